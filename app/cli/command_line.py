@@ -1,0 +1,73 @@
+"""What can be typed after `clausewise`; it knows no service, so that `--help` answers at once."""
+
+import argparse
+from pathlib import Path
+
+from app import __version__
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line; without a command the window opens."""
+    whole = argparse.ArgumentParser(
+        prog="clausewise",
+        description="Privacy training in which every page, item and record points at a policy commitment.",
+        epilog="Exit codes: 0 done, 1 the program failed, 2 something that you can put right (the message says what).",
+    )
+    whole.add_argument("--version", action="version", version=f"clausewise {__version__}")
+    _workspace(whole, "the workspace to open in the window (default: your own)")
+    commands = whole.add_subparsers(dest="command", metavar="COMMAND")
+
+    export = commands.add_parser(
+        "export",
+        help="write the completion records to a file",
+        description="Write all completion records, newest first. HR's password is asked for, or read from the "
+        "environment variable CLAUSEWISE_PASSWORD. The purpose is kept in the workspace with the export.",
+    )
+    _workspace(export, "the workspace to export from", required=True)
+    export.add_argument(
+        "--as",
+        dest="format",
+        required=True,
+        choices=["csv", "csv-machine", "xlsx"],
+        help="csv: for people (UTF-8 with BOM, guarded cells); csv-machine: byte for byte; xlsx: Excel, typed cells",
+    )
+    export.add_argument("--purpose", required=True, metavar="TEXT", help="what the file is for")
+    export.add_argument("--out", required=True, type=Path, metavar="FILE", help="the file to write")
+    export.add_argument("--language", choices=["en", "ja"], default="en", help="of headings and titles (default: en)")
+
+    sample = commands.add_parser(
+        "sample",
+        help="make a workspace with a made-up organisation",
+        description="Make a new workspace with made-up people and completion records of the last four years.",
+    )
+    _workspace(sample, "the new workspace file", required=True)
+    sample.add_argument("--people", type=_count, default=400, metavar="N", help="how many employees (default: 400)")
+    sample.add_argument("--records", type=_count, default=1200, metavar="M", help="how many records (default: 1200)")
+    sample.add_argument("--seed", type=int, default=1, metavar="S", help="another seed makes other people (default: 1)")
+    sample.add_argument(
+        "--hr-password", default="sample-password", metavar="TEXT", help="HR's password there (default: sample-password)"
+    )
+
+    tour = commands.add_parser(
+        "tour",
+        help="draw every screen as PNG",
+        description="Draw every screen in every state worth seeing, from a sample workspace, without a display.",
+    )
+    tour.add_argument("--out", required=True, type=Path, metavar="DIR", help="the folder for the pictures")
+    tour.add_argument("--theme", choices=["light", "dark", "contrast"], default="light", help="(default: light)")
+    tour.add_argument("--language", choices=["en", "ja"], default="en", help="(default: en)")
+    tour.add_argument("--scale", type=float, default=1.0, metavar="N", help="text size, 1 to 2 (default: 1)")
+    tour.add_argument("--size", default="1200x800", metavar="WxH", help="window size (default: 1200x800)")
+    return whole
+
+
+def _workspace(target: argparse.ArgumentParser, explanation: str, *, required: bool = False) -> None:
+    default = {} if required else {"default": None}
+    target.add_argument("--workspace", type=Path, metavar="FILE", required=required, help=explanation, **default)
+
+
+def _count(text: str) -> int:
+    number = int(text.replace(",", "").replace("_", ""))
+    if not 0 <= number <= 10_000_000:
+        raise argparse.ArgumentTypeError("give a number from 0 to 10,000,000")
+    return number

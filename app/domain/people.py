@@ -1,0 +1,90 @@
+"""Who uses the program, and what a number or a name may be."""
+
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.refusals import QT_TRANSLATE_NOOP, Refusal, Sentence
+
+BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+class Role(StrEnum):
+    """What a person may do."""
+
+    LEARNER = "learner"
+    HR = "hr"
+
+
+ROLE_NAMES = {Role.LEARNER: QT_TRANSLATE_NOOP("Roles", "learners"), Role.HR: QT_TRANSLATE_NOOP("Roles", "HR")}
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """An employee; `number` is text and keeps its leading zeros."""
+
+    id: int
+    number: str
+    name: str
+    department: str
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who asks for something: a role, and for a learner the person."""
+
+    role: Role
+    person_id: int | None = None
+    name: str = ""
+
+    def require(self, role: Role) -> None:
+        """Refuse unless the actor has `role`."""
+        if self.role is not role:
+            raise Refusal(Sentence.ROLE_NEEDED, role=ROLE_NAMES[role])
+
+    def learner(self) -> int:
+        """Return the id of the learner who acts; refuse anybody else."""
+        self.require(Role.LEARNER)
+        if self.person_id is None:
+            raise Refusal(Sentence.ROLE_NEEDED, role=ROLE_NAMES[Role.LEARNER])
+        return self.person_id
+
+
+def clean_line(text: str) -> str:
+    """Return one line of text as people mean it: composed (NFC), trimmed, single spaces.
+
+    Refuses control characters, lone surrogates and text-direction overrides, which could falsify how it reads.
+    """
+    line = " ".join(unicodedata.normalize("NFC", text).split())
+    if any(unicodedata.category(char) in ("Cc", "Cs") or char in BIDI_CONTROLS for char in line):
+        raise Refusal(Sentence.TEXT_UNSAFE)
+    return line
+
+
+def clean_number(text: str) -> str:
+    """Return an employee number; refuse an empty, unsafe or overlong one. Full-width digits become ASCII."""
+    number = unicodedata.normalize("NFKC", clean_line(text))
+    if not number:
+        raise Refusal(Sentence.NUMBER_MISSING)
+    if len(number) > 40:
+        raise Refusal(Sentence.NUMBER_TOO_LONG)
+    return number
+
+
+def clean_name(text: str) -> str:
+    """Return a person's name; refuse an empty, unsafe or overlong one."""
+    name = clean_line(text)
+    if not name:
+        raise Refusal(Sentence.NAME_MISSING)
+    if len(name) > 200:
+        raise Refusal(Sentence.NAME_TOO_LONG)
+    return name
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two spellings are the same name to a person: width, case and spaces aside."""
+
+    def folded(name: str) -> str:
+        return "".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+    return folded(one) == folded(other)

@@ -1,0 +1,178 @@
+"""Completion records: one row for each finished attempt, the same on the screen and in every file."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from app.domain.texts import Text
+
+
+class Record(NamedTuple):
+    """A completion record.
+
+    `sequence` counts the records of this workspace, `edition` the published module versions; both stay inside the
+    program. `commitments` are ids separated by spaces. `score` and `pass_mark` are shares (0–1), `points` and
+    `max_points` raw marks. `…_utc` is ISO 8601 with Z; `…_date`, `…_time` and `…_offset` are what the person's own clock
+    showed. `passed` is 1 or 0. A million of these are streamed, hence a named tuple and not a dataclass.
+    """
+
+    sequence: int
+    edition: int
+    number: str
+    name: str
+    department: str
+    module: str
+    module_title: str
+    module_version: str
+    policy_version: str
+    commitments: str
+    score: float
+    points: float
+    max_points: float
+    pass_mark: float
+    passed: int
+    started_utc: str
+    started_date: str
+    started_time: str
+    started_offset: str
+    completed_utc: str
+    completed_date: str
+    completed_time: str
+    completed_offset: str
+    language: str
+    app_version: str
+    id: str
+
+
+class ColumnKind(StrEnum):
+    """How a column is written where a file has types."""
+
+    TEXT = "text"
+    SHARE = "share"
+    NUMBER = "number"
+    BOOLEAN = "boolean"
+    DATE = "date"
+    TIME = "time"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of an export: the field of `Record` that it holds, its heading, its kind, and whether people typed it."""
+
+    field: str
+    heading: Text
+    kind: ColumnKind = ColumnKind.TEXT
+    typed_by_people: bool = False
+
+
+EXPORT_COLUMNS = (
+    Column("number", Text("Employee number", "社員番号"), typed_by_people=True),
+    Column("name", Text("Name", "氏名"), typed_by_people=True),
+    Column("department", Text("Department", "部署"), typed_by_people=True),
+    Column("module", Text("Module", "モジュール")),
+    Column("module_title", Text("Module title", "モジュール名"), typed_by_people=True),
+    Column("module_version", Text("Module version", "モジュールの版"), typed_by_people=True),
+    Column("policy_version", Text("Policy version", "ポリシーの版"), typed_by_people=True),
+    Column("commitments", Text("Commitments covered", "対象の約束")),
+    Column("score", Text("Score", "得点率"), ColumnKind.SHARE),
+    Column("points", Text("Points", "得点"), ColumnKind.NUMBER),
+    Column("max_points", Text("Points possible", "満点"), ColumnKind.NUMBER),
+    Column("pass_mark", Text("Pass mark", "合格基準"), ColumnKind.SHARE),
+    Column("passed", Text("Passed", "合否"), ColumnKind.BOOLEAN),
+    Column("started_utc", Text("Started (UTC)", "開始（UTC）")),
+    Column("started_date", Text("Started, local date", "開始日（現地）"), ColumnKind.DATE),
+    Column("started_time", Text("Started, local time", "開始時刻（現地）"), ColumnKind.TIME),
+    Column("started_offset", Text("Started, UTC offset", "開始の時差")),
+    Column("completed_utc", Text("Completed (UTC)", "完了（UTC）")),
+    Column("completed_date", Text("Completed, local date", "完了日（現地）"), ColumnKind.DATE),
+    Column("completed_time", Text("Completed, local time", "完了時刻（現地）"), ColumnKind.TIME),
+    Column("completed_offset", Text("Completed, UTC offset", "完了の時差")),
+    Column("language", Text("Language", "言語")),
+    Column("app_version", Text("Clausewise version", "Clausewiseの版")),
+    Column("id", Text("Record id", "記録ID")),
+)
+
+
+class SortKey(StrEnum):
+    """What records can be sorted by."""
+
+    NUMBER = "number"
+    NAME = "name"
+    DEPARTMENT = "department"
+    MODULE = "module"
+    SCORE = "score"
+    PASSED = "passed"
+    COMPLETED = "completed"
+
+
+@dataclass(frozen=True, slots=True)
+class RecordSort:
+    """An order of records; newest first unless told otherwise."""
+
+    key: SortKey = SortKey.COMPLETED
+    descending: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class RecordFilter:
+    """Which records are meant; None means any.
+
+    `search` is a part of a name or number, `since` and `until` are inclusive local dates of completion.
+    """
+
+    search: str = ""
+    module: str | None = None
+    department: str | None = None
+    passed: bool | None = None
+    since: date | None = None
+    until: date | None = None
+
+    def is_open(self) -> bool:
+        """Whether every record is meant."""
+        return self == RecordFilter()
+
+
+class Anchor(NamedTuple):
+    """The place of a record in a sort order: the values it sorts by, the last of them its sequence."""
+
+    values: tuple[str | float | int, ...]
+
+
+def anchor_of(record: Record, sort: RecordSort) -> Anchor:
+    """Return where `record` stands in the order `sort`; the fields are those that the storage orders by."""
+    fields: dict[SortKey, tuple[str | float | int, ...]] = {
+        SortKey.NUMBER: (record.number, record.sequence),
+        SortKey.NAME: (record.name, record.number, record.sequence),
+        SortKey.DEPARTMENT: (record.department, record.number, record.sequence),
+        SortKey.MODULE: (record.module, record.edition, record.sequence),
+        SortKey.SCORE: (record.score, record.sequence),
+        SortKey.PASSED: (record.passed, record.sequence),
+        SortKey.COMPLETED: (record.completed_utc, record.sequence),
+    }
+    return Anchor(fields[sort.key])
+
+
+@dataclass(frozen=True, slots=True)
+class RecordCount:
+    """How many records a filter finds and of how many people."""
+
+    records: int
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleChoice:
+    """A module that records exist for, for the filter."""
+
+    module: str
+    title_en: str
+    title_ja: str
+
+
+class ExportFormat(StrEnum):
+    """The files that records can be exported as, by the names that the command line uses."""
+
+    CSV = "csv"
+    CSV_MACHINE = "csv-machine"
+    XLSX = "xlsx"

@@ -1,0 +1,98 @@
+"""What the program declines to do, as one clear sentence that tells the person what to do next."""
+
+from enum import StrEnum
+
+
+def QT_TRANSLATE_NOOP(_context: str, sentence: str) -> str:  # noqa: N802 - the name is what the translation tools look for
+    """Return `sentence` unchanged; it marks the sentence for translation without knowing Qt."""
+    return sentence
+
+
+class Sentence(StrEnum):
+    """Every sentence of refusal; `{…}` is filled in by the refusal."""
+
+    ANSWER_NEEDS_ONE = QT_TRANSLATE_NOOP("Refusals", "Choose an answer first.")
+    ANSWER_NEEDS_TRUTH_AND_REASON = QT_TRANSLATE_NOOP("Refusals", "Choose true or false, and one reason.")
+    ANSWER_NOT_OF_THIS_ITEM = QT_TRANSLATE_NOOP("Refusals", "That answer does not belong to this item.")
+    ANSWERED_ALREADY = QT_TRANSLATE_NOOP(
+        "Refusals", "This item has been answered already. Your first answer stays; continue with the next item."
+    )
+    ATTEMPT_FINISHED = QT_TRANSLATE_NOOP("Refusals", "This attempt is finished. Start a new one to answer again.")
+    ATTEMPT_INCOMPLETE = QT_TRANSLATE_NOOP("Refusals", "There are items without an answer. Answer them, then finish.")
+    ATTEMPT_NOT_YOURS = QT_TRANSLATE_NOOP("Refusals", "This attempt belongs to another person.")
+    ATTEMPT_UNKNOWN = QT_TRANSLATE_NOOP("Refusals", "This attempt is not in the workspace.")
+    MODULE_UNKNOWN = QT_TRANSLATE_NOOP(
+        "Refusals", "The module “{module}” is not in the course. Go back to Home and choose another one."
+    )
+    PAGE_UNKNOWN = QT_TRANSLATE_NOOP("Refusals", "The module has no such page.")
+    NUMBER_MISSING = QT_TRANSLATE_NOOP("Refusals", "Give your employee number.")
+    NUMBER_TOO_LONG = QT_TRANSLATE_NOOP("Refusals", "An employee number has at most 40 characters.")
+    NAME_MISSING = QT_TRANSLATE_NOOP("Refusals", "Give your name.")
+    NAME_TOO_LONG = QT_TRANSLATE_NOOP("Refusals", "A name has at most 200 characters.")
+    TEXT_UNSAFE = QT_TRANSLATE_NOOP(
+        "Refusals", "There is an invisible control character in this text. Type it again instead of pasting it."
+    )
+    NUMBER_TAKEN = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Somebody else is registered with the number {number}. Check it, and write your name as it was first given.",
+    )
+    ROLE_NEEDED = QT_TRANSLATE_NOOP("Refusals", "This is for {role} only. Sign in first.")
+    PASSWORD_SHORT = QT_TRANSLATE_NOOP("Refusals", "A password has at least 10 characters.")
+    PASSWORD_LONG = QT_TRANSLATE_NOOP("Refusals", "A password has at most 200 characters.")
+    PASSWORDS_DIFFER = QT_TRANSLATE_NOOP("Refusals", "The two passwords differ. Type the same one twice.")
+    PASSWORD_WRONG = QT_TRANSLATE_NOOP("Refusals", "That is not HR’s password. Try again.")
+    HR_NOT_SET_UP = QT_TRANSLATE_NOOP(
+        "Refusals", "HR’s side has no password yet. Open it once in the window and make one."
+    )
+    HR_SET_UP_ALREADY = QT_TRANSLATE_NOOP("Refusals", "HR’s side has a password already. Sign in with it.")
+    PURPOSE_MISSING = QT_TRANSLATE_NOOP("Refusals", "Say what the file is for. The purpose is kept with the export.")
+    PURPOSE_TOO_LONG = QT_TRANSLATE_NOOP("Refusals", "A purpose has at most 500 characters.")
+    FILE_NOT_WRITTEN = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The file “{path}” was not written: {reason}. Your records are unchanged. Choose another folder, or make room.",
+    )
+    WORKSPACE_IS_FOLDER = QT_TRANSLATE_NOOP(
+        "Refusals", "“{path}” is a folder. Name the workspace file inside it, for instance “{path}/training.clausewise”."
+    )
+    WORKSPACE_MISSING = QT_TRANSLATE_NOOP("Refusals", "There is no workspace at “{path}”. Check the path.")
+    WORKSPACE_FOREIGN = QT_TRANSLATE_NOOP(
+        "Refusals", "“{path}” is not a Clausewise workspace. It was not touched. Name another file."
+    )
+    WORKSPACE_READ_ONLY = QT_TRANSLATE_NOOP(
+        "Refusals", "“{path}” can only be read. Allow writing to the file and its folder, or name another file."
+    )
+    WORKSPACE_NEWER = QT_TRANSLATE_NOOP(
+        "Refusals", "“{path}” was written by a newer Clausewise. It was not touched. Install the newer version."
+    )
+    WORKSPACE_DISK_FULL = QT_TRANSLATE_NOOP(
+        "Refusals", "The disk that holds “{path}” is full. What was saved is safe. Make room, then try again."
+    )
+    WORKSPACE_DISK_FAULT = QT_TRANSLATE_NOOP(
+        "Refusals", "The disk reported a fault at “{path}” ({reason}). What was saved is safe. Check the disk, then start again."
+    )
+    WORKSPACE_LOCKED = QT_TRANSLATE_NOOP(
+        "Refusals", "Another program holds “{path}”. Nothing was changed. Close that program, then try again."
+    )
+    WORKSPACE_DAMAGED = QT_TRANSLATE_NOOP(
+        "Refusals", "“{path}” is damaged ({reason}). It was not changed. Use a copy of it from a backup."
+    )
+    WORKSPACE_EXISTS = QT_TRANSLATE_NOOP(
+        "Refusals", "There is a file at “{path}” already. A sample needs a new file; name another one."
+    )
+    WORKSPACE_UNREACHABLE = QT_TRANSLATE_NOOP(
+        "Refusals", "“{path}” cannot be opened: {reason}. Check the path and its permissions."
+    )
+    COURSE_EMPTY = QT_TRANSLATE_NOOP("Refusals", "The course has no usable module: {problem}")
+
+
+class Refusal(Exception):
+    """Raised where the user can put it right; carries the sentence and what fills it in."""
+
+    def __init__(self, sentence: Sentence, **values: str) -> None:
+        self.sentence = sentence
+        self.values = values
+        super().__init__(sentence.format(**values))
+
+
+class Cancelled(Exception):
+    """Raised inside long work when the person cancelled it."""

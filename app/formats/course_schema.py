@@ -1,0 +1,122 @@
+"""The shape of the course files, as `content/README.md` describes it for authors."""
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9.-]{0,79}$")]
+Words = Annotated[str, StringConstraints(min_length=1, max_length=20_000, strip_whitespace=True)]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(strict=True, extra="forbid")
+
+
+class TextFile(_Part):
+    """A text in both languages."""
+
+    en: Words
+    ja: Words
+
+
+class ConditionPointFile(_Part):
+    id: Id
+    text: TextFile
+
+
+class ConditionsFile(_Part):
+    title: TextFile
+    points: Annotated[list[ConditionPointFile], Field(min_length=1)]
+
+
+class CommitmentFile(_Part):
+    id: Id
+    label: TextFile
+    text: TextFile
+    note: TextFile
+    reference: TextFile
+    conditions: ConditionsFile | None = None
+
+
+class SectionFile(_Part):
+    id: Id
+    title: TextFile
+    reference: TextFile
+    commitments: Annotated[list[CommitmentFile], Field(min_length=1)]
+
+
+class PolicyFile(_Part):
+    """`policy.yaml`."""
+
+    id: Id
+    version: Words
+    effective: Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+    title: TextFile
+    source: TextFile
+    sections: Annotated[list[SectionFile], Field(min_length=1)]
+
+
+class PageFile(_Part):
+    id: Id
+    title: TextFile
+    commitments: Annotated[list[Id], Field(min_length=1)]
+    try_: list[Id] = Field(default=[], alias="try")
+
+
+class QuizFile(_Part):
+    draw: Annotated[int, Field(ge=1, le=200)]
+    pass_mark: Annotated[float, Field(gt=0, le=1)]
+    each_commitment: Annotated[int, Field(ge=0, le=20)] = 0
+
+
+class ModuleFile(_Part):
+    """`module.yaml`."""
+
+    id: Id
+    version: Words
+    policy: Id
+    title: TextFile
+    summary: TextFile
+    minutes: Annotated[int, Field(ge=1, le=600)]
+    commitments: Annotated[list[Id], Field(min_length=1)]
+    lesson: Annotated[list[PageFile], Field(min_length=1)]
+    quiz: QuizFile
+
+
+class OptionFile(_Part):
+    id: Id
+    text: TextFile
+    feedback: TextFile
+    right: bool = False
+
+
+class _ItemFile(_Part):
+    id: Id
+    commitments: Annotated[list[Id], Field(min_length=1)]
+    situation: bool = False
+    difficulty: Annotated[int, Field(ge=1, le=3)]
+    page: Id | None = None
+    stem: TextFile
+    question: TextFile | None = None
+    explanation: TextFile
+
+
+class SingleChoiceFile(_ItemFile):
+    kind: Literal["single-choice"]
+    options: Annotated[list[OptionFile], Field(min_length=2, max_length=9)]
+
+
+class MultipleAnswersFile(_ItemFile):
+    kind: Literal["multiple-answers"]
+    options: Annotated[list[OptionFile], Field(min_length=2, max_length=9)]
+
+
+class TrueFalseReasonFile(_ItemFile):
+    kind: Literal["true-false-reason"]
+    statement_is: bool
+    feedback_if_true: TextFile
+    feedback_if_false: TextFile
+    reasons: Annotated[list[OptionFile], Field(min_length=2, max_length=7)]
+
+
+ItemFile = Annotated[SingleChoiceFile | MultipleAnswersFile | TrueFalseReasonFile, Field(discriminator="kind")]

@@ -1,0 +1,167 @@
+"""Reads the YAML of the course into plain values that know their lines.
+
+Only what the course needs of YAML 1.2 is taken: mappings with text keys, lists, and scalars of the core schema
+(https://yaml.org/spec/1.2.2/#103-core-schema). Anchors, aliases and tags are refused as events, before anything is built:
+a few lines of aliases can stand for gigabytes.
+"""
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError
+from ruamel.yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
+from ruamel.yaml.reader import ReaderError
+
+from app.formats.problems import FaultyFile, Problem
+
+LARGEST_FILE = 10 * 1024 * 1024
+DEEPEST = 64
+_INTEGER = re.compile(r"[-+]?[0-9]+")
+_FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
+_WORDS = {"null": None, "~": None, "": None, "true": True, "false": False}
+
+
+@dataclass(slots=True)
+class Document:
+    """A read file: its plain value, and the line of every value by its path of keys and indexes."""
+
+    file: Path
+    value: Any = None
+    lines: dict[tuple[str | int, ...], int] = field(default_factory=dict)
+
+    def line(self, path: tuple[str | int, ...]) -> int:
+        """Return the line of the value at `path`, or of the nearest value that holds it."""
+        while path and path not in self.lines:
+            path = path[:-1]
+        return self.lines.get(path, 1)
+
+
+def read_text(path: Path, shown: Path) -> str:
+    """Return a file's text; FaultyFile (named `shown`) if it is missing, over 10 MB or not UTF-8."""
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise FaultyFile(Problem(shown, 1, "the file is larger than 10 MB", "split it into several files"))
+        content = path.read_bytes()
+    except OSError as error:
+        raise FaultyFile(
+            Problem(shown, 1, f"the file cannot be read ({error.strerror})", "check its name and permissions")
+        ) from error
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content[: error.start].count(b"\n") + 1
+        raise FaultyFile(Problem(shown, line, "the file is not UTF-8", "save it again as UTF-8")) from error
+    return text.replace("\r\n", "\n")
+
+
+def read_yaml(path: Path, shown: Path) -> Document:
+    """Read one YAML document; FaultyFile (named `shown`) with the first fault of its form."""
+    text = read_text(path, shown)
+    builder = _Builder(Document(shown))
+    try:
+        for event in YAML(typ="safe", pure=True).parse(text):
+            builder.take(event)
+    except MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = mark.line + 1 if mark else 1
+        lines = text.splitlines()
+        tab = line <= len(lines) and "\t" in lines[line - 1]
+        mend = "indent with spaces instead of tabs" if tab else "check indentation, quotes and colons there"
+        raise FaultyFile(Problem(shown, line, f"this is not YAML ({error.problem or 'syntax'})", mend)) from error
+    except ReaderError as error:
+        line = text.count("\n", 0, error.position) + 1
+        raise FaultyFile(
+            Problem(shown, line, "there is a character that YAML does not allow", "remove the control character")
+        ) from error
+    return builder.document
+
+
+class _Builder:
+    """Builds the value of a document from its events, with the line of each part."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self._open: list[dict[str, Any] | list[Any]] = []
+        self._keys: list[str | None] = []
+        self._path: list[str | int] = []
+
+    def take(self, event: Any) -> None:
+        """Take the next event; FaultyFile where it is one that the course does not use."""
+        if isinstance(event, AliasEvent) or getattr(event, "anchor", None):
+            raise self._fault(event, "anchors and aliases are not allowed", "write the value out")
+        if isinstance(event, DocumentStartEvent) and self.document.lines:
+            raise self._fault(event, "there is a second document", "remove the line with ---")
+        if isinstance(event, ScalarEvent | MappingStartEvent | SequenceStartEvent) and event.tag is not None:
+            raise self._fault(event, "tags (!) are not allowed", "put the text in quotes")
+        if isinstance(event, ScalarEvent):
+            self._scalar(event)
+        elif isinstance(event, MappingStartEvent):
+            self._start({}, event)
+        elif isinstance(event, SequenceStartEvent):
+            self._start([], event)
+        elif isinstance(event, MappingEndEvent | SequenceEndEvent):
+            self._open.pop()
+            self._keys.pop()
+            if self._path:
+                self._path.pop()
+
+    def _scalar(self, event: Any) -> None:
+        if self._open and isinstance(self._open[-1], dict) and self._keys[-1] is None:
+            if event.value in self._open[-1]:
+                raise self._fault(event, f"“{event.value}” stands here twice", "keep one of the two")
+            self._keys[-1] = event.value
+            return
+        self._put(_resolve(event), event)
+        if self._path:
+            self._path.pop()
+
+    def _start(self, value: dict[str, Any] | list[Any], event: Any) -> None:
+        if self._open and isinstance(self._open[-1], dict) and self._keys[-1] is None:
+            raise self._fault(event, "a key is a list or a mapping", "use a text as the key")
+        if len(self._open) >= DEEPEST:
+            raise self._fault(event, f"this is nested deeper than {DEEPEST} levels", "make it flatter")
+        self._put(value, event)
+        self._open.append(value)
+        self._keys.append(None)
+
+    def _put(self, value: Any, event: Any) -> None:
+        """Put `value` into what is open, and leave its path as the current one."""
+        if not self._open:
+            self.document.value = value
+        elif isinstance(self._open[-1], list):
+            self._path.append(len(self._open[-1]))
+            self._open[-1].append(value)
+        else:
+            key = self._keys[-1] or ""
+            self._path.append(key)
+            self._open[-1][key] = value
+            self._keys[-1] = None
+        self.document.lines[tuple(self._path)] = event.start_mark.line + 1
+
+    def _fault(self, event: Any, what: str, mend: str) -> FaultyFile:
+        return FaultyFile(Problem(self.document.file, event.start_mark.line + 1, what, mend))
+
+
+def _resolve(event: Any) -> Any:
+    """Resolve a plain scalar by the core schema; whatever is quoted is text."""
+    if event.style is not None:
+        return event.value
+    word = event.value.lower()
+    if word in _WORDS:
+        return _WORDS[word]
+    if _INTEGER.fullmatch(event.value):
+        return int(event.value)
+    if _FLOAT.fullmatch(event.value):
+        return float(event.value)
+    return event.value

@@ -1,0 +1,112 @@
+"""Publishes the course folder into the workspace, and hands out the versions that are current."""
+
+import json
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.modules import Module
+from app.domain.moments import Clock
+from app.domain.plain import canonical, digest, read
+from app.domain.policy import Policy
+from app.domain.refusals import Refusal, Sentence
+from app.formats.course_fingerprint import fingerprint
+from app.storage import facts, publications
+from app.storage.database import Database
+
+_CURRENT = "course"
+
+
+@dataclass(frozen=True, slots=True)
+class CurrentModule:
+    """A module that can be taken now: its content, the policy it is about, and the edition that records name."""
+
+    module: Module
+    policy: Policy
+    edition: int
+
+
+@dataclass(frozen=True, slots=True)
+class CurrentCourse:
+    """The course as it is taught now; `problems` are the faults of course files, one sentence each."""
+
+    policy: Policy
+    modules: tuple[CurrentModule, ...]
+    problems: tuple[str, ...]
+
+    def module(self, module_id: str) -> CurrentModule:
+        """Return a module; refuse one that the course does not have."""
+        for current in self.modules:
+            if current.module.id == module_id:
+                return current
+        raise Refusal(Sentence.MODULE_UNKNOWN, module=module_id)
+
+
+class CourseCatalogue:
+    """Keeps the current course; loads it once for each run of the program."""
+
+    def __init__(self, database: Database, folder: Path, clock: Clock) -> None:
+        self._database = database
+        self._folder = folder
+        self._clock = clock
+        self._course: CurrentCourse | None = None
+        self._loading = threading.Lock()
+
+    def course(self) -> CurrentCourse:
+        """Return the current course; publish the folder first if it changed since.
+
+        Refuses when no module can be used at all.
+        """
+        with self._loading:
+            if self._course is None:
+                self._course = self._load() or self._publish()
+            return self._course
+
+    def _load(self) -> CurrentCourse | None:
+        with self._database.reading() as session:
+            saved = json.loads(facts.load_fact(session, _CURRENT) or "{}")
+            if saved.get("fingerprint") != fingerprint(self._folder):
+                return None
+            bodies = publications.load_bodies(session, [*saved["policies"], *saved["modules"]])
+        policies = {policy.id: policy for policy in (read(Policy, bodies[one]) for one in saved["policies"])}
+        modules = [
+            CurrentModule(module, policies[module.policy], edition)
+            for module, edition in ((read(Module, bodies[one]), number) for one, number in saved["modules"].items())
+        ]
+        return CurrentCourse(modules[0].policy, tuple(modules), tuple(saved["problems"]))
+
+    def _publish(self) -> CurrentCourse:
+        # The readers of course files are needed only when a file changed.
+        from app.formats.course_folder import read_course
+
+        mark = fingerprint(self._folder)
+        course = read_course(self._folder)
+        problems = tuple(str(problem) for problem in course.problems)
+        if not course.modules:
+            problem = problems[0] if problems else f"there is none in “{self._folder}”"
+            raise Refusal(Sentence.COURSE_EMPTY, problem=problem)
+        policies = {policy.id: policy for policy in course.policies}
+        now = self._clock()
+        current = []
+        with self._database.transaction() as session:
+            names = {}
+            for policy in course.policies:
+                body = canonical(policy)
+                names[policy.id] = digest(body)
+                publications.add_published(session, "policy", policy.id, names[policy.id], body, now)
+            editions = {}
+            for module in course.modules:
+                body = canonical(module)
+                publications.add_published(session, "module", module.id, digest(body), body, now)
+                policy = policies[module.policy]
+                edition = publications.add_edition(session, module, digest(body), policy, names[policy.id])
+                editions[digest(body)] = edition
+                current.append(CurrentModule(module, policy, edition))
+            saved = {
+                "fingerprint": mark,
+                "policies": list(names.values()),
+                "modules": editions,
+                "problems": list(problems),
+            }
+            facts.save_fact(session, _CURRENT, json.dumps(saved))
+        return CurrentCourse(current[0].policy, tuple(current), problems)

@@ -1,0 +1,168 @@
+"""Taking a quiz: what is acknowledged is on the disk, and an attempt counts from its start."""
+
+import random
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from app import __version__
+from app.domain import marking
+from app.domain.attempts import Attempt, AttemptState, Response, draw_items, shuffled_options
+from app.domain.modules import Module
+from app.domain.moments import Clock, Moment, moment, new_id
+from app.domain.people import Actor
+from app.domain.plain import canonical, digest, read
+from app.domain.policy import Policy
+from app.domain.refusals import Refusal, Sentence
+from app.domain.results import score_attempt
+from app.domain.texts import Language
+from app.services.course_catalogue import CourseCatalogue
+from app.storage import attempts, completions, publications
+from app.storage.completions import Completion
+from app.storage.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class OpenQuiz:
+    """An attempt with the module and policy versions that it began with."""
+
+    attempt: Attempt
+    module: Module
+    policy: Policy
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """An answer that is on the disk, and when it got there."""
+
+    response: Response
+    at: datetime
+
+
+class QuizTaking:
+    """Starts, answers and finishes attempts of the learner who acts."""
+
+    def __init__(
+        self, database: Database, catalogue: CourseCatalogue, clock: Clock, chance: random.Random | None = None
+    ) -> None:
+        self._database = database
+        self._catalogue = catalogue
+        self._clock = clock
+        self._chance = chance or random.SystemRandom()
+
+    def start(self, actor: Actor, module_id: str) -> OpenQuiz:
+        """Start an attempt at a module, or come back to the one in progress, which counts already.
+
+        Refuses an unknown module.
+        """
+        person_id = actor.learner()
+        current = self._catalogue.course().module(module_id)
+        now = self._clock()
+        with self._database.transaction() as session:
+            under_way = attempts.list_open_attempts(session, person_id).get(module_id)
+            if under_way is not None:
+                attempt_id = under_way[0]
+            else:
+                attempt_id = new_id(now)
+                seen = attempts.count_seen_items(session, person_id, module_id)
+                drawn = draw_items(current.module.bank(), current.module.quiz, seen, self._chance)
+                items = []
+                for item in drawn:
+                    body = canonical(item)
+                    publications.add_published(session, "item", item.id, digest(body), body, now)
+                    items.append((item, digest(body), shuffled_options(item, self._chance)))
+                attempts.add_attempt(
+                    session,
+                    attempt_id,
+                    person_id,
+                    current.edition,
+                    module_id,
+                    current.module.quiz.pass_mark,
+                    now,
+                    moment(now),
+                    items,
+                )
+        return self.open(actor, attempt_id)
+
+    def open(self, actor: Actor, attempt_id: UUID) -> OpenQuiz:
+        """Open an attempt of one's own with the content that it pinned; refuse another person's."""
+        person_id = actor.learner()
+        with self._database.reading() as session:
+            attempt = attempts.load_attempt(session, attempt_id)
+            if attempt is None:
+                raise Refusal(Sentence.ATTEMPT_UNKNOWN)
+            _check_owner(attempt, person_id)
+            edition, _ = attempts.load_started(session, attempt_id)
+            module_digest, policy_digest = publications.load_edition(session, edition)
+            bodies = publications.load_bodies(session, [module_digest, policy_digest])
+        return OpenQuiz(attempt, read(Module, bodies[module_digest]), read(Policy, bodies[policy_digest]))
+
+    def submit_answer(self, actor: Actor, attempt_id: UUID, position: int, chosen: tuple[str, ...]) -> Saved:
+        """Mark and keep the answer to the item at `position` (from 1).
+
+        Refuses a second answer to an item, an incomplete one, a finished attempt and another person's.
+        """
+        person_id = actor.learner()
+        now = self._clock()
+        with self._database.transaction() as session:
+            attempt = attempts.load_attempt(session, attempt_id)
+            attempt = _in_progress(attempt, person_id)
+            item = attempt.items[position - 1].item
+            response = Response(chosen, marking.mark(item, chosen), now)
+            attempts.add_response(session, attempt_id, position, response)
+            attempts.save_position(session, attempt_id, position)
+        return Saved(response, now)
+
+    def move(self, actor: Actor, attempt_id: UUID, position: int) -> None:
+        """Remember that the person is at the item at `position` (from 1)."""
+        person_id = actor.learner()
+        with self._database.transaction() as session:
+            attempt = _in_progress(attempts.load_attempt(session, attempt_id), person_id)
+            attempts.save_position(session, attempt_id, min(max(position, 1), len(attempt.items)))
+
+    def flag(self, actor: Actor, attempt_id: UUID, position: int, flagged: bool) -> None:
+        """Mark an item for review, or take the mark back."""
+        person_id = actor.learner()
+        with self._database.transaction() as session:
+            _in_progress(attempts.load_attempt(session, attempt_id), person_id)
+            attempts.save_flag(session, attempt_id, position, flagged)
+
+    def finish(self, actor: Actor, attempt_id: UUID, language: Language) -> None:
+        """Submit an attempt and write its completion record, both or neither.
+
+        Refuses an attempt with items unanswered, a finished one and another person's.
+        """
+        person_id = actor.learner()
+        now = self._clock()
+        with self._database.transaction() as session:
+            attempt = _in_progress(attempts.load_attempt(session, attempt_id), person_id)
+            if attempt.unanswered():
+                raise Refusal(Sentence.ATTEMPT_INCOMPLETE)
+            edition, started_local = attempts.load_started(session, attempt_id)
+            attempts.save_state(session, attempt_id, AttemptState.SUBMITTED)
+            completion = Completion(
+                id=new_id(now),
+                attempt_id=attempt_id,
+                person_id=person_id,
+                edition_id=edition,
+                score=score_attempt(attempt),
+                started=Moment(moment(attempt.started).utc, started_local),
+                completed=moment(now),
+                language=language,
+                app_version=__version__,
+            )
+            completions.add_completions(session, [completion])
+
+
+def _check_owner(attempt: Attempt, person_id: int) -> None:
+    if attempt.person_id != person_id:
+        raise Refusal(Sentence.ATTEMPT_NOT_YOURS)
+
+
+def _in_progress(attempt: Attempt | None, person_id: int) -> Attempt:
+    if attempt is None:
+        raise Refusal(Sentence.ATTEMPT_UNKNOWN)
+    _check_owner(attempt, person_id)
+    if attempt.state is not AttemptState.IN_PROGRESS:
+        raise Refusal(Sentence.ATTEMPT_FINISHED)
+    return attempt

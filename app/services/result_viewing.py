@@ -1,0 +1,49 @@
+"""Looking at the result of a finished attempt, and at each of its items again."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from app.domain.marking import Score
+from app.domain.people import Actor
+from app.domain.refusals import Refusal, Sentence
+from app.domain.results import CommitmentResult, results_by_commitment, score_attempt
+from app.services.quiz_taking import OpenQuiz, QuizTaking
+from app.storage import completions
+from app.storage.completions import OwnRecord
+from app.storage.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A finished attempt: its content, its score, the result for each commitment, and the record it ended in."""
+
+    quiz: OpenQuiz
+    score: Score
+    commitments: tuple[CommitmentResult, ...]
+    record: OwnRecord
+
+
+class ResultViewing:
+    """Loads results of the learner who acts."""
+
+    def __init__(self, database: Database, quizzes: QuizTaking) -> None:
+        self._database = database
+        self._quizzes = quizzes
+
+    def load(self, actor: Actor, attempt_id: UUID) -> Result:
+        """Return the result of one's own finished attempt; refuse one in progress, unknown or another person's."""
+        actor.learner()
+        quiz = self._quizzes.open(actor, attempt_id)
+        with self._database.reading() as session:
+            record = completions.load_record_of_attempt(session, attempt_id)
+        if record is None:
+            raise Refusal(Sentence.ATTEMPT_INCOMPLETE)
+        return Result(quiz, score_attempt(quiz.attempt), results_by_commitment(quiz.attempt, quiz.policy), record)
+
+    def best(self, actor: Actor, module_id: str) -> UUID | None:
+        """Return the best finished attempt at a module, of equal ones the newest; None without one."""
+        person_id = actor.learner()
+        with self._database.reading() as session:
+            own = [record for record in completions.list_own_records(session, person_id) if record.module == module_id]
+        own = [record for record in own if record.attempt_id is not None]
+        return max(own, key=lambda record: (record.scaled, record.sequence)).attempt_id if own else None

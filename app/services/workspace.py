@@ -1,0 +1,69 @@
+"""A workspace that is open, with one service for each job that people do in it."""
+
+import random
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.moments import Clock
+from app.services.course_catalogue import CourseCatalogue
+from app.services.enrolment import Enrolment
+from app.services.home_overview import HomeOverview
+from app.services.hr_access import HrAccess
+from app.services.lesson_reading import LessonReading
+from app.services.quiz_taking import QuizTaking
+from app.services.record_browsing import RecordBrowsing
+from app.services.record_export import RecordExport
+from app.services.result_viewing import ResultViewing
+from app.services.sample_making import SampleMaking
+from app.storage.database import Database, open_database
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """The services of one workspace file; a screen gets only those that it needs."""
+
+    database: Database
+    catalogue: CourseCatalogue
+    enrolment: Enrolment
+    home: HomeOverview
+    lessons: LessonReading
+    quizzes: QuizTaking
+    results: ResultViewing
+    hr_access: HrAccess
+    records: RecordBrowsing
+    exports: RecordExport
+    samples: SampleMaking
+
+    def close(self) -> None:
+        """Close the file."""
+        self.database.close()
+
+
+def open_workspace(
+    path: Path,
+    content: Path,
+    clock: Clock,
+    *,
+    chance: random.Random | None = None,
+    wait_seconds: float = 5.0,
+) -> Workspace:
+    """Open the workspace at `path`, making it if there is none; refusals as in `storage.database.open_database`.
+
+    `content` is the course folder, `chance` draws items and shuffles options, `wait_seconds` is how long to wait for a lock.
+    """
+    database = open_database(path, wait_seconds=wait_seconds)
+    catalogue = CourseCatalogue(database, content, clock)
+    quizzes = QuizTaking(database, catalogue, clock, chance)
+    return Workspace(
+        database=database,
+        catalogue=catalogue,
+        enrolment=Enrolment(database, clock),
+        home=HomeOverview(database, catalogue),
+        lessons=LessonReading(database, catalogue, clock),
+        quizzes=quizzes,
+        results=ResultViewing(database, quizzes),
+        hr_access=HrAccess(database, clock),
+        records=RecordBrowsing(database),
+        exports=RecordExport(database, clock),
+        samples=SampleMaking(database, catalogue, clock),
+    )

@@ -1,0 +1,102 @@
+"""Writes completion records and finds those of one person; HR's lists are in `records`."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from app.domain.marking import Score
+from app.domain.moments import Moment
+from app.storage.tables import CompletionRow, EditionRow
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """A finished attempt as it is written."""
+
+    id: UUID
+    attempt_id: UUID | None
+    person_id: int
+    edition_id: int
+    score: Score
+    started: Moment
+    completed: Moment
+    language: str
+    app_version: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnRecord:
+    """A person's own completion record; `sequence` is its number in this workspace."""
+
+    sequence: int
+    module: str
+    attempt_id: UUID | None
+    scaled: float
+    pass_mark: float
+    passed: bool
+    completed: Moment
+    commitments: tuple[str, ...]
+
+
+def add_completions(session: Session, completions: Iterable[Completion]) -> None:
+    """Append completion records, a few thousand at a time at most."""
+    session.execute(
+        insert(CompletionRow.__table__),  # type: ignore[arg-type]
+        [
+            {
+                "id": str(completion.id),
+                "attempt_id": completion.attempt_id,
+                "person_id": completion.person_id,
+                "edition_id": completion.edition_id,
+                "score": completion.score.scaled,
+                "points": completion.score.points,
+                "max_points": completion.score.max_points,
+                "pass_mark": completion.score.pass_mark,
+                "passed": int(completion.score.passed),
+                "started_utc": completion.started.utc,
+                "started_local": completion.started.local,
+                "completed_utc": completion.completed.utc,
+                "completed_local": completion.completed.local,
+                "language": completion.language,
+                "app_version": completion.app_version,
+            }
+            for completion in completions
+        ],
+    )
+
+
+def list_own_records(session: Session, person_id: int) -> list[OwnRecord]:
+    """Return a person's records, oldest first."""
+    rows = session.execute(
+        select(CompletionRow, EditionRow.module, EditionRow.commitments)
+        .join(EditionRow, EditionRow.id == CompletionRow.edition_id)
+        .where(CompletionRow.person_id == person_id)
+        .order_by(CompletionRow.sequence)
+    )
+    return [_own(row, module, commitments) for row, module, commitments in rows]
+
+
+def load_record_of_attempt(session: Session, attempt_id: UUID) -> OwnRecord | None:
+    """Return the record that an attempt ended in."""
+    found = session.execute(
+        select(CompletionRow, EditionRow.module, EditionRow.commitments)
+        .join(EditionRow, EditionRow.id == CompletionRow.edition_id)
+        .where(CompletionRow.attempt_id == attempt_id)
+    ).first()
+    return _own(*found) if found else None
+
+
+def _own(row: CompletionRow, module: str, commitments: str) -> OwnRecord:
+    return OwnRecord(
+        sequence=row.sequence,
+        module=module,
+        attempt_id=row.attempt_id,
+        scaled=row.score,
+        pass_mark=row.pass_mark,
+        passed=bool(row.passed),
+        completed=Moment(row.completed_utc, row.completed_local),
+        commitments=tuple(commitments.split()),
+    )

@@ -1,0 +1,29 @@
+"""Reads what the next start draws first, with the bare driver: loading the database library takes longer than the window."""
+
+from pathlib import Path
+
+from app.domain.refusals import Refusal
+from app.storage import driver, workspace_file
+from app.storage.migrating import CURRENT
+
+
+def load_glance(path: Path, name: str) -> str | None:
+    """Return a saved glance; None when there is none, or the file is anything but a workspace of this program's schema.
+
+    It refuses nothing: opening the workspace properly, right after, says what is wrong.
+    """
+    try:
+        if not workspace_file.check_place(path):
+            return None
+        connection = driver.connect(path, wait_seconds=0.0)
+    except (Refusal, driver.sqlite.Error):
+        return None
+    try:
+        row = connection.execute(
+            "SELECT body FROM glance, alembic_version WHERE name = ? AND version_num = ?", (name, CURRENT)
+        ).fetchone()
+        return row[0] if row else None
+    except driver.sqlite.Error:
+        return None
+    finally:
+        connection.close()

@@ -1,0 +1,64 @@
+"""Brings a workspace to the current schema; loads the migration library only when there is something to do."""
+
+from pathlib import Path
+
+from app.domain.refusals import Refusal, Sentence
+from app.storage import driver, workspace_file
+
+CURRENT = "0001"
+"""The newest migration; a test holds it against the migrations folder."""
+
+KNOWN = frozenset({CURRENT})
+"""Every migration there is; a workspace at any other was written by a newer program."""
+
+
+def revision_of(path: Path, wait_seconds: float) -> str | None:
+    """Return the migration that the workspace is at, None for an empty file."""
+    connection = driver.connect(path, wait_seconds=wait_seconds)
+    try:
+        tables = connection.execute("SELECT name FROM sqlite_master WHERE name = 'alembic_version'").fetchall()
+        if not tables:
+            return None
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        return row[0] if row else None
+    finally:
+        connection.close()
+
+
+def bring_up_to_date(path: Path, wait_seconds: float) -> None:
+    """Migrate the workspace in one transaction; refuse one that a newer program wrote."""
+    revision = revision_of(path, wait_seconds)
+    if revision == CURRENT:
+        return
+    if revision is not None and revision not in KNOWN:
+        raise Refusal(Sentence.WORKSPACE_NEWER, path=str(path))
+    _migrate(path, wait_seconds)
+
+
+def _migrate(path: Path, wait_seconds: float) -> None:
+    # Alembic costs 0.4 s to import and a workspace needs it once a release.
+    from alembic import command
+    from alembic.config import Config
+    from sqlalchemy import NullPool, create_engine
+
+    connection = driver.connect(path, wait_seconds=wait_seconds)
+    try:
+        connection.execute(f"PRAGMA application_id={workspace_file.APPLICATION_ID}")
+        connection.execute("PRAGMA journal_mode=WAL")
+    finally:
+        connection.close()
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: driver.connect(path, wait_seconds=wait_seconds),
+        module=driver.sqlite,
+        poolclass=NullPool,
+    )
+    with engine.connect() as link:
+        link.exec_driver_sql("BEGIN IMMEDIATE")
+        config.attributes["connection"] = link
+        if revision_of(path, wait_seconds) != CURRENT:  # another window may have been quicker
+            command.upgrade(config, "head")
+        link.exec_driver_sql("COMMIT")
+    engine.dispose()

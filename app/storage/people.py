@@ -1,0 +1,33 @@
+"""Employees."""
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.domain.people import Person
+from app.storage.tables import PersonRow
+
+
+def load_person(session: Session, person_id: int) -> Person | None:
+    """Return a person by id."""
+    row = session.get(PersonRow, person_id)
+    return _person(row) if row else None
+
+
+def load_person_by_number(session: Session, number: str) -> Person | None:
+    """Return a person by employee number."""
+    row = session.scalar(select(PersonRow).where(PersonRow.number == number))
+    return _person(row) if row else None
+
+
+def add_person(session: Session, number: str, name: str, joined: datetime) -> Person:
+    """Add a person."""
+    row = PersonRow(number=number, name=name, department="", joined=joined)
+    session.add(row)
+    session.flush()
+    return _person(row)
+
+
+def _person(row: PersonRow) -> Person:
+    return Person(row.id, row.number, row.name, row.department)

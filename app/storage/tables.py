@@ -1,0 +1,192 @@
+"""The tables of a workspace. What a record needs to stand by itself for years is kept with it, never looked up in files."""
+
+from datetime import UTC, datetime
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, DateTime, ForeignKey, Index, String, TypeDecorator, UniqueConstraint, Uuid
+from sqlalchemy.engine import Dialect
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """Aware datetimes, stored as UTC; SQLite would give them back without a zone."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else value.replace(tzinfo=UTC)
+
+
+class Row(DeclarativeBase):
+    """The base of every table."""
+
+    type_annotation_map = {datetime: UtcDateTime, UUID: Uuid(native_uuid=False)}
+
+
+class WorkspaceFactRow(Row):
+    """Single facts about the workspace, by name: its id, who uses this computer, which content is current."""
+
+    __tablename__ = "workspace_fact"
+    name: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]
+
+
+class GlanceRow(Row):
+    """The last Home that was drawn, so that the next start can draw it before the database library is loaded."""
+
+    __tablename__ = "glance"
+    name: Mapped[str] = mapped_column(primary_key=True)
+    body: Mapped[str]
+
+
+class PersonRow(Row):
+    """An employee."""
+
+    __tablename__ = "person"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[str] = mapped_column(unique=True)
+    name: Mapped[str]
+    department: Mapped[str] = mapped_column(default="")
+    joined: Mapped[datetime]
+    __table_args__ = (
+        Index("ix_person_name", "name", "number"),
+        Index("ix_person_department", "department", "number"),
+    )
+
+
+class AccountRow(Row):
+    """A sign-in with a password; `password_hash` is argon2id in the PHC string format."""
+
+    __tablename__ = "account"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    role: Mapped[str] = mapped_column(unique=True)
+    password_hash: Mapped[str]
+    created: Mapped[datetime]
+
+
+class PublishedRow(Row):
+    """A published version of a policy, module or item; never changed, named by the SHA-256 of its body."""
+
+    __tablename__ = "published"
+    digest: Mapped[str] = mapped_column(String(64), primary_key=True)
+    kind: Mapped[str]
+    subject: Mapped[str]
+    body: Mapped[str]
+    published: Mapped[datetime]
+
+
+class EditionRow(Row):
+    """A module version that people were trained on: what a completion record says about it."""
+
+    __tablename__ = "module_edition"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    digest: Mapped[str] = mapped_column(ForeignKey("published.digest"), unique=True)
+    module: Mapped[str]
+    version: Mapped[str]
+    policy_digest: Mapped[str] = mapped_column(ForeignKey("published.digest"))
+    policy_version: Mapped[str]
+    title_en: Mapped[str]
+    title_ja: Mapped[str]
+    commitments: Mapped[str]
+    __table_args__ = (Index("ix_module_edition_module", "module", "id"),)
+
+
+class LessonProgressRow(Row):
+    """Where a person is in a lesson; `read` holds the ids of the pages seen, separated by spaces."""
+
+    __tablename__ = "lesson_progress"
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True)
+    module: Mapped[str] = mapped_column(primary_key=True)
+    page: Mapped[str]
+    read: Mapped[str]
+    changed: Mapped[datetime]
+
+
+class AttemptRow(Row):
+    """An attempt; it counts from the moment this row exists and pins one edition of its module."""
+
+    __tablename__ = "attempt"
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    edition_id: Mapped[int] = mapped_column(ForeignKey("module_edition.id"))
+    module: Mapped[str]
+    number: Mapped[int]
+    state: Mapped[str]
+    pass_mark: Mapped[float]
+    position: Mapped[int]
+    started: Mapped[datetime]
+    started_local: Mapped[str]
+    __table_args__ = (UniqueConstraint("person_id", "module", "number"),)
+
+
+class AttemptItemRow(Row):
+    """One item of an attempt: its pinned version and the order of its options, as ids separated by spaces."""
+
+    __tablename__ = "attempt_item"
+    attempt_id: Mapped[UUID] = mapped_column(ForeignKey("attempt.id"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    item: Mapped[str]
+    item_digest: Mapped[str] = mapped_column(ForeignKey("published.digest"))
+    option_order: Mapped[str]
+    flagged: Mapped[bool] = mapped_column(default=False)
+
+
+class ResponseRow(Row):
+    """The one response to an item of an attempt; the primary key refuses a second."""
+
+    __tablename__ = "response"
+    attempt_id: Mapped[UUID] = mapped_column(ForeignKey("attempt.id"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    chosen: Mapped[str]
+    mark: Mapped[float]
+    answered: Mapped[datetime]
+
+
+class CompletionRow(Row):
+    """A completion record; append-only. Times are the text forms of `domain.moments`, for files need them as they are."""
+
+    __tablename__ = "completion"
+    sequence: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[str] = mapped_column(unique=True)
+    attempt_id: Mapped[UUID | None] = mapped_column(ForeignKey("attempt.id"), unique=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    edition_id: Mapped[int] = mapped_column(ForeignKey("module_edition.id"))
+    score: Mapped[float]
+    points: Mapped[float]
+    max_points: Mapped[float]
+    pass_mark: Mapped[float]
+    passed: Mapped[int]
+    started_utc: Mapped[str]
+    started_local: Mapped[str]
+    completed_utc: Mapped[str]
+    completed_local: Mapped[str]
+    language: Mapped[str]
+    app_version: Mapped[str]
+    __table_args__ = (
+        CheckConstraint("score BETWEEN 0 AND 1", name="score_is_a_share"),
+        Index("ix_completion_completed", "completed_utc"),
+        Index("ix_completion_score", "score"),
+        Index("ix_completion_passed", "passed"),
+        Index("ix_completion_person", "person_id"),
+        Index("ix_completion_edition", "edition_id"),
+    )
+
+
+class ExportRow(Row):
+    """What left as a file: by whom, for what, which rows and columns, and the SHA-256 of the file."""
+
+    __tablename__ = "export"
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    exported: Mapped[datetime]
+    role: Mapped[str]
+    purpose: Mapped[str]
+    format: Mapped[str]
+    filter: Mapped[str]
+    columns: Mapped[str]
+    row_count: Mapped[int]
+    file_name: Mapped[str]
+    sha256: Mapped[str]
