@@ -1,6 +1,9 @@
 """The only place where objects are built and wired; what is not needed yet is not imported yet."""
 
 import argparse
+import os
+import tempfile
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +19,7 @@ ROOT = Path(__file__).parents[1]
 
 CONTENT = ROOT / "content"
 RESOURCES = ROOT / "resources"
+TOUR_PASSWORD = "sample-password"  # noqa: S105 - opens nothing but the sample of the tour
 
 
 def default_workspace() -> Path:
@@ -40,7 +44,7 @@ def run_command(arguments: argparse.Namespace) -> int:
         from app.cli import export
         from app.domain.refusals import Refusal, Sentence
 
-        if not arguments.workspace.exists():
+        if not os.path.exists(arguments.workspace):  # noqa: PTH110 - Path.exists raises for an impossible name
             raise Refusal(Sentence.WORKSPACE_MISSING, path=str(arguments.workspace))
         workspace = build_workspace(arguments.workspace)
         try:
@@ -48,3 +52,53 @@ def run_command(arguments: argparse.Namespace) -> int:
         finally:
             workspace.close()
     return 0
+
+
+def run_window(path: Path | None) -> int:
+    """Open the window on a workspace (the user's own by default) and return the exit code."""
+    from app.ui.application import Start, no_display_reason, start_window
+
+    reason = no_display_reason()
+    if reason is not None:
+        raise NoDisplay(reason)
+    # The bare driver reads what Home showed last time; services and their database library come behind the window.
+    from app.services.kept_home import load_kept_home
+
+    place = path or default_workspace()
+    preferences = Path(platformdirs.user_config_dir("Clausewise", appauthor=False)) / "preferences.ini"
+    start = Start(place, RESOURCES, preferences, lambda: build_workspace(place), load_kept_home(place))
+    return start_window(start)
+
+
+def run_tour(arguments: argparse.Namespace) -> int:
+    """Draw every screen into a folder, without a display, and return the exit code."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from app.ui.shared.look import Look
+    from app.ui.shared.preferences import Preferences
+    from app.ui.tour import TourOrder, run_tour
+
+    theme = "highContrast" if arguments.theme == "contrast" else arguments.theme
+    width, height = (int(part) for part in arguments.size.lower().split("x"))
+    now = datetime(2026, 3, 12, 10, 42, 7, tzinfo=timezone(timedelta(hours=9)))
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder) / "tour.clausewise"
+        workspace = build_workspace(place, lambda: now)
+        workspace.hr_access.set_up(TOUR_PASSWORD, TOUR_PASSWORD)
+        workspace.samples.make(people=398, records=1204, seed=1)
+        workspace.close()
+        order = TourOrder(
+            out=arguments.out,
+            look=Look(RESOURCES, theme, arguments.language, arguments.scale),
+            preferences=Preferences(theme, arguments.language, arguments.scale),
+            size=(width, height),
+            place=default_workspace(),
+            today=now.date(),
+            hr_password=TOUR_PASSWORD,
+        )
+        files = run_tour(order, lambda: build_workspace(place, lambda: now))
+    print(f"{len(files)} pictures in {arguments.out}")
+    return 0
+
+
+class NoDisplay(Exception):
+    """Raised where no window can be opened."""

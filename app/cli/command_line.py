@@ -43,9 +43,12 @@ def parser() -> argparse.ArgumentParser:
     _workspace(sample, "the new workspace file", required=True)
     sample.add_argument("--people", type=_count, default=400, metavar="N", help="how many employees (default: 400)")
     sample.add_argument("--records", type=_count, default=1200, metavar="M", help="how many records (default: 1200)")
-    sample.add_argument("--seed", type=int, default=1, metavar="S", help="another seed makes other people (default: 1)")
+    sample.add_argument("--seed", type=int, default=1, metavar="S", help="another seed, other people (default: 1)")
     sample.add_argument(
-        "--hr-password", default="sample-password", metavar="TEXT", help="HR's password there (default: sample-password)"
+        "--hr-password",
+        default="sample-password",
+        metavar="TEXT",
+        help="HR's password there (default: sample-password)",
     )
 
     tour = commands.add_parser(
@@ -62,12 +65,12 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _workspace(target: argparse.ArgumentParser, explanation: str, *, required: bool = False) -> None:
-    default = {} if required else {"default": None}
-    target.add_argument("--workspace", type=Path, metavar="FILE", required=required, help=explanation, **default)
+    target.add_argument("--workspace", type=Path, metavar="FILE", required=required, help=explanation)
 
 
 def _count(text: str) -> int:
-    number = int(text.replace(",", "").replace("_", ""))
+    digits = text.replace(",", "").replace("_", "")
+    number = int(digits) if digits.isdecimal() and len(digits) < 10 else -1
     if not 0 <= number <= 10_000_000:
         raise argparse.ArgumentTypeError("give a number from 0 to 10,000,000")
     return number

@@ -1,6 +1,7 @@
 """`clausewise sample`: a workspace with a made-up organisation."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -12,13 +13,13 @@ from app.services.workspace import Workspace
 def run(arguments: argparse.Namespace, open_new: Callable[[], Workspace]) -> None:
     """Make the workspace; refuse to write over any file. A failure leaves no half sample behind."""
     path = arguments.workspace
-    if path.exists():
+    if os.path.lexists(path):
         raise Refusal(Sentence.WORKSPACE_EXISTS, path=str(path))
     workspace = open_new()
     try:
         workspace.hr_access.set_up(arguments.hr_password, arguments.hr_password)
         workspace.samples.make(
-            arguments.people, arguments.records, arguments.seed, _show if sys.stderr.isatty() else lambda records: None
+            arguments.people, arguments.records, arguments.seed, _show if sys.stderr.isatty() else lambda _records: None
         )
     except BaseException:
         workspace.close()

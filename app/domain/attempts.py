@@ -29,7 +29,7 @@ class Response:
 
 @dataclass(frozen=True, slots=True)
 class AttemptItem:
-    """An item in an attempt: its pinned version, the order its options are shown in, and the response if there is one."""
+    """An item in an attempt: its pinned version, the order its options are shown in, and the response if any."""
 
     position: int
     item: Item

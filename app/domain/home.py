@@ -164,9 +164,7 @@ def _home_module(policy: Policy, module: Module, progress: ModuleProgress) -> Ho
     )
 
 
-def _commitment_states(
-    modules: tuple[Module, ...], progress: dict[str, ModuleProgress]
-) -> dict[str, CommitmentState]:
+def _commitment_states(modules: tuple[Module, ...], progress: dict[str, ModuleProgress]) -> dict[str, CommitmentState]:
     states: dict[str, CommitmentState] = {}
     for module in modules:
         own = progress.get(module.id, NOT_BEGUN)

@@ -13,8 +13,8 @@ class Record(NamedTuple):
 
     `sequence` counts the records of this workspace, `edition` the published module versions; both stay inside the
     program. `commitments` are ids separated by spaces. `score` and `pass_mark` are shares (0–1), `points` and
-    `max_points` raw marks. `…_utc` is ISO 8601 with Z; `…_date`, `…_time` and `…_offset` are what the person's own clock
-    showed. `passed` is 1 or 0. A million of these are streamed, hence a named tuple and not a dataclass.
+    `max_points` raw marks. `…_utc` is ISO 8601 with Z; `…_date`, `…_time` and `…_offset` are what the person's own
+    clock showed. `passed` is 1 or 0. A million of these are streamed, hence a named tuple and not a dataclass.
     """
 
     sequence: int
@@ -58,7 +58,7 @@ class ColumnKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of an export: the field of `Record` that it holds, its heading, its kind, and whether people typed it."""
+    """A column of an export: the field of `Record` it holds, its heading, its kind, and whether people typed it."""
 
     field: str
     heading: Text

@@ -45,14 +45,21 @@ class Sentence(StrEnum):
         "Refusals", "HR’s side has no password yet. Open it once in the window and make one."
     )
     HR_SET_UP_ALREADY = QT_TRANSLATE_NOOP("Refusals", "HR’s side has a password already. Sign in with it.")
+    PASSWORD_NOT_GIVEN = QT_TRANSLATE_NOOP(
+        "Refusals", "No password was given. Type it, or put it into the environment variable {variable}."
+    )
     PURPOSE_MISSING = QT_TRANSLATE_NOOP("Refusals", "Say what the file is for. The purpose is kept with the export.")
     PURPOSE_TOO_LONG = QT_TRANSLATE_NOOP("Refusals", "A purpose has at most 500 characters.")
     FILE_NOT_WRITTEN = QT_TRANSLATE_NOOP(
         "Refusals",
         "The file “{path}” was not written: {reason}. Your records are unchanged. Choose another folder, or make room.",
     )
+    FILE_IS_WORKSPACE = QT_TRANSLATE_NOOP(
+        "Refusals", "“{path}” is the workspace itself. Your records are unchanged. Choose another name for the file."
+    )
     WORKSPACE_IS_FOLDER = QT_TRANSLATE_NOOP(
-        "Refusals", "“{path}” is a folder. Name the workspace file inside it, for instance “{path}/training.clausewise”."
+        "Refusals",
+        "“{path}” is a folder. Name the workspace file inside it, for instance “{path}/training.clausewise”.",
     )
     WORKSPACE_MISSING = QT_TRANSLATE_NOOP("Refusals", "There is no workspace at “{path}”. Check the path.")
     WORKSPACE_FOREIGN = QT_TRANSLATE_NOOP(
@@ -68,7 +75,8 @@ class Sentence(StrEnum):
         "Refusals", "The disk that holds “{path}” is full. What was saved is safe. Make room, then try again."
     )
     WORKSPACE_DISK_FAULT = QT_TRANSLATE_NOOP(
-        "Refusals", "The disk reported a fault at “{path}” ({reason}). What was saved is safe. Check the disk, then start again."
+        "Refusals",
+        "The disk reported a fault at “{path}” ({reason}). What was saved is safe. Check the disk, then start again.",
     )
     WORKSPACE_LOCKED = QT_TRANSLATE_NOOP(
         "Refusals", "Another program holds “{path}”. Nothing was changed. Close that program, then try again."

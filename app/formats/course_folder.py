@@ -62,6 +62,10 @@ def _policy(path: Path, root: Path, problems: list[Problem]) -> Policy | None:
         line = document.line(("effective",))
         problems.append(Problem(document.file, line, "“effective” is no date", "write it as in “2026-01-31”"))
         return None
+    if file.id != path.parent.name:
+        what = f"the id “{file.id}” is not the folder's name"
+        problems.append(Problem(document.file, document.line(("id",)), what, "make them the same"))
+        return None
     sections = []
     for number, section in enumerate(file.sections, start=1):
         commitments = tuple(
@@ -122,7 +126,13 @@ class _ModuleReader:
             return None
         known = {commitment.id for commitment in policy.commitments()}
         self._check_commitments(document, ("commitments",), file.commitments, known)
-        items = tuple(self._items(known))
+        page_ids = [page.id for page in file.lesson]
+        for position, page_id in enumerate(page_ids):
+            if page_id in page_ids[:position]:
+                self._fault(
+                    document, ("lesson", position, "id"), f"the page “{page_id}” stands here twice", "rename one"
+                )
+        items = tuple(self._items(known, set(page_ids)))
         pages = tuple(self._page(document, file, position, known) for position in range(len(file.lesson)))
         module = Module(
             id=file.id,
@@ -136,7 +146,12 @@ class _ModuleReader:
             quiz=QuizRule(file.quiz.draw, file.quiz.pass_mark, file.quiz.each_commitment),
             items=items,
         )
-        ids = {item.id for item in items}
+        if not self._problems:  # an item that could not be read is no item that is not there
+            self._check_items_are_there(document, file, module)
+        return module
+
+    def _check_items_are_there(self, document: Document, file: ModuleFile, module: Module) -> None:
+        ids = {item.id for item in module.items}
         for position, page in enumerate(file.lesson):
             for item_id in page.try_:
                 if item_id not in ids:
@@ -144,7 +159,6 @@ class _ModuleReader:
         if len(module.bank()) < file.quiz.draw:
             what = f"the quiz draws {file.quiz.draw} items of {len(module.bank())}"
             self._fault(document, ("quiz", "draw"), what, "draw fewer, or write more items")
-        return module
 
     def _page(self, document: Document, file: ModuleFile, position: int, known: set[str]) -> Page:
         page = file.lesson[position]
@@ -162,7 +176,7 @@ class _ModuleReader:
             page.id, _text(page.title), Text(bodies["en"], bodies["ja"]), tuple(page.commitments), tuple(page.try_)
         )
 
-    def _items(self, known: set[str]) -> Iterator[Item]:
+    def _items(self, known: set[str], pages: set[str]) -> Iterator[Item]:
         seen: set[str] = set()
         for path in sorted(self._folder.glob("items/*.yaml")):
             try:
@@ -183,6 +197,10 @@ class _ModuleReader:
                     self._fault(document, (position, "id"), f"the id “{file.id}” is used twice", "rename one of them")
                 seen.add(file.id)
                 self._check_commitments(document, (position, "commitments"), file.commitments, known)
+                if file.page is not None and file.page not in pages:
+                    self._fault(
+                        document, (position, "page"), f"there is no page “{file.page}”", "use an id of the lesson"
+                    )
                 self._check_key(document, position, file)
                 yield _item(file)
 

@@ -1,5 +1,7 @@
 """Writes a file beside its place and moves it there whole: nobody ever meets half a file."""
 
+import errno
+import glob
 import hashlib
 import os
 import tempfile
@@ -16,9 +18,12 @@ class PendingFile:
     """A file that is being written for `target`; leaving the context without `publish` removes it."""
 
     def __init__(self, target: Path) -> None:
+        """Begin a file; OSError if the folder cannot be written, or `target` is a folder itself."""
+        if target.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
         self.target = target
         self._published = False
-        for rest in target.parent.glob(f".{target.name}.*.part"):
+        for rest in target.parent.glob(f".{glob.escape(target.name)}.*.part"):
             with suppress(OSError):
                 if time.time() - rest.stat().st_mtime > _ABANDONED_AFTER:
                     rest.unlink()
@@ -34,7 +39,7 @@ class PendingFile:
 
     def publish(self) -> None:
         """Move the file to its place, over an older one, and force that to the disk too."""
-        os.replace(self.path, self.target)
+        self.path.replace(self.target)
         self._published = True
         with suppress(OSError):  # folders cannot be opened on Windows
             folder = os.open(self.target.parent, os.O_RDONLY)

@@ -1,12 +1,14 @@
 """Makes texts that people typed harmless in files that other people open in a spreadsheet.
 
-A cell that begins with one of `= + - @` (also full width), tab, carriage return, line feed or NUL can run as a formula; OWASP's
-"CSV Injection" page names them. Control characters, lone surrogates and text-direction overrides are taken out.
+A cell that begins with one of `= + - @` (also full width), tab, carriage return, line feed or NUL can run as a formula;
+OWASP's "CSV Injection" page names them. Control characters, lone surrogates and text-direction overrides are taken out.
 """
 
 import unicodedata
+from collections.abc import Sequence
 
 _RISKY = frozenset("=+-@＝＋－＠\t\r\n\0")
+_SUSPICIOUS = _RISKY | {" "}
 _OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
@@ -28,6 +30,12 @@ def without_controls(text: str) -> str:
 
 def guarded(text: str) -> str:
     """Return `text` without controls, with an apostrophe in front where a spreadsheet might see a formula."""
-    risky = bool(text) and (text[0] in _RISKY or text.lstrip()[:1] in _RISKY - {""})
     clean = without_controls(text)
-    return f"'{clean}" if risky else clean
+    return f"'{clean}" if text[:1] in _RISKY or clean.lstrip()[:1] in _RISKY else clean
+
+
+def guarded_column(cells: Sequence[str]) -> Sequence[str]:
+    """Return all cells of a column guarded; a column of harmless ones, by far the most, costs one look at it."""
+    if "".join(cells).isprintable() and _SUSPICIOUS.isdisjoint({cell[:1] for cell in cells}):
+        return cells
+    return [guarded(cell) for cell in cells]

@@ -3,12 +3,14 @@
 Numbers of employees stay text, dates and times are Excel's own (days since 1899-12-30, ECMA-376 part 1, 18.17.4).
 """
 
+import tempfile
 from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import xlsxwriter
+from xlsxwriter.exceptions import FileCreateError
 
 from app.domain.records import Column, ColumnKind, Record
 from app.domain.texts import Language
@@ -17,6 +19,7 @@ from app.formats.safe_cells import without_controls
 ROWS_OF_A_SHEET = 1_048_576
 """Rows that Excel can hold on one sheet, the heading among them; more records go on to further sheets."""
 
+_PLAIN = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 _EPOCH = date(1899, 12, 30).toordinal()
 _WIDTHS = {"number": 16, "name": 24, "department": 18, "module_title": 34, "commitments": 34, "id": 38}
 
@@ -28,21 +31,27 @@ def write_xlsx(
     language: Language,
     progress: Callable[[int], None],
 ) -> int:
-    """Write records to `path` and return their number; `progress` gets the number so far and may raise Cancelled."""
-    book = xlsxwriter.Workbook(
-        str(path),
-        {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False},
-    )
-    writer = _SheetWriter(book, columns, language)
-    written = 0
-    try:
-        for block in blocks:
-            for record in block:
-                writer.write(record)
-            written += len(block)
-            progress(written)
-    finally:
-        book.close()
+    """Write records to `path` and return their number; `progress` gets the number so far and may raise Cancelled.
+
+    Raises OSError where the file cannot be written.
+    """
+    # The library leaves the rows of an unfinished workbook lying in the temporary folder; this one goes in any case.
+    with tempfile.TemporaryDirectory(prefix="clausewise-") as folder:
+        book = xlsxwriter.Workbook(str(path), {**_PLAIN, "constant_memory": True, "tmpdir": folder})
+        written = 0
+        try:
+            writer = _SheetWriter(book, columns, language)
+            for block in blocks:
+                for record in block:
+                    writer.write(record)
+                written += len(block)
+                progress(written)
+            book.close()
+        except FileCreateError as error:
+            raise (error.args[0] if isinstance(error.args[0], OSError) else OSError(str(error))) from error
+        finally:
+            for sheet in book.worksheets():
+                sheet._opt_close()
     return written
 
 

@@ -1,8 +1,8 @@
 """Reads the YAML of the course into plain values that know their lines.
 
 Only what the course needs of YAML 1.2 is taken: mappings with text keys, lists, and scalars of the core schema
-(https://yaml.org/spec/1.2.2/#103-core-schema). Anchors, aliases and tags are refused as events, before anything is built:
-a few lines of aliases can stand for gigabytes.
+(https://yaml.org/spec/1.2.2/#103-core-schema). Anchors, aliases and tags are refused as events, before anything is
+built: a few lines of aliases can stand for gigabytes.
 """
 
 import re
@@ -27,7 +27,9 @@ from app.formats.problems import FaultyFile, Problem
 
 LARGEST_FILE = 10 * 1024 * 1024
 DEEPEST = 64
-_INTEGER = re.compile(r"[-+]?[0-9]+")
+_INTEGER = re.compile(r"[-+]?[0-9]{1,300}")
+"""Longer ones stay texts: Python refuses to convert thousands of digits, and the course counts nothing so large."""
+
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 _WORDS = {"null": None, "~": None, "": None, "true": True, "false": False}
 

@@ -2,7 +2,7 @@
 
 from app.domain.home import Home, ModuleProgress, compose_home
 from app.domain.people import Actor
-from app.domain.plain import canonical, read
+from app.domain.plain import canonical
 from app.domain.refusals import Refusal, Sentence
 from app.services.course_catalogue import CourseCatalogue
 from app.storage import attempts, completions, facts, lesson_progress, people
@@ -49,13 +49,3 @@ class HomeOverview:
         actor.learner()
         with self._database.transaction() as session:
             facts.save_glance(session, GLANCE_HOME, canonical(home))
-
-
-def read_kept_home(body: str | None) -> Home | None:
-    """Read a kept Home; None for none, or one of an older shape."""
-    if body is None:
-        return None
-    try:
-        return read(Home, body)
-    except (KeyError, TypeError, ValueError):
-        return None

@@ -36,7 +36,7 @@ class HrAccess:
             raise Refusal(Sentence.PASSWORD_SHORT)
         if len(password) > 200:
             raise Refusal(Sentence.PASSWORD_LONG)
-        password_hash = self._hasher.hash(password)
+        password_hash = self._hasher.hash(_bytes(password))
         with self._database.transaction() as session:
             if accounts.load_password_hash(session, Role.HR) is not None:
                 raise Refusal(Sentence.HR_SET_UP_ALREADY)
@@ -50,10 +50,15 @@ class HrAccess:
         if kept is None:
             raise Refusal(Sentence.HR_NOT_SET_UP)
         try:
-            self._hasher.verify(kept, password)
+            self._hasher.verify(kept, _bytes(password))
         except VerificationError as error:
             raise Refusal(Sentence.PASSWORD_WRONG) from error
         if self._hasher.check_needs_rehash(kept):
             with self._database.transaction() as session:
-                accounts.save_password_hash(session, Role.HR, self._hasher.hash(password))
+                accounts.save_password_hash(session, Role.HR, self._hasher.hash(_bytes(password)))
         return Actor(Role.HR)
+
+
+def _bytes(password: str) -> bytes:
+    """Return what is hashed; an environment variable may bring bytes that are no UTF-8, which are only wrong then."""
+    return password.encode(errors="surrogatepass")

@@ -107,6 +107,8 @@ class QuizTaking:
         with self._database.transaction() as session:
             attempt = attempts.load_attempt(session, attempt_id)
             attempt = _in_progress(attempt, person_id)
+            if not 1 <= position <= len(attempt.items):
+                raise Refusal(Sentence.ANSWER_NOT_OF_THIS_ITEM)
             item = attempt.items[position - 1].item
             response = Response(chosen, marking.mark(item, chosen), now)
             attempts.add_response(session, attempt_id, position, response)

@@ -47,12 +47,12 @@ class RecordExport:
         self._clock = clock
 
     def export(
-        self, actor: Actor, order: ExportOrder, progress: Callable[[int], None] = lambda rows: None
+        self, actor: Actor, order: ExportOrder, progress: Callable[[int], None] = lambda _rows: None
     ) -> ExportedFile:
         """Write the file; seconds for a million records, so call it off the window's thread.
 
         `progress` gets the number of records so far and may raise Cancelled: then there is neither file nor entry.
-        Refuses all but HR, an order without purpose, and a place that cannot be written.
+        Refuses all but HR, an order without purpose, a place that cannot be written, and the workspace itself as one.
         """
         actor.require(Role.HR)
         purpose = clean_line(order.purpose)
@@ -60,6 +60,8 @@ class RecordExport:
             raise Refusal(Sentence.PURPOSE_MISSING)
         if len(purpose) > LONGEST_PURPOSE:
             raise Refusal(Sentence.PURPOSE_TOO_LONG)
+        if _is_part_of(self._database.path, order.target):
+            raise Refusal(Sentence.FILE_IS_WORKSPACE, path=str(order.target))
         try:
             with PendingFile(order.target.absolute()) as file:
                 with self._database.reading() as session:
@@ -85,14 +87,18 @@ class RecordExport:
             filter=canonical(order.wanted),
             columns=" ".join(column.field for column in EXPORT_COLUMNS),
             row_count=rows,
-            file_name=order.target.name,
+            file_name=order.target.name.encode(errors="replace").decode(),
             sha256=sha256,
         )
 
 
-def _write(
-    order: ExportOrder, path: Path, blocks: Iterable[list[Record]], progress: Callable[[int], None]
-) -> int:
+def _is_part_of(workspace: Path, target: Path) -> bool:
+    """Whether `target` is the workspace file or one that the database keeps beside it."""
+    whole = workspace.resolve()
+    return target.resolve() in (whole, *(whole.with_name(whole.name + end) for end in ("-wal", "-shm", "-journal")))
+
+
+def _write(order: ExportOrder, path: Path, blocks: Iterable[list[Record]], progress: Callable[[int], None]) -> int:
     columns: tuple[Column, ...] = EXPORT_COLUMNS
     # Each writer brings its own library; only the one that is asked for is loaded.
     if order.format is ExportFormat.XLSX:

@@ -37,14 +37,14 @@ class SampleMaking:
         self._clock = clock
 
     def make(
-        self, people: int, records: int, seed: int, progress: Callable[[int], None] = lambda records: None
+        self, people: int, records: int, seed: int, progress: Callable[[int], None] = lambda _records: None
     ) -> None:
         """Add `people` employees and `records` completion records of the last four years.
 
         The same seed, clock and course give the same organisation. Memory does not grow with the numbers but for a few
         bytes a person. `progress` gets the number of records so far and may raise Cancelled.
         """
-        chance = random.Random(seed)
+        chance = random.Random(seed)  # noqa: S311 - a sample has to come out the same again
         now = self._clock().astimezone(UTC).replace(microsecond=0)
         editions = self._editions(now)
         offsets = bytearray()

@@ -9,9 +9,9 @@ JAPANESE_GIVEN = (
     "さくら 葵 律 杏奈 圭吾 真理亜 航平 詩織 匠 ゆかり 翔 梓 龍之介 紗英 悠希 百合子"
 ).split()
 OTHER_GIVEN = (
-    "Mirei Søren Łucja Núria Zoë Tobias Ángel Çağla Þórdís Priyanka Žofie Oisín Maëlle Jürgen Anaïs Béla Chloé Dàibhidh "
-    "Eñaut Françoise Göran Håkon İpek Jörg Kārlis Léonie Márton Nikolaï Ødger Pádraig Renée Šárka Tomáš Ulrike Väinö "
-    "Wiebke Xiomara Yaşar Zdeněk Aroha Kwame Leilani Nguyễn"
+    "Mirei Søren Łucja Núria Zoë Tobias Ángel Çağla Þórdís Priyanka Žofie Oisín Maëlle Jürgen Anaïs Béla Chloé "
+    "Dàibhidh Eñaut Françoise Göran Håkon İpek Jörg Kārlis Léonie Márton Nikolaï Ødger Pádraig Renée Šárka Tomáš "
+    "Ulrike Väinö Wiebke Xiomara Yaşar Zdeněk Aroha Kwame Leilani Nguyễn"
 ).split()
 OTHER_FAMILY = (
     "Asanuma Aabyholt Wrzosecka Casavella Marchetaux Lindqvärn Ybarrondo Demirsoylu Eldhraun Velludev Havránkovic "

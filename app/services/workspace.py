@@ -49,7 +49,8 @@ def open_workspace(
 ) -> Workspace:
     """Open the workspace at `path`, making it if there is none; refusals as in `storage.database.open_database`.
 
-    `content` is the course folder, `chance` draws items and shuffles options, `wait_seconds` is how long to wait for a lock.
+    `content` is the course folder, `chance` draws items and shuffles options, `wait_seconds` is how long to wait for a
+    lock.
     """
     database = open_database(path, wait_seconds=wait_seconds)
     catalogue = CourseCatalogue(database, content, clock)

@@ -31,6 +31,7 @@ class Database:
         Refuses with a sentence when the disk is full, the file locked, read-only or damaged.
         """
         with explaining(self.path), self._writers.begin() as session:
+            session.connection()  # takes the lock now, and not with the first statement
             yield session
 
     @contextmanager

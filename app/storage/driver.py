@@ -3,7 +3,9 @@
 from pathlib import Path
 from typing import Any
 
-import sqlcipher3.dbapi2 as sqlite  # type: ignore[import-untyped]
+import sqlcipher3.dbapi2
+
+sqlite = sqlcipher3.dbapi2
 
 OLDEST_SAFE_SQLITE = (3, 51, 3)
 """Versions 3.7.0 to 3.51.2 can corrupt a write-ahead log that two processes reset at once."""

@@ -1,4 +1,4 @@
-"""Reads what the next start draws first, with the bare driver: loading the database library takes longer than the window."""
+"""Reads what the next start draws first, with the bare driver: the database library loads slower than the window."""
 
 from pathlib import Path
 

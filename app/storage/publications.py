@@ -25,14 +25,12 @@ def load_body(session: Session, digest: str) -> str | None:
 
 def load_bodies(session: Session, digests: Iterable[str]) -> dict[str, str]:
     """Return the bodies of published versions by digest; unknown ones are left out."""
-    rows = session.execute(
-        select(PublishedRow.digest, PublishedRow.body).where(PublishedRow.digest.in_(list(digests)))
-    )
-    return {digest: body for digest, body in rows}
+    rows = session.execute(select(PublishedRow.digest, PublishedRow.body).where(PublishedRow.digest.in_(list(digests))))
+    return {digest: body for digest, body in rows}  # noqa: C416 - a row is no pair to mypy
 
 
 def add_edition(session: Session, module: Module, digest: str, policy: Policy, policy_digest: str) -> int:
-    """Make the published module `digest` available to attempts and records; return its id, the old one if it has one."""
+    """Make the published module `digest` available to attempts and records; return its id, an old one if it has one."""
     found = session.scalar(select(EditionRow.id).where(EditionRow.digest == digest))
     if found is not None:
         return found

@@ -1,26 +1,14 @@
 """HR's view of the completion records: one query for the screen and for every file, paged by key."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import (
-    ColumnElement,
-    Integer,
-    Select,
-    and_,
-    distinct,
-    func,
-    literal,
-    literal_column,
-    or_,
-    select,
-    tuple_,
-)
+from sqlalchemy import Select, distinct, func, literal, select, tuple_
 from sqlalchemy.orm import Session
 
 from app.domain.records import Anchor, ModuleChoice, Record, RecordCount, RecordFilter, RecordSort, SortKey
 from app.domain.texts import Language
+from app.storage.record_paths import select_matching
 from app.storage.tables import CompletionRow, EditionRow, PersonRow
 
 _ORDER: dict[SortKey, tuple[Any, ...]] = {
@@ -34,8 +22,6 @@ _ORDER: dict[SortKey, tuple[Any, ...]] = {
 }
 """What each order sorts by, the last always unique; `domain.records.anchor_of` follows it."""
 
-_FEW_PEOPLE = 2_000
-_FEW_RECORDS = 20_000
 _ROWS_AT_ONCE = 2_000
 
 
@@ -43,7 +29,7 @@ def list_page(
     session: Session, wanted: RecordFilter, sort: RecordSort, language: Language, after: Anchor | None, rows: int
 ) -> list[Record]:
     """Return up to `rows` records that follow `after` in the order `sort`, from the first if it is None."""
-    query = _ordered(_matching(session, wanted, sort, _columns(language)), sort, after).limit(rows)
+    query = _ordered(_all_columns(session, wanted, sort, language), sort, after).limit(rows)
     return [Record._make(row) for row in session.execute(query)]
 
 
@@ -51,7 +37,7 @@ def stream_records(
     session: Session, wanted: RecordFilter, sort: RecordSort, language: Language
 ) -> Iterator[list[Record]]:
     """Yield all records of a filter in the order `sort`, in blocks, from one consistent state, in bounded memory."""
-    query = _ordered(_matching(session, wanted, sort, _columns(language)), sort, None)
+    query = _ordered(_all_columns(session, wanted, sort, language), sort, None)
     compiled = query.compile(session.get_bind(), compile_kwargs={"render_postcompile": True})
     # A million rows through the library's result objects take a second and a half longer than from the driver.
     cursor = session.connection().connection.cursor()
@@ -71,7 +57,7 @@ def count_records(session: Session, wanted: RecordFilter) -> RecordCount:
         known = select(CompletionRow.sequence).where(CompletionRow.person_id == PersonRow.id).exists()
         return RecordCount(records, session.scalar(select(func.count()).select_from(PersonRow).where(known)) or 0)
     columns = (func.count(), func.count(distinct(CompletionRow.person_id)))
-    found = session.execute(_matching(session, wanted, None, columns)).one()
+    found = session.execute(select_matching(session, wanted, None, columns, whole=False)).one()
     return RecordCount(found[0], found[1])
 
 
@@ -80,7 +66,7 @@ def list_anchors(session: Session, wanted: RecordFilter, sort: RecordSort, every
     order = _ORDER[sort.key]
     number = func.row_number().over(order_by=[_directed(column, sort) for column in order]).label("place")
     keys = [column.label(f"key{position}") for position, column in enumerate(order)]
-    numbered = _matching(session, wanted, sort, (*keys, number)).subquery()
+    numbered = select_matching(session, wanted, sort.key, (*keys, number), whole=False).subquery()
     rows = session.execute(
         select(*list(numbered.c)[:-1]).where(numbered.c.place % every == 0).order_by(numbered.c.place)
     )
@@ -98,6 +84,10 @@ def list_modules(session: Session) -> list[ModuleChoice]:
     newest = select(func.max(EditionRow.id)).group_by(EditionRow.module)
     rows = session.scalars(select(EditionRow).where(EditionRow.id.in_(newest)).order_by(EditionRow.module))
     return [ModuleChoice(row.module, row.title_en, row.title_ja) for row in rows]
+
+
+def _all_columns(session: Session, wanted: RecordFilter, sort: RecordSort, language: Language) -> Select[Any]:
+    return select_matching(session, wanted, sort.key, _columns(language), whole=True)
 
 
 def _columns(language: Language) -> tuple[Any, ...]:
@@ -130,80 +120,6 @@ def _columns(language: Language) -> tuple[Any, ...]:
         CompletionRow.app_version,
         CompletionRow.id,
     )
-
-
-def _matching(
-    session: Session, wanted: RecordFilter, sort: RecordSort | None, columns: tuple[Any, ...]
-) -> Select[Any]:
-    """Select `columns` of the records of a filter, along the path that touches the fewest rows.
-
-    A narrow filter (few people, few days) finds its rows by its own index and sorts them; a wide one walks the index of
-    the sort order and drops what does not match. SQLite cannot tell the two apart without statistics, so the paths that
-    are not meant are closed with a unary plus.
-    """
-    people = _people(wanted)
-    few_people = people is not None and _at_most(session, select(PersonRow.id).where(people), _FEW_PEOPLE)
-    dates = _dates(wanted)
-    few_dates = (
-        bool(dates)
-        and not few_people
-        and _at_most(session, select(CompletionRow.sequence).where(*dates), _FEW_RECORDS)
-    )
-    conditions: list[ColumnElement[bool]] = []
-    if people is not None:
-        column = CompletionRow.person_id if few_people else _closed("completion.person_id")
-        conditions.append(column.in_(select(PersonRow.id).where(people)))
-    walks_dates = sort is None or sort.key is SortKey.COMPLETED
-    conditions += _dates(wanted, open_=few_dates or (walks_dates and not few_people))
-    if wanted.since is not None:
-        conditions.append(func.substr(CompletionRow.completed_local, 1, 10) >= wanted.since.isoformat())
-    if wanted.until is not None:
-        conditions.append(func.substr(CompletionRow.completed_local, 1, 10) <= wanted.until.isoformat())
-    if wanted.module is not None:
-        editions = select(EditionRow.id).where(EditionRow.module == wanted.module)
-        conditions.append(_closed("completion.edition_id").in_(editions))
-    if wanted.passed is not None:
-        conditions.append(_closed("completion.passed") == int(wanted.passed))
-    return (
-        select(*columns)
-        .select_from(CompletionRow)
-        .join(PersonRow, PersonRow.id == CompletionRow.person_id)
-        .join(EditionRow, EditionRow.id == CompletionRow.edition_id)
-        .where(*conditions)
-    )
-
-
-def _people(wanted: RecordFilter) -> ColumnElement[bool] | None:
-    conditions: list[ColumnElement[bool]] = []
-    if wanted.search.strip():
-        part = wanted.search.strip()
-        conditions.append(
-            or_(PersonRow.name.contains(part, autoescape=True), PersonRow.number.contains(part, autoescape=True))
-        )
-    if wanted.department is not None:
-        conditions.append(PersonRow.department == wanted.department)
-    return and_(*conditions) if conditions else None
-
-
-def _dates(wanted: RecordFilter, *, open_: bool = True) -> list[ColumnElement[bool]]:
-    """The range of UTC times that surely holds the local dates wanted: a zone is at most 14 hours from UTC."""
-    column: Any = CompletionRow.completed_utc if open_ else _closed("completion.completed_utc")
-    conditions: list[ColumnElement[bool]] = []
-    if wanted.since is not None:
-        conditions.append(column >= (wanted.since - timedelta(days=1)).isoformat())
-    if wanted.until is not None:
-        conditions.append(column < (wanted.until + timedelta(days=2)).isoformat())
-    return conditions
-
-
-def _closed(column: str) -> Any:
-    """A column that no index is used for."""
-    return literal_column(f"+{column}", Integer)
-
-
-def _at_most(session: Session, query: Select[Any], limit: int) -> bool:
-    found = session.scalar(select(func.count()).select_from(query.limit(limit + 1).subquery()))
-    return (found or 0) <= limit
 
 
 def _ordered(query: Select[Any], sort: RecordSort, after: Anchor | None) -> Select[Any]:

@@ -1,6 +1,7 @@
-"""The tables of a workspace. What a record needs to stand by itself for years is kept with it, never looked up in files."""
+"""The tables of a workspace. What a record needs to stand for years is kept with it, never looked up in files."""
 
 from datetime import UTC, datetime
+from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import CheckConstraint, DateTime, ForeignKey, Index, String, TypeDecorator, UniqueConstraint, Uuid
@@ -14,17 +15,17 @@ class UtcDateTime(TypeDecorator[datetime]):
     impl = DateTime
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         return None if value is None else value.astimezone(UTC).replace(tzinfo=None)
 
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         return None if value is None else value.replace(tzinfo=UTC)
 
 
 class Row(DeclarativeBase):
     """The base of every table."""
 
-    type_annotation_map = {datetime: UtcDateTime, UUID: Uuid(native_uuid=False)}
+    type_annotation_map: ClassVar[dict[Any, Any]] = {datetime: UtcDateTime, UUID: Uuid(native_uuid=False)}
 
 
 class WorkspaceFactRow(Row):
@@ -147,7 +148,7 @@ class ResponseRow(Row):
 
 
 class CompletionRow(Row):
-    """A completion record; append-only. Times are the text forms of `domain.moments`, for files need them as they are."""
+    """A completion record; append-only. Times are the text forms of `domain.moments`: files need them as they are."""
 
     __tablename__ = "completion"
     sequence: Mapped[int] = mapped_column(primary_key=True)

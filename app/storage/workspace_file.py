@@ -20,18 +20,16 @@ def check_place(path: Path) -> bool:
     try:
         if path.is_dir():
             raise Refusal(Sentence.WORKSPACE_IS_FOLDER, path=str(path))
+        if path.exists() and not path.is_file():
+            raise Refusal(Sentence.WORKSPACE_FOREIGN, path=str(path))
         if not path.exists() or path.stat().st_size == 0:
             if path.parent.exists() and not _writable(path.parent, path):
                 raise Refusal(Sentence.WORKSPACE_READ_ONLY, path=str(path))
             return False
-        if not path.is_file():
-            raise Refusal(Sentence.WORKSPACE_FOREIGN, path=str(path))
         with path.open("rb") as file:
             header = file.read(_HEADER)
     except OSError as error:
-        raise Refusal(
-            Sentence.WORKSPACE_UNREACHABLE, path=str(path), reason=error.strerror or str(error)
-        ) from error
+        raise Refusal(Sentence.WORKSPACE_UNREACHABLE, path=str(path), reason=error.strerror or str(error)) from error
     if header[:16] != b"SQLite format 3\0" or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise Refusal(Sentence.WORKSPACE_FOREIGN, path=str(path))
     if not _writable(path.parent, path):
@@ -54,6 +52,4 @@ def prepare_place(path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     except OSError as error:
-        raise Refusal(
-            Sentence.WORKSPACE_UNREACHABLE, path=str(path), reason=error.strerror or str(error)
-        ) from error
+        raise Refusal(Sentence.WORKSPACE_UNREACHABLE, path=str(path), reason=error.strerror or str(error)) from error

@@ -1,0 +1,1 @@
+"""HR's part: the completion records and their exports."""

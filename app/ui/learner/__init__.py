@@ -1,0 +1,1 @@
+"""The employee's part: Home, lessons, quizzes, results."""

@@ -1,0 +1,118 @@
+"""The columns of the records table: heading, width, order and text of each, so that the screen shows what a file holds."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from app.domain.policy import Policy, compact_numbers
+from app.domain.records import Record, SortKey
+from app.ui.shared.look import Look
+from app.ui.shared.sentences import say_short_date_time
+
+_COULD_BE_FORMULAS = tuple("=+-@＝＋－＠")
+
+
+@dataclass(frozen=True, slots=True)
+class TableColumn:
+    """A column: `width` in pixels of the design, `sort` None where the database has no such order."""
+
+    name: str
+    heading: str
+    width: int
+    text: Callable[[Record], str]
+    sort: SortKey | None = None
+    to_the_right: bool = False
+    typed_by_people: bool = False
+
+
+class RecordColumns(QObject):
+    """All columns in the language of the window; the first seven are those that fit the screen."""
+
+    def __init__(self, look: Look, policy: Policy, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._policy = look, policy
+        self._tags: dict[str, tuple[str, ...]] = {}
+        self.all = self._main() + self._further()
+        self.places = {column.name: place for place, column in enumerate(self.all)}
+
+    def tags(self, record: Record) -> tuple[str, ...]:
+        """Return the numbers of the compact tags of a record, runs joined."""
+        found = self._tags.get(record.commitments)
+        if found is None:
+            found = compact_numbers(self._policy, tuple(record.commitments.split()))
+            self._tags[record.commitments] = found
+        return found
+
+    def result(self, record: Record) -> str:
+        """Return the result in words."""
+        return self.tr("Passed") if record.passed else self.tr("Not passed")
+
+    def tool_tip(self, record: Record, column: TableColumn) -> str:
+        """Return the whole content of a cell; the commitments with their labels, one on a line."""
+        if column.name != "module":
+            return column.text(record)
+        language, ids = self._look.language, record.commitments.split()
+        lines = [
+            f"§{commitment.number} {commitment.label.in_language(language)}"
+            for commitment in self._policy.commitments()
+            if commitment.id in ids
+        ]
+        return "\n".join([record.module_title, *lines])
+
+    def as_lines(self, records: list[Record]) -> str:
+        """Return records with their headings as tab-separated text, for pasting into a sheet."""
+        lines = ["\t".join(column.heading for column in self.all)]
+        lines += ["\t".join(_cell(column, record) for column in self.all) for record in records]
+        return "\n".join(lines) + "\n"
+
+    def _commitments_and_module(self, record: Record) -> str:
+        return " ".join([*self.tags(record), record.module_title])
+
+    def _completed(self, record: Record) -> str:
+        return say_short_date_time(self._look, f"{record.completed_date}T{record.completed_time}")
+
+    def _started(self, record: Record) -> str:
+        return say_short_date_time(self._look, f"{record.started_date}T{record.started_time}")
+
+    def _main(self) -> tuple[TableColumn, ...]:
+        key = SortKey
+        return (
+            TableColumn("number", self.tr("No."), 68, lambda r: r.number, key.NUMBER, typed_by_people=True),
+            TableColumn("name", self.tr("Name"), 138, lambda r: r.name, key.NAME, typed_by_people=True),
+            TableColumn(
+                "department", self.tr("Department"), 104, lambda r: r.department, key.DEPARTMENT, typed_by_people=True
+            ),
+            TableColumn(
+                "module", self.tr("Commitments and module"), 300, self._commitments_and_module, key.MODULE
+            ),
+            TableColumn("score", self.tr("Score"), 58, lambda r: f"{r.score:.2f}", key.SCORE, to_the_right=True),
+            TableColumn("passed", self.tr("Result"), 104, self.result, key.PASSED),
+            TableColumn("completed", self.tr("Completed"), 142, self._completed, key.COMPLETED, to_the_right=True),
+        )
+
+    def _further(self) -> tuple[TableColumn, ...]:
+        return (
+            TableColumn("completed_offset", self.tr("Offset"), 64, lambda r: r.completed_offset),
+            TableColumn("module_version", self.tr("Version"), 68, lambda r: r.module_version),
+            TableColumn("policy_version", self.tr("Wording"), 80, lambda r: r.policy_version),
+            TableColumn(
+                "points", self.tr("Points"), 76, lambda r: f"{r.points:g} / {r.max_points:g}", to_the_right=True
+            ),
+            TableColumn("pass_mark", self.tr("Pass mark"), 82, lambda r: f"{r.pass_mark:.2f}", to_the_right=True),
+            TableColumn("started", self.tr("Started"), 142, self._started, to_the_right=True),
+            TableColumn("started_offset", self.tr("Offset at start"), 108, lambda r: r.started_offset),
+            TableColumn("completed_utc", self.tr("Completed (UTC)"), 158, lambda r: r.completed_utc),
+            TableColumn("started_utc", self.tr("Started (UTC)"), 158, lambda r: r.started_utc),
+            TableColumn("language", self.tr("Language"), 80, lambda r: r.language),
+            TableColumn("module_id", self.tr("Module"), 110, lambda r: r.module),
+            TableColumn("commitments", self.tr("Commitments covered"), 220, lambda r: r.commitments),
+            TableColumn("app_version", self.tr("Clausewise version"), 134, lambda r: r.app_version),
+            TableColumn("id", self.tr("Record id"), 280, lambda r: r.id),
+        )
+
+
+def _cell(column: TableColumn, record: Record) -> str:
+    text = " ".join(column.text(record).split())
+    # What people typed must not become a formula where it is pasted.
+    return f"'{text}" if column.typed_by_people and text.startswith(_COULD_BE_FORMULAS) else text

@@ -1,0 +1,256 @@
+"""HR's page of completion records: search, filter, sort, and take the same rows out as a file."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.people import Actor
+from app.domain.policy import Policy
+from app.domain.records import RecordCount, RecordFilter, RecordSort
+from app.domain.refusals import Refusal
+from app.services.record_browsing import Choices, RecordBrowsing
+from app.services.record_export import RecordExport
+from app.ui.hr.empty_records import EmptyRecords
+from app.ui.hr.export_panel import ExportPanel
+from app.ui.hr.filter_bar import FilterBar
+from app.ui.hr.record_columns import RecordColumns
+from app.ui.hr.records_model import RecordsModel
+from app.ui.hr.records_table import MOST_COPIED, RecordsTable
+from app.ui.hr.save_dialog import ChooseFile, choose_file
+from app.ui.hr.search_field import SearchField
+from app.ui.shared.background import BackgroundWorker
+from app.ui.shared.buttons import Button
+from app.ui.shared.labels import label
+from app.ui.shared.look import Look
+from app.ui.shared.notice import Notice
+from app.ui.shared.sentences import say, say_number
+
+_PATIENCE = 200
+"""Milliseconds of counting after which the page says that it counts."""
+_TABLE_AND_PANEL = 820
+"""Width of the page in pixels of the design below which the panel takes the place of the table."""
+
+
+class RecordsPage(QWidget):
+    """One row for each finished attempt. Pages are read on `worker`; counting and exporting have workers of their own."""
+
+    def __init__(
+        self,
+        look: Look,
+        records: RecordBrowsing,
+        exports: RecordExport,
+        actor: Actor,
+        policy: Policy,
+        worker: BackgroundWorker,
+        choose_file: ChooseFile = choose_file,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look, self._records, self._actor, self._worker = look, records, actor, worker
+        self._sort = RecordSort()
+        columns = RecordColumns(look, policy, self)
+        counting = BackgroundWorker(self)
+        self.model = RecordsModel(columns, records, actor, look.language, worker, counting, self)
+        self.search = SearchField(look, self.tr("Name or number"))
+        self.export_button = Button(look, self.tr("Export"), icon="file-output")
+        self.filters = FilterBar(look)
+        self.notice = Notice(look)
+        self.table = RecordsTable(look, self.model)
+        self.empty = EmptyRecords(look)
+        self.panel = ExportPanel(look, exports, actor, choose_file)
+        self.count_label = label(look, "", "meta", "muted")
+        self.count_label.setMinimumWidth(1)  # else a longer text would widen the window before the head is arranged
+        self.selected_label = label(look, "", "meta", "muted")
+        self._counting_timer = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._lay_out()
+        self._connect()
+        self.panel.hide()
+        self._show_selected(0)
+        worker.run(self, self._read_choices, self.filters.offer, self._fail)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the records again, with the same filter and in the same order."""
+        wanted = replace(self.filters.chosen(), search=self.search.text().strip())
+        self.model.list_anew(wanted, self._sort)
+        self._counting_timer.start()
+
+    def open_export(self) -> None:
+        """Open the panel for exporting and put the keyboard into it."""
+        self.panel.show()
+        self._arrange()
+        self.panel.focus_first()
+
+    def close_export(self) -> None:
+        """Close the panel; an export that is under way goes on."""
+        self.panel.hide()
+        self._arrange()
+        self.export_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear_filters(self) -> None:
+        """Show all records again."""
+        self.search.clear_quietly()
+        self.filters.clear()
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _lay_out(self) -> None:
+        look = self._look
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self._main = QWidget()
+        whole.addWidget(self._main, 1)
+        whole.addWidget(self.panel)
+        self._column = QVBoxLayout(self._main)
+        self._column.setSpacing(0)
+        above = QVBoxLayout()
+        above.setContentsMargins(0, 0, look.px(20), look.px(10))
+        above.setSpacing(look.px(12))
+        above.addLayout(self._head())
+        above.addWidget(self.filters)
+        above.addWidget(self.notice)
+        self._column.addLayout(above)
+        self._place = QStackedWidget()
+        self._place.addWidget(self.table)
+        self._place.addWidget(self.empty)
+        self._column.addWidget(self._place, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, look.px(8), look.px(20), look.px(8))
+        foot.setSpacing(look.px(16))
+        foot.addWidget(self.selected_label)
+        times = label(look, self.tr("Times are local to the person, each with its offset"), "meta", "muted")
+        times.setAlignment(Qt.AlignmentFlag.AlignRight)
+        times.setWordWrap(True)
+        foot.addWidget(times, 1)
+        self._column.addLayout(foot)
+        for first, second in zip(self._tab_order(), self._tab_order()[1:], strict=False):
+            self.setTabOrder(first, second)
+
+    def _head(self) -> QBoxLayout:
+        look = self._look
+        titles = QHBoxLayout()
+        titles.setSpacing(look.px(12))
+        titles.addWidget(label(look, self.tr("Records"), "title"), 0, Qt.AlignmentFlag.AlignBaseline)
+        titles.addWidget(self.count_label, 1, Qt.AlignmentFlag.AlignBaseline)
+        tools = QHBoxLayout()
+        tools.setSpacing(look.px(12))
+        tools.addWidget(self.search, 1)
+        tools.addWidget(self.export_button)
+        self._head_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head_row.setSpacing(look.px(12))
+        self._head_row.addLayout(titles, 1)
+        self._head_row.addLayout(tools)
+        return self._head_row
+
+    def _tab_order(self) -> list[QWidget]:
+        filters = self.filters
+        return [
+            self.search,
+            self.export_button,
+            filters.module,
+            filters.department,
+            filters.completed,
+            filters.result,
+            filters.clear_link,
+            self.table.header,
+            self.table,
+            self.empty.clear_button,
+            self.panel,
+        ]
+
+    def _connect(self) -> None:
+        QShortcut(QKeySequence.StandardKey.Find, self, self._find)
+        self.search.searched.connect(self.refresh)
+        self.filters.changed.connect(self.refresh)
+        self.filters.clear_pressed.connect(self.clear_filters)
+        self.empty.clear_pressed.connect(self.clear_filters)
+        self.table.header.sort_chosen.connect(self._sort_by)
+        self.table.selected.connect(self._show_selected)
+        self.table.too_many_to_copy.connect(self._refuse_copy)
+        self.model.listed.connect(self._show_listing)
+        self.model.counted.connect(self._show_count)
+        self.model.refused.connect(self._show_refusal)
+        self.export_button.clicked.connect(self.open_export)
+        self.panel.closed.connect(self.close_export)
+        self._counting_timer.timeout.connect(self._say_counting)
+
+    def _arrange(self) -> None:
+        look, open_ = self._look, self.panel.isVisibleTo(self)
+        alone = open_ and self.width() / look.scale < _TABLE_AND_PANEL
+        self._main.setVisible(not alone)
+        self.panel.setMinimumWidth(look.number("exportPanel"))
+        self.panel.setMaximumWidth(self.width() if alone else look.number("exportPanel"))
+        self.export_button.setVisible(not open_)
+        # With the panel open the table reaches up to it.
+        self._column.setContentsMargins(look.px(24), look.px(18), 0 if open_ else look.px(24), 0)
+        needed = self._head_row.itemAt(0).sizeHint().width() + self._head_row.itemAt(1).sizeHint().width()
+        room = self.width() - look.px(24 + 20 + 24) - (look.number("exportPanel") if open_ else 0)
+        narrow = needed + look.px(12) > room
+        self._head_row.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
+
+    def _find(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _sort_by(self, sort: RecordSort) -> None:
+        self._sort = sort
+        self.table.header.show_sort(sort)
+        self.refresh()
+
+    def _show_listing(self) -> None:
+        self.notice.clear()
+        self.table.scrollToTop()
+        empty = self.model.rowCount() == 0
+        self.empty.explain(filtered=not self.model.wanted.is_open())
+        self._place.setCurrentWidget(self.empty if empty else self.table)
+        self.panel.show_listing(self.model.wanted, self.model.sort_shown, self.model.count)
+
+    def _show_count(self, count: RecordCount) -> None:
+        self._counting_timer.stop()
+        look = self._look
+        records = (
+            self.tr("1 record")
+            if count.records == 1
+            else self.tr("{count} records").format(count=say_number(look, count.records))
+        )
+        people = (
+            self.tr("1 person")
+            if count.people == 1
+            else self.tr("{count} people").format(count=say_number(look, count.people))
+        )
+        self.count_label.setText(self.tr("{records}, {people}").format(records=records, people=people))
+        self.panel.show_listing(self.model.wanted, self.model.sort_shown, count)
+        self._arrange()
+
+    def _say_counting(self) -> None:
+        self.count_label.setText(self.tr("Counting…"))
+
+    def _show_selected(self, rows: int) -> None:
+        self.selected_label.setText(self.tr("{count} selected").format(count=say_number(self._look, rows)))
+
+    def _refuse_copy(self) -> None:
+        sentence = self.tr("At most {count} rows can be copied at once. Select fewer, or export them as a file.")
+        self.notice.say(sentence.format(count=say_number(self._look, MOST_COPIED)))
+
+    def _read_choices(self, _report: object) -> Choices:
+        return self._records.choices(self._actor)
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, Refusal):
+            raise error
+        self._show_refusal(error)
+
+    def _show_refusal(self, refusal: Refusal) -> None:
+        self._counting_timer.stop()
+        self.notice.say(say(refusal))

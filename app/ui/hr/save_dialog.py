@@ -1,0 +1,23 @@
+"""Asks where a file shall be saved; tests put a function of their own in its place."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+ChooseFile = Callable[[QWidget, str, str], str]
+"""Takes the owner, a suggested name and a filter such as "CSV (*.csv)"; returns a path, empty if none was chosen."""
+
+
+def choose_file(owner: QWidget, suggested_name: str, kinds: str) -> str:
+    """Ask in a dialog; a name without an ending gets the suggested one, so that replacing is asked for the real name."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    dialog = QFileDialog(owner, "", folder, kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(Path(suggested_name).suffix.removeprefix("."))
+    dialog.selectFile(suggested_name)
+    try:
+        return dialog.selectedFiles()[0] if dialog.exec() else ""
+    finally:
+        dialog.deleteLater()

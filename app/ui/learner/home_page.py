@@ -1,0 +1,172 @@
+"""Home: opens on the one thing to do next."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.home import Home, HomeModule
+from app.ui.learner.commitments_card import CommitmentsCard
+from app.ui.learner.module_row import ModuleRow
+from app.ui.learner.next_card import NextCard
+from app.ui.shared.labels import icon_label, label
+from app.ui.shared.lines import hairline, scrolling, swap
+from app.ui.shared.look import Look
+from app.ui.shared.notice import Notice
+from app.ui.shared.sentences import say_long_date
+from app.ui.shared.text_flow import TextBlock
+
+_WIDEST = 904
+
+
+class HomePage(QWidget):
+    """Shows a `Home`; `module_chosen` carries the module to go on with."""
+
+    module_chosen = Signal(str)
+
+    def __init__(self, look: Look, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look, self._today = look, today
+        self._shown: Home | None = None
+        self.next_card: NextCard | None = None
+        self._side: QWidget | None = None
+        self.rows: list[ModuleRow] = []
+        self.notice = Notice(look, "due", "triangle-alert")
+        self._content = QWidget()
+        self._body = QWidget()
+        self._around = QVBoxLayout(self._body)
+        self._around.addWidget(self._content)
+        self._around.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self.scroll = scrolling(self._body)
+        outer.addWidget(self.scroll)
+
+    def show_home(self, home: Home) -> None:
+        """Show a Home; nothing is rebuilt if it is the one that is shown."""
+        if home == self._shown:
+            return
+        had_focus = self._shown is None or self.isAncestorOf(self.focusWidget() or self)
+        self._shown = home
+        self._build(home)
+        self._arrange()
+        if had_focus and self.next_card is not None:
+            self.next_card.button.setFocus()
+
+    def say(self, sentence: str) -> None:
+        """Say something above everything else, for instance that a course file has a fault."""
+        self.notice.say(sentence)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange()
+        super().resizeEvent(event)
+
+    def _build(self, home: Home) -> None:
+        look = self._look
+        old = self._content
+        self.notice.setParent(None)
+        self._content = QWidget()
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.addWidget(label(look, say_long_date(look, self._today), "meta", "muted"))
+        head.addStretch(1)
+        head.addWidget(icon_label(look, "lock", "textMuted", 16))
+        head.addSpacing(look.px(6))
+        head.addWidget(label(look, self.tr("Kept on this computer only"), "meta", "muted"))
+        column.addLayout(head)
+        column.addSpacing(look.px(12))
+        column.addWidget(self.notice)
+        self.next_card = None
+        self.rows = []
+        if home.next is not None:
+            self.next_card = NextCard(look, home.next)
+            self.next_card.pressed.connect(self.module_chosen)
+            column.addWidget(self.next_card)
+        else:
+            column.addWidget(self._all_done())
+        column.addSpacing(look.px(22))
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(look.px(28))
+        self._lists = QWidget()
+        lists = QVBoxLayout(self._lists)
+        lists.setContentsMargins(0, 0, 0, 0)
+        lists.setSpacing(0)
+        if home.to_do:
+            minutes = sum(module.minutes for module in home.to_do)
+            note = self.tr("{count} modules, about {minutes} minutes").format(count=len(home.to_do), minutes=minutes)
+            if len(home.to_do) == 1:
+                note = self.tr("1 module, about {minutes} minutes").format(minutes=minutes)
+            self._section(lists, self.tr("To do"), note, home.to_do)
+        if home.done:
+            self._section(lists, self.tr("Done"), "", home.done)
+        lists.addStretch(1)
+        self._side = CommitmentsCard(look, home)
+        self._columns.addWidget(self._lists, 0, Qt.AlignmentFlag.AlignTop)
+        self._columns.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(self._columns)
+        swap(self._around, old, self._content)
+
+    def _section(self, lists: QVBoxLayout, title: str, note: str, modules: tuple[HomeModule, ...]) -> None:
+        look = self._look
+        head = QHBoxLayout()
+        head.setContentsMargins(look.px(2), 0, look.px(2), look.px(6))
+        head.addWidget(label(look, title, "bodyStrong"))
+        head.addStretch(1)
+        if note:
+            head.addWidget(label(look, note, "meta", "muted"))
+        lists.addLayout(head)
+        for module in modules:
+            lists.addWidget(hairline())
+            row = ModuleRow(look, module)
+            row.clicked.connect(self._choose)
+            self.rows.append(row)
+            lists.addWidget(row)
+        lists.addSpacing(look.px(22))
+
+    def _choose(self) -> None:
+        row = self.sender()
+        if isinstance(row, ModuleRow):
+            self.module_chosen.emit(row.module.id)
+
+    def _all_done(self) -> QFrame:
+        look = self._look
+        frame = QFrame()
+        frame.setObjectName("card")
+        row = QHBoxLayout(frame)
+        pad = look.number("nextCardPad")
+        row.setContentsMargins(pad, pad, pad, pad)
+        row.setSpacing(look.px(16))
+        row.addWidget(icon_label(look, "circle-check", "right", 34), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.addWidget(TextBlock(look, self.tr("Everything is done"), "display"))
+        sentence = self.tr("You passed every module. Each of them stays open below, to look something up or to retake it.")
+        words.addWidget(TextBlock(look, sentence, "reading", "textMuted"))
+        row.addLayout(words, 1)
+        return frame
+
+    def _arrange(self) -> None:
+        look = self._look
+        width = min(look.px(_WIDEST), self.width() - 2 * look.number("pagePadX"))
+        # The left edge holds still whether or not there is a scroll bar at the right.
+        left = (self.width() - width) // 2
+        self._around.setContentsMargins(left, look.number("pagePadTop"), 0, look.px(28))
+        self._content.setFixedWidth(width)
+        if self._shown is None or self._side is None:
+            return
+        narrow = width / look.scale < 780
+        self._columns.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
+        side = look.number("sideColumnHome")
+        self._side.setFixedWidth(width if narrow else side)
+        self._lists.setFixedWidth(width if narrow else width - side - look.px(28))
+        for row in self.rows:
+            row.fold(narrow and look.scale > 1.3)
+        if self.next_card is not None:
+            self.next_card.fold(narrow)
+

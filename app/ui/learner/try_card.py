@@ -1,0 +1,47 @@
+"""A "try it" item in a lesson page: feedback at once, no score, no record."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.items import Item, ItemKind
+from app.ui.shared.item_view import ItemView
+from app.ui.shared.labels import label
+from app.ui.shared.look import Look
+from app.ui.shared.text_flow import TextBlock
+
+
+class TryCard(QFrame):
+    """Shows the item; a choice that is complete is checked at once, unless several can be right."""
+
+    def __init__(self, look: Look, item: Item, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._look = look
+        column = QVBoxLayout(self)
+        pad = look.number("cardPad")
+        column.setContentsMargins(pad, pad, pad, pad)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.addWidget(label(look, self.tr("Try it"), "overline", "accent"))
+        head.addStretch(1)
+        head.addWidget(label(look, self.tr("Not scored, not recorded"), "meta", "muted"))
+        column.addLayout(head)
+        column.addSpacing(look.px(8))
+        order = tuple(option.id for option in item.options)
+        side_by_side = len(order) == 2 and look.scale <= 1.3
+        self.view = ItemView(look, item, order, compact=True, side_by_side=side_by_side)
+        column.addWidget(self.view)
+        self._verdict = TextBlock(look, "", "bodyStrong")
+        self._verdict.hide()
+        column.addWidget(self._verdict)
+        self.view.changed.connect(self._check)
+
+    def _check(self) -> None:
+        item = self.view.item
+        if not self.view.is_complete() or item.kind is ItemKind.MULTIPLE_ANSWERS:
+            return
+        right = frozenset(self.view.chosen()) == item.key()
+        self.view.show_checked(self.view.chosen())
+        words = self.tr("Right.") if right else self.tr("Not right.")
+        explanation = item.explanation.in_language(self._look.language).strip()
+        self._verdict.set_text(f"{words} {explanation}", "right" if right else "wrong")
+        self._verdict.show()

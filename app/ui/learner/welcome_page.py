@@ -1,0 +1,132 @@
+"""The first screen: employee number and name, and what each of them is for."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.ui.shared.buttons import Button
+from app.ui.shared.labels import icon_label, label
+from app.ui.shared.lines import scrolling
+from app.ui.shared.logo import Logo
+from app.ui.shared.look import Look
+from app.ui.shared.notice import Notice
+from app.ui.shared.text_flow import TextBlock
+
+
+class WelcomePage(QWidget):
+    """Asks who learns here; `submitted` carries number and name, `say` shows a refusal."""
+
+    submitted = Signal(str, str)
+    hr_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look = look
+        self.number = QLineEdit()
+        self.name = QLineEdit()
+        self.notice = Notice(look)
+        self.start = Button(look, self.tr("Start"), "primary", icon="arrow-right", key="Enter", large=True)
+        self._form = QWidget()
+        self._lay_out()
+        self.start.clicked.connect(self._submit)
+        self.number.returnPressed.connect(self.name.setFocus)
+        self.name.returnPressed.connect(self._submit)
+        self.number.setFocus()
+
+    def say(self, sentence: str, *, about_number: bool = True) -> None:
+        """Show why it did not go on, and put the cursor where it can be mended."""
+        self.notice.say(sentence)
+        self.start.setEnabled(True)
+        field = self.number if about_number else self.name
+        field.setProperty("fault", "true")
+        field.style().polish(field)
+        field.setFocus()
+        field.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._form.setFixedWidth(min(self._look.px(520), self.width() - self._look.px(48)))
+        super().resizeEvent(event)
+
+    def _lay_out(self) -> None:
+        look = self._look
+        column = QVBoxLayout(self._form)
+        column.setContentsMargins(0, look.px(56), 0, look.px(32))
+        column.setSpacing(0)
+        brand = QHBoxLayout()
+        brand.setSpacing(look.px(10))
+        brand.addWidget(Logo(look))
+        brand.addWidget(label(look, "Clausewise", "brand"))
+        brand.addStretch(1)
+        column.addLayout(brand)
+        column.addSpacing(look.px(40))
+        column.addWidget(TextBlock(look, self.tr("What we promise about people’s information"), "display"))
+        column.addSpacing(look.px(10))
+        sentence = self.tr("Short lessons and a quiz for each part of the privacy policy. Say who you are, and begin.")
+        column.addWidget(TextBlock(look, sentence, "reading", "textMuted"))
+        column.addSpacing(look.px(28))
+        self._field(
+            column,
+            self.number,
+            self.tr("Employee number"),
+            self.tr("So that HR knows whose record it is. Leading zeros stay as you type them."),
+            "00417",
+        )
+        column.addSpacing(look.px(18))
+        self._field(
+            column,
+            self.name,
+            self.tr("Name"),
+            self.tr("So that your record and your certificate carry it."),
+            "",
+        )
+        column.addSpacing(look.px(10))
+        column.addWidget(self.notice)
+        column.addSpacing(look.px(14))
+        column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(look.px(30))
+        safe = QHBoxLayout()
+        safe.setSpacing(look.px(8))
+        safe.addWidget(icon_label(look, "lock", "textMuted", 16), 0, Qt.AlignmentFlag.AlignTop)
+        promise = self.tr("Nothing else is asked. It stays on this computer; this program never uses a network.")
+        safe.addWidget(TextBlock(look, promise, "meta", "textMuted"), 1)
+        column.addLayout(safe)
+        column.addSpacing(look.px(14))
+        self.hr = Button(look, self.tr("I am from HR"), "link", icon="shield-check")
+        self.hr.clicked.connect(self.hr_wanted)
+        column.addWidget(self.hr, 0, Qt.AlignmentFlag.AlignLeft)
+        body = QWidget()
+        around = QHBoxLayout(body)
+        around.addStretch(1)
+        around.addWidget(self._form, 0, Qt.AlignmentFlag.AlignTop)
+        around.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolling(body))
+
+    def _field(self, column: QVBoxLayout, field: QLineEdit, name: str, purpose: str, example: str) -> None:
+        look = self._look
+        caption = label(look, name, "bodyStrong")
+        caption.setBuddy(field)
+        field.setAccessibleName(name)
+        field.setAccessibleDescription(purpose)
+        field.setPlaceholderText(example)
+        field.setProperty("ringRadius", look.radius("control") + 2)
+        field.textEdited.connect(self._forget_fault)
+        column.addWidget(caption)
+        column.addSpacing(look.px(2))
+        column.addWidget(TextBlock(look, purpose, "meta", "textMuted"))
+        column.addSpacing(look.px(6))
+        column.addWidget(field)
+
+    def _forget_fault(self) -> None:
+        self.notice.clear()
+        for field in (self.number, self.name):
+            if field.property("fault"):
+                field.setProperty("fault", "")
+                field.style().polish(field)
+
+    def _submit(self) -> None:
+        if self.start.isEnabled():
+            self.submitted.emit(self.number.text(), self.name.text())

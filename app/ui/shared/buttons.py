@@ -1,0 +1,203 @@
+"""Buttons of the design: primary, secondary, ghost and link, with an icon and the key that presses them."""
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPainterPath, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from app.ui.shared.look import Look
+
+Kind = Literal["primary", "secondary", "ghost", "link"]
+
+
+class PaintedButton(QAbstractButton):
+    """What every button that paints itself needs: hover repaints it, Enter presses it as Space does."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+        super().leaveEvent(event)
+
+
+class Button(PaintedButton):
+    """A button; `key` is the key cap drawn in it, `large` the height of the one thing to do."""
+
+    def __init__(
+        self,
+        look: Look,
+        text: str,
+        kind: Kind = "secondary",
+        *,
+        icon: str | None = None,
+        icon_after: bool = False,
+        key: str = "",
+        large: bool = False,
+        compact: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self._look, self._kind, self._icon, self._icon_after, self._key = look, kind, icon, icon_after, key
+        self._large, self._compact = large, compact
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setProperty("ringRadius", look.radius("control") + 2)
+        self.setFont(look.font("controlLarge" if large else "bodyStrong" if kind == "primary" else "control"))
+
+    def sizeHint(self) -> QSize:
+        height = {True: "controlHeightLarge"}.get(self._large, "controlHeight")
+        height = "controlHeightCompact" if self._compact else height
+        pad = self._pad()
+        width = pad * 2 + self._content_width()
+        return QSize(round(width), self._look.number(height))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = self._look
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fill, edge, text = self._colours()
+        radius = look.radius("control")
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(edge, 1) if edge is not None else Qt.PenStyle.NoPen)
+        painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+        if fill is not None or edge is not None:
+            painter.drawRoundedRect(box, radius, radius)
+        painter.setFont(self._drawn_font())
+        left = (self.width() - self._content_width()) / 2
+        if self._kind == "link" or (self._kind == "ghost" and self.width() > self._content_width() + 2 * self._pad()):
+            left = self._pad()
+        gap, size = look.number("buttonIconGap"), look.number("iconSize")
+        middle = self.height() / 2
+        if self._icon and not self._icon_after:
+            look_role = self._text_role()
+            look.draw_icon(painter, self._icon, look_role, QRectF(left, middle - size / 2, size, size))
+            left += size + gap
+        metrics = QFontMetricsF(painter.font())
+        width = metrics.horizontalAdvance(self.text())
+        painter.setPen(text)
+        painter.drawText(
+            QPointF(left, middle + (metrics.ascent() - metrics.descent()) / 2), self.text()
+        )
+        left += width
+        if self._icon and self._icon_after:
+            look.draw_icon(painter, self._icon, self._text_role(), QRectF(left + gap, middle - size / 2, size, size))
+            left += size + gap
+        if self._key:
+            draw_key_cap(painter, look, self._key, left + look.px(12), middle, text, small=True)
+
+    def _drawn_font(self) -> QFont:
+        font = QFont(self.font())
+        if self._kind == "link" and self.underMouse():
+            font.setUnderline(True)
+        return font
+
+    def _pad(self) -> int:
+        if self._kind == "link":
+            return 0
+        name = "buttonPadXLarge" if self._large else "buttonPadXCompact" if self._compact else "buttonPadX"
+        return self._look.number(name)
+
+    def _content_width(self) -> float:
+        metrics = QFontMetricsF(self.font())
+        width = metrics.horizontalAdvance(self.text())
+        if self._icon:
+            width += self._look.number("iconSize") + (self._look.number("buttonIconGap") if self.text() else 0)
+        if self._key:
+            width += self._look.px(12) + key_cap_width(self._look, self._key, small=True)
+        return width
+
+    def _text_role(self) -> str:
+        if not self.isEnabled():
+            return "textDisabled"
+        return {"primary": "onAccent", "link": "accentText"}.get(self._kind, "text")
+
+    def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
+        look, hover = self._look, self.underMouse() and self.isEnabled()
+        text = look.colour(self._text_role())
+        if self._kind == "primary":
+            if not self.isEnabled():
+                return look.colour("track"), None, text
+            role = "accentPressed" if self.isDown() else "accentHover" if hover else "accent"
+            return look.colour(role), None, text
+        if self._kind == "secondary":
+            if not self.isEnabled():
+                return None, look.colour("border"), text
+            role = "pressed" if self.isDown() else "hover" if hover else "surface"
+            return look.colour(role), look.colour("borderStrong"), text
+        if self._kind == "ghost" and (hover or self.isDown()):
+            return look.colour("pressed" if self.isDown() else "hover"), None, text
+        return None, None, text
+
+
+def key_cap_width(look: Look, key: str, *, small: bool = False) -> float:
+    """Return the width of a key cap with `key` on it."""
+    metrics = QFontMetricsF(look.font("tag"))
+    return max(look.px(19 if small else 26), metrics.horizontalAdvance(key) + look.px(10))
+
+
+def draw_key_cap(
+    painter: QPainter, look: Look, key: str, left: float, middle: float, colour: QColor, *, small: bool = False
+) -> None:
+    """Draw a key of the keyboard, centred on `middle`."""
+    height = look.px(20 if small else 26)
+    width = key_cap_width(look, key, small=small)
+    rect = QRectF(round(left) + 0.5, round(middle - height / 2) + 0.5, round(width), height - 1)
+    path = QPainterPath()
+    path.addRoundedRect(rect, look.radius("tag"), look.radius("tag"))
+    painter.setPen(QPen(colour, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+    painter.setFont(look.font("tag"))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, key)
+
+
+class KeyHint(QWidget):
+    """A key cap beside what it does, for the help under a quiz; read as one text."""
+
+    def __init__(self, look: Look, keys: tuple[str, ...], between: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._keys, self._between, self._text = look, keys, between, text
+        self.setFixedHeight(look.px(22))
+        self.setAccessibleName(f" {between} ".join(keys) + f" {text}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = self._look
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left, middle = 0.0, self.height() / 2
+        metrics = QFontMetricsF(look.font("meta"))
+        for position, key in enumerate(self._keys):
+            if position:
+                left = self._words(painter, metrics, left, self._between)
+            draw_key_cap(painter, look, key, left, middle, look.colour("text"), small=True)
+            left += key_cap_width(look, key, small=True) + look.px(8)
+        self._words(painter, metrics, left, self._text)
+
+    def _words(self, painter: QPainter, metrics: QFontMetricsF, left: float, text: str) -> float:
+        painter.setFont(self._look.font("meta"))
+        painter.setPen(self._look.colour("textMuted"))
+        painter.drawText(QPointF(left, self.height() / 2 + (metrics.ascent() - metrics.descent()) / 2), text)
+        return left + metrics.horizontalAdvance(text) + self._look.px(8)
+
+
+def press(button: QAbstractButton) -> None:
+    """Press a button as its key does: only if it can be seen and pressed."""
+    if button.isVisible() and button.isEnabled():
+        button.click()

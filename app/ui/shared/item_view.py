@@ -1,0 +1,159 @@
+"""An item as the learner sees it: the case, the question, the options; before and after it is checked."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.items import FALSE, TRUE, Item, ItemKind
+from app.ui.shared.labels import label
+from app.ui.shared.look import Look
+from app.ui.shared.option_card import OptionCard, Verdict
+from app.ui.shared.text_flow import TextBlock
+
+
+class ItemView(QWidget):
+    """Shows an item and collects the choice; number keys choose, arrow keys move between the options.
+
+    `option_order` are the ids of its options as this attempt shows them. `changed` tells that the choice changed.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        item: Item,
+        option_order: tuple[str, ...],
+        *,
+        compact: bool = False,
+        side_by_side: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self.item, self._compact = look, item, compact
+        self.truths: list[OptionCard] = []
+        self.options: list[OptionCard] = []
+        self._order = option_order
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        language = look.language
+        stem = TextBlock(look, item.stem.in_language(language).strip(), "option" if compact else "reading")
+        stem.limit_width(look.number("readingColumn"))
+        column.addWidget(stem)
+        if item.question is not None:
+            column.addSpacing(look.px(4 if compact else 10))
+            question = TextBlock(look, item.question.in_language(language).strip(), "heading" if compact else "question")
+            question.limit_width(look.number("readingColumn"))
+            column.addWidget(question)
+        column.addSpacing(look.px(12 if compact else 16))
+        if item.statement is not None:
+            self._add_truths(column)
+        elif item.kind is ItemKind.MULTIPLE_ANSWERS:
+            column.addWidget(label(look, self.tr("More than one can be right."), "meta", "muted"))
+            column.addSpacing(look.px(6))
+        self._add_options(column, side_by_side)
+        for card in self.cards():
+            card.clicked.connect(self._choose)
+            card.installEventFilter(self)
+
+    def cards(self) -> list[OptionCard]:
+        """Return every card in the order of its number key."""
+        return [*self.truths, *self.options]
+
+    def chosen(self) -> tuple[str, ...]:
+        """Return the ids chosen, the truth value first."""
+        return tuple(card.option_id for card in self.cards() if card.isChecked())
+
+    def is_complete(self) -> bool:
+        """Whether the choice can be checked."""
+        truth = not self.truths or any(card.isChecked() for card in self.truths)
+        return truth and any(card.isChecked() for card in self.options)
+
+    def press_number(self, number: int) -> bool:
+        """Choose by number key, from 1; return whether there is such an option."""
+        cards = self.cards()
+        if not 1 <= number <= len(cards) or not cards[number - 1].isEnabled():
+            return False
+        cards[number - 1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        cards[number - 1].click()
+        return True
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the option chosen, or the first one."""
+        cards = [card for card in self.cards() if card.isChecked()] or self.cards()
+        cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_checked(self, chosen: tuple[str, ...]) -> None:
+        """Show the verdict and the feedback of every option for a choice."""
+        key = self.item.key()
+        for card in self.cards():
+            picked, right = card.option_id in chosen, card.option_id in key
+            card.setChecked(picked)
+            if picked:
+                verdict = Verdict.RIGHT_CHOSEN if right else Verdict.WRONG_CHOSEN
+                words = self.tr("Your answer, and right") if right else self.tr("Your answer, not right")
+            elif right:
+                verdict, words = Verdict.RIGHT_MISSED, self.tr("The right answer")
+            else:
+                verdict, words = Verdict.REST, ""
+            card.show_verdict(verdict, words, self._feedback(card.option_id))
+
+    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}.get(
+                Qt.Key(event.key())
+            )
+            cards = self.cards()
+            if step is not None and watched in cards:
+                cards[(cards.index(watched) + step) % len(cards)].setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _add_truths(self, column: QVBoxLayout) -> None:
+        look = self._look
+        column.addWidget(label(look, self.tr("The statement is"), "bodyStrong"))
+        column.addSpacing(look.px(8))
+        row = QBoxLayout(QBoxLayout.Direction.TopToBottom if look.scale > 1.4 else QBoxLayout.Direction.LeftToRight)
+        row.setSpacing(look.number("optionGap"))
+        for number, (option_id, words) in enumerate(((TRUE, self.tr("True")), (FALSE, self.tr("False"))), start=1):
+            card = OptionCard(look, option_id, str(number), words, compact=self._compact)
+            self.truths.append(card)
+            row.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(row)
+        column.addSpacing(look.px(16))
+        column.addWidget(label(look, self.tr("because"), "bodyStrong"))
+        column.addSpacing(look.px(8))
+
+    def _add_options(self, column: QVBoxLayout, side_by_side: bool) -> None:
+        look, language = self._look, self._look.language
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight if side_by_side else QBoxLayout.Direction.TopToBottom)
+        row.setSpacing(look.number("optionGap"))
+        for position, option_id in enumerate(self._order, start=1 + len(self.truths)):
+            card = OptionCard(
+                look,
+                option_id,
+                str(position),
+                self.item.option(option_id).text.in_language(language),
+                several=self.item.kind is ItemKind.MULTIPLE_ANSWERS,
+                compact=self._compact,
+            )
+            self.options.append(card)
+            row.addWidget(card)
+        column.addLayout(row)
+
+    def _choose(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAbstractButton):
+            group = self.truths if sender in self.truths else self.options
+            if group is self.truths or self.item.kind is not ItemKind.MULTIPLE_ANSWERS:
+                for card in group:
+                    card.setChecked(card is sender)
+        self.changed.emit()
+
+    def _feedback(self, option_id: str) -> str:
+        language, statement = self._look.language, self.item.statement
+        if statement is not None and option_id in (TRUE, FALSE):
+            feedback = statement.feedback_if_true if option_id == TRUE else statement.feedback_if_false
+            return feedback.in_language(language)
+        return self.item.option(option_id).feedback.in_language(language)

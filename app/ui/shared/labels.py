@@ -1,0 +1,33 @@
+"""One-line labels in the type styles of the design; always plain text, for they show data."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from app.ui.shared.look import Look
+
+
+def label(look: Look, text: str, style: str = "body", tone: str = "", parent: QWidget | None = None) -> QLabel:
+    """Return a label; `tone` is muted, accent, right, wrong or due."""
+    made = QLabel(parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setFont(look.font(style))
+    made.setStyleSheet(_font_rule(look, style))
+    if tone:
+        made.setProperty("tone", tone)
+    made.setText(text)
+    return made
+
+
+def icon_label(look: Look, name: str, role: str, size: float = 18, parent: QWidget | None = None) -> QLabel:
+    """Return an icon that stands beside words and so has no name of its own."""
+    made = QLabel(parent)
+    made.setPixmap(look.pixmap(name, role, size))
+    made.setFixedSize(look.px(size), look.px(size))
+    return made
+
+
+def _font_rule(look: Look, style: str) -> str:
+    # An application style sheet beats setFont, hence the rule on the label itself.
+    font = look.font(style)
+    families = ", ".join(f'"{family}"' for family in font.families())
+    return f"font-family: {families}; font-size: {font.pixelSize()}px; font-weight: {font.weight().value};"

@@ -1,0 +1,177 @@
+"""Lesson text: Markdown of a course file, set in the design, unable to load or run anything.
+
+Pack text is not trusted: HTML is off, links are shown and not opened, and every image that the pack does not hold becomes one
+empty pixel (returning nothing would let Qt read local files).
+"""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QRectF, Qt, QUrl
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTable,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+
+from app.ui.shared.look import Look
+
+_FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
+
+
+class LessonText(QTextBrowser):
+    """The body of a lesson page, as tall as its text."""
+
+    def __init__(self, look: Look, markdown: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setStyleSheet(f"background: transparent; color: {look.hex('text')};")
+        self.viewport().setAutoFillBackground(False)
+        document = self.document()
+        document.setDocumentMargin(0)
+        document.setDefaultFont(look.font("reading"))
+        document.setMarkdown(markdown, _FEATURES)
+        self._dress(document)
+        self.setAccessibleName(document.toPlainText())
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        blank = QImage(1, 1, QImage.Format.Format_ARGB32)
+        blank.fill(Qt.GlobalColor.transparent)
+        return blank
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        layout = self.document().documentLayout()
+        block = self.document().begin()
+        while block.isValid():
+            if block.blockFormat().hasProperty(QTextFormat.Property.BlockQuoteLevel):
+                box = layout.blockBoundingRect(block)
+                bar = QRectF(0, box.top() + 3, 3, box.height() - self._look.px(16))
+                painter.fillRect(bar, self._look.colour("borderStrong"))
+            block = block.next()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the page scrolls, not the text in it
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.document().setTextWidth(self.viewport().width())
+        height = round(self.document().size().height()) + 2
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def _dress(self, document: QTextDocument) -> None:
+        look = self._look
+        block = document.begin()
+        while block.isValid():
+            self._dress_block(block)
+            block = block.next()
+        for frame in document.rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                self._dress_table(frame)
+        root = document.rootFrame().frameFormat()
+        root.setMargin(0)
+        document.rootFrame().setFrameFormat(root)
+        document.setIndentWidth(look.px(14))
+
+    def _dress_block(self, block: QTextBlock) -> None:
+        look = self._look
+        cursor = QTextCursor(block)
+        form = block.blockFormat()
+        heading = form.headingLevel() > 0
+        style = "heading" if heading else "reading"
+        in_table = cursor.currentTable() is not None
+        style = "body" if in_table else style
+        line = QTextBlockFormat()
+        line.setLineHeight(look.line_height(style), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        quoted = form.hasProperty(QTextFormat.Property.BlockQuoteLevel)
+        line.setTopMargin(look.px(10) if heading else 0)
+        line.setBottomMargin(0 if in_table else look.px(6 if block.textList() or heading else 16))
+        if quoted:
+            line.setLeftMargin(look.px(18))
+            line.setRightMargin(0)
+        cursor.mergeBlockFormat(line)
+        iterator = block.begin()
+        parts = []
+        while not iterator.atEnd():
+            parts.append((iterator.fragment().position(), iterator.fragment().length(), iterator.fragment().charFormat()))
+            iterator += 1
+        for position, length, char in parts:
+            self._dress_text(position, length, char, style, heading or (in_table and self._is_head(block)))
+
+    def _dress_text(self, position: int, length: int, char: QTextCharFormat, style: str, strong: bool) -> None:
+        look = self._look
+        font = QFont(look.font(style))
+        dressed = QTextCharFormat()
+        key_term = char.fontItalic()
+        if strong or char.fontWeight() > QFont.Weight.Normal:
+            font.setWeight(QFont.Weight.DemiBold)
+        dressed.setFont(font)
+        dressed.setFontItalic(False)
+        dressed.setForeground(QBrush(look.colour("text")))
+        if key_term:
+            dressed.setFontUnderline(True)
+            dressed.setUnderlineColor(look.colour("clause"))
+        else:
+            dressed.setFontUnderline(False)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(dressed)
+
+    def _is_head(self, block: QTextBlock) -> bool:
+        table = QTextCursor(block).currentTable()
+        return table is not None and table.cellAt(block.position()).row() == 0
+
+    def _dress_table(self, table: QTextTable) -> None:
+        look = self._look
+        form = table.format()
+        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        form.setBorder(1)
+        form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        form.setBorderBrush(QBrush(QColor(look.colour("border"))))
+        form.setBorderCollapse(True)
+        form.setCellPadding(look.px(10))
+        form.setCellSpacing(0)
+        form.setTopMargin(look.px(4))
+        form.setBottomMargin(look.px(18))
+        columns = table.columns()
+        form.setColumnWidthConstraints(
+            [QTextLength(QTextLength.Type.PercentageLength, 100 / columns) for _ in range(columns)]
+        )
+        table.setFormat(form)
+        for column in range(columns):
+            cell = table.cellAt(0, column)
+            char = cell.format().toTableCellFormat()
+            char.setBackground(QBrush(look.colour("sunken")))
+            cell.setFormat(char)

@@ -1,0 +1,51 @@
+"""Hairlines, cards and the scrolling body that every page stands in."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.shared.look import Look
+
+
+def hairline(*, strong: bool = False, vertical: bool = False) -> QFrame:
+    """Return a line of one device pixel."""
+    line = QFrame()
+    line.setObjectName("strongline" if strong else "hairline")
+    if vertical:
+        line.setFixedWidth(1)
+    else:
+        line.setFixedHeight(1)
+    return line
+
+
+def card(look: Look, pad: int | None = None) -> tuple[QFrame, QVBoxLayout]:
+    """Return a card and the layout inside it; only for what can be acted on, or a quotation."""
+    frame = QFrame()
+    frame.setObjectName("card")
+    inside = QVBoxLayout(frame)
+    room = look.number("cardPad") if pad is None else pad
+    inside.setContentsMargins(room, room, room, room)
+    inside.setSpacing(0)
+    return frame, inside
+
+
+def scrolling(body: QWidget) -> QScrollArea:
+    """Return a scroll area for a page; nothing in it scrolls sideways."""
+    area = QScrollArea()
+    area.setObjectName("pageScroll")
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    body.setObjectName("pageBody")
+    area.setWidget(body)
+    return area
+
+
+def swap(layout: QBoxLayout, old: QWidget, new: QWidget, stretch: int = 0) -> QWidget:
+    """Put `new` in the place of `old` in a layout, drop `old`, and return `new`."""
+    place = layout.indexOf(old)
+    layout.removeWidget(old)
+    layout.insertWidget(place, new, stretch)
+    old.hide()
+    old.deleteLater()
+    return new

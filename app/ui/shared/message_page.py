@@ -1,0 +1,43 @@
+"""A page that says what happened, what is safe and what to do next."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.shared.buttons import Button
+from app.ui.shared.labels import icon_label
+from app.ui.shared.look import Look
+from app.ui.shared.text_flow import TextBlock
+
+
+class MessagePage(QWidget):
+    """One heading, one sentence, one action."""
+
+    pressed = Signal()
+
+    def __init__(self, look: Look, heading: str, sentence: str, action: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look = look
+        self._content = QWidget()
+        self.sentence = TextBlock(look, sentence, "reading")
+        self.button = Button(look, action, "primary", key="Enter")
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, look.px(96), 0, 0)
+        column.setSpacing(look.px(12))
+        column.addWidget(icon_label(look, "triangle-alert", "due", 22))
+        column.addWidget(TextBlock(look, heading, "pageTitle"))
+        column.addWidget(self.sentence)
+        column.addSpacing(look.px(8))
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        around = QHBoxLayout(self)
+        around.addStretch(1)
+        around.addWidget(self._content)
+        around.addStretch(1)
+        self.button.clicked.connect(self.pressed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._content.setFixedWidth(min(self._look.px(568), self.width() - self._look.px(48)))
+        super().resizeEvent(event)

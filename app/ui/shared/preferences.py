@@ -1,0 +1,75 @@
+"""What a person set for themselves: language, colours, text size, and where the window was."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QByteArray, QLocale, QSettings, Qt
+from PySide6.QtGui import QGuiApplication
+
+from app.domain.texts import Language
+from app.ui.shared.look import Look, ThemeName
+
+ThemeChoice = Literal["system", "light", "dark", "highContrast"]
+SCALES = (1.0, 1.25, 1.5, 2.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """The comfort settings; `scale` is the text size, 1.0 to 2.0."""
+
+    theme: ThemeChoice = "system"
+    language: Language = "en"
+    scale: float = 1.0
+
+    def look(self, resources: Path) -> Look:
+        """Return the look that these settings ask for on this system."""
+        return Look(resources, _theme(self.theme), self.language, self.scale)
+
+
+def _theme(choice: ThemeChoice) -> ThemeName:
+    if choice != "system":
+        return choice
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return "highContrast"
+    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+
+
+class PreferenceStore:
+    """Keeps the preferences in an ini file; a broken entry counts as not set."""
+
+    def __init__(self, file: Path) -> None:
+        self._settings = QSettings(str(file), QSettings.Format.IniFormat)
+
+    def load(self) -> Preferences:
+        """Return the preferences; the language of the system until one is chosen."""
+        found = Preferences(language="ja" if QLocale.system().language() == QLocale.Language.Japanese else "en")
+        theme = self._settings.value("theme")
+        if theme in ("system", "light", "dark", "highContrast"):
+            found = replace(found, theme=theme)
+        language = self._settings.value("language")
+        if language in ("en", "ja"):
+            found = replace(found, language=language)
+        try:
+            scale = float(str(self._settings.value("scale", "1.0")))
+        except ValueError:
+            scale = 1.0
+        return replace(found, scale=min(max(scale, 1.0), 2.0))
+
+    def save(self, preferences: Preferences) -> None:
+        """Keep the preferences."""
+        self._settings.setValue("theme", preferences.theme)
+        self._settings.setValue("language", preferences.language)
+        self._settings.setValue("scale", preferences.scale)
+        self._settings.sync()
+
+    def load_geometry(self) -> QByteArray | None:
+        """Return where the window was."""
+        value = self._settings.value("geometry")
+        return value if isinstance(value, QByteArray) else None
+
+    def save_geometry(self, geometry: QByteArray) -> None:
+        """Keep where the window is."""
+        self._settings.setValue("geometry", geometry)
+        self._settings.sync()

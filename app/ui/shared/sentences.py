@@ -1,0 +1,47 @@
+"""Says refusals, dates and numbers in the language of the window."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QTime
+
+from app.domain.refusals import Refusal
+from app.ui.shared.look import Look
+
+
+def say(refusal: Refusal) -> str:
+    """Return a refusal's sentence in the window's language."""
+    values = {
+        name: QCoreApplication.translate("Roles", value) if name == "role" else value
+        for name, value in refusal.values.items()
+    }
+    return QCoreApplication.translate("Refusals", refusal.sentence.value).format(**values)
+
+
+def say_date(look: Look, day: date) -> str:
+    """Return a date in words, for instance "12 March 2026" or 2026年3月12日."""
+    form = "yyyy年M月d日" if look.language == "ja" else "d MMMM yyyy"
+    return look.locale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def say_long_date(look: Look, day: date) -> str:
+    """Return a date with its weekday, for instance "Thursday 12 March 2026" or 2026年3月12日（木）."""
+    form = "yyyy年M月d日（ddd）" if look.language == "ja" else "dddd d MMMM yyyy"
+    return look.locale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def say_time(at: datetime) -> str:
+    """Return the time of day to the second, as the local clock shows it."""
+    local = at.astimezone()
+    return QTime(local.hour, local.minute, local.second).toString("HH:mm:ss")
+
+
+def say_short_date_time(look: Look, local: str) -> str:
+    """Return a local ISO 8601 time for tables, for instance "12 Mar 2026 10:58" or "2026/03/12 10:58"."""
+    at = QDateTime.fromString(local[:19], "yyyy-MM-ddTHH:mm:ss")
+    form = "yyyy/MM/dd HH:mm" if look.language == "ja" else "d MMM yyyy HH:mm"
+    return look.locale().toString(at, form)
+
+
+def say_number(look: Look, number: int) -> str:
+    """Return a whole number with its thousands grouped."""
+    return look.locale().toString(number)

@@ -1,0 +1,175 @@
+"""The navigation: where one can go, who one is, and the settings."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.shared.buttons import PaintedButton
+from app.ui.shared.labels import label
+from app.ui.shared.lines import hairline
+from app.ui.shared.logo import Logo
+from app.ui.shared.look import Look
+
+
+class NavItem(PaintedButton):
+    """An entry of the navigation; collapsed it is its icon, with the text as tool tip."""
+
+    def __init__(self, look: Look, icon: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._icon, self._collapsed = look, icon, False
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setProperty("ringRadius", look.radius("control"))
+
+    def collapse(self, collapsed: bool) -> None:
+        """Show the icon alone, or icon and text."""
+        self._collapsed = collapsed
+        self.setToolTip(self.text() if collapsed else "")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(40), self._look.number("navItemHeight"))
+
+    def nextCheckState(self) -> None:
+        """Only the window decides which entry is current."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter = self._look, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fill = "pressed" if self.isDown() else "selected" if self.isChecked() else "hover" if self.underMouse() else ""
+        if fill:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour(fill))
+            painter.drawRoundedRect(self.rect(), look.radius("control"), look.radius("control"))
+        if self.isChecked():
+            wide, high = 3, look.px(18)
+            painter.fillRect(QRectF(0, (self.height() - high) / 2, wide, high), look.colour("accent"))
+        size = look.number("iconSize")
+        left = (self.width() - size) / 2 if self._collapsed else look.px(10)
+        role = "accentText" if self.isChecked() else "textMuted"
+        look.draw_icon(painter, self._icon, role, QRectF(left, (self.height() - size) / 2, size, size))
+        if self._collapsed:
+            return
+        painter.setFont(look.font("bodyStrong" if self.isChecked() else "body"))
+        metrics = QFontMetricsF(painter.font())
+        painter.setPen(look.colour("text"))
+        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - look.px(44))
+        baseline = self.height() / 2 + (metrics.ascent() - metrics.descent()) / 2
+        painter.drawText(QPointF(look.px(38), baseline), text)
+
+
+class Initials(QWidget):
+    """A person's initials in a circle; decoration beside the name."""
+
+    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        parts = name.split()
+        latin = parts and parts[0][0].isascii()
+        self._text = "".join(part[0] for part in parts[:2]).upper() if latin else name[:1]
+        self.setFixedSize(look.px(30), look.px(30))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour("clause"))
+        painter.drawEllipse(self.rect())
+        painter.setPen(self._look.colour("onClause"))
+        painter.setFont(self._look.font("tag"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
+
+
+class Sidebar(QWidget):
+    """The navigation column; `chosen` tells the name of the entry that was pressed."""
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look = look
+        self._items: dict[str, NavItem] = {}
+        self._wide_parts: list[QWidget] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.px(12), look.px(18), look.px(12), look.px(14))
+        column.setSpacing(look.number("navItemGap"))
+        brand = QHBoxLayout()
+        brand.setContentsMargins(look.px(10), 0, 0, look.px(18))
+        brand.setSpacing(look.px(10))
+        brand.addWidget(Logo(look))
+        name = label(look, "Clausewise", "brand")
+        self._wide_parts.append(name)
+        brand.addWidget(name, 1)
+        column.addLayout(brand)
+        self._places = QVBoxLayout()
+        self._places.setSpacing(look.number("navItemGap"))
+        column.addLayout(self._places)
+        column.addStretch(1)
+        self._feet = QVBoxLayout()
+        self._feet.setSpacing(look.number("navItemGap"))
+        column.addLayout(self._feet)
+        column.addSpacing(look.px(8))
+        column.addWidget(hairline())
+        column.addSpacing(look.px(8))
+        self._who = QHBoxLayout()
+        self._who.setContentsMargins(look.px(8), 0, 0, 0)
+        self._who.setSpacing(look.px(10))
+        column.addLayout(self._who)
+        self.collapse(False)
+
+    def add_place(self, name: str, icon: str, text: str, *, foot: bool = False) -> NavItem:
+        """Add an entry; `foot` puts it at the bottom."""
+        item = NavItem(self._look, icon, text)
+        item.clicked.connect(lambda: self.chosen.emit(name))
+        (self._feet if foot else self._places).addWidget(item)
+        self._items[name] = item
+        return item
+
+    def add_line(self) -> None:
+        """Add a hairline between two groups of entries."""
+        self._places.addSpacing(self._look.px(6))
+        self._places.addWidget(hairline())
+        self._places.addSpacing(self._look.px(6))
+
+    def show_person(self, name: str, below: str) -> None:
+        """Show whose program this is."""
+        while item := self._who.takeAt(0):
+            if widget := item.widget():
+                self._wide_parts = [part for part in self._wide_parts if part is not widget]
+                widget.deleteLater()
+        words = QWidget()
+        lines = QVBoxLayout(words)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        shown = QFontMetricsF(self._look.font("control")).elidedText(
+            name, Qt.TextElideMode.ElideRight, self._look.px(136)
+        )
+        first = label(self._look, shown, "control")
+        first.setToolTip(name)
+        lines.addWidget(first)
+        lines.addWidget(label(self._look, below, "caption", "muted"))
+        self._who.addWidget(Initials(self._look, name))
+        self._who.addWidget(words, 1)
+        self._wide_parts.append(words)
+        words.setVisible(not self._collapsed)
+
+    def mark(self, name: str) -> None:
+        """Mark the entry that is shown now."""
+        for key, item in self._items.items():
+            item.setChecked(key == name)
+
+    def collapse(self, collapsed: bool) -> None:
+        """Show icons alone, or the whole navigation."""
+        self._collapsed = collapsed
+        self.setFixedWidth(self._look.number("sidebarCollapsed" if collapsed else "sidebarWidth"))
+        margin = self._look.px(8 if collapsed else 12)
+        contents = self.layout().contentsMargins()
+        self.layout().setContentsMargins(margin, contents.top(), margin, contents.bottom())
+        for part in self._wide_parts:
+            part.setVisible(not collapsed)
+        for item in self._items.values():
+            item.collapse(collapsed)

@@ -1,0 +1,190 @@
+"""Draws every screen in every state worth seeing as PNG, from a sample workspace; the README's pictures come from it.
+
+A screen that is added to the program is added to `_Guide`.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.domain.refusals import Refusal, Sentence
+from app.ui.application import wear
+from app.ui.learner.lesson_page import LessonPage
+from app.ui.learner.quiz_page import QuizPage
+from app.ui.learner.result_page import ResultPage
+from app.ui.learner.welcome_page import WelcomePage
+from app.ui.main_window import MainWindow, WindowParts
+from app.ui.shared.background import BackgroundWorker
+from app.ui.shared.look import Look, load_fonts
+from app.ui.shared.preferences import Preferences
+
+if TYPE_CHECKING:
+    from app.services.workspace import Workspace
+
+Shown = TypeVar("Shown", bound=QWidget)
+
+
+@dataclass(frozen=True, slots=True)
+class TourOrder:
+    """What to draw: into which folder, in which look, how large (pixels), from which workspace."""
+
+    out: Path
+    look: Look
+    preferences: Preferences
+    size: tuple[int, int]
+    place: Path
+    today: date
+    hr_password: str
+
+
+def run_tour(order: TourOrder, open_workspace: "Callable[[], Workspace]") -> list[Path]:
+    """Draw all screens and return the files, in the order of the tour."""
+    qt = QApplication.instance()
+    if not isinstance(qt, QApplication):
+        QApplication.setStyle("Fusion")
+        qt = QApplication(["clausewise"])
+    load_fonts(order.look.resources)
+    translators = wear(qt, order.look, [])
+    order.out.mkdir(parents=True, exist_ok=True)
+    worker = BackgroundWorker(qt)
+    parts = WindowParts(open_workspace, None, order.place, lambda: order.today, lambda parent, name, kinds: "")
+    window = MainWindow(order.look, order.preferences, parts, worker)
+    window.resize(*order.size)
+    window.show()
+    files = []
+    try:
+        for name in _Guide(window, order.hr_password).stops():
+            _settle(200)
+            path = order.out / f"{len(files) + 1:02d}-{name}.png"
+            window.grab().save(str(path))
+            files.append(path)
+    finally:
+        worker.wait()
+        workspace = window.workspace()
+        window.close()
+        window.deleteLater()
+        if workspace is not None:
+            workspace.close()
+        wear(qt, order.look, translators)
+    return files
+
+
+def _settle(milliseconds: int) -> None:
+    """Let the window draw and the background jobs come back."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+class _Guide:
+    """Walks a new employee from the welcome to a result, and HR to an export; yields at each sight."""
+
+    def __init__(self, window: MainWindow, hr_password: str) -> None:
+        self._window = window
+        self._hr_password = hr_password
+
+    def stops(self) -> Iterator[str]:
+        """Yield the name of each sight when it is on the screen."""
+        window = self._window
+        loop = QEventLoop()
+        window.ready.connect(loop.quit)
+        window.failed.connect(loop.quit)
+        window.open_workspace()
+        loop.exec()
+        yield "welcome"
+        welcome = self._page(WelcomePage)
+        welcome.submitted.emit("", "")
+        yield "welcome-number-missing"
+        self._page(WelcomePage).submitted.emit("00417", "浅沼 みれい" if self._japanese() else "Mirei Asanuma")
+        yield "home-new"
+        workspace = window.workspace()
+        if workspace is None:
+            raise Refusal(Sentence.WORKSPACE_MISSING, path="")
+        module = workspace.catalogue.course().modules[0].module
+        for page in module.pages:
+            window.show_lesson(module.id, module.page_number(page.id))
+            yield f"lesson-{page.id}"
+            lesson = self._page(LessonPage)
+            if lesson.tries():
+                lesson.tries()[0].view.press_number(1)
+                lesson.scroll.verticalScrollBar().setValue(lesson.scroll.verticalScrollBar().maximum())
+                yield f"lesson-{page.id}-tried"
+        window.show_lesson(module.id, 3)
+        window.show_home()
+        yield "home-reading"
+        yield from self._quiz(module.id)
+        yield from self._hr()
+        window.show_settings()
+        yield "settings"
+
+    def _quiz(self, module_id: str) -> Iterator[str]:
+        window = self._window
+        window.show_quiz(module_id)
+        kinds: set[tuple[str, bool]] = set()
+        first = True
+        while isinstance(window.page, QuizPage):
+            quiz = window.page
+            item = quiz.view.item
+            if first:
+                quiz.view.press_number(2)
+                yield "quiz-before"
+                window.show_home()
+                yield "home-in-quiz"
+                window.show_quiz(module_id)
+                quiz = self._page(QuizPage)
+                item = quiz.view.item
+            right = not first
+            first = False
+            for number, card in enumerate(quiz.view.cards(), start=1):
+                if (card.option_id in item.key()) == right and not (card.isChecked() or self._complete(quiz, right)):
+                    quiz.view.press_number(number)
+            if (item.kind.value, right) not in kinds:
+                yield f"quiz-{item.kind.value}"
+            quiz.check_button.click()
+            if (item.kind.value, right) not in kinds:
+                yield f"quiz-{item.kind.value}-{'right' if right else 'wrong'}"
+            kinds.add((item.kind.value, right))
+            quiz.continue_button.click()
+        yield "result-passed"
+        self._page(ResultPage).review_button.click()
+        yield "review"
+        window.show_home()
+        yield "home-passed"
+
+    @staticmethod
+    def _complete(quiz: QuizPage, right: bool) -> bool:
+        """Whether a wrong choice is complete already; a right one takes the whole key."""
+        return not right and quiz.view.is_complete()
+
+    def _hr(self) -> Iterator[str]:
+        from app.ui.hr.records_page import RecordsPage
+
+        window = self._window
+        window.show_records()
+        yield "hr-sign-in"
+        workspace = window.workspace()
+        if workspace is None:
+            return
+        window.hr_signed_in(workspace.hr_access.sign_in(self._hr_password))
+        yield "hr-records"
+        records = self._page(RecordsPage)
+        records.open_export()
+        yield "hr-records-export"
+        records.search.setText("佐")
+        yield "hr-records-search"
+        records.search.setText("nobody of this name")
+        yield "hr-records-empty"
+
+    def _japanese(self) -> bool:
+        return self._window.look().language == "ja"
+
+    def _page(self, kind: type[Shown]) -> Shown:
+        if not isinstance(self._window.page, kind):
+            raise TypeError(f"{kind.__name__} expected, {type(self._window.page).__name__} is shown")
+        return self._window.page
+

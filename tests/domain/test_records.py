@@ -1,0 +1,26 @@
+"""Records and their columns."""
+
+import pytest
+
+from app.domain.records import EXPORT_COLUMNS, Record, RecordFilter, RecordSort, SortKey, anchor_of
+from tests.builders import record
+
+
+def test_every_field_but_the_inner_two_is_a_column_of_the_export() -> None:
+    assert [column.field for column in EXPORT_COLUMNS] == [
+        field for field in Record._fields if field not in ("sequence", "edition")
+    ]
+    assert len({column.heading.en for column in EXPORT_COLUMNS}) == len(EXPORT_COLUMNS)
+    assert len({column.heading.ja for column in EXPORT_COLUMNS}) == len(EXPORT_COLUMNS)
+
+
+@pytest.mark.parametrize("key", list(SortKey))
+def test_an_anchor_ends_in_the_sequence_so_that_no_two_are_equal(key: SortKey) -> None:
+    sort = RecordSort(key, descending=False)
+    assert anchor_of(record(7), sort).values[-1] == 7
+    assert anchor_of(record(7), sort) != anchor_of(record(8), sort)
+
+
+def test_a_filter_is_open_until_something_is_asked_for() -> None:
+    assert RecordFilter().is_open()
+    assert not RecordFilter(passed=False).is_open()
