@@ -48,6 +48,8 @@ def from_plain(kind: Any, value: Any) -> Any:
     if origin is typing.Literal:
         return value
     if dataclasses.is_dataclass(kind):
+        if not isinstance(value, dict):
+            raise TypeError(f"{value!r} is not the content of a dataclass")
         hints = _field_types(typing.cast(type, kind))
         return kind(**{name: from_plain(hints[name], part) for name, part in value.items()})  # type: ignore[operator]
     if kind in (date, datetime):

@@ -1,6 +1,7 @@
 """HR takes completion records out as a file; what left, for what, is kept before the file appears."""
 
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -64,8 +65,10 @@ class RecordExport:
             raise Refusal(Sentence.FILE_IS_WORKSPACE, path=str(order.target))
         try:
             with PendingFile(order.target.absolute()) as file:
-                with self._database.reading() as session:
-                    blocks = records.stream_records(session, order.wanted, order.sort, order.language)
+                with (
+                    self._database.reading() as session,
+                    closing(records.stream_records(session, order.wanted, order.sort, order.language)) as blocks,
+                ):
                     rows = _write(order, file.path, blocks, progress)
                 sha256 = file.seal()
                 with self._database.transaction() as session:

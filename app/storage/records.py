@@ -1,6 +1,6 @@
 """HR's view of the completion records: one query for the screen and for every file, paged by key."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from typing import Any
 
 from sqlalchemy import Select, distinct, func, literal, select, tuple_
@@ -35,8 +35,11 @@ def list_page(
 
 def stream_records(
     session: Session, wanted: RecordFilter, sort: RecordSort, language: Language
-) -> Iterator[list[Record]]:
-    """Yield all records of a filter in the order `sort`, in blocks, from one consistent state, in bounded memory."""
+) -> Generator[list[Record], None, None]:
+    """Yield all records of a filter in the order `sort`, in blocks, from one consistent state, in bounded memory.
+
+    Whoever stops before the end closes the generator before the session.
+    """
     query = _ordered(_all_columns(session, wanted, sort, language), sort, None)
     compiled = query.compile(session.get_bind(), compile_kwargs={"render_postcompile": True})
     # A million rows through the library's result objects take a second and a half longer than from the driver.

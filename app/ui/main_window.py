@@ -172,7 +172,6 @@ class MainWindow(QMainWindow):
             sign_in = HrSignInPage(self._look, workspace.hr_access, self._worker)
             sign_in.signed_in.connect(self.hr_signed_in)
             self._show(sign_in, navigation=True, place="records")
-            sign_in.focus_first()
             return
         policy = workspace.catalogue.course().policy
         page = RecordsPage(
@@ -195,6 +194,7 @@ class MainWindow(QMainWindow):
         page.changed.connect(self.preferences_changed)
         page.person_change_wanted.connect(self._leave_person)
         self._show(page, navigation=True, place="settings")
+        page.language.segments[0].setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._worker.wait()

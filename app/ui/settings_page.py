@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app import __version__
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
-from app.ui.shared.lines import hairline, scrolling
+from app.ui.shared.lines import PageBody, hairline, scrolling
 from app.ui.shared.look import Look
 from app.ui.shared.preferences import SCALES, Preferences
 from app.ui.shared.segmented import SegmentedControl
@@ -91,7 +91,7 @@ class SettingsPage(QWidget):
         column.addWidget(TextBlock(look, place, "meta", "textMuted"))
         column.addWidget(TextBlock(look, f"Clausewise {__version__}", "meta", "textMuted"))
         column.addStretch(1)
-        body = QWidget()
+        body = PageBody()
         around = QHBoxLayout(body)
         pad = look.number("pagePadX")
         around.setContentsMargins(pad, look.number("pagePadTop"), pad, look.px(28))

@@ -62,5 +62,5 @@ def test_dates_and_absent_values_come_back_equal(note: str | None) -> None:
 @pytest.mark.parametrize("body", ['{"en":"a"}', '{"en":"a","ja":"b","fr":"c"}', "[]", "3"])
 def test_a_body_of_another_shape_is_told(body: str) -> None:
     json.loads(body)
-    with pytest.raises((KeyError, TypeError, ValueError, AttributeError)):
+    with pytest.raises((KeyError, TypeError, ValueError)):
         read(Text, body)

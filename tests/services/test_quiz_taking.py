@@ -328,6 +328,7 @@ from tests.builders import wrong_choice, right_choice
 
 workspace = open_workspace(Path(sys.argv[1]), Path(sys.argv[2]), system_clock)
 actor = learner(workspace.enrolment.join("00123", "Aiko Tanaka"))
+workspace.catalogue.course()
 print("ready", flush=True)
 while True:
     quiz = workspace.quizzes.start(actor, "tidy-desk")
@@ -364,7 +365,7 @@ def test_nothing_acknowledged_is_lost_when_the_program_is_killed(
     acknowledged: list[list[str]] = []
     orders: dict[UUID, list[tuple[str, ...]]] = {}
     for _ in range(10):
-        acknowledged += answer_until_killed(workspace_path, course_folder, chance.uniform(0.0, 0.25))
+        acknowledged += answer_until_killed(workspace_path, course_folder, chance.uniform(0.0, 0.3))
         connection = driver.connect(workspace_path)
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []

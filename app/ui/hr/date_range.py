@@ -4,10 +4,9 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QDateEdit, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.hr.filter_chip import FilterChip
-from app.ui.hr.flow_layout import FlowLayout
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
@@ -94,8 +93,9 @@ class DateRangePopup(QFrame):
         field = QDateEdit(self)
         field.setLocale(self._look.locale())
         field.setDisplayFormat("yyyy/MM/dd" if self._look.language == "ja" else "d MMM yyyy")
-        field.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
-        field.setFixedWidth(self._look.px(132))
+        # The style sheet hides the buttons: `NoButtons` would leave the text a width of one pixel.
+        field.setFixedSize(self._look.px(132), self._look.number("fieldHeight"))
+        field.lineEdit().setTextMargins(self._look.number("fieldPadX") - 2, 0, 0, 0)
         field.setAccessibleName(name)
         return field
 
@@ -105,9 +105,11 @@ class DateRangePopup(QFrame):
         pad = look.px(16)
         column.setContentsMargins(pad, pad, pad, pad)
         column.setSpacing(look.px(12))
-        presets = FlowLayout(look.px(8))
-        for button in self.preset_buttons:
-            presets.addWidget(button)
+        presets = QGridLayout()
+        presets.setSpacing(look.px(8))
+        for place, button in enumerate(self.preset_buttons):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            presets.addWidget(button, place // 2, place % 2)
         column.addLayout(presets)
         fields = QHBoxLayout()
         fields.setSpacing(look.px(12))

@@ -26,7 +26,9 @@ class RecordDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._look, self._model = look, model
         self._metrics = QFontMetricsF(look.font("table"))
-        self._pad = look.px(7)
+        self._font, self._pad = look.font("table"), look.px(7)
+        self._colours = {role: look.colour(role) for role in ("selected", "hover", "surface", "border", "text")}
+        self._tags_widths: dict[str, int] = {}
         self.hovered_row = -1
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -42,8 +44,8 @@ class RecordDelegate(QStyledItemDelegate):
         role = "selected" if selected else "hover" if index.row() == self.hovered_row else "surface"
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.fillRect(rect, look.colour(role))
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), look.colour("border"))
+        painter.fillRect(rect, self._colours[role])
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), self._colours["border"])
         if selected and look.theme == "highContrast":
             self._frame(painter, rect, index.column())
         record = self._model.record(index.row())
@@ -78,8 +80,12 @@ class RecordDelegate(QStyledItemDelegate):
         return icon + self._metrics.horizontalAdvance(column.text(record))
 
     def _tags_width(self, record: Record) -> int:
-        look, tags = self._look, self._model.columns.tags(record)
-        return sum(compact_width(look, tag) + look.px(4) for tag in tags) + look.px(5 if tags else 0)
+        width = self._tags_widths.get(record.commitments)
+        if width is None:
+            look, tags = self._look, self._model.columns.tags(record)
+            width = sum(compact_width(look, tag) + look.px(4) for tag in tags) + look.px(5 if tags else 0)
+            self._tags_widths[record.commitments] = width
+        return width
 
     def _content(self, painter: QPainter, column: TableColumn, record: Record, rect: QRectF) -> None:
         look = self._look
@@ -107,12 +113,14 @@ class RecordDelegate(QStyledItemDelegate):
         if rect.width() <= 0:
             return
         metrics = self._metrics
-        if metrics.horizontalAdvance(text) > rect.width() + 0.5:
+        width = metrics.horizontalAdvance(text)
+        if width > rect.width() + 0.5:
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        left = rect.right() - metrics.horizontalAdvance(text) if to_the_right else rect.left()
+            width = metrics.horizontalAdvance(text)
+        left = rect.right() - width if to_the_right else rect.left()
         baseline = rect.top() + (rect.height() + metrics.ascent() - metrics.descent()) / 2
-        painter.setFont(self._look.font("table"))
-        painter.setPen(self._look.colour("text"))
+        painter.setFont(self._font)
+        painter.setPen(self._colours["text"])
         painter.drawText(QPointF(round(left), round(baseline)), text)
 
     def _frame(self, painter: QPainter, rect: QRectF, place: int) -> None:

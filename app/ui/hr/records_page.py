@@ -34,7 +34,10 @@ _TABLE_AND_PANEL = 820
 
 
 class RecordsPage(QWidget):
-    """One row for each finished attempt. Pages are read on `worker`; counting and exporting have workers of their own."""
+    """One row for each finished attempt. Pages are read on `worker`, so that counting does not hold them up.
+
+    Counting runs on `slow_worker`; give one that outlives the page, or the page waits for its last count when it goes.
+    """
 
     def __init__(
         self,
@@ -46,14 +49,17 @@ class RecordsPage(QWidget):
         worker: BackgroundWorker,
         choose_file: ChooseFile = choose_file,
         parent: QWidget | None = None,
+        *,
+        slow_worker: BackgroundWorker | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look, self._records, self._actor, self._worker = look, records, actor, worker
         self._sort = RecordSort()
+        self._exporting = False
         columns = RecordColumns(look, policy, self)
-        counting = BackgroundWorker(self)
+        counting = slow_worker or BackgroundWorker(self)
         self.model = RecordsModel(columns, records, actor, look.language, worker, counting, self)
         self.search = SearchField(look, self.tr("Name or number"))
         self.export_button = Button(look, self.tr("Export"), icon="file-output")
@@ -68,7 +74,7 @@ class RecordsPage(QWidget):
         self._counting_timer = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._lay_out()
         self._connect()
-        self.panel.hide()
+        self._arrange()
         self._show_selected(0)
         worker.run(self, self._read_choices, self.filters.offer, self._fail)
         self.refresh()
@@ -81,13 +87,13 @@ class RecordsPage(QWidget):
 
     def open_export(self) -> None:
         """Open the panel for exporting and put the keyboard into it."""
-        self.panel.show()
+        self._exporting = True
         self._arrange()
         self.panel.focus_first()
 
     def close_export(self) -> None:
         """Close the panel; an export that is under way goes on."""
-        self.panel.hide()
+        self._exporting = False
         self._arrange()
         self.export_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -143,8 +149,9 @@ class RecordsPage(QWidget):
         titles.addWidget(self.count_label, 1, Qt.AlignmentFlag.AlignBaseline)
         tools = QHBoxLayout()
         tools.setSpacing(look.px(12))
-        tools.addWidget(self.search, 1)
+        tools.addWidget(self.search)
         tools.addWidget(self.export_button)
+        tools.addStretch(1)
         self._head_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head_row.setSpacing(look.px(12))
         self._head_row.addLayout(titles, 1)
@@ -184,9 +191,11 @@ class RecordsPage(QWidget):
         self._counting_timer.timeout.connect(self._say_counting)
 
     def _arrange(self) -> None:
-        look, open_ = self._look, self.panel.isVisibleTo(self)
+        look, open_ = self._look, self._exporting
         alone = open_ and self.width() / look.scale < _TABLE_AND_PANEL
+        # What goes is hidden before what comes is shown: together they would widen the window.
         self._main.setVisible(not alone)
+        self.panel.setVisible(open_)
         self.panel.setMinimumWidth(look.number("exportPanel"))
         self.panel.setMaximumWidth(self.width() if alone else look.number("exportPanel"))
         self.export_button.setVisible(not open_)

@@ -11,7 +11,7 @@ from app.ui.learner.commitments_card import CommitmentsCard
 from app.ui.learner.module_row import ModuleRow
 from app.ui.learner.next_card import NextCard
 from app.ui.shared.labels import icon_label, label
-from app.ui.shared.lines import hairline, scrolling, swap
+from app.ui.shared.lines import PageBody, hairline, scrolling, swap
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
 from app.ui.shared.sentences import say_long_date
@@ -36,7 +36,7 @@ class HomePage(QWidget):
         self.rows: list[ModuleRow] = []
         self.notice = Notice(look, "due", "triangle-alert")
         self._content = QWidget()
-        self._body = QWidget()
+        self._body = PageBody()
         self._around = QVBoxLayout(self._body)
         self._around.addWidget(self._content)
         self._around.addStretch(1)
@@ -162,9 +162,12 @@ class HomePage(QWidget):
         self._columns.setDirection(
             QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         )
-        side = look.number("sideColumnHome")
+        alone = not self.rows
+        self._lists.setVisible(not alone)
+        side = width if alone else look.number("sideColumnHome")
         self._side.setFixedWidth(width if narrow else side)
-        self._lists.setFixedWidth(width if narrow else width - side - look.px(28))
+        if not alone:
+            self._lists.setFixedWidth(width if narrow else width - side - look.px(28))
         for row in self.rows:
             row.fold(narrow and look.scale > 1.3)
         if self.next_card is not None:

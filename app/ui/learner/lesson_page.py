@@ -70,7 +70,13 @@ class LessonPage(FocusFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._line.setVisible(self.width() / self._look.scale >= NARROW)
+        narrow = self.width() / self._look.scale < NARROW
+        self._line.setVisible(not narrow)
+        self._segments.set_width(self._look.px(110 if narrow else 234))
+
+    def focus_control(self) -> None:
+        """Put the keyboard on the way forward."""
+        self.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tries(self) -> list[TryCard]:
         """Return the "try it" items of the page."""
@@ -137,6 +143,7 @@ class LessonPage(FocusFrame):
         column.addWidget(LessonText(look, page.body.in_language(language)))
         self._tries = [TryCard(look, self._lesson.module.item(item_id)) for item_id in page.try_items]
         for card in self._tries:
+            card.checked.connect(self.focus_control)
             column.addSpacing(look.px(8))
             column.addWidget(card)
             column.addSpacing(look.px(8))

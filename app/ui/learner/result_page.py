@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.people import Actor
@@ -13,7 +13,7 @@ from app.domain.results import CommitmentResult
 from app.ui.learner.score_bar import ScoreBar
 from app.ui.shared.buttons import Button, press
 from app.ui.shared.commitment_tag import CommitmentTag
-from app.ui.shared.focus_frame import FocusFrame
+from app.ui.shared.focus_frame import NARROW, FocusFrame
 from app.ui.shared.labels import icon_label, label
 from app.ui.shared.lines import card, hairline
 from app.ui.shared.look import Look
@@ -52,6 +52,12 @@ class ResultPage(FocusFrame):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() / self._look.scale < NARROW
+        self._note.setVisible(not narrow)
+        self._note_below.setVisible(narrow)
+
     def _lay_out(self) -> None:
         look, result = self._look, self._result
         title = result.quiz.module.title.in_language(look.language)
@@ -72,7 +78,11 @@ class ResultPage(FocusFrame):
         self.actions.addWidget(self.review_button)
         self.actions.addWidget(self.retake_button)
         note = self.tr("A retake is a new attempt, with other items where there are. This one stays.")
-        self.actions.addWidget(TextBlock(look, note, "meta", "textMuted"), 1, Qt.AlignmentFlag.AlignVCenter)
+        self._note, self._note_below = (TextBlock(look, note, "meta", "textMuted") for _ in range(2))
+        self.actions.addWidget(self._note, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.actions.addStretch(0)
+        self.main_column.addSpacing(look.px(16))
+        self.main_column.addWidget(self._note_below)
         self.actions.addWidget(self.home_button)
 
     def _fill_main(self) -> None:
@@ -112,7 +122,6 @@ class ResultPage(FocusFrame):
         for one in self._result.commitments:
             column.addWidget(hairline())
             column.addWidget(self._line(one))
-        column.addStretch(1)
 
     def _line(self, one: CommitmentResult) -> QWidget:
         look = self._look

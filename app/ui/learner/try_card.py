@@ -1,8 +1,10 @@
 """A "try it" item in a lesson page: feedback at once, no score, no record."""
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.items import Item, ItemKind
+from app.ui.shared.buttons import Button
 from app.ui.shared.item_view import ItemView
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
@@ -10,7 +12,12 @@ from app.ui.shared.text_flow import TextBlock
 
 
 class TryCard(QFrame):
-    """Shows the item; a choice that is complete is checked at once, unless several can be right."""
+    """Shows the item; a choice that is complete is checked at once, and `checked` tells so.
+
+    Items with several right answers are checked by a button, for nobody but the person knows when they have chosen all.
+    """
+
+    checked = Signal()
 
     def __init__(self, look: Look, item: Item, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,11 +40,20 @@ class TryCard(QFrame):
         self._verdict = TextBlock(look, "", "bodyStrong")
         self._verdict.hide()
         column.addWidget(self._verdict)
-        self.view.changed.connect(self._check)
+        self._button = Button(look, self.tr("Check"), "secondary")
+        self._button.setVisible(item.kind is ItemKind.MULTIPLE_ANSWERS)
+        column.addSpacing(look.px(10))
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.view.changed.connect(self._choice_changed)
+        self._button.clicked.connect(self._check)
+
+    def _choice_changed(self) -> None:
+        if self.view.is_complete() and self.view.item.kind is not ItemKind.MULTIPLE_ANSWERS:
+            self._check()
 
     def _check(self) -> None:
         item = self.view.item
-        if not self.view.is_complete() or item.kind is ItemKind.MULTIPLE_ANSWERS:
+        if not self.view.is_complete():
             return
         right = frozenset(self.view.chosen()) == item.key()
         self.view.show_checked(self.view.chosen())
@@ -45,3 +61,5 @@ class TryCard(QFrame):
         explanation = item.explanation.in_language(self._look.language).strip()
         self._verdict.set_text(f"{words} {explanation}", "right" if right else "wrong")
         self._verdict.show()
+        self._button.hide()
+        self.checked.emit()

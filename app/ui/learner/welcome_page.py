@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import icon_label, label
-from app.ui.shared.lines import scrolling
+from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.logo import Logo
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
@@ -96,7 +96,7 @@ class WelcomePage(QWidget):
         self.hr = Button(look, self.tr("I am from HR"), "link", icon="shield-check")
         self.hr.clicked.connect(self.hr_wanted)
         column.addWidget(self.hr, 0, Qt.AlignmentFlag.AlignLeft)
-        body = QWidget()
+        body = PageBody()
         around = QHBoxLayout(body)
         around.addStretch(1)
         around.addWidget(self._form, 0, Qt.AlignmentFlag.AlignTop)

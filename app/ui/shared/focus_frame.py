@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.shared.buttons import Button
-from app.ui.shared.lines import scrolling
+from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.look import Look
 
 NARROW = 1000
@@ -82,7 +82,7 @@ class FocusFrame(QWidget):
         return bar
 
     def _body(self) -> QScrollArea:
-        body = QWidget()
+        body = PageBody()
         self._around = QHBoxLayout(body)
         self._columns.setContentsMargins(0, 0, 0, 0)
         for column in (self.main_column, self.side_column):

@@ -1,6 +1,6 @@
 """Hairlines, cards and the scrolling body that every page stands in."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.shared.look import Look
@@ -28,7 +28,15 @@ def card(look: Look, pad: int | None = None) -> tuple[QFrame, QVBoxLayout]:
     return frame, inside
 
 
-def scrolling(body: QWidget) -> QScrollArea:
+class PageBody(QWidget):
+    """What scrolls in a page; as tall as its content at the width it has."""
+
+    def minimumSizeHint(self) -> QSize:
+        # A layout guesses its smallest height from the narrowest width; wrapped text is much taller there.
+        return QSize(0, 0)
+
+
+def scrolling(body: PageBody) -> QScrollArea:
     """Return a scroll area for a page; nothing in it scrolls sideways."""
     area = QScrollArea()
     area.setObjectName("pageScroll")

@@ -69,7 +69,8 @@ class Look:
 
     def font(self, style: str) -> QFont:
         """Return the font of a type style of the tokens, for instance "body"."""
-        return _font(self.resources, self.language, style, self.scale)
+        # A copy: Qt's fonts can be changed by whoever holds them.
+        return QFont(_font(self.resources, self.language, style, self.scale))
 
     def line_height(self, style: str) -> int:
         """Return the line height of a type style in pixels."""

@@ -36,7 +36,7 @@ class OptionCard(QAbstractButton):
         super().__init__(parent)
         self.option_id = option_id
         self._look, self._key, self._several, self._compact = look, key, several, compact
-        self._flow = TextFlow(look, text, "rowTitle" if compact else "option")
+        self._flow = TextFlow(look, text, "rowTitle" if compact else "option", regular=True)
         self._plain = text
         self._verdict: Verdict | None = None
         self._verdict_words = ""

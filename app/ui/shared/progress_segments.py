@@ -18,6 +18,11 @@ class ProgressSegments(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(words)
 
+    def set_width(self, pixels: int) -> None:
+        """Take another width."""
+        self._wide = pixels
+        self.updateGeometry()
+
     def show_progress(self, done: frozenset[int], current: int, words: str) -> None:
         """Show which segments are done and which one is current; `words` say the same."""
         self._done, self._current = done, current

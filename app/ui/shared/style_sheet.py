@@ -30,6 +30,7 @@ def style_sheet(look: Look) -> str:
         background: {c("surface")}; color: {c("text")}; border: 1px solid {c("borderStrong")};
         border-radius: {control}px; padding: 0 {pad}px; min-height: {look.number("fieldHeight") - 2}px;
         selection-background-color: {c("accent")}; selection-color: {c("onAccent")};
+        placeholder-text-color: {c("textMuted")};
     }}
     QLineEdit:hover, QComboBox:hover, QDateEdit:hover {{ border-color: {c("text")}; }}
     QLineEdit[fault="true"] {{ border: 2px solid {c("wrong")}; padding: 0 {pad - 1}px; min-height: {
@@ -39,6 +40,10 @@ def style_sheet(look: Look) -> str:
         look.number("fieldHeight") - 4
     }px; }}
     QComboBox QLineEdit, QDateEdit QLineEdit {{ border: none; background: transparent; padding: 0; min-height: 0; }}
+    QDateEdit::up-button, QDateEdit::down-button {{
+        subcontrol-origin: border; subcontrol-position: top right; width: 1px; border: none; background: transparent;
+    }}
+    QDateEdit::up-arrow, QDateEdit::down-arrow {{ image: none; }}
     QFrame#panel QScrollArea#pageScroll, QFrame#panel QWidget#pageBody {{ background: {c("surface")}; }}
     QLineEdit:read-only {{ background: {c("sunken")}; }}
     QLineEdit:disabled, QComboBox:disabled {{ color: {c("textDisabled")}; border-color: {c("border")}; }}

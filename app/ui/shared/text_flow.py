@@ -23,12 +23,18 @@ _BOLD = re.compile(r"\*\*(.+?)\*\*")
 
 
 class TextFlow:
-    """Plain text of one style, wrapped to a width; `**…**` is set in semibold when `emphasis` is on."""
+    """Plain text of one style, wrapped to a width.
 
-    def __init__(self, look: Look, text: str, style: str, *, emphasis: bool = False) -> None:
+    With `emphasis`, `**…**` is set in semibold; `regular` takes the weight of the style back to 400.
+    """
+
+    def __init__(self, look: Look, text: str, style: str, *, emphasis: bool = False, regular: bool = False) -> None:
         self._document = QTextDocument()
         self._document.setDocumentMargin(0)
-        self._document.setDefaultFont(look.font(style))
+        font = look.font(style)
+        if regular:
+            font.setWeight(QFont.Weight.Normal)
+        self._document.setDefaultFont(font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._document.setDefaultTextOption(option)

@@ -1,0 +1,110 @@
+"""Each service method asks for the role that it is for, in its first line."""
+
+import inspect
+from collections.abc import Callable
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from app.domain.people import Actor, Role
+from app.domain.records import ExportFormat, RecordFilter, RecordSort
+from app.domain.refusals import Refusal, Sentence
+from app.services.record_export import ExportOrder
+from app.services.workspace import Workspace
+from tests.builders import right_choice, take_quiz
+
+Act = Callable[[Workspace, Actor, Path], object]
+
+
+def order(folder: Path) -> ExportOrder:
+    return ExportOrder(RecordFilter(), RecordSort(), ExportFormat.CSV, "audit", folder / "out.csv", "en")
+
+
+FOR_HR: dict[str, Act] = {
+    "records.page": lambda it, actor, _: it.records.page(actor, RecordFilter(), RecordSort(), "en", None),
+    "records.count": lambda it, actor, _: it.records.count(actor, RecordFilter()),
+    "records.anchors": lambda it, actor, _: it.records.anchors(actor, RecordFilter(), RecordSort()),
+    "records.choices": lambda it, actor, _: it.records.choices(actor),
+    "exports.export": lambda it, actor, folder: it.exports.export(actor, order(folder)),
+}
+
+
+def open_attempt(workspace: Workspace) -> UUID:
+    """Return the attempt in progress of the only learner there is."""
+    return workspace.quizzes.start(Actor(Role.LEARNER, 1), "tidy-desk").attempt.id
+
+
+def answer(workspace: Workspace, actor: Actor, _: Path) -> object:
+    attempt_id = open_attempt(workspace)
+    item = workspace.quizzes.open(Actor(Role.LEARNER, 1), attempt_id).attempt.items[0].item
+    return workspace.quizzes.submit_answer(actor, attempt_id, 1, right_choice(item))
+
+
+def finish(workspace: Workspace, actor: Actor, _: Path) -> object:
+    attempt_id = open_attempt(workspace)
+    learner = Actor(Role.LEARNER, 1)
+    for place in workspace.quizzes.open(learner, attempt_id).attempt.unanswered():
+        workspace.quizzes.submit_answer(learner, attempt_id, place.position, right_choice(place.item))
+    return workspace.quizzes.finish(actor, attempt_id, "en")
+
+
+def result(workspace: Workspace, actor: Actor, _: Path) -> object:
+    return workspace.results.load(actor, take_quiz(workspace, Actor(Role.LEARNER, 1)))
+
+
+def keep(workspace: Workspace, actor: Actor, _: Path) -> object:
+    home = workspace.home.load(Actor(Role.LEARNER, 1))
+    return workspace.home.keep_for_next_start(actor, home)
+
+
+FOR_LEARNERS: dict[str, Act] = {
+    "home.load": lambda it, actor, _: it.home.load(actor),
+    "home.keep_for_next_start": keep,
+    "lessons.open": lambda it, actor, _: it.lessons.open(actor, "tidy-desk"),
+    "quizzes.start": lambda it, actor, _: it.quizzes.start(actor, "tidy-desk"),
+    "quizzes.open": lambda it, actor, _: it.quizzes.open(actor, open_attempt(it)),
+    "quizzes.submit_answer": answer,
+    "quizzes.move": lambda it, actor, _: it.quizzes.move(actor, open_attempt(it), 1),
+    "quizzes.flag": lambda it, actor, _: it.quizzes.flag(actor, open_attempt(it), 1, True),
+    "quizzes.finish": finish,
+    "results.load": result,
+    "results.best": lambda it, actor, _: it.results.best(actor, "tidy-desk"),
+}
+
+
+def refused_for_its_role(workspace: Workspace, act: Act, actor: Actor, folder: Path) -> bool:
+    try:
+        act(workspace, actor, folder)
+    except Refusal as refusal:
+        assert refusal.sentence is Sentence.ROLE_NEEDED
+        return True
+    return False
+
+
+@pytest.mark.parametrize("name", FOR_HR)
+def test_what_is_for_hr_is_refused_to_learners_and_granted_to_hr(
+    workspace: Workspace, aiko: Actor, hr: Actor, tmp_path: Path, name: str
+) -> None:
+    assert refused_for_its_role(workspace, FOR_HR[name], aiko, tmp_path)
+    assert not (tmp_path / "out.csv").exists()
+    assert not refused_for_its_role(workspace, FOR_HR[name], hr, tmp_path)
+
+
+@pytest.mark.parametrize("name", FOR_LEARNERS)
+def test_what_is_for_learners_is_refused_to_hr_and_granted_to_learners(
+    workspace: Workspace, aiko: Actor, hr: Actor, tmp_path: Path, name: str
+) -> None:
+    assert refused_for_its_role(workspace, FOR_LEARNERS[name], hr, tmp_path)
+    assert refused_for_its_role(workspace, FOR_LEARNERS[name], Actor(Role.LEARNER), tmp_path)
+    assert not refused_for_its_role(workspace, FOR_LEARNERS[name], aiko, tmp_path)
+
+
+def test_every_method_that_takes_an_actor_is_tried_here(workspace: Workspace) -> None:
+    found = {
+        f"{field}.{name}"
+        for field in workspace.__slots__
+        for name, method in inspect.getmembers(getattr(workspace, field), inspect.ismethod)
+        if not name.startswith("_") and "actor" in inspect.signature(method).parameters
+    }
+    assert found == {*FOR_HR, *FOR_LEARNERS}

@@ -1,0 +1,89 @@
+"""The made-up organisation: believable, and the same again for the same seed."""
+
+from datetime import datetime
+from uuid import UUID
+
+import pytest
+
+from app.domain.people import Actor, clean_name, clean_number
+from app.domain.records import Record, RecordFilter, RecordSort
+from app.domain.refusals import Cancelled
+from app.services.workspace import Workspace
+from app.storage import records
+from tests.conftest import OpenWorkspace
+
+
+def rows(workspace: Workspace) -> list[Record]:
+    with workspace.database.reading() as session:
+        blocks = records.stream_records(session, RecordFilter(), RecordSort(), "en")
+        return [record for block in blocks for record in block]
+
+
+def made(opened: OpenWorkspace, seed: int, people: int = 60, count: int = 300) -> list[Record]:
+    """Make a sample in an emptied workspace and return its rows."""
+    workspace = opened()
+    with workspace.database.transaction() as session:
+        for table in ("completion", "person"):
+            session.connection().exec_driver_sql(f"DELETE FROM {table}")
+    workspace.samples.make(people, count, seed)
+    return rows(workspace)
+
+
+def test_the_same_seed_makes_the_same_organisation(opened: OpenWorkspace) -> None:
+    first = made(opened, seed=1)
+    assert made(opened, seed=1) == first
+    assert made(opened, seed=2) != first
+
+
+def test_it_has_what_breaks_other_programs(opened: OpenWorkspace) -> None:
+    found = made(opened, seed=1, people=300, count=3000)
+    assert len(found) == 3000
+    assert all(record.number.startswith("0") and len(record.number) == 5 for record in found)
+    assert any(any("一" <= char <= "鿿" for char in record.name) for record in found)
+    assert any(any("À" <= char <= "ſ" for char in record.name) for record in found)
+    assert max(len(record.name) for record in found) > 35
+    assert len({record.department for record in found}) > 10
+    assert {record.module for record in found} == {"tidy-desk", "locked-drawer"}
+    assert len({record.completed_date[:4] for record in found}) >= 4
+    assert len({record.module_version for record in found}) == 4
+    assert len({record.completed_offset for record in found}) > 3
+    assert {record.passed for record in found} == {0, 1}
+    assert {record.language for record in found} == {"en", "ja"}
+
+
+def test_every_made_up_record_could_be_a_real_one(opened: OpenWorkspace) -> None:
+    for record in made(opened, seed=3):
+        assert record.name == clean_name(record.name)
+        assert record.number == clean_number(record.number)
+        assert record.score == pytest.approx(record.points / record.max_points)
+        assert record.passed == (record.score >= record.pass_mark)
+        for part in ("started", "completed"):
+            date, time, offset = (getattr(record, f"{part}_{name}") for name in ("date", "time", "offset"))
+            utc = datetime.fromisoformat(getattr(record, f"{part}_utc"))
+            assert datetime.fromisoformat(f"{date}T{time}{offset}") == utc
+        assert record.started_utc < record.completed_utc <= "2026-04-01T00:00:00Z"
+        assert UUID(record.id).version == 7
+
+
+def test_a_sample_lives_beside_real_people(workspace: Workspace, aiko: Actor, hr: Actor) -> None:
+    workspace.samples.make(10, 10, seed=1)
+    assert workspace.records.count(hr, RecordFilter()).records == 10
+    assert workspace.home.load(aiko).person.number == "00123"
+
+
+@pytest.mark.parametrize(("people", "count"), [(0, 0), (1, 0), (1, 3), (0, 3)])
+def test_the_smallest_samples_can_be_made(workspace: Workspace, people: int, count: int) -> None:
+    workspace.samples.make(people, count, seed=1)
+    assert len(rows(workspace)) == (count if people else 0)
+
+
+def test_progress_counts_and_can_cancel(workspace: Workspace) -> None:
+    seen: list[int] = []
+
+    def cancel(count: int) -> None:
+        seen.append(count)
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        workspace.samples.make(5, 15_000, seed=1, progress=cancel)
+    assert seen == [10_000]
