@@ -15,14 +15,16 @@ def run(arguments: argparse.Namespace, open_new: Callable[[], Workspace]) -> Non
     path = arguments.workspace
     if os.path.lexists(path):
         raise Refusal(Sentence.WORKSPACE_EXISTS, path=str(path))
-    workspace = open_new()
+    workspace = None
     try:
+        workspace = open_new()
         workspace.hr_access.set_up(arguments.hr_password, arguments.hr_password)
         workspace.samples.make(
             arguments.people, arguments.records, arguments.seed, _show if sys.stderr.isatty() else lambda _records: None
         )
     except BaseException:
-        workspace.close()
+        if workspace is not None:
+            workspace.close()
         for suffix in ("", "-wal", "-shm"):
             with suppress(OSError):
                 path.with_name(path.name + suffix).unlink()

@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
             self._look, workspace.records, workspace.exports, self._hr, policy, self._worker, self._parts.choose_file
         )
         self._show(page, navigation=True, place="records")
+        page.search.setFocus()
 
     def hr_signed_in(self, actor: Actor) -> None:
         """Go on to the records as HR."""

@@ -206,7 +206,7 @@ def test_where_the_entry_cannot_be_kept_no_file_appears(
 def test_a_cancel_leaves_neither_file_nor_entry(
     workspace: Workspace, hr: Actor, folder: Path, form: ExportFormat
 ) -> None:
-    workspace.samples.make(20, 5000, seed=1)
+    workspace.samples.make(20, 4100, seed=1)
     (folder / "older").write_bytes(b"older")
     seen: list[int] = []
 
@@ -219,10 +219,10 @@ def test_a_cancel_leaves_neither_file_nor_entry(
         seen.clear()
         with pytest.raises(Cancelled):
             workspace.exports.export(hr, order(folder / name, form), cancel)
-        assert 0 < seen[0] < seen[1] < 5000
+        assert 0 < seen[0] < seen[1] < 4100
     assert [(path.name, path.read_bytes()) for path in folder.iterdir()] == [("older", b"older")]
     assert entries(workspace) == []
-    assert workspace.exports.export(hr, order(folder / "new", form)).rows == 5000
+    assert workspace.exports.export(hr, order(folder / "new", form)).rows == 4100
 
 
 def fail_at_seal(patch: pytest.MonkeyPatch) -> None:

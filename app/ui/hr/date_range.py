@@ -45,7 +45,7 @@ def say_days(look: Look, since: date, until: date) -> str:
 class DateRangePopup(QFrame):
     """Two dates and the ranges that are asked for most; `chosen` tells both days, inclusive."""
 
-    chosen = Signal(object, object)
+    chosen = Signal(date, date)
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -149,28 +149,35 @@ class DateRangePopup(QFrame):
 
 
 class DateRangeChip(FilterChip):
-    """The filter for days of completion; `chosen` tells two days, or None twice."""
+    """The filter for days of completion; `changed` tells that it was chosen or cleared."""
 
-    chosen = Signal(object, object)
+    changed = Signal()
 
     def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
         super().__init__(look, text, parent)
         self.popup = DateRangePopup(look, self)
+        self._days: Days | None = None
         self.clicked.connect(self._open)
         self.cleared.connect(self._clear)
         self.popup.chosen.connect(self._take)
 
+    def days(self) -> Days | None:
+        """Return the first and the last day, both inclusive; None for any."""
+        return self._days
+
     def clear(self) -> None:
         """Go back to any day without telling it."""
+        self._days = None
         self.show_value("")
 
     def _open(self) -> None:
         self.popup.open_at(self.mapToGlobal(self.rect().bottomLeft()))
 
     def _take(self, since: date, until: date) -> None:
+        self._days = (since, until)
         self.show_value(say_days(self._look, since, until))
-        self.chosen.emit(since, until)
+        self.changed.emit()
 
     def _clear(self) -> None:
         self.clear()
-        self.chosen.emit(None, None)
+        self.changed.emit()

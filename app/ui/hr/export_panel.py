@@ -19,7 +19,7 @@ from app.ui.hr.segmented_control import SegmentedControl
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
-from app.ui.shared.lines import hairline, scrolling
+from app.ui.shared.lines import PageBody, hairline, scrolling
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
 from app.ui.shared.sentences import say, say_number
@@ -44,7 +44,8 @@ class ExportPanel(QFrame):
         self._look, self._exports, self._actor, self._choose_file = look, exports, actor, choose_file
         self._worker = BackgroundWorker(self)
         self._run: ExportRun | None = None
-        self._wanted, self._sort, self._count = RecordFilter(), RecordSort(), None
+        self._wanted, self._sort = RecordFilter(), RecordSort()
+        self._count: RecordCount | None = None
         self._kinds = (
             self.tr("Excel workbook (*.xlsx)"),
             self.tr("CSV for people (*.csv)"),
@@ -126,7 +127,7 @@ class ExportPanel(QFrame):
 
     def _body(self) -> QScrollArea:
         look = self._look
-        body = QWidget()
+        body = PageBody()
         column = QVBoxLayout(body)
         column.setContentsMargins(_RING, look.px(10), look.px(20), look.px(12))
         column.setSpacing(0)

@@ -1,8 +1,5 @@
 """The row of filters above the records, and the link that clears them."""
 
-from dataclasses import replace
-from datetime import date
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -14,17 +11,18 @@ from app.ui.hr.flow_layout import FlowLayout
 from app.ui.shared.buttons import Button
 from app.ui.shared.look import Look
 
+PASSED, NOT_PASSED = "passed", "not passed"
+
 
 class FilterBar(QWidget):
-    """`changed` tells the filter that is chosen here, its search left empty."""
+    """`changed` tells that another filter is chosen."""
 
-    changed = Signal(object)
+    changed = Signal()
     clear_pressed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._filter = RecordFilter()
         self.module = ChoiceChip(look, self.tr("Module"), self.tr("Any module"))
         self.department = ChoiceChip(look, self.tr("Department"), self.tr("Any department"))
         self.result = ChoiceChip(look, self.tr("Result"), self.tr("Any result"))
@@ -39,11 +37,10 @@ class FilterBar(QWidget):
             chips.addWidget(chip)
         row.addLayout(chips, 1)
         row.addWidget(self.clear_link, 0, Qt.AlignmentFlag.AlignTop)
-        self.result.offer([(True, self.tr("Passed")), (False, self.tr("Not passed"))])
-        self.module.chosen.connect(self._take_module)
-        self.department.chosen.connect(self._take_department)
-        self.result.chosen.connect(self._take_result)
-        self.completed.chosen.connect(self._take_days)
+        self.result.offer([(PASSED, self.tr("Passed")), (NOT_PASSED, self.tr("Not passed"))])
+        for choice in (self.module, self.department, self.result):
+            choice.changed.connect(self.changed)
+        self.completed.changed.connect(self.changed)
         self.clear_link.clicked.connect(self.clear_pressed)
 
     def offer(self, choices: Choices) -> None:
@@ -54,26 +51,17 @@ class FilterBar(QWidget):
 
     def clear(self) -> None:
         """Clear all filters without telling it."""
-        self._filter = RecordFilter()
-        for chip in (self.module, self.department, self.result, self.completed):
-            chip.clear()
+        for choice in (self.module, self.department, self.result):
+            choice.clear()
+        self.completed.clear()
 
     def chosen(self) -> RecordFilter:
         """Return what is chosen, its search left empty."""
-        return self._filter
-
-    def _take_module(self, module: str | None) -> None:
-        self._tell(replace(self._filter, module=module))
-
-    def _take_department(self, department: str | None) -> None:
-        self._tell(replace(self._filter, department=department))
-
-    def _take_result(self, passed: bool | None) -> None:
-        self._tell(replace(self._filter, passed=passed))
-
-    def _take_days(self, since: date | None, until: date | None) -> None:
-        self._tell(replace(self._filter, since=since, until=until))
-
-    def _tell(self, wanted: RecordFilter) -> None:
-        self._filter = wanted
-        self.changed.emit(wanted)
+        result, days = self.result.choice(), self.completed.days()
+        return RecordFilter(
+            module=self.module.choice(),
+            department=self.department.choice(),
+            passed=None if result is None else result == PASSED,
+            since=days[0] if days else None,
+            until=days[1] if days else None,
+        )

@@ -117,21 +117,25 @@ class FilterChip(QAbstractButton):
 
 
 class ChoiceChip(FilterChip):
-    """A chip with a menu of values; `chosen` tells the value, None for any."""
+    """A chip with a menu of values; `changed` tells that one was chosen or cleared."""
 
-    chosen = Signal(object)
+    changed = Signal()
 
     def __init__(self, look: Look, text: str, any_text: str, parent: QWidget | None = None) -> None:
         super().__init__(look, text, parent)
         self._menu = QMenu(self)
-        self._choice: object = None
+        self._choice: str | None = None
         self._any_text = any_text
         self.offer([])
         self.clicked.connect(self._open)
         self.cleared.connect(self._clear)
         self._menu.triggered.connect(self._take)
 
-    def offer(self, choices: list[tuple[object, str]]) -> None:
+    def choice(self) -> str | None:
+        """Return the value that is chosen; None for any."""
+        return self._choice
+
+    def offer(self, choices: list[tuple[str, str]]) -> None:
         """Offer these values, each with its words."""
         self._menu.clear()
         for value, words in [(None, self._any_text), *choices]:
@@ -140,7 +144,7 @@ class ChoiceChip(FilterChip):
             action.setCheckable(True)
         self._check()
 
-    def choose(self, value: object) -> None:
+    def choose(self, value: str | None) -> None:
         """Choose a value that is offered, as a press on it does."""
         for action in self._menu.actions():
             if action.data()[0] == value:
@@ -162,11 +166,11 @@ class ChoiceChip(FilterChip):
         self._choice = value
         self.show_value("" if value is None else words)
         self._check()
-        self.chosen.emit(value)
+        self.changed.emit()
 
     def _clear(self) -> None:
         self.clear()
-        self.chosen.emit(None)
+        self.changed.emit()
 
     def _check(self) -> None:
         for action in self._menu.actions():

@@ -12,7 +12,7 @@ from app.services.hr_access import SHORTEST_PASSWORD, HrAccess
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
-from app.ui.shared.lines import scrolling
+from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
 from app.ui.shared.sentences import say
@@ -25,7 +25,7 @@ _FIELD = 360
 class HrSignInPage(QWidget):
     """`signed_in` tells the Actor for HR; checking the password is slow by design and so runs on `worker`."""
 
-    signed_in = Signal(object)
+    signed_in = Signal(Actor)
 
     def __init__(
         self, look: Look, hr_access: HrAccess, worker: BackgroundWorker, parent: QWidget | None = None
@@ -95,7 +95,7 @@ class HrSignInPage(QWidget):
         self.again.setAccessibleName(self._again_name.text())
         self._password_name.setBuddy(self.password)
         self._again_name.setBuddy(self.again)
-        body = QWidget()
+        body = PageBody()
         around = QHBoxLayout(body)
         around.setContentsMargins(
             look.number("pagePadX"), look.number("pagePadTop"), look.number("pagePadX"), look.px(28)

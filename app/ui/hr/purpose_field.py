@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
 from app.services.record_export import LONGEST_PURPOSE
 from app.ui.shared.look import Look
@@ -14,7 +14,8 @@ class PurposeField(QComboBox):
     def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.setEditable(True)
+        line = QLineEdit()
+        self.setLineEdit(line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.addItems(
             [
@@ -25,7 +26,6 @@ class PurposeField(QComboBox):
             ]
         )
         self.setCurrentIndex(-1)
-        line = self.lineEdit()
         line.setMaxLength(LONGEST_PURPOSE)
         line.setPlaceholderText(self.tr("Choose or write"))
         line.setAccessibleName(name)

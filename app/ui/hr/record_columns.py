@@ -1,4 +1,4 @@
-"""The columns of the records table: heading, width, order and text of each, so that the screen shows what a file holds."""
+"""The columns of the records table: heading, width and text of each; the screen shows what a file holds."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -83,9 +83,7 @@ class RecordColumns(QObject):
             TableColumn(
                 "department", self.tr("Department"), 104, lambda r: r.department, key.DEPARTMENT, typed_by_people=True
             ),
-            TableColumn(
-                "module", self.tr("Commitments and module"), 300, self._commitments_and_module, key.MODULE
-            ),
+            TableColumn("module", self.tr("Commitments and module"), 300, self._commitments_and_module, key.MODULE),
             TableColumn("score", self.tr("Score"), 58, lambda r: f"{r.score:.2f}", key.SCORE, to_the_right=True),
             TableColumn("passed", self.tr("Result"), 104, self.result, key.PASSED),
             TableColumn("completed", self.tr("Completed"), 142, self._completed, key.COMPLETED, to_the_right=True),

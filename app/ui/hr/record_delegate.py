@@ -1,4 +1,4 @@
-"""Paints the cells of the records table: hairlines, compact tags, results with icon and word, the ring inside a cell."""
+"""Paints the cells of the records table: hairlines, compact tags, results in icon and word, the ring inside."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPen
@@ -57,9 +57,7 @@ class RecordDelegate(QStyledItemDelegate):
             self._ring(painter, rect)
         painter.restore()
 
-    def helpEvent(
-        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
-    ) -> bool:
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         """Show the whole content of a cell that is cut, and what the tags mean."""
         if event.type() != QEvent.Type.ToolTip or not index.isValid():
             return super().helpEvent(event, view, option, index)

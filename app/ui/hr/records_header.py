@@ -18,7 +18,7 @@ class RecordsHeader(QHeaderView):
     `scroll_asked` tells by how many pixels the table has to move to show the column that the keyboard is on.
     """
 
-    sort_chosen = Signal(object)
+    sort_chosen = Signal(RecordSort)
     scroll_asked = Signal(int)
 
     def __init__(self, look: Look, columns: RecordColumns, parent: QWidget | None = None) -> None:

@@ -55,8 +55,8 @@ class RecordsModel(QAbstractTableModel):
     """
 
     listed = Signal()
-    counted = Signal(object)
-    refused = Signal(object)
+    counted = Signal(RecordCount)
+    refused = Signal(Refusal)
 
     def __init__(
         self,
@@ -137,9 +137,7 @@ class RecordsModel(QAbstractTableModel):
         record = self.record(index.row())
         return "" if record is None else self.columns.all[index.column()].text(record)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
         return self.columns.all[section].heading if section < len(self.columns.all) else None
@@ -214,11 +212,9 @@ class RecordsModel(QAbstractTableModel):
         first = page * ROWS_OF_A_PAGE
         last = min(first + ROWS_OF_A_PAGE, listing.rows) - 1
         self._fetch_next(listing)
-        self.dataChanged.emit(self.index(first, 0), self.index(last, self.columnCount() - 1))
+        self.dataChanged.emit(self.index(first, 0), self.index(last, self.columnCount() - 1), [])
 
-    def _read(
-        self, listing: _Listing, after: Anchor | None, _report: Callable[[int], None]
-    ) -> list[Record]:
+    def _read(self, listing: _Listing, after: Anchor | None, _report: Callable[[int], None]) -> list[Record]:
         return self._records.page(self._actor, listing.wanted, listing.sort, self._language, after)
 
     def _anchor(self, listing: _Listing, page: int) -> Anchor | None:

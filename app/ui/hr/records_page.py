@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 
 from app.domain.people import Actor
 from app.domain.policy import Policy
-from app.domain.records import RecordCount, RecordFilter, RecordSort
+from app.domain.records import RecordCount, RecordSort
 from app.domain.refusals import Refusal
 from app.services.record_browsing import Choices, RecordBrowsing
 from app.services.record_export import RecordExport
@@ -152,6 +152,7 @@ class RecordsPage(QWidget):
         tools.addWidget(self.search)
         tools.addWidget(self.export_button)
         tools.addStretch(1)
+        self._titles, self._tools = titles, tools
         self._head_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head_row.setSpacing(look.px(12))
         self._head_row.addLayout(titles, 1)
@@ -201,12 +202,10 @@ class RecordsPage(QWidget):
         self.export_button.setVisible(not open_)
         # With the panel open the table reaches up to it.
         self._column.setContentsMargins(look.px(24), look.px(18), 0 if open_ else look.px(24), 0)
-        needed = self._head_row.itemAt(0).sizeHint().width() + self._head_row.itemAt(1).sizeHint().width()
+        needed = self._titles.sizeHint().width() + self._tools.sizeHint().width()
         room = self.width() - look.px(24 + 20 + 24) - (look.number("exportPanel") if open_ else 0)
         narrow = needed + look.px(12) > room
-        self._head_row.setDirection(
-            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        )
+        self._head_row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def _find(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,6 +1,6 @@
 """The table of completion records: dense, sorted by its head, copied as text, never loaded whole."""
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -13,13 +13,14 @@ from app.ui.shared.look import Look
 MOST_COPIED = 10_000
 """Rows that go to the clipboard at once; more belong in an export, which is kept account of."""
 
+Index = QModelIndex | QPersistentModelIndex
 _STRETCHED = "module"
 _NARROWEST, _WIDEST = 170, 336
 _MAIN_COLUMNS = 7
 
 
 class RecordsTable(QTableView):
-    """Shows a `RecordsModel`; `selected` tells the number of selected rows, `too_many_to_copy` that a copy was refused."""
+    """Shows a `RecordsModel`; `selected` tells how many rows are selected, `too_many_to_copy` refuses a copy."""
 
     selected = Signal(int)
     too_many_to_copy = Signal()
@@ -58,7 +59,7 @@ class RecordsTable(QTableView):
 
     def selected_spans(self) -> list[range]:
         """Return the selected rows as ranges, from the top."""
-        found = {(part.top(), part.bottom() + 1) for part in self.selectionModel().selection()}
+        found = {(part.top(), part.bottom() + 1) for part in self.selectionModel().selection().toList()}
         return [range(*span) for span in sorted(found)]
 
     def copy(self) -> None:
@@ -89,7 +90,7 @@ class RecordsTable(QTableView):
         super().resizeEvent(event)
         self._stretch()
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         # The ring moves along the row: repaint both cells even where the selection stays the same.
         self.update(previous)

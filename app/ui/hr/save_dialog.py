@@ -11,7 +11,7 @@ ChooseFile = Callable[[QWidget, str, str], str]
 
 
 def choose_file(owner: QWidget, suggested_name: str, kinds: str) -> str:
-    """Ask in a dialog; a name without an ending gets the suggested one, so that replacing is asked for the real name."""
+    """Ask in a dialog; a name without an ending gets the suggested one before replacing is asked for."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     dialog = QFileDialog(owner, "", folder, kinds)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

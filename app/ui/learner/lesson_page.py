@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -143,7 +143,7 @@ class LessonPage(FocusFrame):
         column.addWidget(LessonText(look, page.body.in_language(language)))
         self._tries = [TryCard(look, self._lesson.module.item(item_id)) for item_id in page.try_items]
         for card in self._tries:
-            card.checked.connect(self.focus_control)
+            card.checked.connect(self._show_whole_try)
             column.addSpacing(look.px(8))
             column.addWidget(card)
             column.addSpacing(look.px(8))
@@ -177,6 +177,14 @@ class LessonPage(FocusFrame):
             column.addLayout(also)
         column.addStretch(1)
         self._card = swap(self.side_column, self._card, fresh)
+
+    def _show_whole_try(self) -> None:
+        """Scroll to the feedback that has just appeared, once it has its height, and put the keyboard on the way forward."""
+        card = self.sender()
+        self.focus_control()
+        if isinstance(card, TryCard):
+            self._words.layout().activate()
+            QTimer.singleShot(0, card, lambda: self.scroll.ensureWidgetVisible(card, 0, self._look.px(24)))
 
     def _back(self) -> None:
         self._turn(self._lesson.page - 1)
