@@ -293,6 +293,12 @@ def bank_yaml(stem: str = "A stem") -> str:
     return "".join(parts)
 
 
+def small_bank_yaml(stem: str = "A stem") -> str:
+    """Return the YAML of four items, for modules that only have to be there."""
+    commitment_ids = ("protect.desk", "protect.screen", "ask.first", "protect.desk")
+    return "".join(choice_yaml(f"tidy-desk.item-{n}", one, stem=stem) for n, one in enumerate(commitment_ids))
+
+
 def write_course(folder: Path) -> Path:
     """Write a course of two modules, `tidy-desk` and `locked-drawer`, and return its folder."""
     write(folder / "policies/office/policy.yaml", POLICY_YAML)
@@ -309,7 +315,8 @@ def write_module(folder: Path, module_id: str, stem: str = "A stem", version: st
     for page_id in ("01-desk", "02-screen"):
         for language in ("en", "ja"):
             write(place / f"lesson/{page_id}.{language}.md", f"Text of {page_id} ({language}).\n")
-    write(place / "items/bank.yaml", bank_yaml(stem).replace("tidy-desk", module_id))
+    bank = bank_yaml(stem) if module_id == "tidy-desk" else small_bank_yaml(stem)
+    write(place / "items/bank.yaml", bank.replace("tidy-desk", module_id))
     write(place / "items/try.yaml", choice_yaml(f"{module_id}.try-printer"))
     return place
 

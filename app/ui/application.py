@@ -143,9 +143,9 @@ def _translators(resources: Path, language: Language) -> list[QTranslator]:
 
 
 def _ask_where_to_save(parent: QWidget, name: str, kinds: str) -> str:
-    from app.ui.hr.save_dialog import ask_where_to_save
+    from app.ui.hr.save_dialog import choose_file
 
-    return ask_where_to_save(parent, name, kinds)
+    return choose_file(parent, name, kinds)
 
 
 def _tell_standard_error(refusal: Refusal) -> None:

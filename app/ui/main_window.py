@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -270,7 +271,7 @@ class MainWindow(QMainWindow):
             self.page.show_home(home)
             self._workspace.home.keep_for_next_start(self._actor(), home)
         else:
-            self.show_home()
+            self._again()
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             wanted()
@@ -282,13 +283,11 @@ class MainWindow(QMainWindow):
         page = MessagePage(
             self._look, self.tr("The workspace cannot be opened"), say(error), self.tr("Try again")
         )
-        page.pressed.connect(self._retry)
+        page.pressed.connect(self.open_workspace)
+        page.pressed.connect(partial(page.button.setEnabled, False))
         self._show(page, navigation=False)
         page.button.setFocus()
         self.failed.emit(error)
-
-    def _retry(self) -> None:
-        self.open_workspace()
 
     def _open_module(self, module_id: str) -> None:
         if self._workspace is None:

@@ -70,14 +70,16 @@ def test_signing_in_before_there_is_a_password_is_refused(workspace: Workspace) 
     assert refused.value.sentence is Sentence.HR_NOT_SET_UP
 
 
-def test_only_an_argon2id_hash_is_kept(workspace: Workspace, hr) -> None:
+def test_only_an_argon2id_hash_is_kept(workspace: Workspace) -> None:
+    workspace.hr_access.set_up(HR_PASSWORD, HR_PASSWORD)
     kept = kept_hash(workspace)
     assert kept is not None
     assert kept.startswith("$argon2id$")
     assert HR_PASSWORD.encode() not in workspace.database.path.read_bytes()
 
 
-def test_a_weaker_hash_is_replaced_at_the_next_sign_in(workspace: Workspace, hr) -> None:
+def test_a_weaker_hash_is_replaced_at_the_next_sign_in(workspace: Workspace) -> None:
+    workspace.hr_access.set_up(HR_PASSWORD, HR_PASSWORD)
     weak = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(HR_PASSWORD)
     with workspace.database.transaction() as session:
         accounts.save_password_hash(session, Role.HR, weak)

@@ -23,7 +23,7 @@ from app.services.record_export import ExportOrder
 from app.services.workspace import Workspace
 from app.storage import exports
 from app.storage.exports import Export
-from tests.builders import take_quiz
+from tests.builders import learner_of, take_quiz
 from tests.conftest import OpenWorkspace
 
 EVERYTHING, NEWEST_FIRST = RecordFilter(), RecordSort()
@@ -321,7 +321,7 @@ def test_a_hostile_name_goes_from_the_welcome_page_to_each_file_unharmed(
     workspace: Workspace, hr: Actor, folder: Path, name: str
 ) -> None:
     person = workspace.enrolment.join("＝００１", name)
-    take_quiz(workspace, Actor(hr.role.LEARNER, person.id))
+    take_quiz(workspace, learner_of(person))
     for form in FORMATS:
         workspace.exports.export(hr, order(folder / f"{form.value}.xlsx", form))
     assert machine_rows(folder / "csv-machine.xlsx")[1][:2] == ["=001", name]

@@ -90,6 +90,11 @@ class RecordsModel(QAbstractTableModel):
         """How many records the filter finds; None until they are counted."""
         return self._listing.count
 
+    def is_complete(self) -> bool:
+        """Whether what was asked for last is shown, counted, and can be reached to its last row."""
+        count = self._listing.count
+        return self._coming is None and count is not None and self._listing.rows >= count.records
+
     def list_anew(self, wanted: RecordFilter, sort: RecordSort) -> None:
         """List another filter or order; what is shown stays until its first page is there."""
         if self._coming is not None:

@@ -32,6 +32,10 @@ class SearchField(QLineEdit):
         self.returnPressed.connect(self._tell)
         self._timer.timeout.connect(self._tell)
 
+    def is_waiting(self) -> bool:
+        """Whether something was typed that is not searched for yet."""
+        return self._timer.isActive()
+
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(230), super().sizeHint().height())
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from app.domain.home import CommitmentState, Home, SectionCells
-from app.ui.shared.labels import label
+from app.ui.shared.labels import label, tip
 from app.ui.shared.lines import hairline
 from app.ui.shared.look import Look
 
@@ -47,7 +47,7 @@ class _Cells(QWidget):
             if 0 <= place < len(self._section.labels):
                 name = self._section.labels[place].in_language(self._look.language)
                 text = f"§{self._section.number}.{place + 1} {name}: {self._word(place)}"
-                QToolTip.showText(event.globalPos(), text, self)
+                QToolTip.showText(event.globalPos(), tip(text), self)
             return True
         return super().event(event)
 

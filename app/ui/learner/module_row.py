@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.domain.home import HomeModule, ModuleState
 from app.ui.shared.buttons import PaintedButton
 from app.ui.shared.commitment_tag import compact_width, paint_compact
+from app.ui.shared.labels import tip
 from app.ui.shared.look import Look
 
 _ICONS = {
@@ -73,7 +74,7 @@ class ModuleRow(PaintedButton):
         room = (self.width() if self._folded else right) - left - look.px(8)
         title = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QPointF(left, line / 2 + (metrics.ascent() - metrics.descent()) / 2), title)
-        self.setToolTip(self._title if title != self._title else "")
+        self.setToolTip(tip(self._title) if title != self._title else "")
 
     def _words(self) -> str:
         module = self.module

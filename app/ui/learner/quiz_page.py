@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.attempts import AttemptItem
 from app.domain.people import Actor
-from app.domain.refusals import Refusal
+from app.domain.refusals import Refusal, Sentence
 from app.ui.shared.buttons import Button, KeyHint, press
 from app.ui.shared.commitment_card import CommitmentCard, withheld_card
 from app.ui.shared.focus_frame import FocusFrame
@@ -239,6 +239,10 @@ class QuizPage(FocusFrame):
                 self._actor, self.attempt_id(), self._position, self.view.chosen()
             )
         except Refusal as refusal:
+            if refusal.sentence is Sentence.ANSWERED_ALREADY:
+                # Another window was faster: its answer is shown, so that this one can go on.
+                self._quiz = self._taking.open(self._actor, self.attempt_id())
+                self._show_item()
             self.notice.say(say(refusal))
             return
         self._saved.setText(self.tr("Saved {time}").format(time=say_time(saved.at)))

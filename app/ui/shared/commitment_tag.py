@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.shared.labels import tip
 from app.ui.shared.look import Look
 
 
@@ -89,7 +90,7 @@ class CommitmentTag(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"§{number} {label}")
         self.setAccessibleDescription(words)
-        self.setToolTip(words)
+        self.setToolTip(tip(words))
 
     def sizeHint(self) -> QSize:
         return QSize(tag_width(self._look, self._number, self._label), self._look.number("tagHeight"))

@@ -1,5 +1,7 @@
 """One-line labels in the type styles of the design; always plain text, for they show data."""
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -24,6 +26,11 @@ def icon_label(look: Look, name: str, role: str, size: float = 18, parent: QWidg
     made.setPixmap(look.pixmap(name, role, size))
     made.setFixedSize(look.px(size), look.px(size))
     return made
+
+
+def tip(text: str) -> str:
+    """Return the tool tip that shows `text` as it is: a tip guesses its format, and HTML in data could read local files."""
+    return f"<qt>{escape(text)}</qt>" if text else ""
 
 
 def _font_rule(look: Look, style: str) -> str:

@@ -102,7 +102,7 @@ class LessonText(QTextBrowser):
         root = document.rootFrame().frameFormat()
         root.setMargin(0)
         document.rootFrame().setFrameFormat(root)
-        document.setIndentWidth(look.px(14))
+        document.setIndentWidth(look.px(26))
 
     def _dress_block(self, block: QTextBlock) -> None:
         look = self._look
@@ -116,11 +116,15 @@ class LessonText(QTextBrowser):
         line.setLineHeight(look.line_height(style), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         quoted = form.hasProperty(QTextFormat.Property.BlockQuoteLevel)
         line.setTopMargin(look.px(10) if heading else 0)
-        line.setBottomMargin(0 if in_table else look.px(6 if block.textList() or heading else 16))
+        within_list = block.textList() is not None and block.next().textList() is not None
+        line.setBottomMargin(0 if in_table else look.px(6 if within_list or heading else 16))
         if quoted:
             line.setLeftMargin(look.px(18))
             line.setRightMargin(0)
         cursor.mergeBlockFormat(line)
+        marker = QTextCharFormat()  # the number or bullet of a list item takes the format of its block
+        marker.setFont(look.font(style))
+        cursor.setBlockCharFormat(marker)
         iterator = block.begin()
         parts = []
         while not iterator.atEnd():

@@ -55,7 +55,8 @@ class PreferenceStore:
             scale = float(str(self._settings.value("scale", "1.0")))
         except ValueError:
             scale = 1.0
-        return replace(found, scale=min(max(scale, 1.0), 2.0))
+        # The settings offer these sizes alone; "nan" is near to none of them and becomes the first.
+        return replace(found, scale=min(SCALES, key=lambda offered: abs(offered - scale)))
 
     def save(self, preferences: Preferences) -> None:
         """Keep the preferences."""

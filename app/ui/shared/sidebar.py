@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.shared.buttons import PaintedButton
-from app.ui.shared.labels import label
+from app.ui.shared.labels import label, tip
 from app.ui.shared.lines import hairline
 from app.ui.shared.logo import Logo
 from app.ui.shared.look import Look
@@ -149,7 +149,7 @@ class Sidebar(QWidget):
             name, Qt.TextElideMode.ElideRight, self._look.px(136)
         )
         first = label(self._look, shown, "control")
-        first.setToolTip(name)
+        first.setToolTip(tip(name))
         lines.addWidget(first)
         lines.addWidget(label(self._look, below, "caption", "muted"))
         self._who.addWidget(Initials(self._look, name))
