@@ -1,6 +1,6 @@
 """An item as the learner sees it: the case, the question, the options; before and after it is checked."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QVBoxLayout, QWidget
 
@@ -43,7 +43,9 @@ class ItemView(QWidget):
         column.addWidget(stem)
         if item.question is not None:
             column.addSpacing(look.px(4 if compact else 10))
-            question = TextBlock(look, item.question.in_language(language).strip(), "heading" if compact else "question")
+            question = TextBlock(
+                look, item.question.in_language(language).strip(), "heading" if compact else "question"
+            )
             question.limit_width(look.number("readingColumn"))
             column.addWidget(question)
         column.addSpacing(look.px(12 if compact else 16))
@@ -99,13 +101,13 @@ class ItemView(QWidget):
                 verdict, words = Verdict.REST, ""
             card.show_verdict(verdict, words, self._feedback(card.option_id))
 
-    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}.get(
                 Qt.Key(event.key())
             )
             cards = self.cards()
-            if step is not None and watched in cards:
+            if step is not None and isinstance(watched, OptionCard) and watched in cards:
                 cards[(cards.index(watched) + step) % len(cards)].setFocus(Qt.FocusReason.TabFocusReason)
                 return True
         return super().eventFilter(watched, event)
