@@ -99,7 +99,7 @@ def test_number_keys_answer_what_is_there_to_try(show: Show, workspace: Workspac
 def test_up_and_down_scroll_where_there_is_more(show: Show, workspace: Workspace, aiko: Actor) -> None:
     page = lesson(show, workspace, aiko, scale=2.0)
     settle()
-    bar = page.scroll.verticalScrollBar()
+    bar = page.scroll_area.verticalScrollBar()
     assert bar.maximum() > 0
     press(Qt.Key.Key_Down)
     assert bar.value() > 0
@@ -110,7 +110,7 @@ def test_up_and_down_scroll_where_there_is_more(show: Show, workspace: Workspace
 def test_a_turned_page_begins_at_its_top(show: Show, workspace: Workspace, aiko: Actor) -> None:
     page = lesson(show, workspace, aiko, scale=2.0)
     settle()
-    bar = page.scroll.verticalScrollBar()
+    bar = page.scroll_area.verticalScrollBar()
     bar.setValue(bar.maximum())
     press(Qt.Key.Key_PageDown)
     settle()
