@@ -18,11 +18,11 @@ from app.services.kept_home import load_kept_home
 from app.services.workspace import Workspace, open_workspace
 from app.ui.application import wear
 from app.ui.main_window import MainWindow
-from app.ui.window_parts import WindowParts
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look, load_fonts
 from app.ui.shared.preferences import Preferences
 from app.ui.shared.text_flow import TextBlock
+from app.ui.window_parts import WindowParts
 from tests.builders import StandingClock
 
 ROOT = Path(__file__).parents[1]

@@ -4,6 +4,7 @@ import itertools
 import json
 import statistics
 import sys
+from dataclasses import fields
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
@@ -49,10 +50,8 @@ def typing(page: RecordsPage, drawing: Drawing) -> dict[str, tuple[float, float]
             page.search.clear_quietly()
             drawing.milliseconds(page.refresh, partial(shows, page, RecordFilter(), RecordSort()))
             settle(page)
-            wanted = RecordFilter(search=text)
-            whole = drawing.milliseconds(
-                lambda text=text: page.search.setText(text), partial(shows, page, wanted, RecordSort())
-            )
+            listed = partial(shows, page, RecordFilter(search=text), RecordSort())
+            whole = drawing.milliseconds(partial(page.search.setText, text), listed)
             settle(page)
             found[text].append((whole, whole - page.search._timer.interval()))
     return {text: tuple(map(statistics.median, zip(*times, strict=True))) for text, times in found.items()}
@@ -102,11 +101,8 @@ def filters(workspace: Workspace) -> list[RecordFilter]:
 
 def describe(wanted: RecordFilter) -> str:
     """Return a filter in a few words."""
-    names = ("search", "module", "department", "passed", "since", "until")
-    return (
-        " ".join(f"{name}={getattr(wanted, name)}" for name in names if getattr(wanted, name) not in ("", None))
-        or "all"
-    )
+    asked = {field.name: getattr(wanted, field.name) for field in fields(wanted)}
+    return " ".join(f"{name}={value}" for name, value in asked.items() if value not in ("", None)) or "all"
 
 
 window, workspace = open_window(Path(sys.argv[1]))

@@ -19,10 +19,14 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from app.ui.shared.look import Look
 
 Kind = Literal["primary", "secondary", "ghost", "link"]
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class PaintedButton(QAbstractButton):
-    """What every button that paints itself needs: hover repaints it, Enter presses it as Space does."""
+    """What every button that paints itself needs: hover repaints it, Enter presses it as Space does.
+
+    Arrow keys belong to the page, which turns with them; Qt would move the keyboard to the next button.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +36,8 @@ class PaintedButton(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
+        elif event.key() in _ARROWS:
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

@@ -130,7 +130,7 @@ def test_a_cell_says_which_commitment_it_is(home: HomePage, workspace: Workspace
 
 
 @pytest.mark.parametrize(
-    ("width", "scale", "narrow"), [(1200, 1.0, False), (880, 1.0, False), (880, 1.5, True), (1100, 2.0, True)]
+    ("width", "scale", "narrow"), [(1200, 1.0, False), (1000, 1.0, False), (880, 1.5, True), (1100, 2.0, True)]
 )
 def test_columns_stand_below_each_other_where_there_is_little_width(
     show: Show, workspace: Workspace, aiko: Actor, width: int, scale: float, narrow: bool
