@@ -186,6 +186,16 @@ class Desk:
         window.activateWindow()
         self._qtbot.waitUntil(window.isActiveWindow)
 
+    def settle(self, window: MainWindow) -> None:
+        """Wait until the jobs of a window have ended and been told."""
+        next(worker for one, worker in self._windows if one is window).wait()
+        settle()
+
+    def touch_course(self) -> None:
+        """Change a file of the course, so that the next start has to publish it."""
+        file = next(self.course.rglob("module.yaml"))
+        file.write_text(file.read_text("utf-8") + "# changed\n", encoding="utf-8")
+
     def close(self, window: MainWindow) -> None:
         """Close a window and the workspace that it has open."""
         worker = next(worker for one, worker in self._windows if one is window)
