@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 class Label(QLabel):
     """Tells when it is drawn."""
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         QTimer.singleShot(0, tell)
 

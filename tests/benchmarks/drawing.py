@@ -46,7 +46,7 @@ class Drawing(QObject):
         self._limit.stop()
         return took
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Qt asks a window once for everything in it that has to be drawn anew.
         if event.type() == QEvent.Type.UpdateRequest and self._shown():
             self._settled.start()

@@ -18,7 +18,7 @@ told: dict[str, object] = {}
 class Watch(QObject):
     """Waits for the button of the next thing to be drawn."""
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and "usable" not in told:
             told["usable"] = watched.isEnabled() and watched.hasFocus()
             QTimer.singleShot(0, drawn)
