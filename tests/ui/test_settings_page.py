@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -135,7 +136,7 @@ def test_settings_come_back_at_the_next_start(open_program: Open) -> None:
 def test_the_real_program_saves_an_export_where_the_dialog_says(
     program: Application, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(save_dialog, "choose_file", lambda *_: str(tmp_path / "out.csv"))
+    monkeypatch.setattr(save_dialog, "choose_file", lambda *_: str(tmp_path / "out.xlsx"))
     window = program.window
     person = builders.learner_of(window.workspace().enrolment.current())
     builders.take_quiz(window.workspace(), person)
@@ -146,4 +147,5 @@ def test_the_real_program_saves_an_export_where_the_dialog_says(
     window.page.panel.purpose.setCurrentText("Audit")
     window.page.panel.export_button.click()
     qtbot.waitUntil(lambda: any("saved to" in text for text in texts(window)))
-    assert b"00123" in (tmp_path / "out.csv").read_bytes() or (tmp_path / "out.csv").read_bytes()[:2] == b"PK"
+    sheet = openpyxl.load_workbook(tmp_path / "out.xlsx").active
+    assert ["00123", "Aiko Tanaka"] in [[cell.value for cell in row[:2]] for row in sheet.iter_rows()]

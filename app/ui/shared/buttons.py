@@ -1,5 +1,6 @@
 """Buttons of the design: primary, secondary, ghost and link, with an icon and the key that presses them."""
 
+from math import ceil
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -192,6 +193,13 @@ class KeyHint(QWidget):
         self._look, self._keys, self._between, self._text = look, keys, between, text
         self.setFixedHeight(look.px(22))
         self.setAccessibleName(f" {between} ".join(keys) + f" {text}")
+
+    def sizeHint(self) -> QSize:
+        look = self._look
+        caps = sum(key_cap_width(look, key, small=True) + look.px(8) for key in self._keys)
+        metrics = QFontMetricsF(look.font("meta"))
+        words = (self._between,) * (len(self._keys) - 1) + (self._text,)
+        return QSize(ceil(caps + sum(metrics.horizontalAdvance(word) + look.px(8) for word in words)), self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self._look
