@@ -24,7 +24,6 @@ def measure(workspace: Path, folder: Path, environment: dict[str, str]) -> list[
 
     def floor() -> float:
         target = folder / "floor.csv"
-        # The header makes both files hold the same.
         return run(program, "-readonly", "-csv", str(workspace), sql, environment=environment, out=target).seconds
 
     def subject() -> float:

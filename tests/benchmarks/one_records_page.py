@@ -21,7 +21,7 @@ from tests.benchmarks.drawing import Drawing, open_window
 from tests.benchmarks.workspaces import HR
 
 OPENINGS, ROUNDS = 9, 5
-TYPED = ("佐", "佐藤", "a", "an", "Anna", "0012", "00123", "é", "%", "zzzz")
+TYPED = ("佐", "佐倉", "a", "an", "Zoë", "0012", "00123", "é", "%", "zzzz")
 
 
 class Idle(BackgroundWorker):
@@ -98,7 +98,7 @@ def filters(workspace: Workspace) -> list[RecordFilter]:
     month, day = today - timedelta(days=30), today - timedelta(days=2)
     return [
         RecordFilter(),
-        *(RecordFilter(search=text) for text in ("佐藤", "a", "00123", "zzzz")),
+        *(RecordFilter(search=text) for text in ("佐倉", "a", "00123", "zzzz")),
         RecordFilter(module=module),
         RecordFilter(department=department),
         RecordFilter(passed=False),
@@ -107,7 +107,7 @@ def filters(workspace: Workspace) -> list[RecordFilter]:
         RecordFilter(until=today - timedelta(days=1300)),
         RecordFilter(search="a", passed=False, module=module),
         RecordFilter(department=department, since=month, passed=False),
-        RecordFilter(search="佐藤", department=department, until=month),
+        RecordFilter(search="佐倉", department=department, until=month),
     ]
 
 
