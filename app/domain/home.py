@@ -184,19 +184,19 @@ def _next_thing(
     progress: ModuleProgress,
     states: dict[str, CommitmentState],
 ) -> NextThing:
-    page = module.pages[max(progress.page, 1) - 1]
-    reading = shown.state in (ModuleState.READING, ModuleState.TO_DO)
-    here = page.commitments[0] if shown.state is ModuleState.READING else None
-    left = len(module.pages) - max(progress.page, 1) + 1 if reading else 0
-    quiz_share = 0.4
+    reading = bool(module.pages) and shown.state in (ModuleState.READING, ModuleState.TO_DO)
+    page = module.pages[max(progress.page, 1) - 1] if reading else None
+    here = page.commitments[0] if page is not None and shown.state is ModuleState.READING else None
+    quiz_share = 0.4 if module.pages else 1.0
     minutes = module.minutes * quiz_share
     if reading:
+        left = len(module.pages) - max(progress.page, 1) + 1
         minutes += module.minutes * (1 - quiz_share) * left / len(module.pages)
     elif shown.items:
         minutes *= (shown.items - shown.answered) / shown.items
     return NextThing(
         module=shown,
-        quote=policy.commitment(page.commitments[0] if reading else module.commitments[0]).text,
+        quote=policy.commitment(page.commitments[0] if page is not None else module.commitments[0]).text,
         lines=tuple(
             CommitmentLine(
                 commitment.id,

@@ -4,6 +4,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from app.domain.items import ItemKind
 from app.formats.problems import Problem
 from app.formats.yaml_reading import Document
 
@@ -14,7 +15,7 @@ def faults(document: Document, error: ValidationError, at: tuple[str | int, ...]
 
 
 def _problem(document: Document, fault: Any, at: tuple[str | int, ...]) -> Problem:
-    kinds = {"single-choice", "multiple-answers", "true-false-reason"}
+    kinds = {kind.value for kind in ItemKind}
     path = (*at, *(part for part in fault["loc"] if part not in kinds))
     name = next((part for part in reversed(path) if isinstance(part, str)), "the file")
     kind, context = fault["type"], fault.get("ctx", {})

@@ -72,7 +72,7 @@ def read_yaml(path: Path, shown: Path) -> Document:
     text = read_text(path, shown)
     builder = _Builder(Document(shown))
     try:
-        for event in YAML(typ="safe", pure=True).parse(text):
+        for event in YAML(typ="safe", pure=False).parse(text):
             builder.take(event)
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -157,7 +157,7 @@ class _Builder:
 
 def _resolve(event: Any) -> Any:
     """Resolve a plain scalar by the core schema; whatever is quoted is text."""
-    if event.style is not None:
+    if event.style:
         return event.value
     word = event.value.lower()
     if word in _WORDS:

@@ -14,7 +14,7 @@ from app.domain.people import Actor
 from app.domain.plain import canonical, digest, read
 from app.domain.policy import Policy
 from app.domain.refusals import Refusal, Sentence
-from app.domain.results import score_attempt
+from app.domain.results import judge
 from app.domain.texts import Language
 from app.services.course_catalogue import CourseCatalogue
 from app.storage import attempts, completions, publications
@@ -142,12 +142,16 @@ class QuizTaking:
                 raise Refusal(Sentence.ATTEMPT_INCOMPLETE)
             edition, started_local = attempts.load_started(session, attempt_id)
             attempts.save_state(session, attempt_id, AttemptState.SUBMITTED)
+            module_digest, _ = publications.load_edition(session, edition)
+            rule = read(Module, publications.load_bodies(session, [module_digest])[module_digest]).quiz
+            outcome = judge(attempt, rule)
             completion = Completion(
                 id=new_id(now),
                 attempt_id=attempt_id,
                 person_id=person_id,
                 edition_id=edition,
-                score=score_attempt(attempt),
+                score=outcome.score,
+                passed=outcome.passed,
                 started=Moment(moment(attempt.started).utc, started_local),
                 completed=moment(now),
                 language=language,
