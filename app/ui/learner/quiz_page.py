@@ -13,7 +13,7 @@ from app.domain.refusals import Refusal, Sentence
 from app.ui.shared.buttons import Button, KeyHint, press
 from app.ui.shared.commitment_card import CommitmentCard, withheld_card
 from app.ui.shared.focus_frame import FocusFrame
-from app.ui.shared.item_view import ItemView
+from app.ui.shared.items.views import view_of
 from app.ui.shared.labels import icon_label, label
 from app.ui.shared.lines import swap
 from app.ui.shared.look import Look
@@ -131,7 +131,7 @@ class QuizPage(FocusFrame):
         fresh = QWidget()
         column = QVBoxLayout(fresh)
         column.setContentsMargins(0, look.px(28), 0, 0)
-        self.view = ItemView(look, item.item, item.option_order)
+        self.view = view_of(look, item.item, item.option_order)
         self.view.changed.connect(self._choice_changed)
         column.addWidget(self.view)
         column.addStretch(1)
@@ -166,9 +166,8 @@ class QuizPage(FocusFrame):
         ).format(number=section.number)
         column.addWidget(withheld_card(look, section.number, section.title.in_language(look.language), sentence))
         column.addSpacing(look.px(10))
-        last = str(len(self.view.cards()))
         for keys, words in (
-            (("1", last), self.tr("choose")),
+            *self.view.key_hints(),
             (("Enter",), self.tr("check")),
             (("F",), self.tr("flag for review")),
         ):
