@@ -11,17 +11,18 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QLibraryInfo, QLocale, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.refusals import Refusal
 from app.domain.texts import Language
-from app.ui.main_window import MainWindow, WindowParts
+from app.ui.main_window import MainWindow
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look, load_fonts
 from app.ui.shared.preferences import Preferences, PreferenceStore
 from app.ui.shared.sentences import say
 from app.ui.shared.style_sheet import style_sheet
+from app.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
     from app.domain.home import Home
@@ -53,12 +54,27 @@ def no_display_reason() -> str | None:
     )
 
 
+class _FirstPicture(QObject):
+    """Calls `then` once, after a window was drawn for the first time."""
+
+    def __init__(self, window: QWidget, then: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._then = then
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._then)
+        return False
+
+
 class Application:
     """Holds the Qt application, its translators and its window."""
 
     def __init__(self, start: Start) -> None:
-        QApplication.setStyle("Fusion")
-        self.qt = QApplication.instance() or QApplication(["clausewise"])
+        # `setStyle` would return a QStyle, whose class Python takes ten milliseconds to build.
+        self.qt = QApplication.instance() or QApplication(["clausewise", "-style", "fusion"])
         self.qt.setApplicationName("Clausewise")
         self._start = start
         self._translators: list[QTranslator] = []
@@ -79,8 +95,8 @@ class Application:
         if geometry is not None:
             self.window.restoreGeometry(geometry)
         self.window.show()
-        # The first picture goes out before the database library is loaded behind it.
-        QTimer.singleShot(0, self.window.open_workspace)
+        # The database library is loaded behind the first picture, and not beside it: they would share one interpreter.
+        _FirstPicture(self.window, self.window.open_workspace)
         self.qt.exec()
         self._store.save_geometry(QByteArray(self.window.saveGeometry()))
         self.worker.wait()
@@ -99,18 +115,20 @@ class Application:
         self._translators = wear(self.qt, look, self._translators)
         return look
 
-    def _report(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def _report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Tell the person about a refusal that no page caught, or about a fault of ours."""
         if isinstance(error, Refusal):
             text = say(error)
         else:
             _log.error("unexpected fault:\n%s", "".join(traceback.format_tb(trace)) + kind.__name__)
-            text = self.window.tr(
-                "Something went wrong inside Clausewise. What you had saved is safe. Close the program and start it again."
+            text = QCoreApplication.translate(
+                "Application",
+                "Something went wrong inside Clausewise. What you had saved is safe. "
+                "Close the program and start it again.",
             )
             traceback.print_exception(kind, error, trace)
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self.window)
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setTextFormat(box.textFormat().PlainText)

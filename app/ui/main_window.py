@@ -1,30 +1,27 @@
 """The window: shows one page at a time and takes people from one to the next."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-from app.domain.home import Home, ModuleState
+from app.domain.home import ModuleState
 from app.domain.people import Actor, Person, Role
 from app.domain.refusals import Refusal, Sentence
 from app.ui.learner.home_page import HomePage
 from app.ui.learner.welcome_page import WelcomePage
+from app.ui.page_frame import PageFrame
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.focus_ring import FocusRing
-from app.ui.shared.lines import swap
 from app.ui.shared.look import Look
 from app.ui.shared.message_page import MessagePage
 from app.ui.shared.preferences import Preferences
 from app.ui.shared.sentences import say
-from app.ui.shared.sidebar import Sidebar
+from app.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
     from app.services.workspace import Workspace
@@ -32,26 +29,20 @@ if TYPE_CHECKING:
 _SMALLEST = (880, 600)
 
 
-@dataclass(frozen=True, slots=True)
-class WindowParts:
-    """What the window is given: how to open the workspace, the Home kept from last time, and where things lie."""
-
-    open_workspace: "Callable[[], Workspace]"
-    kept_home: Home | None
-    place: Path
-    today: Callable[[], date]
-    choose_file: Callable[[QWidget, str, str], str]
-
-
 class MainWindow(QMainWindow):
     """Every page is built when it is shown and dropped when it is left; `preferences_changed` rebuilds the window."""
 
-    preferences_changed = Signal(object)
+    preferences_changed = Signal(Preferences)
     ready = Signal()
-    failed = Signal(object)
+    failed = Signal(Refusal)
 
     def __init__(
-        self, look: Look, preferences: Preferences, parts: WindowParts, worker: BackgroundWorker, parent: QWidget | None = None
+        self,
+        look: Look,
+        preferences: Preferences,
+        parts: WindowParts,
+        worker: BackgroundWorker,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look, self._preferences, self._parts, self._worker = look, preferences, parts, worker
@@ -60,17 +51,24 @@ class MainWindow(QMainWindow):
         self._hr: Actor | None = None
         self._wanted: Callable[[], None] | None = None
         self._again: Callable[[], None] = self.show_home
-        self.page: QWidget = QWidget()
         self.setWindowTitle("Clausewise")
         self.setMinimumSize(*_SMALLEST)
         self.resize(1200, 800)
         self._ring: FocusRing | None = None
+        self._slow_worker = BackgroundWorker(self)
         self._frame()
-        self._show_first()
+        # Until the workspace is open nobody knows whether somebody uses it; the frame alone is shown meanwhile.
+        if self._person is not None:
+            self.show_home()
 
     def workspace(self) -> "Workspace | None":
         """Return the workspace once it is open."""
         return self._workspace
+
+    @property
+    def page(self) -> QWidget:
+        """The page that is shown."""
+        return self._inside.page
 
     def look(self) -> Look:
         """Return the look of the window."""
@@ -78,7 +76,7 @@ class MainWindow(QMainWindow):
 
     def open_workspace(self) -> None:
         """Open the workspace in the background, behind what is shown already."""
-        self._worker.run(self, lambda report: self._open(), self._opened, self._not_opened)
+        self._worker.run(self, self._open, self._opened, self._not_opened)
 
     def dress(self, look: Look, preferences: Preferences) -> None:
         """Build the window anew in another look, on the same place."""
@@ -93,12 +91,12 @@ class MainWindow(QMainWindow):
             page = WelcomePage(self._look)
             page.submitted.connect(self._join)
             page.hr_wanted.connect(self._show_records)
-            self._show(page, navigation=False)
+            self._show(page)
             page.number.setFocus()
             return
         home_page = HomePage(self._look, self._parts.today())
         home_page.module_chosen.connect(self._open_module)
-        self._show(home_page, navigation=True, place="home")
+        self._show(home_page, "home")
         if self._workspace is None:
             if self._parts.kept_home is not None:
                 home_page.show_home(self._parts.kept_home)
@@ -121,7 +119,7 @@ class MainWindow(QMainWindow):
         lesson.leave_pressed.connect(self.show_home)
         lesson.quiz_wanted.connect(self.show_quiz)
         self._again = lambda: self.show_lesson(module_id)
-        self._show(lesson, navigation=False)
+        self._show(lesson)
         lesson.next_button.setFocus()
 
     def show_quiz(self, module_id: str) -> None:
@@ -134,7 +132,7 @@ class MainWindow(QMainWindow):
         quiz.finished.connect(self.show_result)
         quiz.reread.connect(self.show_lesson)
         self._again = lambda: self.show_quiz(module_id)
-        self._show(quiz, navigation=False)
+        self._show(quiz)
         quiz.focus_control()
 
     def show_result(self, attempt_id: UUID) -> None:
@@ -147,7 +145,7 @@ class MainWindow(QMainWindow):
         result.review_wanted.connect(self.show_review)
         result.retake_wanted.connect(self.show_quiz)
         self._again = lambda: self.show_result(attempt_id)
-        self._show(result, navigation=False)
+        self._show(result)
         result.focus_control()
 
     def show_review(self, attempt_id: UUID, position: int = 1) -> None:
@@ -159,7 +157,7 @@ class MainWindow(QMainWindow):
         review.closed.connect(self.show_result)
         review.reread.connect(self.show_lesson)
         self._again = lambda: self.show_review(attempt_id, position)
-        self._show(review, navigation=False)
+        self._show(review)
         review.next_button.setFocus()
 
     def show_records(self) -> None:
@@ -172,13 +170,19 @@ class MainWindow(QMainWindow):
         if self._hr is None:
             sign_in = HrSignInPage(self._look, workspace.hr_access, self._worker)
             sign_in.signed_in.connect(self.hr_signed_in)
-            self._show(sign_in, navigation=True, place="records")
+            self._show(sign_in, "records")
             return
-        policy = workspace.catalogue.course().policy
         page = RecordsPage(
-            self._look, workspace.records, workspace.exports, self._hr, policy, self._worker, self._parts.choose_file
+            self._look,
+            workspace.records,
+            workspace.exports,
+            self._hr,
+            workspace.catalogue.course().policy,
+            self._worker,
+            self._parts.choose_file,
+            slow_worker=self._slow_worker,
         )
-        self._show(page, navigation=True, place="records")
+        self._show(page, "records")
         page.search.setFocus()
 
     def hr_signed_in(self, actor: Actor) -> None:
@@ -195,52 +199,26 @@ class MainWindow(QMainWindow):
         page = SettingsPage(self._look, self._preferences, person, str(self._parts.place))
         page.changed.connect(self.preferences_changed)
         page.person_change_wanted.connect(self._leave_person)
-        self._show(page, navigation=True, place="settings")
+        self._show(page, "settings")
         page.language.segments[0].setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._worker.wait()
         super().closeEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._fold()
-        super().resizeEvent(event)
-
     def _frame(self) -> None:
-        look = self._look
-        whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        self._sidebar = Sidebar(look)
-        self._sidebar.add_place("home", "house", self.tr("Home"))
-        self._sidebar.add_line()
-        self._sidebar.add_place("records", "table-2", self.tr("Records"))
-        self._sidebar.add_place("settings", "settings", self.tr("Settings"), foot=True)
+        """Make the inside anew for the look, without a page yet."""
+        self._inside = PageFrame(self._look)
         if self._person is not None:
-            self._sidebar.show_person(self._person.name, self._person.department or self._person.number)
-        self._sidebar.chosen.connect(self._go)
-        row.addWidget(self._sidebar)
-        self._row = row
-        self.page = QWidget()
-        row.addWidget(self.page, 1)
-        self.setCentralWidget(whole)
+            self._inside.show_person(self._person)
+        self._inside.chosen.connect(self._go)
+        self.setCentralWidget(self._inside)
         if self._ring is None:
-            self._ring = FocusRing(look, self)
-        self._ring.set_look(look)
+            self._ring = FocusRing(self._look, self)
+        self._ring.set_look(self._look)
 
-    def _show(self, page: QWidget, *, navigation: bool, place: str = "") -> None:
-        swap(self._row, self.page, page, 1)
-        self.page = page
-        self._navigation = navigation
-        self._sidebar.setVisible(navigation)
-        self._sidebar.mark(place)
-        self._fold()
-        page.show()
-
-    def _fold(self) -> None:
-        narrow = self.width() / self._look.scale < self._look.plain("sidebarCollapseBelow")
-        self._sidebar.collapse(narrow or self._again == self.show_records)
+    def _show(self, page: QWidget, place: str = "") -> None:
+        self._inside.show_page(page, place)
 
     def _go(self, place: str) -> None:
         if place == "records":
@@ -250,14 +228,7 @@ class MainWindow(QMainWindow):
         else:
             self.show_home()
 
-    def _show_first(self) -> None:
-        if self._person is not None:
-            self.show_home()
-        else:
-            # Until the workspace is open nobody knows whether somebody uses it; the frame alone is shown meanwhile.
-            self._sidebar.hide()
-
-    def _open(self) -> "tuple[Workspace, Person | None]":
+    def _open(self, _report: Callable[[int], None]) -> "tuple[Workspace, Person | None]":
         workspace = self._parts.open_workspace()
         workspace.catalogue.course()
         return workspace, workspace.enrolment.current()
@@ -265,7 +236,7 @@ class MainWindow(QMainWindow):
     def _opened(self, opened: "tuple[Workspace, Person | None]") -> None:
         self._workspace, self._person = opened
         if self._person is not None:
-            self._sidebar.show_person(self._person.name, self._person.department or self._person.number)
+            self._inside.show_person(self._person)
         if isinstance(self.page, HomePage) and self._person is not None:
             home = self._workspace.home.load(self._actor())
             self.page.show_home(home)
@@ -280,12 +251,10 @@ class MainWindow(QMainWindow):
     def _not_opened(self, error: Exception) -> None:
         if not isinstance(error, Refusal):
             raise error
-        page = MessagePage(
-            self._look, self.tr("The workspace cannot be opened"), say(error), self.tr("Try again")
-        )
+        page = MessagePage(self._look, self.tr("The workspace cannot be opened"), say(error), self.tr("Try again"))
         page.pressed.connect(self.open_workspace)
         page.pressed.connect(partial(page.button.setEnabled, False))
-        self._show(page, navigation=False)
+        self._show(page)
         page.button.setFocus()
         self.failed.emit(error)
 
@@ -324,7 +293,7 @@ class MainWindow(QMainWindow):
                 about_name = refusal.sentence in (Sentence.NAME_MISSING, Sentence.NAME_TOO_LONG)
                 page.say(say(refusal), about_number=not about_name)
             return
-        self._sidebar.show_person(self._person.name, self._person.department or self._person.number)
+        self._inside.show_person(self._person)
         self.show_home()
 
     def _leave_person(self) -> None:

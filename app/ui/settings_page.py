@@ -7,11 +7,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app import __version__
+from app.domain.texts import Language
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
 from app.ui.shared.lines import PageBody, hairline, scrolling
 from app.ui.shared.look import Look
-from app.ui.shared.preferences import SCALES, Preferences
+from app.ui.shared.preferences import SCALES, THEMES, Preferences
 from app.ui.shared.segmented import SegmentedControl
 from app.ui.shared.text_flow import TextBlock
 
@@ -19,7 +20,7 @@ from app.ui.shared.text_flow import TextBlock
 class SettingsPage(QWidget):
     """`changed` carries the new preferences; `person_change_wanted` that somebody else uses this computer."""
 
-    changed = Signal(object)
+    changed = Signal(Preferences)
     person_change_wanted = Signal()
 
     def __init__(
@@ -55,9 +56,7 @@ class SettingsPage(QWidget):
         self.change_person.clicked.connect(self.person_change_wanted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._content.setFixedWidth(
-            min(self._look.px(640), self.width() - 2 * self._look.number("pagePadX"))
-        )
+        self._content.setFixedWidth(min(self._look.px(640), self.width() - 2 * self._look.number("pagePadX")))
         super().resizeEvent(event)
 
     def _lay_out(self, person: str, place: str) -> None:
@@ -102,11 +101,7 @@ class SettingsPage(QWidget):
         outer.addWidget(scrolling(body))
 
     def _change(self) -> None:
-        self.changed.emit(
-            replace(
-                self._preferences,
-                language=self.language.value(),
-                theme=self.theme.value(),
-                scale=float(self.scale.value()),
-            )
-        )
+        language: Language = "ja" if self.language.value() == "ja" else "en"
+        theme = THEMES[[segment.isChecked() for segment in self.theme.segments].index(True)]
+        scale = float(self.scale.value())
+        self.changed.emit(replace(self._preferences, language=language, theme=theme, scale=scale))

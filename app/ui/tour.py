@@ -18,10 +18,11 @@ from app.ui.learner.lesson_page import LessonPage
 from app.ui.learner.quiz_page import QuizPage
 from app.ui.learner.result_page import ResultPage
 from app.ui.learner.welcome_page import WelcomePage
-from app.ui.main_window import MainWindow, WindowParts
+from app.ui.main_window import MainWindow
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look, load_fonts
 from app.ui.shared.preferences import Preferences
+from app.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
     from app.services.workspace import Workspace
@@ -44,19 +45,17 @@ class TourOrder:
 
 def run_tour(order: TourOrder, open_workspace: "Callable[[], Workspace]") -> list[Path]:
     """Draw all screens and return the files, in the order of the tour."""
-    qt = QApplication.instance()
-    if not isinstance(qt, QApplication):
-        QApplication.setStyle("Fusion")
-        qt = QApplication(["clausewise"])
+    running = QApplication.instance()
+    qt = running if isinstance(running, QApplication) else QApplication(["clausewise", "-style", "fusion"])
     load_fonts(order.look.resources)
     translators = wear(qt, order.look, [])
     order.out.mkdir(parents=True, exist_ok=True)
     worker = BackgroundWorker(qt)
-    parts = WindowParts(open_workspace, None, order.place, lambda: order.today, lambda parent, name, kinds: "")
+    parts = WindowParts(open_workspace, None, order.place, lambda: order.today, _save_nothing)
     window = MainWindow(order.look, order.preferences, parts, worker)
     window.resize(*order.size)
     window.show()
-    files = []
+    files: list[Path] = []
     try:
         for name in _Guide(window, order.hr_password).stops():
             _settle(200)
@@ -72,6 +71,10 @@ def run_tour(order: TourOrder, open_workspace: "Callable[[], Workspace]") -> lis
             workspace.close()
         wear(qt, order.look, translators)
     return files
+
+
+def _save_nothing(_parent: QWidget, _name: str, _kinds: str) -> str:
+    return ""
 
 
 def _settle(milliseconds: int) -> None:
@@ -112,7 +115,7 @@ class _Guide:
             lesson = self._page(LessonPage)
             if lesson.tries():
                 lesson.tries()[0].view.press_number(1)
-                lesson.scroll.verticalScrollBar().setValue(lesson.scroll.verticalScrollBar().maximum())
+                lesson.scroll_area.verticalScrollBar().setValue(lesson.scroll_area.verticalScrollBar().maximum())
                 yield f"lesson-{page.id}-tried"
         window.show_lesson(module.id, 3)
         window.show_home()
@@ -187,4 +190,3 @@ class _Guide:
         if not isinstance(self._window.page, kind):
             raise TypeError(f"{kind.__name__} expected, {type(self._window.page).__name__} is shown")
         return self._window.page
-

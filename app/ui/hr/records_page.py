@@ -115,7 +115,6 @@ class RecordsPage(QWidget):
         whole.setSpacing(0)
         self._main = QWidget()
         whole.addWidget(self._main, 1)
-        whole.addWidget(self.panel)
         self._column = QVBoxLayout(self._main)
         self._column.setSpacing(0)
         above = QVBoxLayout()
@@ -138,8 +137,8 @@ class RecordsPage(QWidget):
         times.setWordWrap(True)
         foot.addWidget(times, 1)
         self._column.addLayout(foot)
-        for first, second in zip(self._tab_order(), self._tab_order()[1:], strict=False):
-            self.setTabOrder(first, second)
+        whole.addWidget(self.panel)  # last, so that Tab comes to it last
+        self.setTabOrder(self.table.header, self.table)
 
     def _head(self) -> QBoxLayout:
         look = self._look
@@ -158,22 +157,6 @@ class RecordsPage(QWidget):
         self._head_row.addLayout(titles, 1)
         self._head_row.addLayout(tools)
         return self._head_row
-
-    def _tab_order(self) -> list[QWidget]:
-        filters = self.filters
-        return [
-            self.search,
-            self.export_button,
-            filters.module,
-            filters.department,
-            filters.completed,
-            filters.result,
-            filters.clear_link,
-            self.table.header,
-            self.table,
-            self.empty.clear_button,
-            self.panel,
-        ]
 
     def _connect(self) -> None:
         QShortcut(QKeySequence.StandardKey.Find, self, self._find)

@@ -42,8 +42,8 @@ class HomePage(QWidget):
         self._around.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self.scroll = scrolling(self._body)
-        outer.addWidget(self.scroll)
+        self.scroll_area = scrolling(self._body)
+        outer.addWidget(self.scroll_area)
 
     def show_home(self, home: Home) -> None:
         """Show a Home; nothing is rebuilt if it is the one that is shown."""
@@ -144,7 +144,9 @@ class HomePage(QWidget):
         row.addWidget(icon_label(look, "circle-check", "right", 34), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.addWidget(TextBlock(look, self.tr("Everything is done"), "display"))
-        sentence = self.tr("You passed every module. Each of them stays open below, to look something up or to retake it.")
+        sentence = self.tr(
+            "You passed every module. Each of them stays open below, to look something up or to retake it."
+        )
         words.addWidget(TextBlock(look, sentence, "reading", "textMuted"))
         row.addLayout(words, 1)
         return frame
@@ -159,9 +161,7 @@ class HomePage(QWidget):
         if self._shown is None or self._side is None:
             return
         narrow = width / look.scale < 780
-        self._columns.setDirection(
-            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        )
+        self._columns.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         alone = not self.rows
         self._lists.setVisible(not alone)
         side = width if alone else look.number("sideColumnHome")
@@ -172,4 +172,3 @@ class HomePage(QWidget):
             row.fold(narrow and look.scale > 1.3)
         if self.next_card is not None:
             self.next_card.fold(narrow)
-

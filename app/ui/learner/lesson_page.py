@@ -43,7 +43,13 @@ class LessonPage(FocusFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(
-            look, leave=self.tr("Home"), leave_icon="arrow-left", main=568, side=304 + _LINE, gap=64 - _LINE, parent=parent
+            look,
+            leave=self.tr("Home"),
+            leave_icon="arrow-left",
+            main=568,
+            side=304 + _LINE,
+            gap=64 - _LINE,
+            parent=parent,
         )
         self._reading, self._actor, self._module_id = reading, actor, module_id
         self._lesson: OpenLesson = reading.open(actor, module_id, page)
@@ -59,7 +65,7 @@ class LessonPage(FocusFrame):
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_Backspace):
             press(self.back_button)
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            bar = self.scroll.verticalScrollBar()
+            bar = self.scroll_area.verticalScrollBar()
             bar.setValue(bar.value() + (60 if key == Qt.Key.Key_Down else -60))
         elif key == Qt.Key.Key_Escape:
             press(self.leave_button)
@@ -100,10 +106,10 @@ class LessonPage(FocusFrame):
         self.back_button = Button(look, self.tr("Back"), "secondary", key="←")
         self._following = TextBlock(look, "", "meta", "textMuted")
         self.next_button = Button(look, self.tr("Next page"), "primary", key="→")
-        self.actions.addWidget(self.back_button)
-        self.actions.addStretch(1)
-        self.actions.addWidget(self._following, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.actions.addWidget(self.next_button)
+        self.action_row.addWidget(self.back_button)
+        self.action_row.addStretch(1)
+        self.action_row.addWidget(self._following, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.action_row.addWidget(self.next_button)
 
     def _show_page(self) -> None:
         look, lesson = self._look, self._lesson
@@ -129,7 +135,7 @@ class LessonPage(FocusFrame):
         self._following.set_text(following)
         self._fill_words(page)
         self._fill_card(page)
-        self.scroll.verticalScrollBar().setValue(0)
+        self.scroll_area.verticalScrollBar().setValue(0)
         self.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill_words(self, page: Page) -> None:
@@ -179,12 +185,11 @@ class LessonPage(FocusFrame):
         self._card = swap(self.side_column, self._card, fresh)
 
     def _show_whole_try(self) -> None:
-        """Scroll to the feedback that has just appeared, once it has its height, and put the keyboard on the way forward."""
+        """Scroll to the feedback that has just appeared, once it has its height; the keyboard goes on."""
         card = self.sender()
         self.focus_control()
         if isinstance(card, TryCard):
-            self._words.layout().activate()
-            QTimer.singleShot(0, card, lambda: self.scroll.ensureWidgetVisible(card, 0, self._look.px(24)))
+            QTimer.singleShot(0, card, lambda: self.scroll_area.ensureWidgetVisible(card, 0, self._look.px(24)))
 
     def _back(self) -> None:
         self._turn(self._lesson.page - 1)

@@ -37,9 +37,7 @@ class NextCard(QFrame):
 
     def fold(self, narrow: bool) -> None:
         """Put the list of commitments under the main half where there is little width."""
-        self._halves.setDirection(
-            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        )
+        self._halves.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         self._line.setVisible(not narrow)
         self._about.setFixedWidth(self.width() if narrow else self._look.number("sideColumnHome"))
         self._about.setMaximumWidth(16_777_215 if narrow else self._look.number("sideColumnHome"))
@@ -64,9 +62,7 @@ class NextCard(QFrame):
         column.addLayout(quote)
         column.addSpacing(look.px(26))
         column.addStretch(1)
-        action = QBoxLayout(
-            QBoxLayout.Direction.TopToBottom if look.scale > 1.4 else QBoxLayout.Direction.LeftToRight
-        )
+        action = QBoxLayout(QBoxLayout.Direction.TopToBottom if look.scale > 1.4 else QBoxLayout.Direction.LeftToRight)
         action.setSpacing(look.px(16))
         action.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         action.addLayout(self._progress(), 1)

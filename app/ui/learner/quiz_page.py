@@ -35,9 +35,7 @@ class QuizPage(FocusFrame):
     def __init__(
         self, look: Look, taking: "QuizTaking", actor: Actor, module_id: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(
-            look, leave=self.tr("Leave quiz"), leave_icon="x", main=640, side=288, gap=48, parent=parent
-        )
+        super().__init__(look, leave=self.tr("Leave quiz"), leave_icon="x", main=640, side=288, gap=48, parent=parent)
         self._taking, self._actor = taking, actor
         self._quiz: OpenQuiz = taking.start(actor, module_id)
         self._position = self._first_position()
@@ -104,14 +102,14 @@ class QuizPage(FocusFrame):
         self.flag_button.setCheckable(True)
         self.check_button = Button(look, self.tr("Check answer"), "primary", key="Enter", large=True)
         self.continue_button = Button(look, self.tr("Continue"), "primary", key="Enter", large=True)
-        self.actions.addWidget(self._verdict_icon)
-        self.actions.addWidget(self._verdict_words, 1)
-        self.actions.addWidget(self.back_button)
-        self.actions.addWidget(self.notice, 1)
-        self.actions.addStretch(0)
-        self.actions.addWidget(self.flag_button)
-        self.actions.addWidget(self.check_button)
-        self.actions.addWidget(self.continue_button)
+        self.action_row.addWidget(self._verdict_icon)
+        self.action_row.addWidget(self._verdict_words, 1)
+        self.action_row.addWidget(self.back_button)
+        self.action_row.addWidget(self.notice, 1)
+        self.action_row.addStretch(0)
+        self.action_row.addWidget(self.flag_button)
+        self.action_row.addWidget(self.check_button)
+        self.action_row.addWidget(self.continue_button)
 
     def _item(self) -> AttemptItem:
         return self._quiz.attempt.items[self._position - 1]
@@ -137,7 +135,7 @@ class QuizPage(FocusFrame):
         column.addStretch(1)
         self._main = swap(self.main_column, self._main, fresh)
         self.notice.clear()
-        self.scroll.verticalScrollBar().setValue(0)
+        self.scroll_area.verticalScrollBar().setValue(0)
         if item.response is not None:
             self._show_verdict(item, announce=False)
         else:
@@ -148,10 +146,7 @@ class QuizPage(FocusFrame):
         look, policy = self._look, self._quiz.policy
         self._checked = False
         self.show_bar("actionBar", "actionBarHeight")
-        for part in (self._verdict_icon, self._verdict_words, self.continue_button):
-            part.hide()
-        for part in (self.flag_button, self.check_button):
-            part.show()
+        self._show_parts(checked=False)
         self.back_button.setVisible(self._position > 1)
         self.flag_button.setChecked(item.flagged)
         self.flag_button.setText(self.tr("Flagged") if item.flagged else self.tr("Flag"))
@@ -187,17 +182,16 @@ class QuizPage(FocusFrame):
         self.view.show_checked(response.chosen)
         self.show_bar("verdictRight" if right else "verdictWrong", "verdictBarHeight")
         self._verdict_icon.setPixmap(look.pixmap("circle-check" if right else "circle-x", role, 34))
-        words = self.tr("Right") if right else self.tr("Not right")
+        words = self.tr("Right") if right else self.tr("Partly right") if response.mark > 0 else self.tr("Not right")
         self.verdict.setProperty("tone", role)
         self.verdict.style().polish(self.verdict)
         self.verdict.setText(words)
         reason = item.item.explanation.in_language(look.language).strip()
         self._reason.set_text(reason)
-        for part in (self.flag_button, self.check_button, self.back_button):
-            part.hide()
-        for part in (self._verdict_icon, self._verdict_words, self.continue_button):
-            part.show()
-        self.continue_button.setText(self.tr("Continue") if self._quiz.attempt.unanswered() else self.tr("See the result"))
+        self._show_parts(checked=True)
+        self.continue_button.setText(
+            self.tr("Continue") if self._quiz.attempt.unanswered() else self.tr("See the result")
+        )
         self.continue_button.updateGeometry()
         fresh = QWidget()
         column = QVBoxLayout(fresh)
@@ -218,11 +212,22 @@ class QuizPage(FocusFrame):
         if announce:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{words}. {reason}"))
 
+    def _show_parts(self, *, checked: bool) -> None:
+        """Show what belongs to the bar before or after checking."""
+        after: tuple[QWidget, ...] = (self._verdict_icon, self._verdict_words, self.continue_button)
+        before: tuple[QWidget, ...] = (self.flag_button, self.check_button, self.back_button)
+        for part in after:
+            part.setVisible(checked)
+        for part in before:
+            part.setVisible(not checked)
+
     def _show_progress(self) -> None:
         items = self._quiz.attempt.items
         words = self.tr("Item {number} of {items}").format(number=self._position, items=len(items))
         self._count.setText(words)
-        done = frozenset(item.position for item in items if item.response is not None and item.position != self._position)
+        done = frozenset(
+            item.position for item in items if item.response is not None and item.position != self._position
+        )
         self._segments.show_progress(done, self._position, words)
 
     def _replace_side(self, fresh: QWidget) -> None:
@@ -234,9 +239,7 @@ class QuizPage(FocusFrame):
 
     def _check(self) -> None:
         try:
-            saved = self._taking.submit_answer(
-                self._actor, self.attempt_id(), self._position, self.view.chosen()
-            )
+            saved = self._taking.submit_answer(self._actor, self.attempt_id(), self._position, self.view.chosen())
         except Refusal as refusal:
             if refusal.sentence is Sentence.ANSWERED_ALREADY:
                 # Another window was faster: its answer is shown, so that this one can go on.
@@ -274,13 +277,10 @@ class QuizPage(FocusFrame):
     def _flag(self) -> None:
         flagged = not self._item().flagged
         self._taking.flag(self._actor, self.attempt_id(), self._position, flagged)
-        chosen = self.view.chosen()
         self._quiz = self._taking.open(self._actor, self.attempt_id())
         self.flag_button.setChecked(flagged)
         self.flag_button.setText(self.tr("Flagged") if flagged else self.tr("Flag"))
         self.flag_button.updateGeometry()
-        for card in self.view.cards():
-            card.setChecked(card.option_id in chosen)
 
     def _reread(self) -> None:
         self.reread.emit(self._quiz.module.id, self._reread_page)

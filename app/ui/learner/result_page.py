@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.domain.people import Actor
 from app.domain.results import CommitmentResult
@@ -44,7 +44,7 @@ class ResultPage(FocusFrame):
 
     def focus_control(self) -> None:
         """Put the keyboard where the person most likely goes on."""
-        (self.home_button if self._result.score.passed else self.retake_button).setFocus()
+        (self.home_button if self._result.outcome.passed else self.retake_button).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -69,31 +69,37 @@ class ResultPage(FocusFrame):
         self._fill_side()
         self.review_button = Button(look, self.tr("Review all answers"), "secondary", icon="list-checks")
         self.retake_button = Button(
-            look, self.tr("Retake"), "ghost" if result.score.passed else "primary", icon="repeat-2"
+            look, self.tr("Retake"), "ghost" if result.outcome.passed else "primary", icon="repeat-2"
         )
         self.home_button = Button(
-            look, self.tr("Back to Home"), "primary" if result.score.passed else "secondary", icon="arrow-right",
+            look,
+            self.tr("Back to Home"),
+            "primary" if result.outcome.passed else "secondary",
+            icon="arrow-right",
             icon_after=True,
         )
-        self.actions.addWidget(self.review_button)
-        self.actions.addWidget(self.retake_button)
+        self.action_row.addWidget(self.review_button)
+        self.action_row.addWidget(self.retake_button)
         note = self.tr("A retake is a new attempt, with other items where there are. This one stays.")
         self._note, self._note_below = (TextBlock(look, note, "meta", "textMuted") for _ in range(2))
-        self.actions.addWidget(self._note, 1, Qt.AlignmentFlag.AlignVCenter)
-        self.actions.addStretch(0)
+        self.action_row.addWidget(self._note, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.action_row.addStretch(0)
         self.main_column.addSpacing(look.px(16))
         self.main_column.addWidget(self._note_below)
-        self.actions.addWidget(self.home_button)
+        self.action_row.addWidget(self.home_button)
 
     def _fill_main(self) -> None:
-        look, score, column = self._look, self._result.score, self.main_column
+        look, outcome, column = self._look, self._result.outcome, self.main_column
+        score = outcome.score
         column.setContentsMargins(0, look.px(36), 0, 0)
         head = QHBoxLayout()
         head.setSpacing(look.px(16))
-        icon, role = ("circle-check", "right") if score.passed else ("circle-x", "wrong")
+        icon, role = ("circle-check", "right") if outcome.passed else ("circle-x", "wrong")
         head.addWidget(icon_label(look, icon, role, 40), 0, Qt.AlignmentFlag.AlignTop)
-        words = self.tr("Passed, {points} of {items} right") if score.passed else self.tr(
-            "Not passed yet, {points} of {items} right"
+        words = (
+            self.tr("Passed, {points} of {items} right")
+            if score.passed
+            else self.tr("Not passed yet, {points} of {items} right")
         )
         words = words.format(points=f"{score.points:g}", items=f"{score.max_points:g}")
         head.addWidget(TextBlock(look, words, "display"), 1)
@@ -188,7 +194,7 @@ class ResultPage(FocusFrame):
         passed = self.tr("Passed") if record.passed else self.tr("Not passed")
         for name, value in (
             (self.tr("Completed"), f"{say_date(look, at.date())}\n{clock}"),
-            (self.tr("Result"), f"{passed}, {record.scaled:.2f}"),
+            (self.tr("Result"), self.tr("{result}, {score}").format(result=passed, score=f"{record.scaled:.2f}")),
             (self.tr("Module version"), self._result.quiz.module.version),
             (self.tr("Record"), self.tr("No. {number}").format(number=f"{record.sequence:06d}")),
         ):

@@ -73,10 +73,10 @@ class ReviewPage(FocusFrame):
         self._words = TextBlock(look, "", "bodyStrong")
         self.back_button = Button(look, self.tr("Back"), "secondary", key="←")
         self.next_button = Button(look, self.tr("Next item"), "primary", key="→")
-        self.actions.addWidget(self.back_button)
-        self.actions.addWidget(self._icon)
-        self.actions.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
-        self.actions.addWidget(self.next_button)
+        self.action_row.addWidget(self.back_button)
+        self.action_row.addWidget(self._icon)
+        self.action_row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.action_row.addWidget(self.next_button)
 
     def _show_item(self) -> None:
         look, quiz = self._look, self._result.quiz
@@ -110,7 +110,7 @@ class ReviewPage(FocusFrame):
         column.addStretch(1)
         self._side = swap(self.side_column, self._side, side)
         self._show_bar(self._position in right, item.item.explanation.in_language(look.language).strip())
-        self.scroll.verticalScrollBar().setValue(0)
+        self.scroll_area.verticalScrollBar().setValue(0)
         self.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_bar(self, right: bool, explanation: str) -> None:
@@ -118,7 +118,8 @@ class ReviewPage(FocusFrame):
         role = "right" if right else "wrong"
         self._icon.setPixmap(look.pixmap("circle-check" if right else "circle-x", role, 22))
         verdict = self.tr("Right.") if right else self.tr("Not right.")
-        self._words.set_text(f"{verdict} {explanation}", role)
+        words = self.tr("{verdict} {explanation}").format(verdict=verdict, explanation=explanation)
+        self._words.set_text(words, role)
         self.back_button.setEnabled(self._position > 1)
         last = self._position == len(self._result.quiz.attempt.items)
         self.next_button.setText(self.tr("Back to the result") if last else self.tr("Next item"))

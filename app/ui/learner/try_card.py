@@ -57,9 +57,10 @@ class TryCard(QFrame):
             return
         right = frozenset(self.view.chosen()) == item.key()
         self.view.show_checked(self.view.chosen())
-        words = self.tr("Right.") if right else self.tr("Not right.")
+        verdict = self.tr("Right.") if right else self.tr("Not right.")
         explanation = item.explanation.in_language(self._look.language).strip()
-        self._verdict.set_text(f"{words} {explanation}", "right" if right else "wrong")
+        words = self.tr("{verdict} {explanation}").format(verdict=verdict, explanation=explanation)
+        self._verdict.set_text(words, "right" if right else "wrong")
         self._verdict.show()
         self._button.hide()
         self.checked.emit()

@@ -53,8 +53,8 @@ class BackgroundWorker(QObject):
     ) -> Job:
         """Run `work(report)` in the background and return its job.
 
-        `done` gets what it returns, `failed` what it raises, `progress` what it reports, unless the owner is gone or the job
-        was cancelled. After a cancel, `report` raises Cancelled inside the work.
+        `done` gets what it returns, `failed` what it raises, `progress` what it reports, unless the owner is gone or
+        the job was cancelled. After a cancel, `report` raises Cancelled inside the work.
         """
         job = Job(owner, done, failed)
         job.progress = progress
@@ -87,7 +87,7 @@ class BackgroundWorker(QObject):
         with suppress(RuntimeError):
             self._told.emit(message)
 
-    def _deliver(self, message: tuple[Job, Callable[[Any], None] | None, Any]) -> None:
+    def _deliver(self, message: Any) -> None:
         job, tell, value = message
         if tell is not None and not job.is_cancelled and isValid(job.owner):
             tell(value)

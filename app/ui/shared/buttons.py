@@ -3,7 +3,17 @@
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPainterPath, QPen
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.shared.look import Look
@@ -92,9 +102,7 @@ class Button(PaintedButton):
         metrics = QFontMetricsF(painter.font())
         width = metrics.horizontalAdvance(self.text())
         painter.setPen(text)
-        painter.drawText(
-            QPointF(left, middle + (metrics.ascent() - metrics.descent()) / 2), self.text()
-        )
+        painter.drawText(QPointF(left, middle + (metrics.ascent() - metrics.descent()) / 2), self.text())
         left += width
         if self._icon and self._icon_after:
             look.draw_icon(painter, self._icon, self._text_role(), QRectF(left + gap, middle - size / 2, size, size))
@@ -171,7 +179,9 @@ def draw_key_cap(
 class KeyHint(QWidget):
     """A key cap beside what it does, for the help under a quiz; read as one text."""
 
-    def __init__(self, look: Look, keys: tuple[str, ...], between: str, text: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, keys: tuple[str, ...], between: str, text: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look, self._keys, self._between, self._text = look, keys, between, text
         self.setFixedHeight(look.px(22))

@@ -10,7 +10,9 @@ from app.ui.shared.look import Look
 
 def tag_width(look: Look, number: str, label: str) -> int:
     """Return the width of a full tag."""
-    return round(_number_width(look, number) + QFontMetricsF(look.font("tagLabel")).horizontalAdvance(label) + look.px(14))
+    return round(
+        _number_width(look, number) + QFontMetricsF(look.font("tagLabel")).horizontalAdvance(label) + look.px(14)
+    )
 
 
 def paint_tag(

@@ -60,12 +60,12 @@ class FocusRing(QWidget):
         if self._by_mouse and not isinstance(target, QLineEdit | QComboBox):
             return
         look = self._look
-        wide = look.plain(
-            "focusRingWidthHighContrast" if look.theme == "highContrast" else "focusRingWidth"
-        )
+        wide = look.plain("focusRingWidthHighContrast" if look.theme == "highContrast" else "focusRingWidth")
         gap = look.plain("focusRingOffset")
         corner = target.mapTo(self.window(), QPoint(0, 0))
-        rect = QRectF(QRect(corner, target.size())).adjusted(-gap - wide / 2, -gap - wide / 2, gap + wide / 2, gap + wide / 2)
+        rect = QRectF(QRect(corner, target.size())).adjusted(
+            -gap - wide / 2, -gap - wide / 2, gap + wide / 2, gap + wide / 2
+        )
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         view = self._viewport(target)
@@ -76,9 +76,9 @@ class FocusRing(QWidget):
         painter.drawRoundedRect(rect, radius, radius)
 
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
-        for widget in self._watched:
-            if isValid(widget) and widget is not self.window():
-                widget.removeEventFilter(self)
+        for watched in self._watched:
+            if isValid(watched) and watched is not self.window():
+                watched.removeEventFilter(self)
         self._watched = []
         self._target = None
         if new is not None and new.window() is self.window():

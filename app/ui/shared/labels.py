@@ -29,7 +29,7 @@ def icon_label(look: Look, name: str, role: str, size: float = 18, parent: QWidg
 
 
 def tip(text: str) -> str:
-    """Return the tool tip that shows `text` as it is: a tip guesses its format, and HTML in data could read local files."""
+    """Return the tool tip that shows `text` as it is: a tip guesses its format, and HTML could read local files."""
     return f"<qt>{escape(text)}</qt>" if text else ""
 
 

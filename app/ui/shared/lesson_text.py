@@ -1,7 +1,7 @@
 """Lesson text: Markdown of a course file, set in the design, unable to load or run anything.
 
-Pack text is not trusted: HTML is off, links are shown and not opened, and every image that the pack does not hold becomes one
-empty pixel (returning nothing would let Qt read local files).
+Pack text is not trusted: HTML is off, links are shown and not opened, and every image that the pack does not hold
+becomes one empty pixel (returning nothing would let Qt read local files).
 """
 
 from typing import Any
@@ -128,7 +128,9 @@ class LessonText(QTextBrowser):
         iterator = block.begin()
         parts = []
         while not iterator.atEnd():
-            parts.append((iterator.fragment().position(), iterator.fragment().length(), iterator.fragment().charFormat()))
+            parts.append(
+                (iterator.fragment().position(), iterator.fragment().length(), iterator.fragment().charFormat())
+            )
             iterator += 1
         for position, length, char in parts:
             self._dress_text(position, length, char, style, heading or (in_table and self._is_head(block)))

@@ -25,5 +25,7 @@ class Logo(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for position, height in enumerate(_BARS):
             role = "accent" if position == 2 else "clause"
-            rect = QRectF(look.scale * position * 4.2, look.scale * (20 - height), look.scale * 2.6, look.scale * height)
+            rect = QRectF(
+                look.scale * position * 4.2, look.scale * (20 - height), look.scale * 2.6, look.scale * height
+            )
             painter.fillRect(rect, look.colour(role))

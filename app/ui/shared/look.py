@@ -1,7 +1,7 @@
 """The look: colours, type and icons of one theme, language and text size, read from the design tokens.
 
-Sizes in the tokens are pixels at 96 dpi and 100 % text; `px` scales them with the text. A look never changes: the window builds
-its screens anew for another one.
+Sizes in the tokens are pixels at 96 dpi and 100 % text; `px` scales them with the text. A look never changes: the
+window builds its screens anew for another one.
 """
 
 import functools
@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from PySide6.QtCore import QByteArray, QLocale, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from app.domain.texts import Language
@@ -75,13 +75,6 @@ class Look:
     def line_height(self, style: str) -> int:
         """Return the line height of a type style in pixels."""
         return self.px(_style(self.resources, self.language, style)["lineHeight"])
-
-    def icon(self, name: str, role: str = "text", size: float = 18) -> QIcon:
-        """Return an icon of the icon family in the colour of a role."""
-        icon = QIcon()
-        for ratio in (1.0, 2.0):
-            icon.addPixmap(self.pixmap(name, role, size, ratio))
-        return icon
 
     def pixmap(self, name: str, role: str = "text", size: float = 18, ratio: float = 2.0) -> QPixmap:
         """Return an icon as pixels; `size` is scaled with the text, `ratio` is the device pixel ratio."""

@@ -11,7 +11,9 @@ from app.ui.shared.text_flow import TextBlock
 class Notice(QWidget):
     """Hidden until there is something to say; takes no focus, the screen reader hears it as an alert."""
 
-    def __init__(self, look: Look, tone: str = "wrong", icon: str = "circle-alert", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, tone: str = "wrong", icon: str = "circle-alert", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, look.px(4), 0, look.px(4))

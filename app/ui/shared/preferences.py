@@ -11,6 +11,7 @@ from app.domain.texts import Language
 from app.ui.shared.look import Look, ThemeName
 
 ThemeChoice = Literal["system", "light", "dark", "highContrast"]
+THEMES: tuple[ThemeChoice, ...] = ("system", "light", "dark", "highContrast")
 SCALES = (1.0, 1.25, 1.5, 2.0)
 
 

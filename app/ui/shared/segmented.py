@@ -26,7 +26,15 @@ class _Segment(PaintedButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = self._look, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        fill = "accent" if self.isChecked() else "pressed" if self.isDown() else "hover" if self.underMouse() else "surface"
+        fill = (
+            "accent"
+            if self.isChecked()
+            else "pressed"
+            if self.isDown()
+            else "hover"
+            if self.underMouse()
+            else "surface"
+        )
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         path = QPainterPath()
         path.addRoundedRect(box, look.radius("control"), look.radius("control"))

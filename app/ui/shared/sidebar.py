@@ -94,7 +94,7 @@ class Sidebar(QWidget):
         self._look = look
         self._items: dict[str, NavItem] = {}
         self._wide_parts: list[QWidget] = []
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(look.px(12), look.px(18), look.px(12), look.px(14))
         column.setSpacing(look.number("navItemGap"))
         brand = QHBoxLayout()
@@ -167,8 +167,8 @@ class Sidebar(QWidget):
         self._collapsed = collapsed
         self.setFixedWidth(self._look.number("sidebarCollapsed" if collapsed else "sidebarWidth"))
         margin = self._look.px(8 if collapsed else 12)
-        contents = self.layout().contentsMargins()
-        self.layout().setContentsMargins(margin, contents.top(), margin, contents.bottom())
+        contents = self._column.contentsMargins()
+        self._column.setContentsMargins(margin, contents.top(), margin, contents.bottom())
         for part in self._wide_parts:
             part.setVisible(not collapsed)
         for item in self._items.values():

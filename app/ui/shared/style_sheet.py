@@ -10,7 +10,9 @@ def style_sheet(look: Look) -> str:
     pad = look.number("fieldPadX")
     return f"""
     * {{ font-family: "IBM Plex Sans", "Noto Sans JP"; font-size: {look.px(14)}px; }}
-    QWidget#page, QWidget#pageBody, QScrollArea#pageScroll, QWidget#focusBody {{ background: {c("window")}; border: none; }}
+    QWidget#page, QWidget#pageBody, QScrollArea#pageScroll, QWidget#focusBody {{ background: {
+        c("window")
+    }; border: none; }}
     QWidget#sidebar {{ background: {c("sidebar")}; border-right: 1px solid {c("border")}; }}
     QWidget#topBar {{ background: {c("window")}; border-bottom: 1px solid {c("border")}; }}
     QWidget#actionBar {{ background: {c("surface")}; border-top: 1px solid {c("border")}; }}

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.records import RecordFilter, RecordSort, SortKey
@@ -106,6 +107,42 @@ def test_days_the_wrong_way_round_are_refused(qtbot: QtBot, show_records: ShowRe
     assert popup.notice.text() == "The first day is after the last. Turn them round."
     popup.hide()
     assert page.model.wanted.is_open()
+
+
+def test_the_keyboard_chooses_days_and_leaves_the_choice(
+    qtbot: QtBot, show_records: ShowRecords, sample: Workspace
+) -> None:
+    page = show_records(sample)
+    popup = page.filters.completed.popup
+    qtbot.keyClick(page.filters.completed, Qt.Key.Key_Return)
+    assert popup.isVisible()
+    qtbot.keyClick(popup.since, Qt.Key.Key_Escape)
+    assert not popup.isVisible()
+    assert page.filters.completed.days() is None
+    qtbot.keyClick(page.filters.completed, Qt.Key.Key_Return)
+    qtbot.keyClick(popup.preset_buttons[0], Qt.Key.Key_Return)
+    wait_until_listed(qtbot, page)
+    assert page.filters.completed.days() is not None
+
+
+def test_tab_goes_from_the_top_to_the_bottom_and_then_into_the_panel(
+    qtbot: QtBot, show_records: ShowRecords, sample: Workspace
+) -> None:
+    page = show_records(sample)
+    page.activateWindow()
+    page.open_export()
+    panel = page.panel
+    expected = [page.search, page.filters.module, page.filters.department, page.filters.completed, page.filters.result]
+    expected += [page.filters.clear_link, page.table.header, page.table]
+    expected += [panel.close_button, panel.format.segments[0], panel.purpose, panel.export_button]
+    page.search.setFocus()
+    met = []
+    for _ in expected:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        met.append(focused)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert met == expected
 
 
 @pytest.mark.parametrize(("place", "key"), [(0, SortKey.NUMBER), (1, SortKey.NAME), (4, SortKey.SCORE)])

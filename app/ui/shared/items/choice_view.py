@@ -1,6 +1,6 @@
 """Single choice, several answers, and true or false with a reason: large options with a number key each."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QVBoxLayout, QWidget
 
@@ -78,13 +78,13 @@ class ChoiceView(ItemView):
     def key_hints(self) -> KeyHints:
         return [(("1", str(len(self.cards()))), self.tr("choose"))]
 
-    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}.get(
                 Qt.Key(event.key())
             )
             cards = self.cards()
-            if step is not None and watched in cards:
+            if step is not None and isinstance(watched, OptionCard) and watched in cards:
                 cards[(cards.index(watched) + step) % len(cards)].setFocus(Qt.FocusReason.TabFocusReason)
                 return True
         return super().eventFilter(watched, event)

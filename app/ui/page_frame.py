@@ -1,0 +1,59 @@
+"""The window's inside: the navigation, one page beside it, and the focus ring over both."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.domain.people import Person
+from app.ui.shared.lines import swap
+from app.ui.shared.look import Look
+from app.ui.shared.sidebar import Sidebar
+
+
+class PageFrame(QWidget):
+    """Shows one page at a time; `chosen` tells the name of the place that was pressed in the navigation."""
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._wants_room = look, False
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._row = row
+        self._sidebar = Sidebar(look)
+        self._sidebar.add_place("home", "house", self.tr("Home"))
+        self._sidebar.add_line()
+        self._sidebar.add_place("records", "table-2", self.tr("Records"))
+        self._sidebar.add_place("settings", "settings", self.tr("Settings"), foot=True)
+        self.page = QWidget()
+        row.addWidget(self._sidebar)
+        row.addWidget(self.page, 1)
+        self._sidebar.chosen.connect(self.chosen)
+        self._sidebar.hide()
+
+    def show_person(self, person: Person) -> None:
+        """Show at the foot of the navigation whose program this is."""
+        self._sidebar.show_person(person.name, person.department or person.number)
+
+    def show_page(self, page: QWidget, place: str) -> None:
+        """Show a page in the place of the one before, which is dropped.
+
+        `place` is its name in the navigation; without one the page has the window for itself.
+        """
+        swap(self._row, self.page, page, 1)
+        self.page = page
+        self._wants_room = place == "records"
+        self._sidebar.setVisible(bool(place))
+        self._sidebar.mark(place)
+        self._fold()
+        page.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fold()
+        super().resizeEvent(event)
+
+    def _fold(self) -> None:
+        narrow = self.width() / self._look.scale < self._look.plain("sidebarCollapseBelow")
+        self._sidebar.collapse(narrow or self._wants_room)

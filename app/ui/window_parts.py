@@ -1,0 +1,25 @@
+"""What the window is given to work with."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.home import Home
+
+if TYPE_CHECKING:
+    from app.services.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class WindowParts:
+    """What the window is given: how to open the workspace, the Home kept from last time, and where things lie."""
+
+    open_workspace: "Callable[[], Workspace]"
+    kept_home: Home | None
+    place: Path
+    today: Callable[[], date]
+    choose_file: Callable[[QWidget, str, str], str]

@@ -1,0 +1,20 @@
+"""An answer's way and a page turn, against a bare durable insert."""
+
+from pathlib import Path
+
+from tests.benchmarks.measuring import Figure, python
+
+HERE = Path(__file__).parent
+
+
+def measure(workspace: Path, folder: Path, environment: dict[str, str]) -> list[Figure]:
+    """Run the learner's pages in a process of its own."""
+    script, inserts = str(HERE / "one_learner.py"), str(folder / "inserts.sqlite")
+    told = python(script, str(workspace), inserts, environment=environment).told
+    both = {"bar": 50, "ratio_bar": 3}
+    return [
+        Figure("an answer, submitted to durable and drawn", told["a_answer"], "ms", floor=told["a_bare"], **both),
+        Figure(f"the slowest of {told['answers']} answers", told["slowest"], "ms", floor=told["a_bare"], **both),
+        Figure("on to the next item", told["a_following"], "ms", floor=told["a_bare"], **both),
+        Figure("a page turned, durable and drawn", told["t_turn"], "ms", floor=told["t_bare"], **both),
+    ]

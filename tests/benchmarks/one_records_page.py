@@ -1,0 +1,122 @@
+"""Opens, filters and sorts HR's page in the real window of this process; prints milliseconds."""
+
+import itertools
+import json
+import statistics
+import sys
+from datetime import date, timedelta
+from functools import partial
+from pathlib import Path
+
+from app.domain.records import RecordFilter, RecordSort, SortKey
+from app.services.workspace import Workspace
+from app.ui.hr.records_page import RecordsPage
+from app.ui.main_window import MainWindow
+from tests.benchmarks.drawing import Drawing, open_window
+from tests.benchmarks.workspaces import HR
+
+OPENINGS, ROUNDS = 9, 3
+TYPED = ("佐", "佐藤", "a", "an", "Anna", "0012", "00123", "é", "%", "zzzz")
+
+
+def opening(window: MainWindow, drawing: Drawing) -> list[float]:
+    """From the click on Records to the first rows; each time a new page."""
+    times = []
+    for _ in range(OPENINGS):
+        window.show_home()
+        page: list[RecordsPage] = []
+
+        def show(page: list[RecordsPage] = page) -> None:
+            window.show_records()
+            page.append(window.page)
+
+        times.append(drawing.milliseconds(show, lambda page=page: bool(page) and page[0].model.rowCount() > 0))
+        settle(page[0])
+    return times
+
+
+def settle(page: RecordsPage) -> None:
+    """Let the count that is under way end, and nothing follow it."""
+    page.model._listing.cancel()
+    page.model._slow_worker.wait()
+
+
+def typing(page: RecordsPage, drawing: Drawing) -> dict[str, tuple[float, float]]:
+    """From the last letter to the rows, and from the end of the field's pause to the rows, for each search."""
+    found: dict[str, list[tuple[float, float]]] = {text: [] for text in TYPED}
+    for _ in range(ROUNDS):
+        for text in TYPED:
+            page.search.clear_quietly()
+            drawing.milliseconds(page.refresh, partial(shows, page, RecordFilter(), RecordSort()))
+            settle(page)
+            wanted = RecordFilter(search=text)
+            whole = drawing.milliseconds(
+                lambda text=text: page.search.setText(text), partial(shows, page, wanted, RecordSort())
+            )
+            settle(page)
+            found[text].append((whole, whole - page.search._timer.interval()))
+    return {text: tuple(map(statistics.median, zip(*times, strict=True))) for text, times in found.items()}
+
+
+def shows(page: RecordsPage, wanted: RecordFilter, sort: RecordSort) -> bool:
+    """Whether the page has the rows of a filter in an order."""
+    return page.model.wanted == wanted and page.model.sort_shown == sort and page.model._coming is None
+
+
+def everything(page: RecordsPage, drawing: Drawing, workspace: Workspace) -> dict[str, float]:
+    """Every filter in every order, from the request to the rows."""
+    found: dict[str, list[float]] = {}
+    sorts = [RecordSort(key, down) for key, down in itertools.product(SortKey, (True, False))]
+    for _, sort, wanted in itertools.product(range(ROUNDS), sorts, filters(workspace)):
+        page._sort = sort
+        drawing.milliseconds(
+            partial(page.model.list_anew, RecordFilter(search="nobody at all"), sort),
+            partial(shows, page, RecordFilter(search="nobody at all"), sort),
+        )
+        took = drawing.milliseconds(partial(page.model.list_anew, wanted, sort), partial(shows, page, wanted, sort))
+        settle(page)
+        found.setdefault(f"{describe(wanted)} by {sort.key}{' down' if sort.descending else ''}", []).append(took)
+    return {name: statistics.median(times) for name, times in found.items()}
+
+
+def filters(workspace: Workspace) -> list[RecordFilter]:
+    """Return filters of every kind and width, and some together."""
+    choices = workspace.records.choices(HR)
+    module, department = choices.modules[0].module, choices.departments[0]
+    today = date.today()
+    month, day = today - timedelta(days=30), today - timedelta(days=2)
+    return [
+        RecordFilter(),
+        *(RecordFilter(search=text) for text in ("佐藤", "a", "00123", "zzzz")),
+        RecordFilter(module=module),
+        RecordFilter(department=department),
+        RecordFilter(passed=False),
+        RecordFilter(since=month),
+        RecordFilter(since=day, until=day),
+        RecordFilter(until=today - timedelta(days=1300)),
+        RecordFilter(search="a", passed=False, module=module),
+        RecordFilter(department=department, since=month, passed=False),
+        RecordFilter(search="佐藤", department=department, until=month),
+    ]
+
+
+def describe(wanted: RecordFilter) -> str:
+    """Return a filter in a few words."""
+    names = ("search", "module", "department", "passed", "since", "until")
+    return (
+        " ".join(f"{name}={getattr(wanted, name)}" for name in names if getattr(wanted, name) not in ("", None))
+        or "all"
+    )
+
+
+window, workspace = open_window(Path(sys.argv[1]))
+drawing = Drawing(window)
+window.hr_signed_in(HR)
+first, *others = opening(window, drawing)
+page = window.page
+told = {"open": statistics.median(others), "open_first": first}
+told["typed"] = typing(page, drawing)
+told["all"] = everything(page, drawing, workspace)
+print(json.dumps(told))
+window.close()
+workspace.close()

@@ -1,0 +1,36 @@
+"""Start to a usable Home on a real workspace, against a bare window."""
+
+from pathlib import Path
+
+from tests.benchmarks.measuring import MB, Figure, alternate, python
+
+HERE = Path(__file__).parent
+ROUNDS = 11
+
+
+def measure(workspace: Path, environment: dict[str, str]) -> list[Figure]:
+    """Start both in turns."""
+    memory, ready = [], []
+
+    def bare() -> float:
+        run = python(str(HERE / "bare_window.py"), environment=environment)
+        return run.told["drawn"] - run.began
+
+    def real() -> float:
+        run = python(str(HERE / "real_start.py"), str(workspace), environment=environment)
+        if not run.told["usable"] or run.told["loaded"]:
+            raise RuntimeError(f"Home was drawn but not usable, or too much was loaded before it: {run.told}")
+        memory.append(run.told["peak_kb"] * 1024 / MB)
+        ready.append(run.told["ready"] - run.began)
+        return run.told["drawn"] - run.began
+
+    bare()
+    real()
+    memory.clear()
+    ready.clear()
+    floor, home = alternate(ROUNDS, bare, real)
+    return [
+        Figure("start to a usable Home", home, "s", floor=floor, ratio_bar=2.5),
+        Figure("start to all services ready behind it", sorted(ready)[len(ready) // 2], "s", floor=floor),
+        Figure("memory at Home, everything loaded", max(memory), "MB", bar=130),
+    ]

@@ -1,0 +1,77 @@
+"""Settings come back as they were; a broken file never stops the program."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QByteArray
+
+from app.ui.shared.preferences import SCALES, Preferences, PreferenceStore
+from tests.windows import RESOURCES
+
+
+def load(file: Path, content: str | bytes) -> Preferences:
+    """Load the preferences from a file with this content."""
+    file.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return PreferenceStore(file).load()
+
+
+def test_what_was_chosen_comes_back(tmp_path: Path) -> None:
+    chosen = Preferences("highContrast", "ja", 1.5)
+    PreferenceStore(tmp_path / "preferences.ini").save(chosen)
+    assert PreferenceStore(tmp_path / "preferences.ini").load() == chosen
+
+
+def test_the_first_start_takes_the_system_for_its_colours(tmp_path: Path) -> None:
+    preferences = PreferenceStore(tmp_path / "none.ini").load()
+    assert (preferences.theme, preferences.scale) == ("system", 1.0)
+    assert preferences.look(RESOURCES).theme in ("light", "dark", "highContrast")
+
+
+@pytest.mark.parametrize(
+    ("line", "scale"),
+    [
+        ("scale=2", 2.0),
+        ("scale=1.25", 1.25),
+        ("scale=nan", 1.0),
+        ("scale=inf", 1.0),
+        ("scale=-3", 1.0),
+        ("scale=1e9", 2.0),
+        ("scale=1.9", 2.0),
+        ("scale=1,5", 1.0),
+        ("scale=large", 1.0),
+        ("scale=", 1.0),
+        ("scale=@Invalid()", 1.0),
+    ],
+)
+def test_a_text_size_is_one_that_the_settings_offer(tmp_path: Path, line: str, scale: float) -> None:
+    found = load(tmp_path / "preferences.ini", f"[General]\n{line}\n")
+    assert found.scale == scale
+    assert found.scale in SCALES
+
+
+@pytest.mark.parametrize(
+    "line", ["theme=pink", "theme=", "theme=light, dark", "theme=@Invalid()", "language=fr", "language=EN"]
+)
+def test_a_broken_entry_counts_as_not_set(tmp_path: Path, line: str) -> None:
+    found = load(tmp_path / "preferences.ini", f"[General]\n{line}\nscale=1.5\n")
+    assert found == Preferences("system", Preferences().language, 1.5)
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"\x00\xff\xfe\x00" * 40, b"[General\ntheme", b"\xef\xbb\xbf[General]\ntheme=dark", b"=" * 500]
+)
+def test_a_broken_file_leaves_usable_settings(tmp_path: Path, content: bytes) -> None:
+    found = load(tmp_path / "preferences.ini", content)
+    assert found.look(RESOURCES).px(100) == 100
+
+
+def test_where_the_window_was_comes_back(tmp_path: Path) -> None:
+    store = PreferenceStore(tmp_path / "preferences.ini")
+    assert store.load_geometry() is None
+    store.save_geometry(QByteArray(b"\x01\x02\x00\x03"))
+    assert PreferenceStore(tmp_path / "preferences.ini").load_geometry() == QByteArray(b"\x01\x02\x00\x03")
+
+
+def test_a_place_that_is_no_place_counts_as_none(tmp_path: Path) -> None:
+    load(tmp_path / "preferences.ini", "[General]\ngeometry=somewhere\n")
+    assert PreferenceStore(tmp_path / "preferences.ini").load_geometry() is None
