@@ -28,11 +28,15 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class MustPass:
-    """A commitment, or a topic of items, on which at least a share of the points (0–1) is needed, whatever the total."""
+    """A commitment, or a topic of items, on which at least a share of the points (0–1) is needed, whatever the total.
+
+    A topic has a `title` for the people who are told about it.
+    """
 
     commitment: str | None
     topic: str | None
     at_least: float
+    title: Text | None = None
 
     def covers(self, item: Item) -> bool:
         """Whether an item counts for this."""

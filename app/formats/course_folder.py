@@ -52,9 +52,7 @@ def read_course(folder: Path) -> Course:
             else:
                 sources[name] = gathered
     ordered = sorted(sources.values(), key=lambda source: (source.position, source.module.id))
-    return Course(
-        tuple(policies.values()), tuple(source.module for source in ordered), tuple(problems), tuple(ordered)
-    )
+    return Course(tuple(policies.values()), tuple(source.module for source in ordered), tuple(problems), tuple(ordered))
 
 
 def _gather(source: ModuleSource, sources: dict[str, ModuleSource], problems: list[Problem]) -> ModuleSource | None:

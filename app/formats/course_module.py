@@ -11,7 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 from app.domain.items import Item
 from app.domain.modules import Module, MustPass, Page, Picture, QuizRule
 from app.domain.policy import Policy
-from app.domain.texts import LANGUAGES, Text
+from app.domain.texts import LANGUAGES, Language, Text
 from app.formats.course_faults import faults
 from app.formats.course_items import item_of, key_faults, text_of
 from app.formats.course_schema import ItemFile, ModuleFile
@@ -127,6 +127,8 @@ class ModuleReader:
             at = ("quiz", "must_pass", position)
             if (need.commitment is None) == (need.topic is None):
                 self._fault(document, at, "a must-pass rule names one thing", "give either “commitment:” or “topic:”")
+            elif need.topic is not None and need.title is None:
+                self._fault(document, at, "the topic has no title", "add “title:” in both languages")
             elif need.commitment is not None:
                 self._check_commitments(document, at, [need.commitment], known)
         return QuizRule(
@@ -134,7 +136,10 @@ class ModuleReader:
             file.quiz.pass_mark,
             file.quiz.each_commitment,
             file.quiz.each_must_pass,
-            tuple(MustPass(need.commitment, need.topic, need.at_least) for need in file.quiz.must_pass),
+            tuple(
+                MustPass(need.commitment, need.topic, need.at_least, text_of(need.title) if need.title else None)
+                for need in file.quiz.must_pass
+            ),
         )
 
     def _page(self, document: Document, file: ModuleFile, position: int, known: set[str]) -> Page:
@@ -158,7 +163,7 @@ class ModuleReader:
             tuple(self._pictures(page.id, bodies)),
         )
 
-    def _pictures(self, page_id: str, bodies: dict[str, str]) -> Iterator[Picture]:
+    def _pictures(self, page_id: str, bodies: dict[Language, str]) -> Iterator[Picture]:
         """Yield each picture that a page names, once; a fault stands at the line that names it."""
         seen: set[str] = set()
         for language, body in bodies.items():
@@ -216,4 +221,3 @@ class ModuleReader:
 
     def _shown(self, name: str) -> Path:
         return self._folder.relative_to(self._root) / name
-

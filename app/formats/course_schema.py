@@ -66,6 +66,7 @@ class PageFile(_Part):
 class MustPassFile(_Part):
     commitment: Id | None = None
     topic: Id | None = None
+    title: TextFile | None = None
     at_least: Annotated[float, Field(gt=0, le=1)]
 
 

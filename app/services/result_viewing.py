@@ -37,7 +37,9 @@ class ResultViewing:
             record = completions.load_record_of_attempt(session, attempt_id)
         if record is None:
             raise Refusal(Sentence.ATTEMPT_INCOMPLETE)
-        return Result(quiz, judge(quiz.attempt, quiz.module.quiz), results_by_commitment(quiz.attempt, quiz.policy), record)
+        return Result(
+            quiz, judge(quiz.attempt, quiz.module.quiz), results_by_commitment(quiz.attempt, quiz.policy), record
+        )
 
     def best(self, actor: Actor, module_id: str) -> UUID | None:
         """Return the best finished attempt at a module, of equal ones the newest; None without one."""

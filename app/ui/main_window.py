@@ -273,7 +273,10 @@ class MainWindow(QMainWindow):
             if best is not None:
                 self.show_result(best)
                 return
-        self.show_lesson(module_id)
+        if self._workspace.catalogue.course().module(module_id).module.pages:
+            self.show_lesson(module_id)
+        else:
+            self.show_quiz(module_id)
 
     def _show_records(self) -> None:
         if self._workspace is None:

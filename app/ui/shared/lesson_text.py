@@ -6,7 +6,7 @@ becomes one empty pixel (returning nothing would let Qt read local files).
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QUrl
+from PySide6.QtCore import QByteArray, QEvent, QRectF, Qt, QUrl
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -28,6 +28,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
+from app.domain.modules import Picture
 from app.ui.shared.look import Look
 
 _FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
@@ -36,9 +37,12 @@ _FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.
 class LessonText(QTextBrowser):
     """The body of a lesson page, as tall as its text."""
 
-    def __init__(self, look: Look, markdown: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, markdown: str, pictures: tuple[Picture, ...] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look = look
+        self._pictures = {picture.name: picture for picture in pictures}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
@@ -56,6 +60,14 @@ class LessonText(QTextBrowser):
         self.setAccessibleName(document.toPlainText())
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """Return a picture of the pack as wide as the column at most, and one empty pixel for anything else."""
+        picture = self._pictures.get(name if isinstance(name, str) else name.toString())
+        image = QImage.fromData(QByteArray.fromBase64(picture.data.encode())) if picture is not None else QImage()
+        if not image.isNull():
+            widest = self._look.number("readingColumn")
+            if image.width() != widest:
+                image = image.scaledToWidth(widest, Qt.TransformationMode.SmoothTransformation)
+            return image
         blank = QImage(1, 1, QImage.Format.Format_ARGB32)
         blank.fill(Qt.GlobalColor.transparent)
         return blank

@@ -33,7 +33,9 @@ class ItemView(QWidget):
         self.column.addWidget(stem)
         if item.question is not None:
             self.column.addSpacing(look.px(4 if compact else 10))
-            question = TextBlock(look, item.question.in_language(language).strip(), "heading" if compact else "question")
+            question = TextBlock(
+                look, item.question.in_language(language).strip(), "heading" if compact else "question"
+            )
             question.limit_width(look.number("readingColumn"))
             self.column.addWidget(question)
         self.column.addSpacing(look.px(12 if compact else 16))

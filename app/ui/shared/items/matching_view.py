@@ -33,7 +33,9 @@ class MatchingView(ItemView):
             self.column.addSpacing(look.px(8))
 
     def chosen(self) -> tuple[str, ...]:
-        return tuple(f"{pair}={combo.currentData()}" for pair, combo in self.combos.items() if combo.currentIndex() >= 0)
+        return tuple(
+            f"{pair}={combo.currentData()}" for pair, combo in self.combos.items() if combo.currentIndex() >= 0
+        )
 
     def is_complete(self) -> bool:
         return all(combo.currentIndex() >= 0 for combo in self.combos.values())
@@ -44,7 +46,9 @@ class MatchingView(ItemView):
         combos = list(self.combos.values())
         here = next((at for at, combo in enumerate(combos) if combo.hasFocus()), 0)
         combos[here].setCurrentIndex(number - 1)
-        following = next((combo for combo in combos[here + 1 :] + combos[:here] if combo.currentIndex() < 0), combos[here])
+        following = next(
+            (combo for combo in combos[here + 1 :] + combos[:here] if combo.currentIndex() < 0), combos[here]
+        )
         following.setFocus(Qt.FocusReason.TabFocusReason)
         return True
 

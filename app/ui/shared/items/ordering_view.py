@@ -51,8 +51,10 @@ class OrderingView(ItemView):
             option = self.item.option(step)
             line = self._line(step, place)
             good = right.index(step) == place
-            words = self.tr("In its place") if good else self.tr("Belongs at place {number}").format(
-                number=right.index(step) + 1
+            words = (
+                self.tr("In its place")
+                if good
+                else self.tr("Belongs at place {number}").format(number=right.index(step) + 1)
             )
             line.show_verdict(good, words, option.feedback.in_language(self.look.language))
             column.addWidget(line)
@@ -60,7 +62,10 @@ class OrderingView(ItemView):
         self._list = swap(self.column, self._list, fresh)
 
     def key_hints(self) -> KeyHints:
-        return [(("Alt", "↑ ↓"), self.tr("move the step")), (("1", str(len(self._steps))), self.tr("put it at a place"))]
+        return [
+            (("Alt", "↑ ↓"), self.tr("move the step")),
+            (("1", str(len(self._steps))), self.tr("put it at a place")),
+        ]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = self._focused()

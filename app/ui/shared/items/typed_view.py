@@ -58,8 +58,10 @@ class TypedView(ItemView):
         right = mark(self.item, chosen) >= 1
         near = nearly(self.item, given)
         feedback = typed.feedback_if_right if right else near.feedback if near else typed.feedback_if_wrong
-        words = self.tr("Your answer, and right") if right else self.tr("The right answer is “{answer}”").format(
-            answer=self._right_answer()
+        words = (
+            self.tr("Your answer, and right")
+            if right
+            else self.tr("The right answer is “{answer}”").format(answer=self._right_answer())
         )
         line = AnswerLine(self.look, given)
         line.show_verdict(right, words, feedback.in_language(language))
