@@ -98,6 +98,28 @@ def number_of(text: str) -> float | None:
         return None
 
 
+def best_response(item: Item) -> tuple[str, ...]:
+    """Return a response that gets the full mark, in the form of this module."""
+    if item.kind is ItemKind.ORDERING:
+        return item.parts()
+    if item.kind is ItemKind.SHORT_ANSWER and item.typed is not None:
+        return item.typed.accepted[:1]
+    if item.kind is ItemKind.NUMERICAL and item.typed is not None and item.typed.value is not None:
+        return (f"{item.typed.value:g}",)
+    if item.kind is ItemKind.SCENARIO:
+        return _best_way(item, item.scenes[0])[1]
+    return tuple(sorted(item.key(), key=lambda part: part not in (TRUE, FALSE)))
+
+
+def _best_way(item: Item, scene: Scene) -> tuple[float, tuple[str, ...]]:
+    """The best mark that can be had from a scene, and the way to it; scenarios have no circles."""
+    ways: list[tuple[float, tuple[str, ...]]] = [] if scene.choices else [(scene.mark or 0.0, ())]
+    for choice in scene.choices:
+        mark_, way = _best_way(item, item.scene(choice.to))
+        ways.append((mark_, (f"{scene.id}={choice.id}", *way)))
+    return max(ways, key=lambda way: way[0])
+
+
 def _mark_number(item: Item, text: str) -> float:
     value, typed = number_of(text), item.typed
     if value is None or typed is None or typed.value is None:

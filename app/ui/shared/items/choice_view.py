@@ -45,6 +45,11 @@ class ChoiceView(ItemView):
     def chosen(self) -> tuple[str, ...]:
         return tuple(card.option_id for card in self.cards() if card.isChecked())
 
+    def put(self, chosen: tuple[str, ...]) -> None:
+        for card in self.cards():
+            card.setChecked(card.option_id in chosen)
+        self.changed.emit()
+
     def is_complete(self) -> bool:
         truth = not self.truths or any(card.isChecked() for card in self.truths)
         return truth and any(card.isChecked() for card in self.options)

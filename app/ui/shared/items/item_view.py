@@ -44,6 +44,10 @@ class ItemView(QWidget):
         """Return the answer as it stands."""
         raise NotImplementedError
 
+    def put(self, chosen: tuple[str, ...]) -> None:
+        """Put an answer into the controls, as if it had been chosen."""
+        raise NotImplementedError
+
     def is_complete(self) -> bool:
         """Whether the answer can be checked."""
         raise NotImplementedError

@@ -37,6 +37,10 @@ class MatchingView(ItemView):
             f"{pair}={combo.currentData()}" for pair, combo in self.combos.items() if combo.currentIndex() >= 0
         )
 
+    def put(self, chosen: tuple[str, ...]) -> None:
+        for pair, part in (step.split("=", 1) for step in chosen):
+            self.combos[pair].setCurrentIndex(self.order.index(part))
+
     def is_complete(self) -> bool:
         return all(combo.currentIndex() >= 0 for combo in self.combos.values())
 

@@ -28,6 +28,11 @@ class OrderingView(ItemView):
     def chosen(self) -> tuple[str, ...]:
         return tuple(self._steps)
 
+    def put(self, chosen: tuple[str, ...]) -> None:
+        self._steps = list(chosen)
+        self._draw()
+        self.changed.emit()
+
     def is_complete(self) -> bool:
         return True
 

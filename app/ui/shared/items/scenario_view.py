@@ -28,6 +28,11 @@ class ScenarioView(ItemView):
     def chosen(self) -> tuple[str, ...]:
         return tuple(self._steps)
 
+    def put(self, chosen: tuple[str, ...]) -> None:
+        for step in chosen[len(self._steps) :]:
+            self._take(step)
+        self.changed.emit()
+
     def is_complete(self) -> bool:
         return not last_scene(self.item, self.chosen()).choices
 

@@ -32,6 +32,11 @@ class SortingView(ItemView):
     def chosen(self) -> tuple[str, ...]:
         return tuple(f"{card_id}={control.value()}" for card_id, control in self.controls.items() if control.value())
 
+    def put(self, chosen: tuple[str, ...]) -> None:
+        for card_id, group in (step.split("=", 1) for step in chosen):
+            self.controls[card_id].choose(group)
+        self.changed.emit()
+
     def is_complete(self) -> bool:
         return all(control.value() for control in self.controls.values())
 

@@ -39,6 +39,9 @@ class TypedView(ItemView):
     def chosen(self) -> tuple[str, ...]:
         return (self.field.text().strip(),)
 
+    def put(self, chosen: tuple[str, ...]) -> None:
+        self.field.setText(chosen[0])
+
     def is_complete(self) -> bool:
         return bool(self.field.text().strip())
 
