@@ -236,6 +236,8 @@ class QuizPage(FocusFrame):
     def _choice_changed(self) -> None:
         self.notice.clear()
         self.check_button.setEnabled(self.view.is_complete())
+        if self.view.is_complete() and not self.view.isAncestorOf(self.focusWidget() or self):
+            self.check_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _check(self) -> None:
         try:

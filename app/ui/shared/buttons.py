@@ -22,7 +22,12 @@ Kind = Literal["primary", "secondary", "ghost", "link"]
 
 
 class PaintedButton(QAbstractButton):
-    """What every button that paints itself needs: hover repaints it, Enter presses it as Space does."""
+    """What every button that paints itself needs: hover repaints it, Enter presses it as Space does.
+
+    Inside an item Enter checks the answer: there `enter_presses` is False.
+    """
+
+    enter_presses = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +35,7 @@ class PaintedButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if self.enter_presses and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         else:
             super().keyPressEvent(event)

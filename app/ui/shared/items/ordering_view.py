@@ -94,6 +94,7 @@ class OrderingView(ItemView):
             down = Button(self.look, "", "ghost", icon="arrow-down", compact=True)
             up.setAccessibleName(self.tr("Move up: {step}").format(step=name))
             down.setAccessibleName(self.tr("Move down: {step}").format(step=name))
+            up.enter_presses = down.enter_presses = False
             up.setEnabled(place > 0)
             down.setEnabled(place < len(self._steps) - 1)
             up.clicked.connect(self._press)

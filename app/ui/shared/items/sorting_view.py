@@ -24,6 +24,8 @@ class SortingView(ItemView):
             line = AnswerLine(look, text)
             control = SegmentedControl(look, text, groups)
             control.chosen.connect(self.changed)
+            for segment in control.segments:
+                segment.enter_presses = False
             line.column.addWidget(control)
             self.lines[card_id], self.controls[card_id] = line, control
             self.column.addWidget(line)

@@ -25,15 +25,16 @@ class TypedView(ItemView):
         self.field.setPlaceholderText(self.tr("Type a number") if number else self.tr("Type one or two words"))
         self.field.setProperty("ringRadius", look.radius("control") + 2)
         self.field.setMaximumWidth(look.px(220 if number else 420))
-        row = QHBoxLayout()
+        self._holder = QWidget()
+        row = QHBoxLayout(self._holder)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(10))
         row.addWidget(self.field, 1)
         unit = item.typed.unit if item.typed is not None else None
         if unit is not None:
             row.addWidget(label(look, unit.in_language(look.language), "option"))
         row.addStretch(1)
-        self._row = row
-        self.column.addLayout(row)
+        self.column.addWidget(self._holder)
         self.field.textChanged.connect(self.changed)
 
     def chosen(self) -> tuple[str, ...]:
@@ -57,7 +58,7 @@ class TypedView(ItemView):
         if typed is None:
             return
         self.field.setText(given)
-        self.field.hide()
+        self._holder.hide()
         right = mark(self.item, chosen) >= 1
         near = nearly(self.item, given)
         feedback = typed.feedback_if_right if right else near.feedback if near else typed.feedback_if_wrong
@@ -66,7 +67,8 @@ class TypedView(ItemView):
             if right
             else self.tr("The right answer is “{answer}”").format(answer=self._right_answer())
         )
-        line = AnswerLine(self.look, given)
+        unit = typed.unit.in_language(language) if typed.unit is not None else ""
+        line = AnswerLine(self.look, f"{given} {unit}".strip())
         line.show_verdict(right, words, feedback.in_language(language))
         self.column.addWidget(line)
 
