@@ -10,7 +10,7 @@ from app.domain.modules import Module
 from app.domain.policy import Commitment, ConditionPoint, Conditions, Policy, Section
 from app.formats.course_faults import faults
 from app.formats.course_items import text_of
-from app.formats.course_module import ModuleReader, ModuleSource
+from app.formats.course_module import ModuleSource, read_module, used_twice
 from app.formats.course_schema import PolicyFile
 from app.formats.problems import FaultyFile, Problem
 from app.formats.yaml_reading import read_yaml
@@ -32,15 +32,14 @@ class Course:
 def read_course(folder: Path) -> Course:
     """Read every policy and module under `folder`; it raises nothing, faults are in the result."""
     problems: list[Problem] = []
-    policies: dict[str, Policy] = {}
-    for path in sorted(folder.glob("policies/*/policy.yaml")):
-        policy = _policy(path, folder, problems)
-        if policy is not None:
-            policies[policy.id] = policy
+    policies = read_policies(folder, problems)
     sources: dict[str, ModuleSource] = {}
+    places: dict[str, tuple[Path, int]] = {}
     for path in sorted(folder.glob("modules/*/module.yaml")):
         found: list[Problem] = []
-        source = ModuleReader(path.parent, folder, policies, found).read()
+        source = read_module(path.parent, folder, policies, found)
+        if source is not None:
+            found += _taken_ids(source, places)
         if source is not None and not found:
             sources[source.module.id] = source
         problems += found
@@ -53,6 +52,22 @@ def read_course(folder: Path) -> Course:
                 sources[name] = gathered
     ordered = sorted(sources.values(), key=lambda source: (source.position, source.module.id))
     return Course(tuple(policies.values()), tuple(source.module for source in ordered), tuple(problems), tuple(ordered))
+
+
+def read_policies(folder: Path, problems: list[Problem]) -> dict[str, Policy]:
+    """Read the usable policies under `folder` by id, and add the problems of the others to the list."""
+    found = (_policy(path, folder, problems) for path in sorted(folder.glob("policies/*/policy.yaml")))
+    return {policy.id: policy for policy in found if policy is not None}
+
+
+def _taken_ids(source: ModuleSource, places: dict[str, tuple[Path, int]]) -> list[Problem]:
+    """Return a problem for each item whose id an earlier module uses; take note of the others."""
+    found = [
+        used_twice(item_id, *place, places[item_id]) for item_id, place in source.places.items() if item_id in places
+    ]
+    for item_id, place in source.places.items():
+        places.setdefault(item_id, place)
+    return found
 
 
 def _gather(source: ModuleSource, sources: dict[str, ModuleSource], problems: list[Problem]) -> ModuleSource | None:

@@ -1,11 +1,23 @@
 """The shape of the course files, as `content/README.md` describes it for authors."""
 
-from typing import Annotated, Literal
+from datetime import date
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+
+from app.domain.texts import Revised
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9.-]{0,79}$")]
 Words = Annotated[str, StringConstraints(min_length=1, max_length=20_000, strip_whitespace=True)]
+
+
+
+def _real_day(text: str) -> str:
+    date.fromisoformat(text)
+    return text
+
+
+Day = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$"), AfterValidator(_real_day)]
 
 
 class _Part(BaseModel):
@@ -17,6 +29,13 @@ class TextFile(_Part):
 
     en: Words
     ja: Words
+
+
+class RevisedFile(_Part):
+    """The days on which the two languages of an item or a page were last revised."""
+
+    en: Day
+    ja: Day
 
 
 class ConditionPointFile(_Part):
@@ -61,6 +80,7 @@ class PageFile(_Part):
     title: TextFile
     commitments: Annotated[list[Id], Field(min_length=1)]
     try_: list[Id] = Field(default=[], alias="try")
+    revised: RevisedFile | None = None
 
 
 class MustPassFile(_Part):
@@ -117,6 +137,7 @@ class _ItemFile(_Part):
     difficulty: Annotated[int, Field(ge=1, le=3)]
     page: Id | None = None
     topic: Id | None = None
+    revised: RevisedFile | None = None
     stem: TextFile
     question: TextFile | None = None
     explanation: TextFile
@@ -235,3 +256,10 @@ ItemFile = Annotated[
     | ScenarioFile,
     Field(discriminator="kind"),
 ]
+
+
+def revised_of(file: Any) -> Revised | None:
+    """Return the days of revision of an item or page of a course file."""
+    if file.revised is None:
+        return None
+    return Revised(date.fromisoformat(file.revised.en), date.fromisoformat(file.revised.ja))

@@ -7,6 +7,7 @@ built: a few lines of aliases can stand for gigabytes.
 
 import re
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,9 @@ _INTEGER = re.compile(r"[-+]?[0-9]{1,300}")
 """Longer ones stay texts: Python refuses to convert thousands of digits, and the course counts nothing so large."""
 
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+"""YAML 1.1 makes dates of these (https://yaml.org/type/timestamp.html), and many programs still do."""
+
 _WORDS = {"null": None, "~": None, "": None, "true": True, "false": False}
 
 
@@ -166,4 +170,14 @@ def _resolve(event: Any) -> Any:
         return int(event.value)
     if _FLOAT.fullmatch(event.value):
         return float(event.value)
+    if _DATE.match(event.value):
+        return _date(event.value)
     return event.value
+
+
+def _date(text: str) -> Any:
+    """Return the date or moment that other programs would read out of `text`, so that it can be told as no text."""
+    try:
+        return datetime.fromisoformat(text) if len(text) > 10 else date.fromisoformat(text)
+    except ValueError:
+        return text

@@ -4,6 +4,7 @@ Pack text is not trusted: HTML is off, links are shown and not opened, and every
 becomes one empty pixel (returning nothing would let Qt read local files).
 """
 
+import re
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QRectF, Qt, QUrl
@@ -31,6 +32,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 from app.domain.modules import Picture
 from app.ui.shared.look import Look
 
+_READ_PICTURE = re.compile(r"!\[([^\]\n]*)\]\([^)\n]*\)")
 _FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 
 
@@ -57,7 +59,7 @@ class LessonText(QTextBrowser):
         document.setDefaultFont(look.font("reading"))
         document.setMarkdown(markdown, _FEATURES)
         self._dress(document)
-        self.setAccessibleName(document.toPlainText())
+        self.setAccessibleName(_READ_PICTURE.sub(r"\1", markdown) if pictures else document.toPlainText())
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Return a picture of the pack as wide as the column at most, and one empty pixel for anything else."""
@@ -125,7 +127,9 @@ class LessonText(QTextBrowser):
         in_table = cursor.currentTable() is not None
         style = "body" if in_table else style
         line = QTextBlockFormat()
-        line.setLineHeight(look.line_height(style), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        # A picture is as tall as it is; a line of text has the height of its style.
+        if "\ufffc" not in block.text():
+            line.setLineHeight(look.line_height(style), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         quoted = form.hasProperty(QTextFormat.Property.BlockQuoteLevel)
         line.setTopMargin(look.px(10) if heading else 0)
         within_list = block.textList() is not None and block.next().textList() is not None
