@@ -28,8 +28,8 @@ TRUE, FALSE = "true", "false"
 class Option:
     """One possible answer; `feedback` says why it is right or wrong.
 
-    Of an ordering item it is a step, of a sorting item a card with the `group` that it belongs to, of a matching item a further
-    right-hand text that fits nothing.
+    Of an ordering item it is a step, of a sorting item a card with the `group` that it belongs to, of a matching
+    item a further right-hand text that fits nothing.
     """
 
     id: str
@@ -111,10 +111,10 @@ class Scene:
 class Item:
     """One version of an item.
 
-    `options` are the options, the reasons of a true/false item, the steps of an ordering item in their right order, the cards
-    of a sorting item, or what fits nothing in a matching item. The fields after them are there for the kinds that need
-    them. `difficulty` is 1 (easy) to 3 (hard); `page` is the id of the lesson page to reread; `topic` is a word that a quiz
-    rule can ask for.
+    `options` are the options, the reasons of a true/false item, the steps of an ordering item in their right order,
+    the cards of a sorting item, or what fits nothing in a matching item. The fields after them are there for the
+    kinds that need them. `difficulty` is 1 (easy) to 3 (hard); `page` is the id of the lesson page to reread;
+    `topic` is a word that a quiz rule can ask for.
     """
 
     id: str

@@ -1,8 +1,8 @@
 """Marking: whether a response is right, and what a whole attempt scores.
 
-A response is a tuple of texts. Choices: the ids chosen, the truth value first. Matching: `left=right` for each pair, by ids.
-Sorting: `card=group` for each card. Ordering: the ids of the steps in the order given. Short answer and numerical: the one text
-typed. Scenario: `scene=choice` for each scene on the way, in order.
+A response is a tuple of texts. Choices: the ids chosen, the truth value first. Matching: `left=right` for each pair,
+by ids. Sorting: `card=group` for each card. Ordering: the ids of the steps in the order given. Short answer and
+numerical: the one text typed. Scenario: `scene=choice` for each scene on the way, in order.
 """
 
 import unicodedata
@@ -42,8 +42,8 @@ def mark(item: Item, chosen: tuple[str, ...]) -> float:
     """Return the mark of a response, 0.0 to 1.0.
 
     Choices, short answers and numbers are right as a whole or not at all: two right recipients and one wrong one are
-    still a disclosure. Matching, ordering and sorting give the share of parts in their right place; a scenario gives the
-    mark of the end that it reached. Refuses what `check_answerable` refuses.
+    still a disclosure. Matching, ordering and sorting give the share of parts in their right place; a scenario gives
+    the mark of the end that it reached. Refuses what `check_answerable` refuses.
     """
     check_answerable(item, chosen)
     if item.kind is ItemKind.SHORT_ANSWER:
@@ -84,7 +84,7 @@ def nearly(item: Item, given: str) -> Near | None:
 
 
 def number_of(text: str) -> float | None:
-    """Read a number as people type it: full width, thousands separated, a comma or a point for decimals; None if it is none."""
+    """Read a number as people type it: full width, thousands separated, a comma or a point for decimals; or None."""
     plain = unicodedata.normalize("NFKC", text).replace(" ", "").replace("\u2212", "-")
     whole, comma, rest = plain.rpartition(",")
     if comma and "." not in plain and not (len(rest) == 3 and rest.isdigit()):

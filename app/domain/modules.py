@@ -62,7 +62,8 @@ class QuizRule:
 class Module:
     """One version of a module with everything in it.
 
-    `minutes` is the time for reading and quiz together; an assessment has no pages and draws the items of other modules.
+    `minutes` is the time for reading and quiz together; an assessment has no pages and draws the items of other
+    modules.
     """
 
     id: str

@@ -29,7 +29,7 @@ def score_attempt(attempt: Attempt) -> Score:
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """What came of a must-pass rule: the share of points (0–1) on its items, None where the attempt had none of them."""
+    """What came of a must-pass rule: the share of points (0–1) on its items, None where the attempt had none."""
 
     rule: MustPass
     share: float | None

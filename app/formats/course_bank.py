@@ -50,7 +50,7 @@ def bank_paths(folder: Path) -> list[Path]:
 
 
 def read_bank_file(path: Path, shown: Path, known: frozenset[str], pages: frozenset[str]) -> BankFile:
-    """Read the items of one file, named `shown`; `known` are the policy's commitments, `pages` the module's page ids."""
+    """Read the items of one file, named `shown`; `known` are the policy's commitments, `pages` the page ids."""
     try:
         document = read_yaml(path, shown)
     except FaultyFile as error:

@@ -15,8 +15,8 @@ from app.formats.problems import Problem
 class ModuleSource:
     """A module and where it comes from.
 
-    `file` and `line` are those of its `module.yaml`, `places` the file and line of each item by id; `position` is its place in
-    the course, `items_from` the modules that an assessment draws from.
+    `file` and `line` are those of its `module.yaml`, `places` the file and line of each item by id; `position` is
+    its place in the course, `items_from` the modules that an assessment draws from.
     """
 
     module: Module

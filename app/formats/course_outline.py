@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -34,8 +34,8 @@ class Accepted:
 class Outline:
     """A module without items; `document` knows the lines of its `module.yaml`, `known` are the policy's commitments.
 
-    `position` is its place in the course, `items_from` the modules that an assessment draws from, `revised` belongs to its
-    pages one by one, `lacking` tells of lesson texts that are not there.
+    `position` is its place in the course, `items_from` the modules that an assessment draws from, `revised` belongs
+    to its pages one by one, `lacking` tells of lesson texts that are not there.
     """
 
     module: Module
@@ -51,6 +51,11 @@ class Outline:
         """Return the ids of the lesson pages."""
         return frozenset(page.id for page in self.module.pages)
 
+    def without_texts(self) -> "Outline":
+        """Return the outline without what fills memory: the texts and pictures of the pages."""
+        pages = tuple(replace(page, body=Text("", ""), pictures=()) for page in self.module.pages)
+        return replace(self, module=replace(self.module, pages=pages))
+
     def problem(self, at: tuple[str | int, ...], what: str, mend: str) -> Problem:
         """Return a problem at a place of `module.yaml`."""
         return Problem(self.document.file, self.document.line(at), what, mend)
@@ -63,9 +68,7 @@ class Outline:
             for item_id in page.try_items:
                 shown.add(item_id)
                 if item_id not in item_ids:
-                    found.append(
-                        self.problem(("lesson", position, "try"), f"there is no item “{item_id}”", "write it")
-                    )
+                    found.append(self.problem(("lesson", position, "try"), f"there is no item “{item_id}”", "write it"))
         left = len(item_ids - shown)
         return found + ([] if self.items_from else self.draw_problems(left))
 

@@ -11,7 +11,6 @@ Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9.-]{0,79}$")]
 Words = Annotated[str, StringConstraints(min_length=1, max_length=20_000, strip_whitespace=True)]
 
 
-
 def _real_day(text: str) -> str:
     date.fromisoformat(text)
     return text

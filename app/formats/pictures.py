@@ -20,7 +20,7 @@ class PictureFault(Exception):
 
 
 def read_picture(folder: Path, name: str) -> Picture:
-    """Read the picture `name` of a module folder; PictureFault if it is missing, elsewhere, too large or of another kind."""
+    """Read the picture `name` of a module folder; PictureFault if missing, elsewhere, too large or of another kind."""
     path = PurePosixPath(name)
     if path.is_absolute() or ".." in path.parts or ":" in name or path.parts[:1] != ("images",):
         raise PictureFault(f"“{name}” is not in the module's images folder", "put it into images/ and name it so")
