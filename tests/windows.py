@@ -18,11 +18,11 @@ from app.services.kept_home import load_kept_home
 from app.services.workspace import Workspace, open_workspace
 from app.ui.application import wear
 from app.ui.main_window import MainWindow
-from app.ui.window_parts import WindowParts
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look, load_fonts
 from app.ui.shared.preferences import Preferences
 from app.ui.shared.text_flow import TextBlock
+from app.ui.window_parts import WindowParts
 from tests.builders import StandingClock
 
 ROOT = Path(__file__).parents[1]
@@ -185,6 +185,16 @@ class Desk:
         """Give a window the keyboard."""
         window.activateWindow()
         self._qtbot.waitUntil(window.isActiveWindow)
+
+    def settle(self, window: MainWindow) -> None:
+        """Wait until the jobs of a window have ended and been told."""
+        next(worker for one, worker in self._windows if one is window).wait()
+        settle()
+
+    def touch_course(self) -> None:
+        """Change a file of the course, so that the next start has to publish it."""
+        file = next(self.course.rglob("module.yaml"))
+        file.write_text(file.read_text("utf-8") + "# changed\n", encoding="utf-8")
 
     def close(self, window: MainWindow) -> None:
         """Close a window and the workspace that it has open."""

@@ -71,4 +71,10 @@ def digest(body: str) -> str:
 
 def read(kind: type[T], body: str) -> T:
     """Read a canonical body back; errors as in `from_plain`."""
-    return typing.cast(T, from_plain(kind, json.loads(body)))
+    return typing.cast(T, _read(typing.cast(Any, kind), body))
+
+
+@functools.lru_cache(maxsize=256)
+def _read(kind: Any, body: str) -> Any:
+    # An attempt reads its items again at every step; nothing that was read can be changed, so it can be shared.
+    return from_plain(kind, json.loads(body))

@@ -31,7 +31,7 @@ ALL_OR_NONE: dict[Language, re.Pattern[str]] = {
 NEGATIVE_LEAD: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(which|what|who|whose|when|where)\b.*\b(not|never|least|except|neither|cannot)\b"
-        r"|\b(which|what|who|where|when)\b.*n[’']t\b|\bexcept\W*$|\bNOT\b",
+        r"|\b(which|what|who|where|when)\b.*n[’']t\b|\bexcept\W*$|(?-i:\bNOT\b)",
         re.IGNORECASE,
     ),
     "ja": re.compile(

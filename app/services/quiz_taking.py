@@ -11,12 +11,13 @@ from app.domain.attempts import Attempt, AttemptState, Response, draw_items, shu
 from app.domain.modules import Module
 from app.domain.moments import Clock, Moment, moment, new_id
 from app.domain.people import Actor
-from app.domain.plain import canonical, digest, read
+from app.domain.plain import canonical, digest
 from app.domain.policy import Policy
 from app.domain.refusals import Refusal, Sentence
 from app.domain.results import judge
 from app.domain.texts import Language
 from app.services.course_catalogue import CourseCatalogue
+from app.services.published_content import PublishedContent
 from app.storage import attempts, completions, publications
 from app.storage.completions import Completion
 from app.storage.database import Database
@@ -47,6 +48,7 @@ class QuizTaking:
     ) -> None:
         self._database = database
         self._catalogue = catalogue
+        self._published = PublishedContent(database)
         self._clock = clock
         self._chance = chance or random.SystemRandom()
 
@@ -93,9 +95,7 @@ class QuizTaking:
                 raise Refusal(Sentence.ATTEMPT_UNKNOWN)
             _check_owner(attempt, person_id)
             edition, _ = attempts.load_started(session, attempt_id)
-            module_digest, policy_digest = publications.load_edition(session, edition)
-            bodies = publications.load_bodies(session, [module_digest, policy_digest])
-        return OpenQuiz(attempt, read(Module, bodies[module_digest]), read(Policy, bodies[policy_digest]))
+        return OpenQuiz(attempt, *self._published.edition(edition))
 
     def submit_answer(self, actor: Actor, attempt_id: UUID, position: int, chosen: tuple[str, ...]) -> Saved:
         """Mark and keep the answer to the item at `position` (from 1).

@@ -7,9 +7,9 @@ not meant are closed with a unary plus (the same page, section 2.1).
 """
 
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, FromClause, Integer, Select, and_, func, literal_column, or_, select
+from sqlalchemy import ColumnElement, FromClause, Select, and_, func, literal_column, or_, select
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.expression import Join
@@ -18,7 +18,8 @@ from app.domain.records import RecordFilter, SortKey
 from app.storage.tables import CompletionRow, EditionRow, PersonRow
 
 _FEW_PEOPLE = 2_000
-_FEW_RECORDS = 20_000
+_FEW_RECORDS = 50_000
+_MANY_RECORDS = 500_000
 _LONGEST_SEARCH = 1_000
 """Longer than any name; SQLite refuses patterns of 50,000 bytes."""
 
@@ -48,15 +49,24 @@ def select_matching(
 
     `whole` says that the columns are of all three tables; without it only those that filter and order need are joined.
     """
-    people = _people(wanted)
-    few_people = people is not None and _at_most(session, select(PersonRow.id).where(people), _FEW_PEOPLE)
+    people = _people(wanted, PersonRow.department)
+    found = _find_people(session, people)
+    few_people = found is not None
     dates = _dates(wanted, CompletionRow.completed_utc)
-    few_dates = (
-        bool(dates) and not few_people and _at_most(session, select(CompletionRow.sequence).where(*dates), _FEW_RECORDS)
-    )
+    span = _span(session, dates) if dates and not few_people and sort not in (None, SortKey.COMPLETED) else None
+    few_dates = span is not None and span.records <= _FEW_RECORDS
+    if found is not None:
+        people = PersonRow.id.in_(found)
+    elif sort is not SortKey.DEPARTMENT:
+        # Many people are looked at in the order asked for, which the index of departments must not get into.
+        people = _people(wanted, _closed("person.department"))
     conditions: list[ColumnElement[bool]] = [] if people is None else [people]
     dates_lead = few_dates or (sort in (None, SortKey.COMPLETED) and not few_people)
     conditions += dates if dates_lead else _dates(wanted, _closed("completion.completed_utc"))
+    if span is not None and not few_dates and span.records <= _MANY_RECORDS:
+        # Records lie nearly in the order of time: a walk of any other index can pass by what is too old or too new
+        # without looking at the record itself.
+        conditions.append(_closed("completion.sequence").between(span.first, span.last))
     local_date = func.substr(CompletionRow.completed_local, 1, 10)
     if wanted.since is not None:
         conditions.append(local_date >= wanted.since.isoformat())
@@ -66,7 +76,9 @@ def select_matching(
         editions = select(EditionRow.id).where(EditionRow.module == wanted.module)
         conditions.append(_closed("completion.edition_id").in_(editions))
     if wanted.passed is not None:
-        conditions.append(_closed("completion.passed") == int(wanted.passed))
+        ordered_within = sort in (SortKey.SCORE, SortKey.PASSED) and not few_people and not few_dates
+        passed = CompletionRow.passed if ordered_within else _closed("completion.passed")
+        conditions.append(passed == int(wanted.passed))
     with_people = whole or people is not None or sort in _BY_PERSON
     with_editions = whole or sort is SortKey.MODULE
     people_lead = few_people or (sort in _BY_PERSON and not few_dates)
@@ -91,7 +103,7 @@ def _joined(with_people: bool, with_editions: bool, people_lead: bool, editions_
     return OrderedJoin(joined, edition, of_edition) if with_editions else joined
 
 
-def _people(wanted: RecordFilter) -> ColumnElement[bool] | None:
+def _people(wanted: RecordFilter, department: Any) -> ColumnElement[bool] | None:
     conditions: list[ColumnElement[bool]] = []
     part = wanted.search.strip().encode(errors="replace").decode()[:_LONGEST_SEARCH]
     if part:
@@ -101,8 +113,16 @@ def _people(wanted: RecordFilter) -> ColumnElement[bool] | None:
             conditions.append(column.contains(part, autoescape=True) if special else column.like(f"%{part}%"))
         conditions = [or_(*conditions)]
     if wanted.department is not None:
-        conditions.append(PersonRow.department == wanted.department)
+        conditions.append(department == wanted.department)
     return and_(*conditions) if conditions else None
+
+
+def _find_people(session: Session, condition: ColumnElement[bool] | None) -> list[int] | None:
+    """Return the ids of the people meant if they are few; None if they are many, or everybody."""
+    if condition is None:
+        return None
+    found = list(session.scalars(select(PersonRow.id).where(condition).limit(_FEW_PEOPLE + 1)))
+    return found if len(found) <= _FEW_PEOPLE else None
 
 
 def _dates(wanted: RecordFilter, column: Any) -> list[ColumnElement[bool]]:
@@ -115,11 +135,20 @@ def _dates(wanted: RecordFilter, column: Any) -> list[ColumnElement[bool]]:
     return conditions
 
 
+class _Span(NamedTuple):
+    """How many records there are (or more than `_MANY_RECORDS`), and the sequence of the first and the last of them."""
+
+    records: int
+    first: int | None
+    last: int | None
+
+
+def _span(session: Session, conditions: list[ColumnElement[bool]]) -> _Span:
+    found = select(CompletionRow.sequence).where(*conditions).limit(_MANY_RECORDS + 1).subquery()
+    place = found.c.sequence
+    return _Span(*session.execute(select(func.count(), func.min(place), func.max(place))).one())
+
+
 def _closed(column: str) -> Any:
     """A column that no index is used for."""
-    return literal_column(f"+{column}", Integer)
-
-
-def _at_most(session: Session, query: Select[Any], limit: int) -> bool:
-    found = session.scalar(select(func.count()).select_from(query.limit(limit + 1).subquery()))
-    return (found or 0) <= limit
+    return literal_column(f"+{column}")

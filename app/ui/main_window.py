@@ -25,6 +25,7 @@ from app.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
     from app.services.workspace import Workspace
+    from app.ui.settings_page import SettingsPage
 
 _SMALLEST = (880, 600)
 
@@ -91,24 +92,17 @@ class MainWindow(QMainWindow):
             page = WelcomePage(self._look)
             page.submitted.connect(self._join)
             page.hr_wanted.connect(self._show_records)
-            self._show(page)
+            self._inside.show_page(page)
             page.number.setFocus()
             return
         home_page = HomePage(self._look, self._parts.today())
         home_page.module_chosen.connect(self._open_module)
-        self._show(home_page, "home")
+        self._inside.show_page(home_page, "home")
         if self._workspace is None:
             if self._parts.kept_home is not None:
                 home_page.show_home(self._parts.kept_home)
             return
-        actor = self._actor()
-        home = self._workspace.home.load(actor)
-        home_page.show_home(home)
-        problems = self._workspace.catalogue.course().problems
-        if problems:
-            more = self.tr("A course file has a fault, so its module is not shown: {problem}")
-            home_page.say(more.format(problem=problems[0]))
-        self._workspace.home.keep_for_next_start(actor, home)
+        self._fill_home(home_page, self._workspace)
 
     def show_lesson(self, module_id: str, page: int | None = None) -> None:
         """Show a lesson where the person left it, or at `page` (from 1)."""
@@ -119,7 +113,7 @@ class MainWindow(QMainWindow):
         lesson.leave_pressed.connect(self.show_home)
         lesson.quiz_wanted.connect(self.show_quiz)
         self._again = lambda: self.show_lesson(module_id)
-        self._show(lesson)
+        self._inside.show_page(lesson)
         lesson.next_button.setFocus()
 
     def show_quiz(self, module_id: str) -> None:
@@ -132,7 +126,7 @@ class MainWindow(QMainWindow):
         quiz.finished.connect(self.show_result)
         quiz.reread.connect(self.show_lesson)
         self._again = lambda: self.show_quiz(module_id)
-        self._show(quiz)
+        self._inside.show_page(quiz)
         quiz.focus_control()
 
     def show_result(self, attempt_id: UUID) -> None:
@@ -145,7 +139,7 @@ class MainWindow(QMainWindow):
         result.review_wanted.connect(self.show_review)
         result.retake_wanted.connect(self.show_quiz)
         self._again = lambda: self.show_result(attempt_id)
-        self._show(result)
+        self._inside.show_page(result)
         result.focus_control()
 
     def show_review(self, attempt_id: UUID, position: int = 1) -> None:
@@ -157,7 +151,7 @@ class MainWindow(QMainWindow):
         review.closed.connect(self.show_result)
         review.reread.connect(self.show_lesson)
         self._again = lambda: self.show_review(attempt_id, position)
-        self._show(review)
+        self._inside.show_page(review)
         review.next_button.setFocus()
 
     def show_records(self) -> None:
@@ -170,7 +164,7 @@ class MainWindow(QMainWindow):
         if self._hr is None:
             sign_in = HrSignInPage(self._look, workspace.hr_access, self._worker)
             sign_in.signed_in.connect(self.hr_signed_in)
-            self._show(sign_in, "records")
+            self._inside.show_page(sign_in, "records")
             return
         page = RecordsPage(
             self._look,
@@ -182,7 +176,7 @@ class MainWindow(QMainWindow):
             self._parts.choose_file,
             slow_worker=self._slow_worker,
         )
-        self._show(page, "records")
+        self._inside.show_page(page, "records")
         page.search.setFocus()
 
     def hr_signed_in(self, actor: Actor) -> None:
@@ -190,20 +184,21 @@ class MainWindow(QMainWindow):
         self._hr = actor
         self.show_records()
 
-    def show_settings(self) -> None:
-        """Show the settings."""
+    def show_settings(self, control: str = "language") -> None:
+        """Show the settings, with the keyboard on one of their controls."""
         from app.ui.settings_page import SettingsPage
 
         self._again = self.show_settings
         person = f"{self._person.number}  {self._person.name}" if self._person else ""
         page = SettingsPage(self._look, self._preferences, person, str(self._parts.place))
-        page.changed.connect(self.preferences_changed)
+        page.changed.connect(partial(self._change_preferences, page))
         page.person_change_wanted.connect(self._leave_person)
-        self._show(page, "settings")
-        page.language.segments[0].setFocus()
+        self._inside.show_page(page, "settings")
+        page.focus_control(control)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._worker.wait()
+        self._slow_worker.wait()
         super().closeEvent(event)
 
     def _frame(self) -> None:
@@ -216,9 +211,6 @@ class MainWindow(QMainWindow):
         if self._ring is None:
             self._ring = FocusRing(self._look, self)
         self._ring.set_look(self._look)
-
-    def _show(self, page: QWidget, place: str = "") -> None:
-        self._inside.show_page(page, place)
 
     def _go(self, place: str) -> None:
         if place == "records":
@@ -238,9 +230,7 @@ class MainWindow(QMainWindow):
         if self._person is not None:
             self._inside.show_person(self._person)
         if isinstance(self.page, HomePage) and self._person is not None:
-            home = self._workspace.home.load(self._actor())
-            self.page.show_home(home)
-            self._workspace.home.keep_for_next_start(self._actor(), home)
+            self._fill_home(self.page, self._workspace)
         else:
             self._again()
         wanted, self._wanted = self._wanted, None
@@ -248,13 +238,23 @@ class MainWindow(QMainWindow):
             wanted()
         self.ready.emit()
 
+    def _fill_home(self, page: HomePage, workspace: "Workspace") -> None:
+        actor = self._actor()
+        home = workspace.home.load(actor)
+        page.show_home(home)
+        problems = workspace.catalogue.course().problems
+        if problems:
+            more = self.tr("A course file has a fault, so its module is not shown: {problem}")
+            page.say(more.format(problem=problems[0]))
+        workspace.home.keep_for_next_start(actor, home)
+
     def _not_opened(self, error: Exception) -> None:
         if not isinstance(error, Refusal):
             raise error
         page = MessagePage(self._look, self.tr("The workspace cannot be opened"), say(error), self.tr("Try again"))
         page.pressed.connect(self.open_workspace)
         page.pressed.connect(partial(page.button.setEnabled, False))
-        self._show(page)
+        self._inside.show_page(page)
         page.button.setFocus()
         self.failed.emit(error)
 
@@ -299,11 +299,17 @@ class MainWindow(QMainWindow):
         self._inside.show_person(self._person)
         self.show_home()
 
+    def _change_preferences(self, page: "SettingsPage", preferences: Preferences) -> None:
+        # The window is built anew, and the keyboard has to stay where it was.
+        self._again = partial(self.show_settings, page.control())
+        self.preferences_changed.emit(preferences)
+
     def _leave_person(self) -> None:
         if self._workspace is not None:
             self._workspace.enrolment.leave()
             self._person = None
             self._hr = None
+            self._frame()  # the navigation names nobody any more
             self.show_home()
 
     def _actor(self) -> Actor:

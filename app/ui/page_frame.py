@@ -37,7 +37,7 @@ class PageFrame(QWidget):
         """Show at the foot of the navigation whose program this is."""
         self._sidebar.show_person(person.name, person.department or person.number)
 
-    def show_page(self, page: QWidget, place: str) -> None:
+    def show_page(self, page: QWidget, place: str = "") -> None:
         """Show a page in the place of the one before, which is dropped.
 
         `place` is its name in the navigation; without one the page has the window for itself.

@@ -55,6 +55,21 @@ class SettingsPage(QWidget):
         self.scale.chosen.connect(self._change)
         self.change_person.clicked.connect(self.person_change_wanted)
 
+    def control(self) -> str:
+        """Return the name of the control that has the keyboard."""
+        for name in ("theme", "scale"):
+            if any(segment.hasFocus() for segment in self._controls()[name].segments):
+                return name
+        return "language"
+
+    def focus_control(self, name: str) -> None:
+        """Put the keyboard on what holds in a control: "language", "theme" or "scale"."""
+        segments = self._controls()[name].segments
+        next((one for one in segments if one.isChecked()), segments[0]).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _controls(self) -> dict[str, SegmentedControl]:
+        return {"language": self.language, "theme": self.theme, "scale": self.scale}
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._content.setFixedWidth(min(self._look.px(640), self.width() - 2 * self._look.number("pagePadX")))
         super().resizeEvent(event)

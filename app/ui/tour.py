@@ -37,7 +37,10 @@ Shown = TypeVar("Shown", bound=QWidget)
 
 @dataclass(frozen=True, slots=True)
 class TourOrder:
-    """What to draw: into which folder, in which look, how large (pixels), from which workspace."""
+    """What to draw: into which folder, in which look, how large (pixels), from which workspace.
+
+    `pause` is how long a screen has to settle, in milliseconds.
+    """
 
     out: Path
     look: Look
@@ -46,10 +49,15 @@ class TourOrder:
     place: Path
     today: date
     hr_password: str
+    pause: int = 200
 
 
-def run_tour(order: TourOrder, open_workspace: "Callable[[], Workspace]") -> list[Path]:
-    """Draw all screens and return the files, in the order of the tour."""
+def run_tour(
+    order: TourOrder,
+    open_workspace: "Callable[[], Workspace]",
+    watch: Callable[[str, MainWindow], None] = lambda _name, _window: None,
+) -> list[Path]:
+    """Draw all screens and return the files, in the order of the tour; `watch` sees each screen before it is drawn."""
     running = QApplication.instance()
     qt = running if isinstance(running, QApplication) else QApplication(["clausewise", "-style", "fusion"])
     load_fonts(order.look.resources)
@@ -63,7 +71,8 @@ def run_tour(order: TourOrder, open_workspace: "Callable[[], Workspace]") -> lis
     files: list[Path] = []
     try:
         for name in _Guide(window, order.hr_password).stops():
-            _settle(200)
+            _settle(order.pause)
+            watch(name, window)
             path = order.out / f"{len(files) + 1:02d}-{name}.png"
             window.grab().save(str(path))
             files.append(path)

@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>The first day is after the last. Turn them round.</source>
-        <translation>開始日が終了日より後です。入れ替えてください。</translation>
+        <translation>開始日と終了日を入れ替えてください。</translation>
     </message>
     <message>
         <source>This year</source>
@@ -443,18 +443,6 @@
         <translation>講座のファイルに誤りがあるため、そのモジュールを表示していません：{problem}</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation>ホーム</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>記録</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
         <source>The workspace cannot be opened</source>
         <translation>ワークスペースを開けません</translation>
     </message>
@@ -535,6 +523,21 @@
     <message>
         <source>What it is about</source>
         <translation>この講座で扱う約束</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>

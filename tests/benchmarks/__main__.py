@@ -64,7 +64,7 @@ def compile_bytecode() -> None:
 
 
 def environment_in(folder: Path) -> dict[str, str]:
-    """Return the environment of what is measured: this checkout, no screen, nobody's preferences, no bytecode written."""
+    """Return the environment of what is measured: this checkout, no screen, nobody's preferences."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "PYTHON", "XDG_CONFIG"))}
     return {
         **kept,
@@ -99,10 +99,8 @@ def show(part: str, figures: list[Figure], new: list[Figure]) -> None:
         bars = [f"{figure.bar:g} {figure.unit}"] if figure.bar is not None else []
         bars += [f"{figure.ratio_bar:g}×"] if figure.ratio_bar is not None else []
         bar = " or ".join(bars)
-        print(
-            f"  {figure.what:<60} {figure.measured:9.2f} {figure.unit:<2} {floor} {ratio}  {bar:<12} {figure.verdict()}",
-            flush=True,
-        )
+        measured = f"{figure.measured:9.2f} {figure.unit:<2}"
+        print(f"  {figure.what:<60} {measured} {floor} {ratio}  {bar:<12} {figure.verdict()}", flush=True)
     figures += new
 
 

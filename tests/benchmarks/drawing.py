@@ -13,10 +13,10 @@ from app.bootstrap import RESOURCES, build_workspace
 from app.services.workspace import Workspace
 from app.ui.application import wear
 from app.ui.main_window import MainWindow
-from app.ui.window_parts import WindowParts
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look, load_fonts
 from app.ui.shared.preferences import Preferences
+from app.ui.window_parts import WindowParts
 
 _LONGEST = 30_000
 
@@ -30,18 +30,20 @@ class Drawing(QObject):
         self._loop = QEventLoop(self)
         self._settled = QTimer(self, singleShot=True, interval=0)
         self._settled.timeout.connect(self._loop.quit)
+        self._limit = QTimer(self, singleShot=True, interval=_LONGEST)
+        self._limit.timeout.connect(lambda: sys.exit("nothing was drawn"))
         window.installEventFilter(self)
 
     def milliseconds(self, act: Callable[[], object], shown: Callable[[], bool] = lambda: True) -> float:
         """Do something and return the time until the window has drawn it; `shown` says whether it has it to draw."""
         self._shown = shown
-        limit = QTimer.singleShot(_LONGEST, self, lambda: sys.exit("nothing was drawn"))
+        self._limit.start()
         began = time.perf_counter()
         act()
         self._loop.exec()
         took = (time.perf_counter() - began) * 1000
         self._shown = lambda: False
-        del limit
+        self._limit.stop()
         return took
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -11,10 +11,11 @@ def measure(workspace: Path, folder: Path, environment: dict[str, str]) -> list[
     """Run the learner's pages in a process of its own."""
     script, inserts = str(HERE / "one_learner.py"), str(folder / "inserts.sqlite")
     told = python(script, str(workspace), inserts, environment=environment).told
-    both = {"bar": 50, "ratio_bar": 3}
+    answers, turns = told["answers"], told["turns"]
+    both = {"floor": answers["bare"], "bar": 50, "ratio_bar": 3}
     return [
-        Figure("an answer, submitted to durable and drawn", told["a_answer"], "ms", floor=told["a_bare"], **both),
-        Figure(f"the slowest of {told['answers']} answers", told["slowest"], "ms", floor=told["a_bare"], **both),
-        Figure("on to the next item", told["a_following"], "ms", floor=told["a_bare"], **both),
-        Figure("a page turned, durable and drawn", told["t_turn"], "ms", floor=told["t_bare"], **both),
+        Figure("an answer, submitted to durable and drawn", answers["answer"], "ms", **both),
+        Figure(f"the slowest of {told['count']} answers", told["slowest"], "ms", **both),
+        Figure("on to the next item", answers["following"], "ms", **both),
+        Figure("a page turned, durable and drawn", turns["turn"], "ms", **{**both, "floor": turns["bare"]}),
     ]

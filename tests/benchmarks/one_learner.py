@@ -1,10 +1,11 @@
-"""Answers a quiz and turns pages in the real window of this process, between bare durable inserts; prints milliseconds."""
+"""Answers a quiz and turns pages in the real window of this process, between bare durable inserts."""
 
 import json
 import statistics
 import sys
 import time
 import uuid
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -56,9 +57,11 @@ def answer(window: MainWindow, drawing: Drawing, bare: BareInserts, module: str)
             if not quiz.check_button.isEnabled():
                 raise RuntimeError("no key makes this answer complete")
             times["bare"].append(bare.milliseconds())
-            times["answer"].append(drawing.milliseconds(lambda: press(quiz, Qt.Key.Key_Return), quiz.verdict.isVisible))
+            times["answer"].append(
+                drawing.milliseconds(partial(press, quiz, Qt.Key.Key_Return), quiz.verdict.isVisible)
+            )
             last = not quiz._quiz.attempt.unanswered()
-            took = drawing.milliseconds(lambda: press(quiz, Qt.Key.Key_Return))
+            took = drawing.milliseconds(partial(press, quiz, Qt.Key.Key_Return))
             if not last:
                 times["following"].append(took)
     return times
@@ -71,7 +74,7 @@ def turn(window: MainWindow, drawing: Drawing, bare: BareInserts, module: str) -
     lesson, key = window.page, Qt.Key.Key_Right
     for _ in range(TURNS):
         times["bare"].append(bare.milliseconds())
-        times["turn"].append(drawing.milliseconds(lambda key=key: press(lesson, key)))
+        times["turn"].append(drawing.milliseconds(partial(press, lesson, key)))
         if lesson._lesson.page in (1, len(lesson._lesson.module.pages)):
             key = Qt.Key.Key_Left if key == Qt.Key.Key_Right else Qt.Key.Key_Right
     return times
@@ -83,10 +86,11 @@ module = first_module(workspace)
 answers = answer(window, drawing, bare, module)
 turns = turn(window, drawing, bare, module)
 told = {
-    f"{kind}_{name}": statistics.median(times)
-    for kind, all_ in (("a", answers), ("t", turns))
-    for name, times in all_.items()
+    "answers": {name: statistics.median(times) for name, times in answers.items()},
+    "turns": {name: statistics.median(times) for name, times in turns.items()},
+    "count": len(answers["answer"]),
+    "slowest": max(answers["answer"]),
 }
-print(json.dumps(told | {"answers": len(answers["answer"]), "slowest": max(answers["answer"])}))
+print(json.dumps(told))
 window.close()
 workspace.close()

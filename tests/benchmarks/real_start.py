@@ -1,4 +1,4 @@
-"""Starts the program as `python -m app` does; prints when Home is drawn, when its services are ready, and the memory."""
+"""Starts the program as `python -m app` does; prints when Home is drawn, when it is ready, and the memory."""
 
 import json
 import sys
@@ -6,9 +6,11 @@ import time
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
-# Everything else that the program needs it brings in itself, at its own time.
+# isort: off - the program comes before Qt here as in a start of its own
 from app.__main__ import main
 from app.ui.application import Application
+
+# isort: on
 
 told: dict[str, object] = {}
 
@@ -19,8 +21,13 @@ class Watch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and "usable" not in told:
             told["usable"] = watched.isEnabled() and watched.hasFocus()
-            QTimer.singleShot(0, lambda: told.setdefault("drawn", time.monotonic()))
+            QTimer.singleShot(0, drawn)
         return False
+
+
+def drawn() -> None:
+    """Remember the time."""
+    told["drawn"], told["processor"] = time.monotonic(), time.process_time()
 
 
 def ready() -> None:
@@ -31,8 +38,8 @@ def ready() -> None:
 
 def end() -> None:
     """Print what was seen and end."""
-    status = dict(line.split(":", 1) for line in open("/proc/self/status"))
-    told["memory_kb"], told["peak_kb"] = (int(status[name].split()[0]) for name in ("VmRSS", "VmHWM"))
+    with open("/proc/self/status") as status:  # noqa: PTH123
+        told["peak_kb"] = next(int(line.split()[1]) for line in status if line.startswith("VmHWM"))
     told["loaded"] = sorted(loaded_early)
     print(json.dumps(told))
     application.window.close()

@@ -37,7 +37,8 @@ class HomePage(QWidget):
         self.notice = Notice(look, "due", "triangle-alert")
         self._content = QWidget()
         self._body = PageBody()
-        self._around = QVBoxLayout(self._body)
+        # Side by side with a stretch: a column would ask for the height at its own width, not at the content's.
+        self._around = QHBoxLayout(self._body)
         self._around.addWidget(self._content)
         self._around.addStretch(1)
         outer = QVBoxLayout(self)
@@ -110,6 +111,7 @@ class HomePage(QWidget):
         self._columns.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(self._columns)
         swap(self._around, old, self._content)
+        self._around.setAlignment(self._content, Qt.AlignmentFlag.AlignTop)
 
     def _section(self, lists: QVBoxLayout, title: str, note: str, modules: tuple[HomeModule, ...]) -> None:
         look = self._look

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.home import CommitmentLine, CommitmentState, ModuleState, NextThing
 from app.ui.shared.buttons import Button
@@ -101,6 +101,8 @@ class NextCard(QFrame):
             words = self.tr("Best so far {percent} %").format(percent=module.percent)
             rest = self.tr("A retake draws other items where it can.")
         else:
+            # Where a language needs more words, the segments give way.
+            segments.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             first.addWidget(segments, 0, Qt.AlignmentFlag.AlignVCenter)
         first.addWidget(label(look, words, "bodyStrong"))
         first.addStretch(1)
@@ -155,7 +157,7 @@ class _AboutLine(QFrame):
         self._look, self._here = look, line.here
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(10), look.px(5), look.px(10), look.px(5))
-        row.setSpacing(look.px(8))
+        row.setSpacing(look.px(6))
         row.addWidget(CommitmentTag(look, line.number, line.label.in_language(look.language)))
         row.addStretch(1)
         words, tone, icon, role = self.tr("To come"), "muted", "circle", "textMuted"

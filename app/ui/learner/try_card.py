@@ -41,9 +41,9 @@ class TryCard(QFrame):
         self._verdict.hide()
         column.addWidget(self._verdict)
         self._button = Button(look, self.tr("Check"), "secondary")
-        self._button.setVisible(item.kind is ItemKind.MULTIPLE_ANSWERS)
         column.addSpacing(look.px(10))
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._button.setVisible(item.kind is ItemKind.MULTIPLE_ANSWERS)
         self.view.changed.connect(self._choice_changed)
         self._button.clicked.connect(self._check)
 

@@ -1,5 +1,6 @@
 """Buttons of the design: primary, secondary, ghost and link, with an icon and the key that presses them."""
 
+from math import ceil
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -19,12 +20,14 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from app.ui.shared.look import Look
 
 Kind = Literal["primary", "secondary", "ghost", "link"]
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class PaintedButton(QAbstractButton):
     """What every button that paints itself needs: hover repaints it, Enter presses it as Space does.
 
-    Inside an item Enter checks the answer: there `enter_presses` is False.
+    Arrow keys belong to the page, which turns with them; Qt would move the keyboard to the next button. Inside an item Enter
+    checks the answer: there `enter_presses` is False.
     """
 
     enter_presses = True
@@ -37,6 +40,8 @@ class PaintedButton(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.enter_presses and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
+        elif event.key() in _ARROWS:
+            event.ignore()
         else:
             super().keyPressEvent(event)
 
@@ -191,6 +196,13 @@ class KeyHint(QWidget):
         self._look, self._keys, self._between, self._text = look, keys, between, text
         self.setFixedHeight(look.px(22))
         self.setAccessibleName(f" {between} ".join(keys) + f" {text}")
+
+    def sizeHint(self) -> QSize:
+        look = self._look
+        caps = sum(key_cap_width(look, key, small=True) + look.px(8) for key in self._keys)
+        metrics = QFontMetricsF(look.font("meta"))
+        words = (self._between,) * (len(self._keys) - 1) + (self._text,)
+        return QSize(ceil(caps + sum(metrics.horizontalAdvance(word) + look.px(8) for word in words)), self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self._look

@@ -86,7 +86,7 @@ class LessonText(QTextBrowser):
         while block.isValid():
             if block.blockFormat().hasProperty(QTextFormat.Property.BlockQuoteLevel):
                 box = layout.blockBoundingRect(block)
-                bar = QRectF(0, box.top() + 3, 3, box.height() - self._look.px(16))
+                bar = QRectF(0, box.top(), 3, box.height())
                 painter.fillRect(bar, self._look.colour("borderStrong"))
             block = block.next()
 

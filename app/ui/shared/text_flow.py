@@ -48,16 +48,24 @@ class TextFlow:
         line.setLineHeight(look.line_height(style), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(line)
+        # Layouts ask for the same few widths over and over, and every other width sets the whole text anew.
+        self._heights: dict[float, int] = {}
+        self._natural_width: int | None = None
 
     def height(self, width: float) -> int:
         """Return the height of the text at a width, in pixels."""
-        self._document.setTextWidth(max(width, 1))
-        return round(self._document.size().height())
+        known = self._heights.get(width)
+        if known is None:
+            self._document.setTextWidth(max(width, 1))
+            known = self._heights[width] = round(self._document.size().height())
+        return known
 
     def natural_width(self) -> int:
         """Return the width of the text on one line."""
-        self._document.setTextWidth(-1)
-        return round(self._document.idealWidth()) + 1
+        if self._natural_width is None:
+            self._document.setTextWidth(-1)
+            self._natural_width = round(self._document.idealWidth()) + 1
+        return self._natural_width
 
     def draw(self, painter: QPainter, left: float, top: float, width: float, colour: QColor) -> None:
         """Draw the text at a place."""

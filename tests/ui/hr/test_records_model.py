@@ -33,7 +33,7 @@ def test_it_behaves_as_a_model_while_it_grows_and_changes(qtbot: QtBot, model: R
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     for wanted in (RecordFilter(), RecordFilter(passed=False), RecordFilter(search="no such name")):
         model.list_anew(wanted, RecordSort())
-        qtbot.waitUntil(model.is_complete)
+        qtbot.waitUntil(model.is_complete, timeout=60_000)  # the tester asks for every cell at every change
         model.record(model.rowCount() // 2)
     assert tester.model() is model
 

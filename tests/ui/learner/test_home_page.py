@@ -117,6 +117,19 @@ def test_a_fault_of_a_course_file_is_said_above_everything(home: HomePage) -> No
     assert top < home.next_card.mapTo(home, QPoint(0, 0)).y()
 
 
+def test_nothing_is_said_where_there_is_nothing_to_say(home: HomePage, workspace: Workspace, aiko: Actor) -> None:
+    for page in (1, 2):
+        workspace.lessons.open(aiko, "tidy-desk", page)
+        reload(home, workspace, aiko)
+        assert not home.notice.isVisible()
+
+
+def test_what_is_said_stays_when_home_changes(home: HomePage, workspace: Workspace, aiko: Actor) -> None:
+    home.say("A course file has a fault")
+    workspace.lessons.open(aiko, "tidy-desk", 2)
+    assert "A course file has a fault" in reload(home, workspace, aiko)
+
+
 @pytest.mark.qt_log_ignore(r"^This plugin does not support raise\(\)$", extend=True)
 def test_a_cell_says_which_commitment_it_is(home: HomePage, workspace: Workspace, aiko: Actor) -> None:
     take_quiz(workspace, aiko, "tidy-desk")
@@ -130,7 +143,7 @@ def test_a_cell_says_which_commitment_it_is(home: HomePage, workspace: Workspace
 
 
 @pytest.mark.parametrize(
-    ("width", "scale", "narrow"), [(1200, 1.0, False), (880, 1.0, False), (880, 1.5, True), (1100, 2.0, True)]
+    ("width", "scale", "narrow"), [(1200, 1.0, False), (1000, 1.0, False), (880, 1.5, True), (1100, 2.0, True)]
 )
 def test_columns_stand_below_each_other_where_there_is_little_width(
     show: Show, workspace: Workspace, aiko: Actor, width: int, scale: float, narrow: bool

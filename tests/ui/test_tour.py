@@ -1,0 +1,175 @@
+"""The tour draws every screen; nothing on any of them is cut off, at one or at two times the text size."""
+
+import random
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QVBoxLayout, QWidget
+
+from app.services.workspace import Workspace, open_workspace
+from app.ui.application import wear
+from app.ui.main_window import MainWindow
+from app.ui.shared.buttons import Button, KeyHint
+from app.ui.shared.commitment_tag import CommitmentTag
+from app.ui.shared.labels import label
+from app.ui.shared.look import Look
+from app.ui.shared.option_card import OptionCard
+from app.ui.shared.preferences import Preferences
+from app.ui.shared.text_flow import TextBlock
+from app.ui.tour import TourOrder, run_tour
+from tests.ui.conftest import Show
+from tests.windows import CONTENT, ENGLISH, RESOURCES, TRANSLATED, settle, shades
+
+NOW = datetime(2026, 3, 12, 10, 42, 7, tzinfo=timezone(timedelta(hours=9)))
+PASSWORD = "sample-password"
+LOOKS = [
+    pytest.param(Look(RESOURCES, "light", "en", 1.0), id="en"),
+    pytest.param(Look(RESOURCES, "light", "en", 2.0), id="en, 200 %"),
+]
+if TRANSLATED:
+    LOOKS += [
+        pytest.param(Look(RESOURCES, "light", "ja", 1.0), id="ja"),
+        pytest.param(Look(RESOURCES, "light", "ja", 2.0), id="ja, 200 %"),
+    ]
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workspace with a small organisation, to be copied."""
+    path = tmp_path_factory.mktemp("tour") / "sample.clausewise"
+    workspace = open_workspace(path, CONTENT, lambda: NOW)
+    workspace.hr_access.set_up(PASSWORD, PASSWORD)
+    workspace.samples.make(people=60, records=240, seed=1)
+    workspace.close()
+    return path
+
+
+def cut_off(window: QWidget) -> list[str]:
+    """Return what of a window cannot be read whole: too narrow or too low for its text, or beyond its page's edge."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible():
+            continue
+        what = f"{type(widget).__name__} “{(words(widget) or '')[:40]}”"
+        wide, high = widget.width(), widget.height()
+        if isinstance(widget, QLabel) and widget.text() and not widget.wordWrap():
+            if widget.sizeHint().width() > wide:
+                found.append(f"{what} is {widget.sizeHint().width()} wide and has {wide}")
+        elif isinstance(widget, Button | CommitmentTag | KeyHint):
+            if widget.sizeHint().width() > wide or widget.sizeHint().height() > high:
+                found.append(f"{what} needs {widget.sizeHint().toTuple()} and has {(wide, high)}")
+        elif isinstance(widget, TextBlock | OptionCard) and words(widget) and widget.heightForWidth(wide) > high:
+            found.append(f"{what} is {widget.heightForWidth(wide)} high at {wide} and has {high}")
+        if words(widget) and not frame_of(widget, window).contains(range_of(widget, window)):
+            found.append(f"{what} reaches from {range_of(widget, window)} out of {frame_of(widget, window)}")
+    return found
+
+
+def words(widget: QWidget) -> str:
+    """Return the text that a widget shows, if it is one that shows a text."""
+    if isinstance(widget, CommitmentTag | KeyHint):
+        return widget.accessibleName()
+    return widget.text() if isinstance(widget, QLabel | Button | TextBlock | OptionCard) else ""
+
+
+class Across(tuple[int, int]):
+    """From where to where something reaches from left to right, in pixels of the window."""
+
+    def contains(self, other: "Across") -> bool:
+        """Whether another one lies in it."""
+        return self[0] <= other[0] and other[1] <= self[1]
+
+
+def range_of(widget: QWidget, window: QWidget) -> Across:
+    """Return where a widget reaches."""
+    left = widget.mapTo(window, QPoint(0, 0)).x()
+    return Across((left, left + widget.width()))
+
+
+def frame_of(widget: QWidget, window: QWidget) -> Across:
+    """Return what can be seen around a widget: the page that scrolls up and down, or the window."""
+    parent = widget.parentWidget()
+    while parent is not None and parent is not window:
+        if isinstance(parent.parentWidget(), QAbstractScrollArea):
+            return range_of(parent, window)
+        parent = parent.parentWidget()
+    return Across((0, window.width()))
+
+
+@dataclass
+class Critic:
+    """Looks at each screen of the tour before it is drawn."""
+
+    faults: dict[str, list[str]] = field(default_factory=dict)
+    seen: list[str] = field(default_factory=list)
+
+    def look(self, name: str, window: MainWindow) -> None:
+        """Note what is cut off on a screen."""
+        self.seen.append(name)
+        faults = cut_off(window)
+        if faults:
+            self.faults[name] = faults
+
+
+def tour(look: Look, sample: Path, folder: Path, watch: Callable[[str, MainWindow], None]) -> list[Path]:
+    """Draw the tour of a workspace in a look."""
+    path = folder / "tour.clausewise"
+    shutil.copy(sample, path)
+
+    def workspace() -> Workspace:
+        return open_workspace(path, CONTENT, lambda: NOW, chance=random.Random(3))
+
+    preferences = Preferences("light", look.language, look.scale)
+    order = TourOrder(folder / "pictures", look, preferences, (1100, 700), path, NOW.date(), PASSWORD, pause=80)
+    try:
+        return run_tour(order, workspace, watch)
+    finally:
+        wear(QApplication.instance(), ENGLISH, [])
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_every_screen_is_drawn_and_nothing_is_cut_off(look: Look, sample: Path, tmp_path: Path) -> None:
+    critic = Critic()
+    files = tour(look, sample, tmp_path, critic.look)
+    folder = files[0].parent
+    assert critic.faults == {}, f"look at {folder}"
+    assert [file.stem[3:] for file in files] == critic.seen
+    assert len(critic.seen) >= 25
+    screens = {"welcome", "home-new", "quiz-before", "result-passed", "review", "hr-records", "settings"}
+    assert screens <= set(critic.seen)
+    for file in files:
+        image = QImage(str(file))
+        assert (image.width(), image.height()) == (1100, 700)
+        colours = shades(image.scaled(220, 140))  # every fifth pixel says as much
+        assert len(colours) > 10, f"{file.name} is blank"
+        assert max(colours.values()) < 0.98 * 220 * 140, f"{file.name} is blank"
+
+
+def test_text_that_is_cut_off_would_be_found(show: Show, look: Look) -> None:
+    window = QWidget()
+    column = QVBoxLayout(window)
+    narrow, button, block = (
+        label(look, "A long label"),
+        Button(look, "A long button"),
+        TextBlock(look, "Words " * 60, "body"),
+    )
+    for widget in (narrow, button, block):
+        column.addWidget(widget)
+    show(window, 400, 300)
+    settle()
+    assert cut_off(window) == []
+    narrow.setFixedWidth(20)
+    button.setFixedWidth(30)
+    block.setFixedHeight(10)
+    settle()
+    assert [fault.split()[0] for fault in sorted(cut_off(window))] == ["Button", "QLabel", "TextBlock"]
+    narrow.setMinimumWidth(0)
+    narrow.setMaximumWidth(300)
+    narrow.setGeometry(QRect(350, 0, 300, 20))
+    assert any("reaches from" in fault for fault in cut_off(window))
