@@ -188,7 +188,7 @@ class _Reading:
         for language in LANGUAGES:
             name = f"lesson/{page.id}.{language}.md"
             try:
-                bodies[language] = read_text(self._folder / name, self._shown / name).strip()
+                bodies[language] = read_text(self._folder / name, self._shown / name)
             except FaultyFile as error:
                 self._problems.append(error.problem)
                 bodies[language] = ""
@@ -196,7 +196,7 @@ class _Reading:
         return Page(
             page.id,
             text_of(page.title),
-            Text(bodies["en"], bodies["ja"]),
+            Text(bodies["en"].strip(), bodies["ja"].strip()),
             tuple(page.commitments),
             tuple(page.try_),
             tuple(self._pictures(page.id, bodies)),

@@ -136,14 +136,13 @@ class QuizTaking:
         """
         person_id = actor.learner()
         now = self._clock()
+        rule = self.open(actor, attempt_id).module.quiz
         with self._database.transaction() as session:
             attempt = _in_progress(attempts.load_attempt(session, attempt_id), person_id)
             if attempt.unanswered():
                 raise Refusal(Sentence.ATTEMPT_INCOMPLETE)
             edition, started_local = attempts.load_started(session, attempt_id)
             attempts.save_state(session, attempt_id, AttemptState.SUBMITTED)
-            module_digest, _ = publications.load_edition(session, edition)
-            rule = read(Module, publications.load_bodies(session, [module_digest])[module_digest]).quiz
             outcome = judge(attempt, rule)
             completion = Completion(
                 id=new_id(now),

@@ -26,8 +26,8 @@ _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 class PaintedButton(QAbstractButton):
     """What every button that paints itself needs: hover repaints it, Enter presses it as Space does.
 
-    Arrow keys belong to the page, which turns with them; Qt would move the keyboard to the next button. Inside an item Enter
-    checks the answer: there `enter_presses` is False.
+    Arrow keys belong to the page, which turns with them; Qt would move the keyboard to the next button. Inside an item
+    Enter checks the answer: there `enter_presses` is False.
     """
 
     enter_presses = True

@@ -1,4 +1,4 @@
-"""Matching: each left-hand text has a list of the right-hand texts; number keys choose for the line with the keyboard."""
+"""Matching: each left-hand text has a list of the right-hand texts; number keys choose for the focused line."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
