@@ -300,7 +300,7 @@ def test_the_result_shows_each_commitment_and_the_best_attempt_is_found(workspac
     assert workspace.results.best(aiko, "tidy-desk") == good
     assert workspace.results.best(aiko, "locked-drawer") is None
     result = workspace.results.load(aiko, poor)
-    assert result.score.scaled == 0.0
+    assert result.outcome.score.scaled == 0.0
     assert not result.record.passed
     assert [one.commitment.number for one in result.commitments] == ["1.1", "1.2", "2.1"]
     assert not any(one.right for one in result.commitments)
