@@ -18,7 +18,9 @@ from app.domain.records import RecordFilter, SortKey
 from app.storage.tables import CompletionRow, EditionRow, PersonRow
 
 _FEW_PEOPLE = 2_000
-_FEW_RECORDS = 50_000
+_FEW_RECORDS = 10_000
+_FEW_RECORDS_FOR_PEOPLE = 50_000
+"""Walking the people to find these takes longer than sorting them; a walk of the records themselves is quick."""
 _MANY_RECORDS = 500_000
 _LONGEST_SEARCH = 1_000
 """Longer than any name; SQLite refuses patterns of 50,000 bytes."""
@@ -54,15 +56,20 @@ def select_matching(
     few_people = found is not None
     dates = _dates(wanted, CompletionRow.completed_utc)
     span = _span(session, dates) if dates and not few_people and sort not in (None, SortKey.COMPLETED) else None
-    few_dates = span is not None and span.records <= _FEW_RECORDS
+    few = _FEW_RECORDS_FOR_PEOPLE if sort in _BY_PERSON else _FEW_RECORDS
+    few_dates = span is not None and span.records <= few
     if found is not None:
         people = PersonRow.id.in_(found)
     elif sort is not SortKey.DEPARTMENT:
         # Many people are looked at in the order asked for, which the index of departments must not get into.
         people = _people(wanted, _closed("person.department"))
     conditions: list[ColumnElement[bool]] = [] if people is None else [people]
-    dates_lead = few_dates or (sort in (None, SortKey.COMPLETED) and not few_people)
-    conditions += dates if dates_lead else _dates(wanted, _closed("completion.completed_utc"))
+    if few_dates:
+        conditions.append(CompletionRow.sequence.in_(select(CompletionRow.sequence).where(*dates).correlate(None)))
+    elif sort in (None, SortKey.COMPLETED) and not few_people:
+        conditions += dates
+    else:
+        conditions += _dates(wanted, _closed("completion.completed_utc"))
     if span is not None and not few_dates and span.records <= _MANY_RECORDS:
         # Records lie nearly in the order of time: a walk of any other index can pass by what is too old or too new
         # without looking at the record itself.

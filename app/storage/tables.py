@@ -172,6 +172,7 @@ class CompletionRow(Row):
         Index("ix_completion_completed", "completed_utc"),
         Index("ix_completion_score", "score"),
         Index("ix_completion_passed", "passed"),
+        Index("ix_completion_passed_score", "passed", "score"),
         Index("ix_completion_person", "person_id"),
         Index("ix_completion_edition", "edition_id"),
     )

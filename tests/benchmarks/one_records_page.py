@@ -49,6 +49,7 @@ def opening(window: MainWindow, drawing: Drawing) -> list[float]:
 
 def settle(page: RecordsPage) -> None:
     """Let the count that is under way end, and nothing follow it."""
+    page.model._before_counting.stop()
     page.model._listing.cancel()
     page.model._slow_worker.wait()
 

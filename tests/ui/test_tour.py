@@ -113,6 +113,11 @@ class Critic:
         """Note what is cut off on a screen."""
         self.seen.append(name)
         faults = cut_off(window)
+        for _ in range(10):  # layouts within layouts take several rounds
+            if not faults:
+                return
+            settle()
+            faults = cut_off(window)
         if faults:
             self.faults[name] = faults
 

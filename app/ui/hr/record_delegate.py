@@ -1,5 +1,7 @@
 """Paints the cells of the records table: hairlines, compact tags, results in icon and word, the ring inside."""
 
+import functools
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -17,6 +19,7 @@ from app.ui.shared.commitment_tag import compact_width, paint_compact
 from app.ui.shared.look import Look
 
 Index = QModelIndex | QPersistentModelIndex
+_SELECTED, _FOCUSED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_HasFocus.value
 
 
 class RecordDelegate(QStyledItemDelegate):
@@ -29,6 +32,7 @@ class RecordDelegate(QStyledItemDelegate):
         self._font, self._pad = look.font("table"), look.px(7)
         self._colours = {role: look.colour(role) for role in ("selected", "hover", "surface", "border", "text")}
         self._tags_widths: dict[str, int] = {}
+        self._advance = functools.lru_cache(maxsize=2_048)(self._metrics.horizontalAdvance)
         self.hovered_row = -1
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -40,7 +44,8 @@ class RecordDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look, rect = self._look, QRectF(option.rect)
         column = self._model.columns.all[index.column()]
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        state = option.state.value  # as a number: an enumeration takes longer to combine than a cell to fill
+        selected = bool(state & _SELECTED)
         role = "selected" if selected else "hover" if index.row() == self.hovered_row else "surface"
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -53,7 +58,7 @@ class RecordDelegate(QStyledItemDelegate):
             inside = rect.adjusted(self._pad, 0, -self._pad, -1)
             painter.setClipRect(rect)
             self._content(painter, column, record, inside)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if state & _FOCUSED:
             self._ring(painter, rect)
         painter.restore()
 
@@ -73,9 +78,9 @@ class RecordDelegate(QStyledItemDelegate):
     def _width(self, column: TableColumn, record: Record) -> float:
         look = self._look
         if column.name == "module":
-            return self._tags_width(record) + self._metrics.horizontalAdvance(record.module_title)
+            return self._tags_width(record) + self._advance(record.module_title)
         icon = look.px(22) if column.name == "passed" else 0
-        return icon + self._metrics.horizontalAdvance(column.text(record))
+        return icon + self._advance(column.text(record))
 
     def _tags_width(self, record: Record) -> int:
         width = self._tags_widths.get(record.commitments)
@@ -111,10 +116,10 @@ class RecordDelegate(QStyledItemDelegate):
         if rect.width() <= 0:
             return
         metrics = self._metrics
-        width = metrics.horizontalAdvance(text)
+        width = self._advance(text)
         if width > rect.width() + 0.5:
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-            width = metrics.horizontalAdvance(text)
+            width = self._advance(text)
         left = rect.right() - width if to_the_right else rect.left()
         baseline = rect.top() + (rect.height() + metrics.ascent() - metrics.descent()) / 2
         painter.setFont(self._font)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from app.domain.people import Actor
 from app.domain.records import Anchor, Record, RecordCount, RecordFilter, RecordSort
@@ -18,6 +18,8 @@ from app.ui.shared.background import BackgroundWorker, Job
 
 PAGES_KEPT = 12
 _PAGES_WANTED_AT_ONCE = 3
+_BEFORE_COUNTING = 100
+"""Milliseconds after which the rows are drawn, and further typing would have made the count useless."""
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -74,6 +76,8 @@ class RecordsModel(QAbstractTableModel):
         self._worker, self._slow_worker = worker, slow_worker
         self._listing = _Listing(RecordFilter(), RecordSort())
         self._coming: _Listing | None = None
+        self._before_counting = QTimer(self, singleShot=True, interval=_BEFORE_COUNTING)
+        self._before_counting.timeout.connect(self._count)
 
     @property
     def wanted(self) -> RecordFilter:
@@ -99,6 +103,7 @@ class RecordsModel(QAbstractTableModel):
         """List another filter or order; what is shown stays until its first page is there."""
         if self._coming is not None:
             self._coming.cancel()
+        self._before_counting.stop()
         self._coming = listing = _Listing(wanted, sort)
         self._run(self._worker, listing, partial(self._read, listing, None), partial(self._begin, listing))
 
@@ -159,7 +164,11 @@ class RecordsModel(QAbstractTableModel):
         self.listed.emit()
         if len(first) < ROWS_OF_A_PAGE:
             self._count_known(listing, RecordCount(len(first), len({record.number for record in first})))
-            return
+        else:
+            self._before_counting.start()
+
+    def _count(self) -> None:
+        listing = self._listing
         self._run(
             self._slow_worker,
             listing,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 
 from app.domain.people import Actor
 from app.domain.policy import Policy
-from app.domain.records import RecordCount, RecordSort
+from app.domain.records import RecordCount, RecordFilter, RecordSort
 from app.domain.refusals import Refusal
 from app.services.record_browsing import Choices, RecordBrowsing
 from app.services.record_export import RecordExport
@@ -61,6 +61,7 @@ class RecordsPage(QWidget):
         columns = RecordColumns(look, policy, self)
         counting = slow_worker or BackgroundWorker(self)
         self.model = RecordsModel(columns, records, actor, look.language, worker, counting, self)
+        self.model.list_anew(RecordFilter(), self._sort)  # the database reads while the page is built
         self.search = SearchField(look, self.tr("Name or number"))
         self.export_button = Button(look, self.tr("Export"), icon="file-output")
         self.filters = FilterBar(look)
@@ -77,7 +78,7 @@ class RecordsPage(QWidget):
         self._arrange()
         self._show_selected(0)
         worker.run(self, self._read_choices, self.filters.offer, self._fail)
-        self.refresh()
+        self._counting_timer.start()
 
     def refresh(self) -> None:
         """Read the records again, with the same filter and in the same order."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from app.ui.shared.look import Look
 
-PAUSE = 120
+PAUSE = 40
 """Milliseconds without a key after which the search begins."""
 
 

@@ -1,5 +1,7 @@
 """The commitment tag, the program's signature: a dark cell with the number, a light one with the label."""
 
+import functools
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -53,6 +55,7 @@ def paint_tag(
     painter.drawText(rest, Qt.AlignmentFlag.AlignCenter, label)
 
 
+@functools.lru_cache(maxsize=256)
 def compact_width(look: Look, number: str) -> int:
     """Return the width of a compact tag."""
     return round(max(look.px(28), QFontMetricsF(look.font("tag")).horizontalAdvance(number) + look.px(13)))

@@ -186,6 +186,7 @@ def upgrade() -> None:
         batch_op.create_index("ix_completion_completed", ["completed_utc"], unique=False)
         batch_op.create_index("ix_completion_edition", ["edition_id"], unique=False)
         batch_op.create_index("ix_completion_passed", ["passed"], unique=False)
+        batch_op.create_index("ix_completion_passed_score", ["passed", "score"], unique=False)
         batch_op.create_index("ix_completion_person", ["person_id"], unique=False)
         batch_op.create_index("ix_completion_score", ["score"], unique=False)
 
