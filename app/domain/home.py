@@ -105,6 +105,12 @@ class Home:
     sections: tuple[SectionCells, ...]
     proved: int
 
+    def state_of(self, module_id: str) -> ModuleState | None:
+        """Return where the person is with a module, None for one that is not on Home."""
+        following = (self.next.module,) if self.next is not None else ()
+        every = (*following, *self.to_do, *self.done)
+        return next((module.state for module in every if module.id == module_id), None)
+
 
 _URGENCY = (ModuleState.IN_QUIZ, ModuleState.READING, ModuleState.NOT_PASSED, ModuleState.TO_DO)
 

@@ -262,9 +262,7 @@ class MainWindow(QMainWindow):
         if self._workspace is None:
             self._wanted = lambda: self._open_module(module_id)
             return
-        home = self._workspace.home.load(self._actor())
-        every = (*((home.next.module,) if home.next else ()), *home.to_do, *home.done)
-        state = next((module.state for module in every if module.id == module_id), None)
+        state = self._workspace.home.load(self._actor()).state_of(module_id)
         if state is ModuleState.IN_QUIZ:
             self.show_quiz(module_id)
             return
