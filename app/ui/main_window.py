@@ -283,16 +283,15 @@ class MainWindow(QMainWindow):
         self.show_records()
 
     def _join(self, number: str, name: str) -> None:
-        page = self.page
         if self._workspace is None:
             self._wanted = lambda: self._join(number, name)
             return
         try:
             self._person = self._workspace.enrolment.join(number, name)
         except Refusal as refusal:
-            if isinstance(page, WelcomePage):
+            if isinstance(self.page, WelcomePage):
                 about_name = refusal.sentence in (Sentence.NAME_MISSING, Sentence.NAME_TOO_LONG)
-                page.say(say(refusal), about_number=not about_name)
+                self.page.say(say(refusal), about_number=not about_name)
             return
         self._inside.show_person(self._person)
         self.show_home()
