@@ -36,6 +36,10 @@ def build_workspace(path: Path, clock: Clock = system_clock) -> "Workspace":
 
 def run_command(arguments: argparse.Namespace) -> int:
     """Run a command without a window and return the exit code."""
+    if arguments.command == "check":
+        from app.cli import check
+
+        return check.run(arguments, CONTENT)
     if arguments.command == "sample":
         from app.cli import sample
 

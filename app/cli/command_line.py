@@ -35,6 +35,16 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("--out", required=True, type=Path, metavar="FILE", help="the file to write")
     export.add_argument("--language", choices=["en", "ja"], default="en", help="of headings and titles (default: en)")
 
+    check = commands.add_parser(
+        "check",
+        help="find faults and weak items in a course",
+        description="Check a course folder (policies/, modules/) or one module folder. Prints faults, then findings on "
+        "item writing with their id, then what covers each commitment; “!” marks a hole.",
+        epilog="Exit codes: 0 no error (warnings do not count), 1 errors, 2 there is nothing to check.",
+    )
+    check.add_argument("path", nargs="?", type=Path, metavar="PATH", help="(default: the course that is shipped)")
+    check.add_argument("--json", action="store_true", help="for machines")
+
     sample = commands.add_parser(
         "sample",
         help="make a workspace with a made-up organisation",

@@ -7,8 +7,8 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from app.domain.items import Item
-from app.domain.modules import QuizRule
+from app.domain.items import Item, ItemKind
+from app.domain.modules import MustPass, QuizRule
 
 
 class AttemptState(StrEnum):
@@ -61,27 +61,30 @@ class Attempt:
 def draw_items(bank: tuple[Item, ...], rule: QuizRule, seen: Counter[str], chance: random.Random) -> tuple[Item, ...]:
     """Draw the items of an attempt.
 
-    Each commitment that the bank tests gets at least `rule.each_commitment` items as far as there is room; items seen
-    less often in earlier attempts (`seen`: id → times) come first, chance decides among equals. The result is shuffled
-    and has `rule.draw` items, or all if the bank has fewer.
+    Each must-pass topic or commitment gets at least `rule.each_must_pass` items and each commitment that the bank tests
+    `rule.each_commitment`, as far as there is room; items seen less often in earlier attempts (`seen`: id → times) come
+    first, chance decides among equals. The result is shuffled and has `rule.draw` items, or all if the bank has fewer.
     """
     order = sorted(bank, key=lambda item: (seen[item.id], chance.random()))
     drawn: list[Item] = []
     commitments = sorted({commitment for item in bank for commitment in item.commitments})
     chance.shuffle(commitments)
-    for round_ in range(rule.each_commitment):
-        for commitment in commitments:
-            if sum(commitment in item.commitments for item in drawn) > round_ or len(drawn) >= rule.draw:
+    wanted = [(need.covers, rule.each_must_pass) for need in rule.must_pass]
+    wanted += [(MustPass(commitment, None, 0.0).covers, rule.each_commitment) for commitment in commitments]
+    for round_ in range(max(rule.each_must_pass, rule.each_commitment)):
+        for covers, least in wanted:
+            if round_ >= least or sum(map(covers, drawn)) > round_ or len(drawn) >= rule.draw:
                 continue
-            fresh = [item for item in order if commitment in item.commitments and item not in drawn]
-            drawn += fresh[:1]
+            drawn += [item for item in order if covers(item) and item not in drawn][:1]
     drawn += [item for item in order if item not in drawn][: max(0, rule.draw - len(drawn))]
     chance.shuffle(drawn)
     return tuple(drawn)
 
 
 def shuffled_options(item: Item, chance: random.Random) -> tuple[str, ...]:
-    """Return the ids of the item's options in a random order."""
-    order = [option.id for option in item.options]
+    """Return the ids of the item's parts in a random order; the steps of an ordering item never in the right one."""
+    order = list(item.parts())
     chance.shuffle(order)
+    if item.kind is ItemKind.ORDERING and tuple(order) == item.parts():
+        order.append(order.pop(0))
     return tuple(order)

@@ -105,6 +105,12 @@ class Home:
     sections: tuple[SectionCells, ...]
     proved: int
 
+    def state_of(self, module_id: str) -> ModuleState | None:
+        """Return where the person is with a module, None for one that is not on Home."""
+        following = (self.next.module,) if self.next is not None else ()
+        every = (*following, *self.to_do, *self.done)
+        return next((module.state for module in every if module.id == module_id), None)
+
 
 _URGENCY = (ModuleState.IN_QUIZ, ModuleState.READING, ModuleState.NOT_PASSED, ModuleState.TO_DO)
 
@@ -184,19 +190,19 @@ def _next_thing(
     progress: ModuleProgress,
     states: dict[str, CommitmentState],
 ) -> NextThing:
-    page = module.pages[max(progress.page, 1) - 1]
-    reading = shown.state in (ModuleState.READING, ModuleState.TO_DO)
-    here = page.commitments[0] if shown.state is ModuleState.READING else None
-    left = len(module.pages) - max(progress.page, 1) + 1 if reading else 0
-    quiz_share = 0.4
+    reading = bool(module.pages) and shown.state in (ModuleState.READING, ModuleState.TO_DO)
+    page = module.pages[max(progress.page, 1) - 1] if reading else None
+    here = page.commitments[0] if page is not None and shown.state is ModuleState.READING else None
+    quiz_share = 0.4 if module.pages else 1.0
     minutes = module.minutes * quiz_share
     if reading:
+        left = len(module.pages) - max(progress.page, 1) + 1
         minutes += module.minutes * (1 - quiz_share) * left / len(module.pages)
     elif shown.items:
         minutes *= (shown.items - shown.answered) / shown.items
     return NextThing(
         module=shown,
-        quote=policy.commitment(page.commitments[0] if reading else module.commitments[0]).text,
+        quote=policy.commitment(page.commitments[0] if page is not None else module.commitments[0]).text,
         lines=tuple(
             CommitmentLine(
                 commitment.id,

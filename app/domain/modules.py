@@ -7,6 +7,14 @@ from app.domain.texts import Text
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture of a lesson page under the name that the text uses; `data` is its PNG or JPEG file in base64."""
+
+    name: str
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A lesson page; `body` is Markdown, its first commitment is its own, `try_items` are ids of unscored items."""
 
@@ -15,20 +23,48 @@ class Page:
     body: Text
     commitments: tuple[str, ...]
     try_items: tuple[str, ...]
+    pictures: tuple[Picture, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MustPass:
+    """A commitment, or a topic of items, on which at least a share of the points (0–1) is needed, whatever the total.
+
+    A topic has a `title` for the people who are told about it.
+    """
+
+    commitment: str | None
+    topic: str | None
+    at_least: float
+    title: Text | None = None
+
+    def covers(self, item: Item) -> bool:
+        """Whether an item counts for this."""
+        return item.topic == self.topic if self.topic is not None else self.commitment in item.commitments
 
 
 @dataclass(frozen=True, slots=True)
 class QuizRule:
-    """How many items an attempt draws, the share of points that passes (0–1), and the least items a commitment gets."""
+    """How many items an attempt draws, and what passes.
+
+    `pass_mark` is a share of the points (0–1); `each_commitment` and `each_must_pass` are the least items that each
+    commitment, and each must-pass topic or commitment, gets.
+    """
 
     draw: int
     pass_mark: float
     each_commitment: int
+    each_must_pass: int = 0
+    must_pass: tuple[MustPass, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Module:
-    """One version of a module with everything in it; `minutes` is the time for reading and quiz together."""
+    """One version of a module with everything in it.
+
+    `minutes` is the time for reading and quiz together; an assessment has no pages and draws the items of other
+    modules.
+    """
 
     id: str
     version: str

@@ -14,6 +14,10 @@ class Sentence(StrEnum):
     ANSWER_NEEDS_ONE = QT_TRANSLATE_NOOP("Refusals", "Choose an answer first.")
     ANSWER_NEEDS_TRUTH_AND_REASON = QT_TRANSLATE_NOOP("Refusals", "Choose true or false, and one reason.")
     ANSWER_NOT_OF_THIS_ITEM = QT_TRANSLATE_NOOP("Refusals", "That answer does not belong to this item.")
+    ANSWER_NEEDS_TEXT = QT_TRANSLATE_NOOP("Refusals", "Type an answer first.")
+    ANSWER_NEEDS_NUMBER = QT_TRANSLATE_NOOP("Refusals", "Type a number, for instance 12 or 1.5.")
+    ANSWER_TOO_LONG = QT_TRANSLATE_NOOP("Refusals", "An answer has at most 200 characters.")
+    ANSWER_UNFINISHED = QT_TRANSLATE_NOOP("Refusals", "Something is still without its place. Finish it, then check.")
     ANSWERED_ALREADY = QT_TRANSLATE_NOOP(
         "Refusals", "This item has been answered already. Your first answer stays; continue with the next item."
     )

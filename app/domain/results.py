@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.domain.attempts import Attempt
 from app.domain.marking import Score, score
+from app.domain.modules import MustPass, QuizRule
 from app.domain.policy import Commitment, Policy
 
 
@@ -24,6 +25,42 @@ def score_attempt(attempt: Attempt) -> Score:
     """Score an attempt by the pass mark that it began with."""
     marks = [item.response.mark for item in attempt.items if item.response is not None]
     return score(marks, len(attempt.items), attempt.pass_mark)
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """What came of a must-pass rule: the share of points (0–1) on its items, None where the attempt had none."""
+
+    rule: MustPass
+    share: float | None
+
+    @property
+    def met(self) -> bool:
+        """Whether enough of it is right; nothing asked is nothing missed."""
+        return self.share is None or self.share >= self.rule.at_least - 1e-9
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The score of an attempt and its must-pass rules; passed when the pass mark is reached and each need is met."""
+
+    score: Score
+    needs: tuple[Need, ...]
+
+    @property
+    def passed(self) -> bool:
+        """Whether the attempt passes."""
+        return self.score.reached and all(need.met for need in self.needs)
+
+
+def judge(attempt: Attempt, rule: QuizRule) -> Outcome:
+    """Judge an attempt by the rule of the module version that it began with."""
+    return Outcome(score_attempt(attempt), tuple(Need(need, _share(attempt, need)) for need in rule.must_pass))
+
+
+def _share(attempt: Attempt, need: MustPass) -> float | None:
+    marks = [item.response.mark if item.response else 0.0 for item in attempt.items if need.covers(item.item)]
+    return sum(marks) / len(marks) if marks else None
 
 
 def results_by_commitment(attempt: Attempt, policy: Policy) -> tuple[CommitmentResult, ...]:

@@ -1,9 +1,11 @@
 """Says what a course file's shape lacks, at its line, in words an author can act on."""
 
+from datetime import date
 from typing import Any
 
 from pydantic import ValidationError
 
+from app.domain.items import ItemKind
 from app.formats.problems import Problem
 from app.formats.yaml_reading import Document
 
@@ -14,7 +16,7 @@ def faults(document: Document, error: ValidationError, at: tuple[str | int, ...]
 
 
 def _problem(document: Document, fault: Any, at: tuple[str | int, ...]) -> Problem:
-    kinds = {"single-choice", "multiple-answers", "true-false-reason"}
+    kinds = {kind.value for kind in ItemKind}
     path = (*at, *(part for part in fault["loc"] if part not in kinds))
     name = next((part for part in reversed(path) if isinstance(part, str)), "the file")
     kind, context = fault["type"], fault.get("ctx", {})
@@ -23,6 +25,8 @@ def _problem(document: Document, fault: Any, at: tuple[str | int, ...]) -> Probl
         what, mend = f"“{name}” is missing", f"add “{name}:”"
     elif kind == "extra_forbidden":
         what, mend = f"“{name}” is not known here", "check its spelling, or remove it"
+    elif kind == "string_type" and isinstance(fault.get("input"), date):
+        what, mend = f"“{name}” is a date, not a text", "put it in quotes"
     elif kind == "string_type":
         what, mend = f"“{name}” is not a text", "put the value in quotes"
     elif kind == "string_too_short":
@@ -30,8 +34,11 @@ def _problem(document: Document, fault: Any, at: tuple[str | int, ...]) -> Probl
     elif kind == "bool_type":
         what, mend = f"“{name}” is neither true nor false", "write true or false, without quotes"
     elif kind == "string_pattern_mismatch":
-        mend = "write the date as in “2026-01-31”" if name == "effective" else "use small letters, digits and hyphens"
+        dated = name == "effective" or "revised" in path
+        mend = "write the date as in “2026-01-31”" if dated else "use small letters, digits and hyphens"
         what = f"“{name}” has a wrong form"
+    elif kind == "value_error" and "revised" in path:
+        what, mend = f"“{name}” is no date", "write it as in “2026-01-31”"
     elif kind in ("list_type", "model_type", "dict_type", "model_attributes_type"):
         what, mend = f"“{name}” has the wrong shape", "compare the indentation with content/README.md"
     elif kind == "too_short":

@@ -1,11 +1,22 @@
 """The shape of the course files, as `content/README.md` describes it for authors."""
 
-from typing import Annotated, Literal
+from datetime import date
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+
+from app.domain.texts import Revised
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9.-]{0,79}$")]
 Words = Annotated[str, StringConstraints(min_length=1, max_length=20_000, strip_whitespace=True)]
+
+
+def _real_day(text: str) -> str:
+    date.fromisoformat(text)
+    return text
+
+
+Day = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$"), AfterValidator(_real_day)]
 
 
 class _Part(BaseModel):
@@ -17,6 +28,13 @@ class TextFile(_Part):
 
     en: Words
     ja: Words
+
+
+class RevisedFile(_Part):
+    """The days on which the two languages of an item or a page were last revised."""
+
+    en: Day
+    ja: Day
 
 
 class ConditionPointFile(_Part):
@@ -61,12 +79,30 @@ class PageFile(_Part):
     title: TextFile
     commitments: Annotated[list[Id], Field(min_length=1)]
     try_: list[Id] = Field(default=[], alias="try")
+    revised: RevisedFile | None = None
+
+
+class MustPassFile(_Part):
+    commitment: Id | None = None
+    topic: Id | None = None
+    title: TextFile | None = None
+    at_least: Annotated[float, Field(gt=0, le=1)]
 
 
 class QuizFile(_Part):
     draw: Annotated[int, Field(ge=1, le=200)]
     pass_mark: Annotated[float, Field(gt=0, le=1)]
     each_commitment: Annotated[int, Field(ge=0, le=20)] = 0
+    each_must_pass: Annotated[int, Field(ge=0, le=20)] = 0
+    must_pass: list[MustPassFile] = []
+
+
+class AcceptedFile(_Part):
+    """A finding of `clausewise check` that the author accepts, and why."""
+
+    finding: Id
+    item: Id | None = None
+    reason: Words
 
 
 class ModuleFile(_Part):
@@ -78,9 +114,12 @@ class ModuleFile(_Part):
     title: TextFile
     summary: TextFile
     minutes: Annotated[int, Field(ge=1, le=600)]
+    position: Annotated[int, Field(ge=0, le=10_000)] = 1000
     commitments: Annotated[list[Id], Field(min_length=1)]
-    lesson: Annotated[list[PageFile], Field(min_length=1)]
+    lesson: list[PageFile] = []
+    items_from: list[Id] = []
     quiz: QuizFile
+    accepted: list[AcceptedFile] = []
 
 
 class OptionFile(_Part):
@@ -96,6 +135,8 @@ class _ItemFile(_Part):
     situation: bool = False
     difficulty: Annotated[int, Field(ge=1, le=3)]
     page: Id | None = None
+    topic: Id | None = None
+    revised: RevisedFile | None = None
     stem: TextFile
     question: TextFile | None = None
     explanation: TextFile
@@ -119,4 +160,105 @@ class TrueFalseReasonFile(_ItemFile):
     reasons: Annotated[list[OptionFile], Field(min_length=2, max_length=7)]
 
 
-ItemFile = Annotated[SingleChoiceFile | MultipleAnswersFile | TrueFalseReasonFile, Field(discriminator="kind")]
+class PairFile(_Part):
+    id: Id
+    left: TextFile
+    right: TextFile
+    feedback: TextFile
+
+
+class FillerFile(_Part):
+    id: Id
+    text: TextFile
+    feedback: TextFile
+
+
+class MatchingFile(_ItemFile):
+    kind: Literal["matching"]
+    pairs: Annotated[list[PairFile], Field(min_length=2, max_length=8)]
+    extra: Annotated[list[FillerFile], Field(max_length=6)] = []
+
+
+class OrderingFile(_ItemFile):
+    kind: Literal["ordering"]
+    steps: Annotated[list[FillerFile], Field(min_length=3, max_length=9)]
+
+
+class GroupFile(_Part):
+    id: Id
+    title: TextFile
+
+
+class CardFile(FillerFile):
+    group: Id
+
+
+class SortingFile(_ItemFile):
+    kind: Literal["sorting"]
+    groups: Annotated[list[GroupFile], Field(min_length=2, max_length=4)]
+    cards: Annotated[list[CardFile], Field(min_length=3, max_length=12)]
+
+
+class AnswersFile(_Part):
+    en: Annotated[list[Words], Field(min_length=1)]
+    ja: Annotated[list[Words], Field(min_length=1)]
+
+
+class NearFile(_Part):
+    accepted: AnswersFile
+    feedback: TextFile
+
+
+class ShortAnswerFile(_ItemFile):
+    kind: Literal["short-answer"]
+    accepted: AnswersFile
+    near: list[NearFile] = []
+    feedback_if_right: TextFile
+    feedback_if_wrong: TextFile
+
+
+class NumericalFile(_ItemFile):
+    kind: Literal["numerical"]
+    value: float
+    tolerance: Annotated[float, Field(ge=0)] = 0.0
+    unit: TextFile | None = None
+    feedback_if_right: TextFile
+    feedback_if_wrong: TextFile
+
+
+class ChoiceFile(FillerFile):
+    to: Id
+
+
+class SceneFile(_Part):
+    id: Id
+    text: TextFile
+    choices: Annotated[list[ChoiceFile], Field(max_length=6)] = []
+    mark: Annotated[float, Field(ge=0, le=1)] | None = None
+
+
+class ScenarioFile(_ItemFile):
+    kind: Literal["scenario"]
+    start: Id
+    scenes: Annotated[list[SceneFile], Field(min_length=2, max_length=30)]
+
+
+ItemFile = Annotated[
+    SingleChoiceFile
+    | MultipleAnswersFile
+    | TrueFalseReasonFile
+    | MatchingFile
+    | OrderingFile
+    | SortingFile
+    | ShortAnswerFile
+    | NumericalFile
+    | ScenarioFile,
+    Field(discriminator="kind"),
+]
+
+
+def revised_of(file: Any) -> Revised | None:
+    """Return the days of revision of an item or page of a course file."""
+    if file.revised is None:
+        return None
+    return Revised(date.fromisoformat(file.revised.en), date.fromisoformat(file.revised.ja))

@@ -7,6 +7,7 @@ built: a few lines of aliases can stand for gigabytes.
 
 import re
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,11 @@ _INTEGER = re.compile(r"[-+]?[0-9]{1,300}")
 """Longer ones stay texts: Python refuses to convert thousands of digits, and the course counts nothing so large."""
 
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+"""YAML 1.1 makes dates of these (https://yaml.org/type/timestamp.html), and many programs still do."""
+
+_NUMERIC = frozenset("+-.0123456789")
+_ANCHORS = "anchors and aliases are not allowed"
 _WORDS = {"null": None, "~": None, "": None, "true": True, "false": False}
 
 
@@ -72,7 +78,7 @@ def read_yaml(path: Path, shown: Path) -> Document:
     text = read_text(path, shown)
     builder = _Builder(Document(shown))
     try:
-        for event in YAML(typ="safe", pure=True).parse(text):
+        for event in YAML(typ="safe", pure=False).parse(text):
             builder.take(event)
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -100,29 +106,35 @@ class _Builder:
 
     def take(self, event: Any) -> None:
         """Take the next event; FaultyFile where it is one that the course does not use."""
-        if isinstance(event, AliasEvent) or getattr(event, "anchor", None):
-            raise self._fault(event, "anchors and aliases are not allowed", "write the value out")
-        if isinstance(event, DocumentStartEvent) and self.document.lines:
-            raise self._fault(event, "there is a second document", "remove the line with ---")
-        if isinstance(event, ScalarEvent | MappingStartEvent | SequenceStartEvent) and event.tag is not None:
-            raise self._fault(event, "tags (!) are not allowed", "put the text in quotes")
-        if isinstance(event, ScalarEvent):
+        kind = type(event)
+        if kind is ScalarEvent:
+            self._refuse_anchor_and_tag(event)
             self._scalar(event)
-        elif isinstance(event, MappingStartEvent):
-            self._start({}, event)
-        elif isinstance(event, SequenceStartEvent):
-            self._start([], event)
-        elif isinstance(event, MappingEndEvent | SequenceEndEvent):
+        elif kind is MappingEndEvent or kind is SequenceEndEvent:
             self._open.pop()
             self._keys.pop()
             if self._path:
                 self._path.pop()
+        elif kind is MappingStartEvent or kind is SequenceStartEvent:
+            self._refuse_anchor_and_tag(event)
+            self._start({} if kind is MappingStartEvent else [], event)
+        elif kind is AliasEvent:
+            raise self._fault(event, _ANCHORS, "write the value out")
+        elif kind is DocumentStartEvent and self.document.lines:
+            raise self._fault(event, "there is a second document", "remove the line with ---")
+
+    def _refuse_anchor_and_tag(self, event: Any) -> None:
+        if event.anchor is not None:
+            raise self._fault(event, _ANCHORS, "write the value out")
+        if event.ctag is not None:
+            raise self._fault(event, "tags (!) are not allowed", "put the text in quotes")
 
     def _scalar(self, event: Any) -> None:
-        if self._open and isinstance(self._open[-1], dict) and self._keys[-1] is None:
+        keys = self._keys
+        if keys and keys[-1] is None and type(self._open[-1]) is dict:
             if event.value in self._open[-1]:
                 raise self._fault(event, f"“{event.value}” stands here twice", "keep one of the two")
-            self._keys[-1] = event.value
+            keys[-1] = event.value
             return
         self._put(_resolve(event), event)
         if self._path:
@@ -157,13 +169,25 @@ class _Builder:
 
 def _resolve(event: Any) -> Any:
     """Resolve a plain scalar by the core schema; whatever is quoted is text."""
-    if event.style is not None:
+    if event.style:
         return event.value
     word = event.value.lower()
     if word in _WORDS:
         return _WORDS[word]
+    if event.value[0] not in _NUMERIC:
+        return event.value
     if _INTEGER.fullmatch(event.value):
         return int(event.value)
     if _FLOAT.fullmatch(event.value):
         return float(event.value)
+    if _DATE.match(event.value):
+        return _date(event.value)
     return event.value
+
+
+def _date(text: str) -> Any:
+    """Return the date or moment that other programs would read out of `text`, so that it can be told as no text."""
+    try:
+        return datetime.fromisoformat(text) if len(text) > 10 else date.fromisoformat(text)
+    except ValueError:
+        return text

@@ -14,7 +14,7 @@ from app.domain.people import Actor
 from app.domain.plain import canonical, digest
 from app.domain.policy import Policy
 from app.domain.refusals import Refusal, Sentence
-from app.domain.results import score_attempt
+from app.domain.results import judge
 from app.domain.texts import Language
 from app.services.course_catalogue import CourseCatalogue
 from app.services.published_content import PublishedContent
@@ -136,18 +136,21 @@ class QuizTaking:
         """
         person_id = actor.learner()
         now = self._clock()
+        rule = self.open(actor, attempt_id).module.quiz
         with self._database.transaction() as session:
             attempt = _in_progress(attempts.load_attempt(session, attempt_id), person_id)
             if attempt.unanswered():
                 raise Refusal(Sentence.ATTEMPT_INCOMPLETE)
             edition, started_local = attempts.load_started(session, attempt_id)
             attempts.save_state(session, attempt_id, AttemptState.SUBMITTED)
+            outcome = judge(attempt, rule)
             completion = Completion(
                 id=new_id(now),
                 attempt_id=attempt_id,
                 person_id=person_id,
                 edition_id=edition,
-                score=score_attempt(attempt),
+                score=outcome.score,
+                passed=outcome.passed,
                 started=Moment(moment(attempt.started).utc, started_local),
                 completed=moment(now),
                 language=language,

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from app.domain.marking import Score
 from app.domain.people import Actor
 from app.domain.refusals import Refusal, Sentence
-from app.domain.results import CommitmentResult, results_by_commitment, score_attempt
+from app.domain.results import CommitmentResult, Outcome, judge, results_by_commitment
 from app.services.quiz_taking import OpenQuiz, QuizTaking
 from app.storage import completions
 from app.storage.completions import OwnRecord
@@ -15,10 +14,10 @@ from app.storage.database import Database
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A finished attempt: its content, its score, the result for each commitment, and the record it ended in."""
+    """A finished attempt: its content, its outcome, the result for each commitment, and the record it ended in."""
 
     quiz: OpenQuiz
-    score: Score
+    outcome: Outcome
     commitments: tuple[CommitmentResult, ...]
     record: OwnRecord
 
@@ -38,7 +37,9 @@ class ResultViewing:
             record = completions.load_record_of_attempt(session, attempt_id)
         if record is None:
             raise Refusal(Sentence.ATTEMPT_INCOMPLETE)
-        return Result(quiz, score_attempt(quiz.attempt), results_by_commitment(quiz.attempt, quiz.policy), record)
+        return Result(
+            quiz, judge(quiz.attempt, quiz.module.quiz), results_by_commitment(quiz.attempt, quiz.policy), record
+        )
 
     def best(self, actor: Actor, module_id: str) -> UUID | None:
         """Return the best finished attempt at a module, of equal ones the newest; None without one."""

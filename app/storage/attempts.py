@@ -1,5 +1,6 @@
 """Attempts, their items and responses."""
 
+import json
 from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
@@ -71,7 +72,7 @@ def load_attempt(session: Session, attempt_id: UUID) -> Attempt | None:
         select(AttemptItemRow).where(AttemptItemRow.attempt_id == attempt_id).order_by(AttemptItemRow.position)
     ).all()
     responses = {
-        response.position: Response(tuple(response.chosen.split()), response.mark, response.answered)
+        response.position: Response(tuple(json.loads(response.chosen)), response.mark, response.answered)
         for response in session.scalars(select(ResponseRow).where(ResponseRow.attempt_id == attempt_id))
     }
     bodies = load_bodies(session, {item.item_digest for item in items})
@@ -138,7 +139,7 @@ def add_response(session: Session, attempt_id: UUID, position: int, response: Re
         ResponseRow(
             attempt_id=attempt_id,
             position=position,
-            chosen=" ".join(response.chosen),
+            chosen=json.dumps(response.chosen, ensure_ascii=False),
             mark=response.mark,
             answered=response.answered,
         )

@@ -21,6 +21,7 @@ class Completion:
     person_id: int
     edition_id: int
     score: Score
+    passed: bool
     started: Moment
     completed: Moment
     language: str
@@ -55,7 +56,7 @@ def add_completions(session: Session, completions: Iterable[Completion]) -> None
                 "points": completion.score.points,
                 "max_points": completion.score.max_points,
                 "pass_mark": completion.score.pass_mark,
-                "passed": int(completion.score.passed),
+                "passed": int(completion.passed),
                 "started_utc": completion.started.utc,
                 "started_local": completion.started.local,
                 "completed_utc": completion.completed.utc,

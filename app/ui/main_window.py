@@ -262,9 +262,7 @@ class MainWindow(QMainWindow):
         if self._workspace is None:
             self._wanted = lambda: self._open_module(module_id)
             return
-        home = self._workspace.home.load(self._actor())
-        every = (*((home.next.module,) if home.next else ()), *home.to_do, *home.done)
-        state = next((module.state for module in every if module.id == module_id), None)
+        state = self._workspace.home.load(self._actor()).state_of(module_id)
         if state is ModuleState.IN_QUIZ:
             self.show_quiz(module_id)
             return
@@ -273,7 +271,10 @@ class MainWindow(QMainWindow):
             if best is not None:
                 self.show_result(best)
                 return
-        self.show_lesson(module_id)
+        if self._workspace.catalogue.course().module(module_id).module.pages:
+            self.show_lesson(module_id)
+        else:
+            self.show_quiz(module_id)
 
     def _show_records(self) -> None:
         if self._workspace is None:
@@ -282,16 +283,15 @@ class MainWindow(QMainWindow):
         self.show_records()
 
     def _join(self, number: str, name: str) -> None:
-        page = self.page
         if self._workspace is None:
             self._wanted = lambda: self._join(number, name)
             return
         try:
             self._person = self._workspace.enrolment.join(number, name)
         except Refusal as refusal:
-            if isinstance(page, WelcomePage):
+            if isinstance(self.page, WelcomePage):
                 about_name = refusal.sentence in (Sentence.NAME_MISSING, Sentence.NAME_TOO_LONG)
-                page.say(say(refusal), about_number=not about_name)
+                self.page.say(say(refusal), about_number=not about_name)
             return
         self._inside.show_person(self._person)
         self.show_home()

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.domain.items import TRUE, Item, ItemKind
+from app.domain.marking import best_response
 from app.domain.refusals import Refusal, Sentence
 from app.ui.application import wear
 from app.ui.learner.lesson_page import LessonPage
@@ -26,6 +28,9 @@ from app.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
     from app.services.workspace import Workspace
+
+_QUIZZES_AT_MOST = 12
+"""Quizzes to take until every kind of item was met; a retake draws other items."""
 
 Shown = TypeVar("Shown", bound=QWidget)
 
@@ -86,6 +91,12 @@ def _save_nothing(_parent: QWidget, _name: str, _kinds: str) -> str:
     return ""
 
 
+def _wrong_response(item: Item) -> tuple[str, ...]:
+    """A complete response to a choice item that is not right."""
+    truth = (TRUE,) if item.statement is not None else ()
+    return (*truth, next(option.id for option in item.options if not option.right))
+
+
 def _settle(milliseconds: int) -> None:
     """Let the window draw and the background jobs come back."""
     loop = QEventLoop()
@@ -135,43 +146,57 @@ class _Guide:
         yield "settings"
 
     def _quiz(self, module_id: str) -> Iterator[str]:
+        """Take a quiz with the first item wrong and the others right, and look at each kind that is met."""
         window = self._window
         window.show_quiz(module_id)
-        kinds: set[tuple[str, bool]] = set()
-        first = True
-        while isinstance(window.page, QuizPage):
-            quiz = window.page
-            item = quiz.view.item
-            if first:
-                quiz.view.press_number(2)
-                yield "quiz-before"
-                window.show_home()
-                yield "home-in-quiz"
-                window.show_quiz(module_id)
-                quiz = self._page(QuizPage)
-                item = quiz.view.item
-            right = not first
-            first = False
-            for number, card in enumerate(quiz.view.cards(), start=1):
-                if (card.option_id in item.key()) == right and not (card.isChecked() or self._complete(quiz, right)):
-                    quiz.view.press_number(number)
-            if (item.kind.value, right) not in kinds:
-                yield f"quiz-{item.kind.value}"
-            quiz.check_button.click()
-            if (item.kind.value, right) not in kinds:
-                yield f"quiz-{item.kind.value}-{'right' if right else 'wrong'}"
-            kinds.add((item.kind.value, right))
-            quiz.continue_button.click()
+        quiz = self._page(QuizPage)
+        quiz.view.press_number(2)
+        yield "quiz-before"
+        window.show_home()
+        yield "home-in-quiz"
+        window.show_quiz(module_id)
+        quiz = self._page(QuizPage)
+        quiz.view.put(_wrong_response(quiz.view.item))
+        quiz.check_button.click()
+        yield "quiz-wrong"
+        quiz.continue_button.click()
+        seen: set[ItemKind] = set()
+        yield from self._answer_rest(seen)
         yield "result-passed"
         self._page(ResultPage).review_button.click()
         yield "review"
         window.show_home()
         yield "home-passed"
+        for _ in range(_QUIZZES_AT_MOST):
+            if seen >= set(ItemKind):
+                return
+            window.show_quiz(self._richest_module())
+            yield from self._answer_rest(seen)
 
-    @staticmethod
-    def _complete(quiz: QuizPage, right: bool) -> bool:
-        """Whether a wrong choice is complete already; a right one takes the whole key."""
-        return not right and quiz.view.is_complete()
+    def _answer_rest(self, seen: set[ItemKind]) -> Iterator[str]:
+        """Answer what is left of a quiz rightly; stop at each kind that was not seen yet, before and after checking."""
+        while isinstance(self._window.page, QuizPage):
+            quiz = self._window.page
+            item = quiz.view.item
+            fresh = item.kind not in seen
+            if fresh and item.kind is ItemKind.SCENARIO:
+                yield "quiz-scenario-begin"
+            quiz.view.put(best_response(item))
+            if fresh:
+                yield f"quiz-{item.kind.value}"
+            quiz.check_button.click()
+            if fresh:
+                yield f"quiz-{item.kind.value}-right"
+            seen.add(item.kind)
+            quiz.continue_button.click()
+
+    def _richest_module(self) -> str:
+        """The module with a lesson whose bank has the most kinds."""
+        workspace = self._window.workspace()
+        if workspace is None:
+            raise Refusal(Sentence.WORKSPACE_MISSING, path="")
+        modules = [current.module for current in workspace.catalogue.course().modules if current.module.pages]
+        return max(modules, key=lambda module: len({item.kind for item in module.bank()})).id
 
     def _hr(self) -> Iterator[str]:
         from app.ui.hr.records_page import RecordsPage

@@ -9,6 +9,45 @@
     </message>
 </context>
 <context>
+    <name>ChoiceView</name>
+    <message>
+        <source>False</source>
+        <translation>正しくない</translation>
+    </message>
+    <message>
+        <source>More than one can be right.</source>
+        <translation>正解が複数あることもあります。</translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <translation>正解の選択肢</translation>
+    </message>
+    <message>
+        <source>The statement is</source>
+        <translation>この記述は</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>正しい</translation>
+    </message>
+    <message>
+        <source>Your answer, and right</source>
+        <translation>あなたの解答・正解</translation>
+    </message>
+    <message>
+        <source>Your answer, not right</source>
+        <translation>あなたの解答・不正解</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>その理由は</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>選ぶ</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentCard</name>
     <message>
         <source>Wording {version}, since {date}</source>
@@ -359,41 +398,6 @@
     </message>
 </context>
 <context>
-    <name>ItemView</name>
-    <message>
-        <source>False</source>
-        <translation>正しくない</translation>
-    </message>
-    <message>
-        <source>More than one can be right.</source>
-        <translation>正解が複数あることもあります。</translation>
-    </message>
-    <message>
-        <source>The right answer</source>
-        <translation>正解の選択肢</translation>
-    </message>
-    <message>
-        <source>The statement is</source>
-        <translation>この記述は</translation>
-    </message>
-    <message>
-        <source>True</source>
-        <translation>正しい</translation>
-    </message>
-    <message>
-        <source>Your answer, and right</source>
-        <translation>あなたの解答・正解</translation>
-    </message>
-    <message>
-        <source>Your answer, not right</source>
-        <translation>あなたの解答・不正解</translation>
-    </message>
-    <message>
-        <source>because</source>
-        <translation>その理由は</translation>
-    </message>
-</context>
-<context>
     <name>LessonPage</name>
     <message>
         <source>About {minutes} min left</source>
@@ -452,6 +456,25 @@
     </message>
 </context>
 <context>
+    <name>MatchingView</name>
+    <message>
+        <source>Choose what belongs to it</source>
+        <translation>組み合わせるものを選ぶ</translation>
+    </message>
+    <message>
+        <source>Your answer “{given}”, the right one is “{text}”</source>
+        <translation>あなたの解答「{given}」・正解は「{text}」</translation>
+    </message>
+    <message>
+        <source>choose for this line</source>
+        <translation>この行の答えを選ぶ</translation>
+    </message>
+    <message>
+        <source>{text}: right</source>
+        <translation>{text}・正解</translation>
+    </message>
+</context>
+<context>
     <name>ModuleRow</name>
     <message>
         <source>About {minutes} min</source>
@@ -489,6 +512,10 @@
         <translation>約{minutes}分（確認テスト{items}問を含む）</translation>
     </message>
     <message>
+        <source>About {minutes} minutes, without a lesson</source>
+        <translation>約{minutes}分・レッスンはありません</translation>
+    </message>
+    <message>
         <source>Best so far {percent} %</source>
         <translation>これまでの最高 {percent} %</translation>
     </message>
@@ -523,6 +550,37 @@
     <message>
         <source>What it is about</source>
         <translation>この講座で扱う約束</translation>
+    </message>
+    <message>
+        <source>{items} items</source>
+        <translation>全{items}問</translation>
+    </message>
+</context>
+<context>
+    <name>OrderingView</name>
+    <message>
+        <source>Belongs at place {number}</source>
+        <translation>正しい位置は{number}番目</translation>
+    </message>
+    <message>
+        <source>In its place</source>
+        <translation>正しい位置です</translation>
+    </message>
+    <message>
+        <source>Move down: {step}</source>
+        <translation>下へ移動：{step}</translation>
+    </message>
+    <message>
+        <source>Move up: {step}</source>
+        <translation>上へ移動：{step}</translation>
+    </message>
+    <message>
+        <source>move the step</source>
+        <translation>項目を動かす</translation>
+    </message>
+    <message>
+        <source>put it at a place</source>
+        <translation>その位置に置く</translation>
     </message>
 </context>
 <context>
@@ -602,6 +660,10 @@
         <translation>不正解</translation>
     </message>
     <message>
+        <source>Partly right</source>
+        <translation>一部正解</translation>
+    </message>
+    <message>
         <source>Reread lesson page {page}</source>
         <translation>レッスンの{page}ページを読み返す</translation>
     </message>
@@ -628,10 +690,6 @@
     <message>
         <source>check</source>
         <translation>答え合わせ</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>選ぶ</translation>
     </message>
     <message>
         <source>flag for review</source>
@@ -821,6 +879,10 @@
         <translation>目的は500文字以内で入力してください。</translation>
     </message>
     <message>
+        <source>An answer has at most 200 characters.</source>
+        <translation>解答は200文字以内で入力してください。</translation>
+    </message>
+    <message>
         <source>An employee number has at most 40 characters.</source>
         <translation>社員番号は40文字以内で入力してください。</translation>
     </message>
@@ -863,6 +925,10 @@
     <message>
         <source>Somebody else is registered with the number {number}. Check it, and write your name as it was first given.</source>
         <translation>社員番号{number}は別の名前で登録されています。番号を確かめ、氏名は最初に登録したとおりに入力してください。</translation>
+    </message>
+    <message>
+        <source>Something is still without its place. Finish it, then check.</source>
+        <translation>まだ答えていないところがあります。すべて答えてから確認してください。</translation>
     </message>
     <message>
         <source>That answer does not belong to this item.</source>
@@ -937,6 +1003,14 @@
         <translation>この設問には解答済みです。最初の解答が残ります。次の設問に進んでください。</translation>
     </message>
     <message>
+        <source>Type a number, for instance 12 or 1.5.</source>
+        <translation>数字を入力してください（例：12、1.5）。</translation>
+    </message>
+    <message>
+        <source>Type an answer first.</source>
+        <translation>先に解答を入力してください。</translation>
+    </message>
+    <message>
         <source>“{path}” can only be read. Allow writing to the file and its folder, or name another file.</source>
         <translation>「{path}」は読み取り専用です。ファイルとフォルダーへの書き込みを許可するか、別のファイルを指定してください。</translation>
     </message>
@@ -988,6 +1062,10 @@
         <translation>完了</translation>
     </message>
     <message>
+        <source>Enough</source>
+        <translation>基準以上</translation>
+    </message>
+    <message>
         <source>Every item is right, on every commitment.</source>
         <translation>どの約束についても、全問正解です。</translation>
     </message>
@@ -1008,8 +1086,16 @@
         <translation>モジュールの版</translation>
     </message>
     <message>
+        <source>Must pass</source>
+        <translation>必須</translation>
+    </message>
+    <message>
         <source>No. {number}</source>
         <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>Not enough</source>
+        <translation>基準未満</translation>
     </message>
     <message>
         <source>Not passed</source>
@@ -1058,6 +1144,10 @@
     <message>
         <source>Saved</source>
         <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>The total is enough, but something that must be passed is not. It is marked below.</source>
+        <translation>合計は合格基準に達しましたが、必須の項目が基準に届いていません。下で確認できます。</translation>
     </message>
     <message>
         <source>Worth a review</source>
@@ -1147,6 +1237,21 @@
     </message>
 </context>
 <context>
+    <name>ScenarioView</name>
+    <message>
+        <source>The best end</source>
+        <translation>最もよい結末です</translation>
+    </message>
+    <message>
+        <source>There is a better end than this one</source>
+        <translation>もっとよい結末があります</translation>
+    </message>
+    <message>
+        <source>choose what to do</source>
+        <translation>対応を選ぶ</translation>
+    </message>
+</context>
+<context>
     <name>ScoreBar</name>
     <message>
         <source>pass mark {percent} %</source>
@@ -1213,6 +1318,21 @@
     </message>
 </context>
 <context>
+    <name>SortingView</name>
+    <message>
+        <source>Your answer “{given}”, the right one is “{group}”</source>
+        <translation>あなたの解答「{given}」・正解は「{group}」</translation>
+    </message>
+    <message>
+        <source>put the card into a group</source>
+        <translation>カードを分類する</translation>
+    </message>
+    <message>
+        <source>{group}: right</source>
+        <translation>{group}・正解</translation>
+    </message>
+</context>
+<context>
     <name>TryCard</name>
     <message>
         <source>Check</source>
@@ -1237,6 +1357,33 @@
     <message>
         <source>{verdict} {explanation}</source>
         <translation>{verdict}{explanation}</translation>
+    </message>
+</context>
+<context>
+    <name>TypedView</name>
+    <message>
+        <source>The right answer is “{answer}”</source>
+        <translation>正解は「{answer}」</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>数字を入力</translation>
+    </message>
+    <message>
+        <source>Type one or two words</source>
+        <translation>ひと言で入力</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>あなたの解答</translation>
+    </message>
+    <message>
+        <source>Your answer, and right</source>
+        <translation>あなたの解答・正解</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>あなたの数字</translation>
     </message>
 </context>
 <context>

@@ -60,17 +60,17 @@ def test_an_incomplete_or_foreign_answer_is_refused(one, chosen, sentence) -> No
 def test_a_score_is_a_share_and_passes_from_the_pass_mark_on(marks: list[float], pass_mark: float) -> None:
     result = score(marks, 30, pass_mark)
     assert 0 <= result.scaled <= 1
-    assert result.passed == (sum(marks) >= pass_mark * 30 - 1e-6)
+    assert result.reached == (sum(marks) >= pass_mark * 30 - 1e-6)
 
 
 def test_eight_of_ten_pass_at_eighty_percent_and_seven_do_not() -> None:
-    assert score([1.0] * 8, 10, 0.8).passed
-    assert not score([1.0] * 7, 10, 0.8).passed
+    assert score([1.0] * 8, 10, 0.8).reached
+    assert not score([1.0] * 7, 10, 0.8).reached
 
 
 def test_a_pass_mark_that_is_no_exact_binary_number_fails_nobody_by_rounding() -> None:
-    assert Score(points=0.1 + 0.2, max_points=1.0, pass_mark=0.3).passed
-    assert score([1.0] * 7, 10, 0.7).passed
+    assert Score(points=0.1 + 0.2, max_points=1.0, pass_mark=0.3).reached
+    assert score([1.0] * 7, 10, 0.7).reached
 
 
 def test_a_quiz_without_items_scores_nothing() -> None:

@@ -23,5 +23,5 @@ def test_an_item_without_a_response_is_not_right() -> None:
 
 def test_the_score_uses_the_pass_mark_that_the_attempt_began_with() -> None:
     items = [item(str(number)) for number in range(4)]
-    assert score_attempt(attempt(items, [1.0, 1.0, 1.0, 0.0], pass_mark=0.75)).passed
-    assert not score_attempt(attempt(items, [1.0, 1.0, 1.0, 0.0], pass_mark=0.8)).passed
+    assert score_attempt(attempt(items, [1.0, 1.0, 1.0, 0.0], pass_mark=0.75)).reached
+    assert not score_attempt(attempt(items, [1.0, 1.0, 1.0, 0.0], pass_mark=0.8)).reached

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.items import ItemKind
 from app.formats.course_folder import Course, read_course
 from app.formats.problems import Problem
 from app.formats.yaml_reading import LARGEST_FILE
@@ -50,7 +51,8 @@ def test_the_course_that_is_shipped_has_no_fault() -> None:
     assert len(purposes.bank()) >= 24
     assert purposes.quiz.draw == 10
     assert purposes.quiz.pass_mark == 0.8
-    assert {item.kind.value for item in purposes.bank()} == {"single-choice", "multiple-answers", "true-false-reason"}
+    kinds = {item.kind for module in course.modules for item in module.items}
+    assert kinds == set(ItemKind)
     tested = {commitment for item in purposes.bank() for commitment in item.commitments}
     assert set(purposes.commitments) <= tested
 
@@ -72,7 +74,7 @@ FAULTS = [
         "2 options are right",
         None,
     ),
-    ("two options have one id", BANK, "    - id: b\n", "    - id: a\n", "two options have one id", None),
+    ("two options have one id", BANK, "    - id: b\n", "    - id: a\n", "two of the options have one id", None),
     ("an item id is used twice", BANK, "protect-desk-2\n", "protect-desk-1\n", "is used twice", 0),
     ("a kind is not known", BANK, "kind: single-choice", "kind: guessing", "the kind “guessing” is not known", None),
     ("a kind is missing", BANK, "  kind: single-choice\n", "", "“kind” is missing", None),
@@ -92,13 +94,18 @@ FAULTS = [
     ("an alias", MODULE, "minutes: 10", "minutes: *ten", "anchors and aliases are not allowed", 0),
     ("a tag", MODULE, "minutes: 10", "minutes: !!int 10", "tags (!) are not allowed", 0),
     ("a Python tag", MODULE, "minutes: 10", 'minutes: !!python/object/apply:os.system ["true"]', "tags (!)", 0),
+    ("a date stands for a text", MODULE, 'version: "1.0"', "version: 2026-01-01",
+     "“version” is a date, not a text", 0),
+    ("a day of revision is no date", BANK, "  difficulty: 2",
+     '  revised: {en: "2026-02-30", ja: "2026-01-01"}\n  difficulty: 2',
+     "“en” is no date", 0),
     ("a tab", MODULE, "  en: The tidy desk", "\ten: The tidy desk", "this is not YAML", 0),
     ("an open quote", MODULE, "en: The tidy desk", 'en: "The tidy desk', "this is not YAML", None),
     ("a control character", MODULE, "The tidy desk", "The \x07 desk", "a character that YAML does not allow", 0),
     ("a second document", MODULE, "minutes: 10", "minutes: 10\n---\nminutes: 10", "a second document", None),
     ("a number of thousands of digits", MODULE, "minutes: 10", f"minutes: {'9' * 5000}", "“minutes” is not right", 0),
     ("a number that is no number", MODULE, "pass_mark: 0.75", "pass_mark: .nan", "“pass_mark” is not right", 0),
-    ("a lone surrogate", MODULE, "en: The tidy desk", 'en: "\\ud800"', "“en” is not right", 0),
+    ("a lone surrogate", MODULE, "en: The tidy desk", 'en: "\\ud800"', "this is not YAML", 0),
 ]  # fmt: skip
 
 
@@ -210,7 +217,7 @@ def test_a_folder_in_the_place_of_a_file_is_told(course_folder: Path) -> None:
 
 
 def test_no_course_at_all_is_empty_and_no_error(tmp_path: Path) -> None:
-    assert read_course(tmp_path / "nowhere") == Course((), (), ())
+    assert read_course(tmp_path / "nowhere") == Course((), (), (), ())
 
 
 def test_the_module_of_the_author_s_guide_has_the_keys_that_the_program_reads() -> None:

@@ -1,5 +1,6 @@
 """The part of YAML that the course uses: plain values, the line of each, and nothing surprising."""
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +34,9 @@ def read(place: Path, content: str) -> Document:
         ("a: 012", {"a": 12}),
         ("a: '012'", {"a": "012"}),
         ("a: 1.5e3", {"a": 1500.0}),
-        ("a: 2026-01-01", {"a": "2026-01-01"}),
+        ("a: 2026-01-01", {"a": date(2026, 1, 1)}),
+        ("a: '2026-01-01'", {"a": "2026-01-01"}),
+        ("a: 2026-01-41", {"a": "2026-01-41"}),
         ("a: ~", {"a": None}),
         ("a:", {"a": None}),
         ('a: ""', {"a": ""}),

@@ -146,7 +146,7 @@ class LessonPage(FocusFrame):
         column.setSpacing(0)
         column.addWidget(TextBlock(look, page.title.in_language(language), "pageTitle"))
         column.addSpacing(look.px(16))
-        column.addWidget(LessonText(look, page.body.in_language(language)))
+        column.addWidget(LessonText(look, page.body.in_language(language), page.pictures))
         self._tries = [TryCard(look, self._lesson.module.item(item_id)) for item_id in page.try_items]
         for card in self._tries:
             card.checked.connect(self._show_whole_try)

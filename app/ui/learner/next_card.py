@@ -6,12 +6,15 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBo
 
 from app.domain.home import CommitmentLine, CommitmentState, ModuleState, NextThing
 from app.ui.shared.buttons import Button
-from app.ui.shared.commitment_tag import CommitmentTag
+from app.ui.shared.commitment_tag import CommitmentTag, CompactTags
 from app.ui.shared.labels import icon_label, label
 from app.ui.shared.lines import hairline
 from app.ui.shared.look import Look
 from app.ui.shared.progress_segments import ProgressSegments
 from app.ui.shared.text_flow import TextBlock
+
+_LINES_AT_MOST = 8
+"""More commitments than these are shown as ranges of numbers."""
 
 
 class NextCard(QFrame):
@@ -81,6 +84,10 @@ class NextCard(QFrame):
             segments = ProgressSegments(look, module.items, look.px(178), words)
             segments.show_progress(frozenset(range(1, module.answered + 1)), number, words)
             rest = self.tr("About {minutes} minutes left").format(minutes=self._following.minutes_left)
+        elif not module.pages:
+            words = self.tr("{items} items").format(items=self._following.draw)
+            segments = ProgressSegments(look, self._following.draw, look.px(178), words)
+            rest = self.tr("About {minutes} minutes, without a lesson").format(minutes=self._following.minutes_left)
         else:
             page = max(module.page, 1)
             words = self.tr("Page {page} of {pages}").format(page=page, pages=module.pages)
@@ -112,8 +119,18 @@ class NextCard(QFrame):
         title = label(look, self.tr("What it is about"), "overline", "muted")
         title.setContentsMargins(look.px(10), 0, 0, look.px(8))
         column.addWidget(title)
-        for line in self._following.lines:
-            column.addWidget(_AboutLine(look, line))
+        if len(self._following.lines) <= _LINES_AT_MOST:
+            for line in self._following.lines:
+                column.addWidget(_AboutLine(look, line))
+        else:
+            for number in self._following.module.numbers:
+                tags = CompactTags(look, (number,))
+                tags.setContentsMargins(0, 0, 0, 0)
+                row = QHBoxLayout()
+                row.setContentsMargins(look.px(10), look.px(6), 0, look.px(6))
+                row.addWidget(tags)
+                row.addStretch(1)
+                column.addLayout(row)
         column.addStretch(1)
         return half
 

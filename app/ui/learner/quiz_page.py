@@ -13,7 +13,7 @@ from app.domain.refusals import Refusal, Sentence
 from app.ui.shared.buttons import Button, KeyHint, press
 from app.ui.shared.commitment_card import CommitmentCard, withheld_card
 from app.ui.shared.focus_frame import FocusFrame
-from app.ui.shared.item_view import ItemView
+from app.ui.shared.items.views import view_of
 from app.ui.shared.labels import icon_label, label
 from app.ui.shared.lines import swap
 from app.ui.shared.look import Look
@@ -129,7 +129,7 @@ class QuizPage(FocusFrame):
         fresh = QWidget()
         column = QVBoxLayout(fresh)
         column.setContentsMargins(0, look.px(28), 0, 0)
-        self.view = ItemView(look, item.item, item.option_order)
+        self.view = view_of(look, item.item, item.option_order)
         self.view.changed.connect(self._choice_changed)
         column.addWidget(self.view)
         column.addStretch(1)
@@ -161,9 +161,8 @@ class QuizPage(FocusFrame):
         ).format(number=section.number)
         column.addWidget(withheld_card(look, section.number, section.title.in_language(look.language), sentence))
         column.addSpacing(look.px(10))
-        last = str(len(self.view.cards()))
         for keys, words in (
-            (("1", last), self.tr("choose")),
+            *self.view.key_hints(),
             (("Enter",), self.tr("check")),
             (("F",), self.tr("flag for review")),
         ):
@@ -183,7 +182,7 @@ class QuizPage(FocusFrame):
         self.view.show_checked(response.chosen)
         self.show_bar("verdictRight" if right else "verdictWrong", "verdictBarHeight")
         self._verdict_icon.setPixmap(look.pixmap("circle-check" if right else "circle-x", role, 34))
-        words = self.tr("Right") if right else self.tr("Not right")
+        words = self.tr("Right") if right else self.tr("Partly right") if response.mark > 0 else self.tr("Not right")
         self.verdict.setProperty("tone", role)
         self.verdict.style().polish(self.verdict)
         self.verdict.setText(words)
@@ -237,6 +236,8 @@ class QuizPage(FocusFrame):
     def _choice_changed(self) -> None:
         self.notice.clear()
         self.check_button.setEnabled(self.view.is_complete())
+        if self.view.is_complete() and not self.view.isAncestorOf(self.focusWidget() or self):
+            self.check_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _check(self) -> None:
         try:
@@ -278,13 +279,10 @@ class QuizPage(FocusFrame):
     def _flag(self) -> None:
         flagged = not self._item().flagged
         self._taking.flag(self._actor, self.attempt_id(), self._position, flagged)
-        chosen = self.view.chosen()
         self._quiz = self._taking.open(self._actor, self.attempt_id())
         self.flag_button.setChecked(flagged)
         self.flag_button.setText(self.tr("Flagged") if flagged else self.tr("Flag"))
         self.flag_button.updateGeometry()
-        for card in self.view.cards():
-            card.setChecked(card.option_id in chosen)
 
     def _reread(self) -> None:
         self.reread.emit(self._quiz.module.id, self._reread_page)

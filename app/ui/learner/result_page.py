@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.domain.people import Actor
-from app.domain.results import CommitmentResult
+from app.domain.results import CommitmentResult, Need
 from app.ui.learner.score_bar import ScoreBar
 from app.ui.shared.buttons import Button, press
 from app.ui.shared.commitment_tag import CommitmentTag
@@ -44,7 +44,7 @@ class ResultPage(FocusFrame):
 
     def focus_control(self) -> None:
         """Put the keyboard where the person most likely goes on."""
-        (self.home_button if self._result.score.passed else self.retake_button).setFocus()
+        (self.home_button if self._result.outcome.passed else self.retake_button).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -69,12 +69,12 @@ class ResultPage(FocusFrame):
         self._fill_side()
         self.review_button = Button(look, self.tr("Review all answers"), "secondary", icon="list-checks")
         self.retake_button = Button(
-            look, self.tr("Retake"), "ghost" if result.score.passed else "primary", icon="repeat-2"
+            look, self.tr("Retake"), "ghost" if result.outcome.passed else "primary", icon="repeat-2"
         )
         self.home_button = Button(
             look,
             self.tr("Back to Home"),
-            "primary" if result.score.passed else "secondary",
+            "primary" if result.outcome.passed else "secondary",
             icon="arrow-right",
             icon_after=True,
         )
@@ -89,15 +89,16 @@ class ResultPage(FocusFrame):
         self.action_row.addWidget(self.home_button)
 
     def _fill_main(self) -> None:
-        look, score, column = self._look, self._result.score, self.main_column
+        look, outcome, column = self._look, self._result.outcome, self.main_column
+        score = outcome.score
         column.setContentsMargins(0, look.px(36), 0, 0)
         head = QHBoxLayout()
         head.setSpacing(look.px(16))
-        icon, role = ("circle-check", "right") if score.passed else ("circle-x", "wrong")
+        icon, role = ("circle-check", "right") if outcome.passed else ("circle-x", "wrong")
         head.addWidget(icon_label(look, icon, role, 40), 0, Qt.AlignmentFlag.AlignTop)
         words = (
             self.tr("Passed, {points} of {items} right")
-            if score.passed
+            if outcome.passed
             else self.tr("Not passed yet, {points} of {items} right")
         )
         words = words.format(points=f"{score.points:g}", items=f"{score.max_points:g}")
@@ -105,9 +106,11 @@ class ResultPage(FocusFrame):
         column.addLayout(head)
         column.addSpacing(look.px(8))
         missed = [one for one in self._result.commitments if not one.right]
-        if score.passed and not missed:
+        if outcome.passed and not missed:
             sentence = self.tr("Every item is right, on every commitment.")
-        elif score.passed:
+        elif outcome.score.reached and not outcome.passed:
+            sentence = self.tr("The total is enough, but something that must be passed is not. It is marked below.")
+        elif outcome.passed:
             sentence = self.tr("You reached the pass mark. What was not right is named below, with the reasons.")
         else:
             sentence = self.tr("Look at what was not right, reread those pages, then retake the quiz.")
@@ -127,6 +130,29 @@ class ResultPage(FocusFrame):
         for one in self._result.commitments:
             column.addWidget(hairline())
             column.addWidget(self._line(one))
+        for need in outcome.needs:
+            if need.rule.title is not None and need.share is not None:
+                column.addWidget(hairline())
+                column.addWidget(self._topic_line(need, need.rule.title.in_language(look.language)))
+
+    def _topic_line(self, need: Need, title: str) -> QWidget:
+        look = self._look
+        line = QWidget()
+        line.setMinimumHeight(look.number("rowHeightCommitmentResult") - 1)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, look.px(6), 0, look.px(6))
+        row.setSpacing(look.px(5))
+        row.addWidget(label(look, title, "body"))
+        row.addSpacing(look.px(12))
+        self._must_pass(row)
+        row.addStretch(1)
+        verdict = self.tr("Enough") if need.met else self.tr("Not enough")
+        row.addWidget(label(look, verdict, "bodyStrong", "right" if need.met else "wrong"))
+        return line
+
+    def _must_pass(self, row: QHBoxLayout) -> None:
+        row.addWidget(icon_label(self._look, "asterisk", "text", 16))
+        row.addWidget(label(self._look, self.tr("Must pass"), "meta"))
 
     def _line(self, one: CommitmentResult) -> QWidget:
         look = self._look
@@ -149,8 +175,14 @@ class ResultPage(FocusFrame):
         row.addSpacing(look.px(6))
         count = self.tr("{right} of {items}").format(right=sum(one.marks), items=len(one.marks))
         row.addWidget(label(look, count, "meta", "muted"))
+        need = next((need for need in self._result.outcome.needs if need.rule.commitment == commitment.id), None)
+        if need is not None:
+            row.addSpacing(look.px(12))
+            self._must_pass(row)
         row.addStretch(1)
         verdict = self.tr("Right") if one.right else self.tr("Worth a review")
+        if need is not None and not need.met:
+            verdict = self.tr("Not enough")
         row.addWidget(label(look, verdict, "bodyStrong", "right" if one.right else "wrong"))
         return line
 

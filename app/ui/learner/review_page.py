@@ -11,7 +11,7 @@ from app.domain.people import Actor
 from app.ui.shared.buttons import Button, press
 from app.ui.shared.commitment_card import CommitmentCard
 from app.ui.shared.focus_frame import FocusFrame
-from app.ui.shared.item_view import ItemView
+from app.ui.shared.items.views import view_of
 from app.ui.shared.labels import icon_label, label
 from app.ui.shared.lines import swap
 from app.ui.shared.look import Look
@@ -90,7 +90,7 @@ class ReviewPage(FocusFrame):
         main = QWidget()
         column = QVBoxLayout(main)
         column.setContentsMargins(0, look.px(28), 0, 0)
-        view = ItemView(look, item.item, item.option_order)
+        view = view_of(look, item.item, item.option_order)
         view.show_checked(item.response.chosen if item.response else ())
         column.addWidget(view)
         column.addStretch(1)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.items import Item, ItemKind
 from app.ui.shared.buttons import Button
-from app.ui.shared.item_view import ItemView
+from app.ui.shared.items.choice_view import ChoiceView
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
 from app.ui.shared.text_flow import TextBlock
@@ -35,7 +35,7 @@ class TryCard(QFrame):
         column.addSpacing(look.px(8))
         order = tuple(option.id for option in item.options)
         side_by_side = len(order) == 2 and look.scale <= 1.3
-        self.view = ItemView(look, item, order, compact=True, side_by_side=side_by_side)
+        self.view = ChoiceView(look, item, order, compact=True, side_by_side=side_by_side)
         column.addWidget(self.view)
         self._verdict = TextBlock(look, "", "bodyStrong")
         self._verdict.hide()

@@ -26,8 +26,11 @@ _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 class PaintedButton(QAbstractButton):
     """What every button that paints itself needs: hover repaints it, Enter presses it as Space does.
 
-    Arrow keys belong to the page, which turns with them; Qt would move the keyboard to the next button.
+    Arrow keys belong to the page, which turns with them; Qt would move the keyboard to the next button. Inside an item
+    Enter checks the answer: there `enter_presses` is False.
     """
+
+    enter_presses = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +38,7 @@ class PaintedButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if self.enter_presses and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         elif event.key() in _ARROWS:
             event.ignore()

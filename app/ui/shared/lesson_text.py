@@ -4,9 +4,10 @@ Pack text is not trusted: HTML is off, links are shown and not opened, and every
 becomes one empty pixel (returning nothing would let Qt read local files).
 """
 
+import re
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QUrl
+from PySide6.QtCore import QByteArray, QEvent, QRectF, Qt, QUrl
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -28,17 +29,22 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
+from app.domain.modules import Picture
 from app.ui.shared.look import Look
 
+_READ_PICTURE = re.compile(r"!\[([^\]\n]*)\]\([^)\n]*\)")
 _FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 
 
 class LessonText(QTextBrowser):
     """The body of a lesson page, as tall as its text."""
 
-    def __init__(self, look: Look, markdown: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, markdown: str, pictures: tuple[Picture, ...] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look = look
+        self._pictures = {picture.name: picture for picture in pictures}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
@@ -53,9 +59,17 @@ class LessonText(QTextBrowser):
         document.setDefaultFont(look.font("reading"))
         document.setMarkdown(markdown, _FEATURES)
         self._dress(document)
-        self.setAccessibleName(document.toPlainText())
+        self.setAccessibleName(_READ_PICTURE.sub(r"\1", markdown) if pictures else document.toPlainText())
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """Return a picture of the pack as wide as the column at most, and one empty pixel for anything else."""
+        picture = self._pictures.get(name if isinstance(name, str) else name.toString())
+        image = QImage.fromData(QByteArray.fromBase64(picture.data.encode())) if picture is not None else QImage()
+        if not image.isNull():
+            widest = self._look.number("readingColumn")
+            if image.width() != widest:
+                image = image.scaledToWidth(widest, Qt.TransformationMode.SmoothTransformation)
+            return image
         blank = QImage(1, 1, QImage.Format.Format_ARGB32)
         blank.fill(Qt.GlobalColor.transparent)
         return blank
@@ -113,7 +127,9 @@ class LessonText(QTextBrowser):
         in_table = cursor.currentTable() is not None
         style = "body" if in_table else style
         line = QTextBlockFormat()
-        line.setLineHeight(look.line_height(style), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        # A picture is as tall as it is; a line of text has the height of its style.
+        if "\ufffc" not in block.text():
+            line.setLineHeight(look.line_height(style), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         quoted = form.hasProperty(QTextFormat.Property.BlockQuoteLevel)
         line.setTopMargin(look.px(10) if heading else 0)
         within_list = block.textList() is not None and block.next().textList() is not None

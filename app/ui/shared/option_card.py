@@ -17,6 +17,7 @@ class Verdict(Enum):
     RIGHT_MISSED = "right-missed"
     WRONG_CHOSEN = "wrong-chosen"
     REST = "rest"
+    TAKEN = "taken"
 
 
 class OptionCard(QAbstractButton):
@@ -132,6 +133,8 @@ class OptionCard(QAbstractButton):
             return "wrongTint", "wrong", 2
         if self._verdict is Verdict.REST:
             return "", "border", 1
+        if self._verdict is Verdict.TAKEN:
+            return "accentTint", "accent", 2
         if self.isChecked():
             return "accentTint", "accent", 2
         if self.isDown():

@@ -193,7 +193,7 @@ def test_after_the_last_item_comes_the_result(quiz: QuizTaker, workspace: Worksp
     with qtbot.waitSignal(page.finished) as told:
         press(Qt.Key.Key_Return)
     assert told.args == [page.attempt_id()]
-    assert workspace.results.load(aiko, page.attempt_id()).score.passed
+    assert workspace.results.load(aiko, page.attempt_id()).outcome.passed
     assert kinds <= set(ItemKind)
 
 

@@ -8,7 +8,7 @@ from app.domain.people import Actor
 from app.services.workspace import Workspace
 from app.ui.learner.review_page import ReviewPage
 from app.ui.shared.buttons import Button
-from app.ui.shared.item_view import ItemView
+from app.ui.shared.items.item_view import ItemView
 from app.ui.shared.look import Look
 from app.ui.shared.option_card import Verdict
 from tests.builders import take_quiz

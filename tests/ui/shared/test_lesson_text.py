@@ -12,7 +12,7 @@ from app.domain.home import HomeModule, ModuleState
 from app.domain.texts import Text
 from app.ui.learner.module_row import ModuleRow
 from app.ui.shared.commitment_tag import CommitmentTag
-from app.ui.shared.item_view import ItemView
+from app.ui.shared.items.choice_view import ChoiceView
 from app.ui.shared.labels import label
 from app.ui.shared.lesson_text import LessonText
 from app.ui.shared.look import Look
@@ -195,7 +195,7 @@ def test_an_item_shows_its_texts_as_they_are(show: Show, look: Look, red_picture
         (option,),
         None,
     )
-    view = show(ItemView(look, item, ("a",)), 700, 500)
+    view = show(ChoiceView(look, item, ("a",)), 700, 500)
     assert red_pixels(view) == 0
     view.show_checked(("a",))
     assert red_pixels(view) == 0

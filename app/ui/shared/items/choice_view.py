@@ -1,54 +1,33 @@
-"""An item as the learner sees it: the case, the question, the options; before and after it is checked."""
+"""Single choice, several answers, and true or false with a reason: large options with a number key each."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.items import FALSE, TRUE, Item, ItemKind
+from app.ui.shared.items.item_view import ItemView, KeyHints
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
 from app.ui.shared.option_card import OptionCard, Verdict
-from app.ui.shared.text_flow import TextBlock
 
 
-class ItemView(QWidget):
-    """Shows an item and collects the choice; number keys choose, arrow keys move between the options.
-
-    `option_order` are the ids of its options as this attempt shows them. `changed` tells that the choice changed.
-    """
-
-    changed = Signal()
+class ChoiceView(ItemView):
+    """Number keys choose, arrow keys move between the options; `side_by_side` is for two short ones."""
 
     def __init__(
         self,
         look: Look,
         item: Item,
-        option_order: tuple[str, ...],
+        order: tuple[str, ...],
         *,
         compact: bool = False,
         side_by_side: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._look, self.item, self._compact = look, item, compact
+        super().__init__(look, item, order, compact=compact, parent=parent)
         self.truths: list[OptionCard] = []
         self.options: list[OptionCard] = []
-        self._order = option_order
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        language = look.language
-        stem = TextBlock(look, item.stem.in_language(language).strip(), "option" if compact else "reading")
-        stem.limit_width(look.number("readingColumn"))
-        column.addWidget(stem)
-        if item.question is not None:
-            column.addSpacing(look.px(4 if compact else 10))
-            question = TextBlock(
-                look, item.question.in_language(language).strip(), "heading" if compact else "question"
-            )
-            question.limit_width(look.number("readingColumn"))
-            column.addWidget(question)
-        column.addSpacing(look.px(12 if compact else 16))
+        column = self.column
         if item.statement is not None:
             self._add_truths(column)
         elif item.kind is ItemKind.MULTIPLE_ANSWERS:
@@ -64,16 +43,18 @@ class ItemView(QWidget):
         return [*self.truths, *self.options]
 
     def chosen(self) -> tuple[str, ...]:
-        """Return the ids chosen, the truth value first."""
         return tuple(card.option_id for card in self.cards() if card.isChecked())
 
+    def put(self, chosen: tuple[str, ...]) -> None:
+        for card in self.cards():
+            card.setChecked(card.option_id in chosen)
+        self.changed.emit()
+
     def is_complete(self) -> bool:
-        """Whether the choice can be checked."""
         truth = not self.truths or any(card.isChecked() for card in self.truths)
         return truth and any(card.isChecked() for card in self.options)
 
     def press_number(self, number: int) -> bool:
-        """Choose by number key, from 1; return whether there is such an option."""
         cards = self.cards()
         if not 1 <= number <= len(cards) or not cards[number - 1].isEnabled():
             return False
@@ -82,12 +63,10 @@ class ItemView(QWidget):
         return True
 
     def focus_first(self) -> None:
-        """Put the keyboard on the option chosen, or the first one."""
         cards = [card for card in self.cards() if card.isChecked()] or self.cards()
         cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_checked(self, chosen: tuple[str, ...]) -> None:
-        """Show the verdict and the feedback of every option for a choice."""
         key = self.item.key()
         for card in self.cards():
             picked, right = card.option_id in chosen, card.option_id in key
@@ -101,6 +80,9 @@ class ItemView(QWidget):
                 verdict, words = Verdict.REST, ""
             card.show_verdict(verdict, words, self._feedback(card.option_id))
 
+    def key_hints(self) -> KeyHints:
+        return [(("1", str(len(self.cards()))), self.tr("choose"))]
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}.get(
@@ -113,13 +95,13 @@ class ItemView(QWidget):
         return super().eventFilter(watched, event)
 
     def _add_truths(self, column: QVBoxLayout) -> None:
-        look = self._look
+        look = self.look
         column.addWidget(label(look, self.tr("The statement is"), "bodyStrong"))
         column.addSpacing(look.px(8))
         row = QBoxLayout(QBoxLayout.Direction.TopToBottom if look.scale > 1.4 else QBoxLayout.Direction.LeftToRight)
         row.setSpacing(look.number("optionGap"))
         for number, (option_id, words) in enumerate(((TRUE, self.tr("True")), (FALSE, self.tr("False"))), start=1):
-            card = OptionCard(look, option_id, str(number), words, compact=self._compact)
+            card = OptionCard(look, option_id, str(number), words, compact=self.compact)
             self.truths.append(card)
             row.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
@@ -128,17 +110,17 @@ class ItemView(QWidget):
         column.addSpacing(look.px(8))
 
     def _add_options(self, column: QVBoxLayout, side_by_side: bool) -> None:
-        look, language = self._look, self._look.language
+        look, language = self.look, self.look.language
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight if side_by_side else QBoxLayout.Direction.TopToBottom)
         row.setSpacing(look.number("optionGap"))
-        for position, option_id in enumerate(self._order, start=1 + len(self.truths)):
+        for position, option_id in enumerate(self.order, start=1 + len(self.truths)):
             card = OptionCard(
                 look,
                 option_id,
                 str(position),
                 self.item.option(option_id).text.in_language(language),
                 several=self.item.kind is ItemKind.MULTIPLE_ANSWERS,
-                compact=self._compact,
+                compact=self.compact,
             )
             self.options.append(card)
             row.addWidget(card)
@@ -154,7 +136,7 @@ class ItemView(QWidget):
         self.changed.emit()
 
     def _feedback(self, option_id: str) -> str:
-        language, statement = self._look.language, self.item.statement
+        language, statement = self.look.language, self.item.statement
         if statement is not None and option_id in (TRUE, FALSE):
             feedback = statement.feedback_if_true if option_id == TRUE else statement.feedback_if_false
             return feedback.in_language(language)

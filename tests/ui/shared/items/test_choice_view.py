@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.items import ItemKind
-from app.ui.shared.item_view import ItemView
+from app.ui.shared.items.choice_view import ChoiceView
 from app.ui.shared.look import Look
 from app.ui.shared.option_card import Verdict
 from tests import builders
@@ -13,10 +13,12 @@ from tests.ui.conftest import Show
 from tests.windows import RESOURCES, click, focused, name_of, press, texts
 
 
-def view_of(show: Show, look: Look, kind: ItemKind = ItemKind.SINGLE_CHOICE, key: str = "a", **more: bool) -> ItemView:
+def view_of(
+    show: Show, look: Look, kind: ItemKind = ItemKind.SINGLE_CHOICE, key: str = "a", **more: bool
+) -> ChoiceView:
     """Show an item whose options stand in the order c, a, b."""
     return show(
-        ItemView(look, builders.item(kind=kind, key=key, statement_is=False), ("c", "a", "b"), **more), 700, 600
+        ChoiceView(look, builders.item(kind=kind, key=key, statement_is=False), ("c", "a", "b"), **more), 700, 600
     )
 
 

@@ -1,0 +1,35 @@
+"""What `clausewise check` finds besides faults: each finding has an id that an author can accept with a reason."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class FindingId(StrEnum):
+    """The ids of the findings, as the files write them in `accepted:`."""
+
+    KEY_LONGEST = "key-longest"
+    KEY_POSITION = "key-position"
+    ALL_OR_NONE = "all-or-none-of-the-above"
+    NEGATIVE_STEM = "negative-stem"
+    DOUBLE_NEGATIVE = "double-negative"
+    ABSOLUTE_WORDS = "absolute-words"
+    OVERLAPPING_OPTIONS = "overlapping-options"
+    DUPLICATE_OPTIONS = "duplicate-options"
+    MISSING_FEEDBACK = "missing-feedback"
+    UNEQUAL_GRAMMAR = "unequal-grammar"
+    STEM_TOO_LONG = "stem-too-long"
+    OPTION_TOO_LONG = "option-too-long"
+    TRANSLATION_OLDER = "translation-older"
+    UNCOVERED_COMMITMENT = "uncovered-commitment"
+    THIN_COMMITMENT = "thin-commitment"
+    FEW_SITUATIONS = "few-situations"
+    UNUSED_ACCEPTED = "unused-accepted"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A weakness that is no fault: what it is, and how to mend it."""
+
+    id: FindingId
+    what: str
+    mend: str

@@ -1,0 +1,189 @@
+"""The rules of item writing: what a careful editor would say about one item.
+
+After T. M. Haladyna, S. M. Downing and M. C. Rodriguez, “A Review of Multiple-Choice Item-Writing Guidelines for
+Classroom Assessment”, Applied Measurement in Education 15(3), 2002, 309–334 (their 31 guidelines are named below as
+G1 to G31). They are weaknesses, not faults; an author may accept one with a reason. The words are in `domain.wording`.
+
+Thresholds are ours where the paper gives none. Reading lengths: G8 “minimise the amount of reading”; adults read about
+240 English words (Brysbaert 2019, 238) or 400–600 Japanese characters a minute, so that a longer stem costs over
+twenty seconds before anybody thinks.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from app.domain import wording
+from app.domain.findings import Finding, FindingId
+from app.domain.items import Item, ItemKind
+from app.domain.texts import LANGUAGES, Language, Revised, Text
+
+LONGEST_STEM: dict[Language, int] = {"en": 80, "ja": 200}
+"""Words and characters of stem and question together."""
+
+LONGEST_OPTION: dict[Language, int] = {"en": 25, "ja": 70}
+LONGER_KEY = 1.5
+"""A key longer than so many times the longest distractor stands out at a glance (G24)."""
+
+LEAST_LONGER: dict[Language, int] = {"en": 12, "ja": 6}
+"""Characters that a key must be longer by: “Yes, now” beside “No” is no clue."""
+
+_LEAST_CONTAINED: dict[Language, int] = {"en": 3, "ja": 6}
+"""Words or characters of an option that make it overlap another one that has them all."""
+
+_RANGE = re.compile(r"^\D{0,12}(\d+)\s*(?:-|–|—|to|〜|～|から)\s*(\d+)\D{0,12}$")
+_NAMES: dict[Language, str] = {"en": "English", "ja": "Japanese"}
+_CHOICES = (ItemKind.SINGLE_CHOICE, ItemKind.MULTIPLE_ANSWERS, ItemKind.TRUE_FALSE_REASON)
+
+
+def item_findings(item: Item, revised: Revised | None) -> list[Finding]:
+    """Return what the rules find in one item, in both languages; `revised` are its days of revision, if recorded."""
+    found = [one for language in LANGUAGES for one in _in_language(item, language)]
+    older = revised.older() if revised is not None else None
+    if older is not None:
+        found.append(translation_older("the item", older))
+    return found
+
+
+def translation_older(thing: str, older: Language) -> Finding:
+    """Return the finding that one language of `thing` was left behind."""
+    what = f"the {_NAMES[older]} of {thing} was revised before the other language"
+    return Finding(FindingId.TRANSLATION_OLDER, what, "compare the two, then set both dates under “revised:”")
+
+
+def longest_is_key(item: Item, language: Language) -> bool | None:
+    """Whether the one key is the one longest option; None for an item with several keys, or where two are longest."""
+    right = [option for option in item.options if option.right]
+    if item.kind not in (ItemKind.SINGLE_CHOICE, ItemKind.TRUE_FALSE_REASON) or len(right) != 1:
+        return None
+    longest = max(_characters(option.text, language) for option in item.options)
+    holders = [option for option in item.options if _characters(option.text, language) == longest]
+    return None if len(holders) > 1 else holders[0].right
+
+
+def _in_language(item: Item, language: Language) -> Iterator[Finding]:
+    yield from _stem_findings(item, language)
+    yield from _feedback_findings(item, language)
+    texts = [text.in_language(language) for text in _answers(item)]
+    yield from _likeness_findings(texts, language)
+    longest = max((wording.length(text, language) for text in texts), default=0)
+    if longest > LONGEST_OPTION[language]:
+        what = f"an option has {longest} {_unit(language)}"
+        yield _finding(FindingId.OPTION_TOO_LONG, what, f"keep to {LONGEST_OPTION[language]}", language)
+    if item.kind in _CHOICES:
+        yield from _choice_findings(item, language)
+
+
+def _stem_findings(item: Item, language: Language) -> Iterator[Finding]:
+    stem = item.stem.in_language(language)
+    question = item.question.in_language(language) if item.question else ""
+    length = wording.length(stem, language) + wording.length(question, language)
+    if length > LONGEST_STEM[language]:
+        what = f"stem and question have {length} {_unit(language)}"
+        yield _finding(FindingId.STEM_TOO_LONG, what, f"keep to {LONGEST_STEM[language]}: only what counts", language)
+    asked = question or (wording.sentences(stem) or [""])[-1]
+    if item.statement is None and wording.NEGATIVE_LEAD[language].search(asked):
+        what = "the question asks for what is not so"
+        yield _finding(FindingId.NEGATIVE_STEM, what, "ask for what is so", language)
+    claims = [asked] if item.statement is None else [*wording.sentences(stem), question]
+    if any(wording.DOUBLE_NEGATIVE[language].search(claim) for claim in claims):
+        what = "a sentence to be judged denies twice"
+        yield _finding(FindingId.DOUBLE_NEGATIVE, what, "say it without one of the two", language)
+
+
+def _feedback_findings(item: Item, language: Language) -> Iterator[Finding]:
+    for name, text, feedback in _told(item):
+        said = feedback.in_language(language)
+        if (text is not None and wording.same(said, text.in_language(language))) or wording.empty(said, language):
+            what = f"the feedback of “{name}” does not say why"
+            yield _finding(
+                FindingId.MISSING_FEEDBACK, what, "give the reason, in the words of the commitment", language
+            )
+
+
+def _likeness_findings(texts: list[str], language: Language) -> Iterator[Finding]:
+    """G21, G23, G24: no two options say one thing, one does not hold another, and all are of one grammar."""
+    folded = [wording.folded(text) for text in texts]
+    if len(set(folded)) < len(folded):
+        what = "two options say the same"
+        yield _finding(FindingId.DUPLICATE_OPTIONS, what, "change one, or remove it", language)
+    elif _overlap(texts, language):
+        what = "one option holds another"
+        yield _finding(FindingId.OVERLAPPING_OPTIONS, what, "let each say something of its own", language)
+    mixed = []
+    if len({wording.ends_a_sentence(text) for text in texts}) > 1:
+        mixed.append("some options end as a sentence, some do not")
+    if len({wording.style(text, language) for text in texts} - {None}) > 1:
+        mixed.append(
+            "they begin with capital and with small letters"
+            if language == "en"
+            else "they mix です・ます and plain style"
+        )
+    if mixed:
+        yield _finding(FindingId.UNEQUAL_GRAMMAR, "; ".join(mixed), "write all options in one form", language)
+
+
+def _choice_findings(item: Item, language: Language) -> Iterator[Finding]:
+    keys = [option.text.in_language(language) for option in item.options if option.right]
+    others = [option.text.in_language(language) for option in item.options if not option.right]
+    if any(wording.ALL_OR_NONE[language].search(text) for text in keys + others):
+        what = "an option speaks of all or none of the others"
+        yield _finding(FindingId.ALL_OR_NONE, what, "say what it means; options are shuffled", language)
+    absolute = wording.ABSOLUTE[language]
+    strong = [match.group() for text in others for match in [absolute.search(text)] if match]
+    if strong and not any(absolute.search(text) for text in keys):
+        what = f"only distractors have an absolute word (“{strong[0]}”)"
+        yield _finding(FindingId.ABSOLUTE_WORDS, what, "soften it, or give it to the key as well", language)
+    if keys and others:
+        shortest, longest = min(map(len, keys)), max(map(len, others))
+        if shortest > LONGER_KEY * longest and shortest - longest >= LEAST_LONGER[language]:
+            what = f"the key has {shortest} characters, the longest distractor {longest}"
+            yield _finding(FindingId.KEY_LONGEST, what, "shorten the key, or fill the others up", language)
+
+
+def _overlap(texts: list[str], language: Language) -> bool:
+    """Whether some text holds all of another one, or two are ranges of numbers that meet."""
+    ranges = [_RANGE.match(text) for text in texts]
+    if all(ranges):
+        spans = sorted((int(found[1]), int(found[2])) for found in ranges if found)
+        return any(later[0] <= earlier[1] for earlier, later in pairwise(spans))
+    plain = [wording.words(text) if language == "en" else wording.folded(text) for text in texts]
+    least = _LEAST_CONTAINED[language]
+    held = [text for text in plain if (text.count(" ") - 1 if language == "en" else len(text)) >= least]
+    return any(short in long_ for short in held for long_ in plain if short is not long_)
+
+
+def _answers(item: Item) -> list[Text]:
+    """The texts that stand beside each other for choice."""
+    if item.kind is ItemKind.MATCHING:
+        return [*(pair.right for pair in item.pairs), *(option.text for option in item.options)]
+    return [option.text for option in item.options]
+
+
+def _told(item: Item) -> Iterator[tuple[str, Text | None, Text]]:
+    """Yield every feedback with the name of what it belongs to, and that text."""
+    for option in item.options:
+        yield option.id, option.text, option.feedback
+    for pair in item.pairs:
+        yield pair.id, None, pair.feedback
+    for scene in item.scenes:
+        for choice in scene.choices:
+            yield f"{scene.id}.{choice.id}", choice.text, choice.feedback
+    if item.statement is not None:
+        yield "true", None, item.statement.feedback_if_true
+        yield "false", None, item.statement.feedback_if_false
+    if item.typed is not None:
+        yield "a right answer", None, item.typed.feedback_if_right
+        yield "a wrong answer", None, item.typed.feedback_if_wrong
+
+
+def _characters(text: Text, language: Language) -> int:
+    return len(text.in_language(language))
+
+
+def _unit(language: Language) -> str:
+    return "words" if language == "en" else "characters"
+
+
+def _finding(finding: FindingId, what: str, mend: str, language: Language) -> Finding:
+    return Finding(finding, f"{_NAMES[language]}: {what}", mend)

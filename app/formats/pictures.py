@@ -1,0 +1,56 @@
+"""Takes pictures of course files in: PNG and JPEG only, with their size checked before anybody decodes them."""
+
+import base64
+import struct
+from pathlib import Path, PurePosixPath
+
+from app.domain.modules import Picture
+
+LARGEST_FILE = 2 * 1024 * 1024
+LARGEST_SIDE = 4000
+"""Pixels of the longer side."""
+
+
+class PictureFault(Exception):
+    """Raised for a picture that cannot be used: what is wrong, how to mend it."""
+
+    def __init__(self, what: str, mend: str) -> None:
+        self.what, self.mend = what, mend
+        super().__init__(f"{what}; {mend}")
+
+
+def read_picture(folder: Path, name: str) -> Picture:
+    """Read the picture `name` of a module folder; PictureFault if missing, elsewhere, too large or of another kind."""
+    path = PurePosixPath(name)
+    if path.is_absolute() or ".." in path.parts or ":" in name or path.parts[:1] != ("images",):
+        raise PictureFault(f"“{name}” is not in the module's images folder", "put it into images/ and name it so")
+    file = folder / path
+    try:
+        if file.stat().st_size > LARGEST_FILE:
+            raise PictureFault(f"the picture “{name}” is larger than 2 MB", "save it smaller")
+        content = file.read_bytes()
+    except OSError as error:
+        raise PictureFault(f"there is no picture “{name}”", "add the file, or remove it from the text") from error
+    size = _size(content)
+    if size is None:
+        raise PictureFault(f"“{name}” is neither PNG nor JPEG", "save it as PNG")
+    if max(size) > LARGEST_SIDE or min(size) < 1:
+        raise PictureFault(f"the picture “{name}” is {size[0]} × {size[1]} pixels", "save it with at most 4000 a side")
+    return Picture(name, base64.b64encode(content).decode())
+
+
+def _size(content: bytes) -> tuple[int, int] | None:
+    """Width and height from the header: PNG (W3C PNG, 11.2.2) or JPEG (ITU-T T.81, B.2.2); None for anything else."""
+    if content[:8] == b"\x89PNG\r\n\x1a\n" and content[12:16] == b"IHDR" and len(content) >= 24:
+        width, height = struct.unpack(">II", content[16:24])
+        return width, height
+    if content[:2] != b"\xff\xd8":
+        return None
+    place = 2
+    while place + 9 <= len(content) and content[place] == 0xFF:
+        marker = content[place + 1]
+        if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
+            height, width = struct.unpack(">HH", content[place + 5 : place + 9])
+            return width, height
+        place += 2 + int.from_bytes(content[place + 2 : place + 4], "big")
+    return None
