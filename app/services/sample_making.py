@@ -56,11 +56,11 @@ class SampleMaking:
         if not people:
             return
         done = 0
-        for completions in _blocks(_completions(records, people, first, editions, offsets, now, chance), _BLOCK):
-            with self._database.transaction() as session:
+        with self._database.transaction() as session, bulk.without_indexes(session):
+            for completions in _blocks(_completions(records, people, first, editions, offsets, now, chance), _BLOCK):
                 bulk.add_completions(session, completions)
-            done += len(completions)
-            progress(done)
+                done += len(completions)
+                progress(done)
         with self._database.transaction() as session:
             bulk.gather_statistics(session)
 
