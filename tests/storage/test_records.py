@@ -179,8 +179,9 @@ def test_every_filter_finds_what_python_finds_on_every_path(
     """The limits below which people or days lead are moved, so that each way through the tables is taken."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(record_paths, "_FEW_PEOPLE", few_people)
+        patch.setattr(record_paths, "_FEW_PEOPLE_ALONE", few_people)
         patch.setattr(record_paths, "_FEW_RECORDS", few_records)
-        patch.setattr(record_paths, "_FEW_RECORDS_FOR_PEOPLE", few_records)
+        patch.setattr(record_paths, "_FEW_RECORDS_ALONE", few_records)
         expected = in_python(everything, wanted, sort)
         assert [record for page in pages(filled, wanted, sort, 61) for record in page] == expected
         with filled.reading() as session:
