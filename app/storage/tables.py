@@ -59,6 +59,15 @@ class PersonRow(Row):
     )
 
 
+class PersonSettingRow(Row):
+    """What a person set for themselves, by name; it goes with them from computer to computer of the workspace."""
+
+    __tablename__ = "person_setting"
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True)
+    name: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]
+
+
 class AccountRow(Row):
     """A sign-in with a password; `password_hash` is argon2id in the PHC string format."""
 
@@ -108,7 +117,10 @@ class LessonProgressRow(Row):
 
 
 class AttemptRow(Row):
-    """An attempt; it counts from the moment this row exists and pins one edition of its module."""
+    """An attempt; it counts from the moment this row exists and pins one edition of its module.
+
+    `seconds` is the time that it may take, with what HR granted on top; None where the module sets no limit.
+    """
 
     __tablename__ = "attempt"
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -121,6 +133,7 @@ class AttemptRow(Row):
     position: Mapped[int]
     started: Mapped[datetime]
     started_local: Mapped[str]
+    seconds: Mapped[int | None]
     __table_args__ = (UniqueConstraint("person_id", "module", "number"),)
 
 
@@ -145,6 +158,16 @@ class ResponseRow(Row):
     chosen: Mapped[str]
     mark: Mapped[float]
     answered: Mapped[datetime]
+
+
+class DraftRow(Row):
+    """What is chosen for an item that was not checked yet, so that nothing typed is lost; `chosen` as in a response."""
+
+    __tablename__ = "draft"
+    attempt_id: Mapped[UUID] = mapped_column(ForeignKey("attempt.id"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    chosen: Mapped[str]
+    changed: Mapped[datetime]
 
 
 class CompletionRow(Row):
@@ -176,6 +199,21 @@ class CompletionRow(Row):
         Index("ix_completion_person", "person_id"),
         Index("ix_completion_edition", "edition_id"),
     )
+
+
+class AttestationRow(Row):
+    """A person's agreement to exact words, given for one completion and one policy version; append-only."""
+
+    __tablename__ = "attestation"
+    id: Mapped[str] = mapped_column(primary_key=True)
+    completion_id: Mapped[str] = mapped_column(ForeignKey("completion.id"), unique=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    policy_digest: Mapped[str] = mapped_column(ForeignKey("published.digest"))
+    wording: Mapped[str]
+    language: Mapped[str]
+    attested_utc: Mapped[str]
+    attested_local: Mapped[str]
+    __table_args__ = (Index("ix_attestation_person", "person_id"),)
 
 
 class ExportRow(Row):

@@ -9,7 +9,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from app.storage import driver, migrating
-from app.storage.tables import Row
+from app.storage.schema import METADATA
 
 MIGRATIONS = Path(migrating.__file__).parent / "migrations"
 
@@ -38,13 +38,13 @@ def test_the_revision_that_the_program_expects_is_the_newest() -> None:
 
 
 def test_migrations_make_the_tables_that_the_program_expects(workspace_path: Path) -> None:
-    assert differences(workspace_path, Row.metadata) == []
+    assert differences(workspace_path, METADATA) == []
 
 
 def test_a_difference_between_migrations_and_tables_would_be_found(workspace_path: Path) -> None:
     """The positive control: a further column, table and index are seen."""
     models = sa.MetaData()
-    for table in Row.metadata.tables.values():
+    for table in METADATA.tables.values():
         table.to_metadata(models)
     models.tables["person"].append_column(sa.Column("shoe_size", sa.Integer))
     sa.Table("unforeseen", models, sa.Column("id", sa.Integer, primary_key=True))

@@ -2,8 +2,8 @@
 
 from alembic import context
 
-from app.storage.tables import Row
+from app.storage.schema import METADATA
 
 connection = context.config.attributes["connection"]
-context.configure(connection=connection, target_metadata=Row.metadata, render_as_batch=True)
+context.configure(connection=connection, target_metadata=METADATA, render_as_batch=True)
 context.run_migrations()
