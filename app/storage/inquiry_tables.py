@@ -10,7 +10,10 @@ from app.storage.tables import Row
 
 
 class InquiryRow(Row):
-    """A question, a doubt or a wish for a correction; `desk` is who answers it, `about_kind` and `about` name its subject."""
+    """A question, a doubt or a wish for a correction.
+
+    `desk` is who answers it, `about_kind` and `about` name its subject.
+    """
 
     __tablename__ = "inquiry"
     id: Mapped[UUID] = mapped_column(primary_key=True)

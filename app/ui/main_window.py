@@ -3,18 +3,17 @@
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from app.domain.home import ModuleState
 from app.domain.people import Actor, Person, Role
 from app.domain.refusals import Refusal, Sentence
 from app.ui.learner.home_page import HomePage
 from app.ui.learner.welcome_page import WelcomePage
 from app.ui.page_frame import PageFrame
+from app.ui.places import BuiltPage, Place, PlaceName
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.focus_ring import FocusRing
 from app.ui.shared.look import Look
@@ -25,6 +24,8 @@ from app.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
     from app.services.workspace import Workspace
+    from app.ui.hr_pages import HrPages
+    from app.ui.learner_pages import LearnerPages
     from app.ui.settings_page import SettingsPage
 
 _SMALLEST = (880, 600)
@@ -50,8 +51,10 @@ class MainWindow(QMainWindow):
         self._workspace: Workspace | None = None
         self._person: Person | None = parts.kept_home.person if parts.kept_home else None
         self._hr: Actor | None = None
+        self._learner_pages: LearnerPages | None = None
+        self._hr_pages: HrPages | None = None
         self._wanted: Callable[[], None] | None = None
-        self._again: Callable[[], None] = self.show_home
+        self._place = Place(PlaceName.HOME)
         self.setWindowTitle("Clausewise")
         self.setMinimumSize(*_SMALLEST)
         self.resize(1200, 800)
@@ -60,7 +63,7 @@ class MainWindow(QMainWindow):
         self._frame()
         # Until the workspace is open nobody knows whether somebody uses it; the frame alone is shown meanwhile.
         if self._person is not None:
-            self.show_home()
+            self._show_home()
 
     def workspace(self) -> "Workspace | None":
         """Return the workspace once it is open."""
@@ -83,118 +86,30 @@ class MainWindow(QMainWindow):
         """Build the window anew in another look, on the same place."""
         self._look, self._preferences = look, preferences
         self._frame()
-        self._again()
+        self.go(self._place)
 
-    def show_home(self) -> None:
-        """Show Home, or the welcome if nobody has said who they are."""
-        self._again = self.show_home
-        if self._person is None:
-            page = WelcomePage(self._look)
-            page.submitted.connect(self._join)
-            page.hr_wanted.connect(self._show_records)
-            self._inside.show_page(page)
-            page.number.setFocus()
+    def go(self, place: Place) -> None:
+        """Show a page; one that needs the workspace waits until that is open."""
+        if place.name is PlaceName.HOME:
+            self._show_home()
+        elif place.name is PlaceName.SETTINGS:
+            self._show_settings(place)
+        elif self._workspace is None:
+            self._wanted = partial(self.go, place)
             return
-        home_page = HomePage(self._look, self._parts.today())
-        home_page.module_chosen.connect(self._open_module)
-        self._inside.show_page(home_page, "home")
-        if self._workspace is None:
-            if self._parts.kept_home is not None:
-                home_page.show_home(self._parts.kept_home)
+        elif place.name is PlaceName.MODULE:
+            self.go(self._learner(self._workspace).place_of_module(place.module))
             return
-        self._fill_home(home_page, self._workspace)
+        else:
+            built = self._build(place, self._workspace)
+            self._inside.show_page(built.page, built.entry)
+            built.take_focus()
+        self._place = place.again()
 
-    def show_lesson(self, module_id: str, page: int | None = None) -> None:
-        """Show a lesson where the person left it, or at `page` (from 1)."""
-        from app.ui.learner.lesson_page import LessonPage
-
-        workspace = self._ready_workspace()
-        lesson = LessonPage(self._look, workspace.lessons, self._actor(), module_id, page)
-        lesson.leave_pressed.connect(self.show_home)
-        lesson.quiz_wanted.connect(self.show_quiz)
-        self._again = lambda: self.show_lesson(module_id)
-        self._inside.show_page(lesson)
-        lesson.next_button.setFocus()
-
-    def show_quiz(self, module_id: str) -> None:
-        """Start a quiz, or go on with the attempt in progress."""
-        from app.ui.learner.quiz_page import QuizPage
-
-        workspace = self._ready_workspace()
-        quiz = QuizPage(self._look, workspace.quizzes, self._actor(), module_id)
-        quiz.leave_pressed.connect(self.show_home)
-        quiz.finished.connect(self.show_result)
-        quiz.reread.connect(self.show_lesson)
-        self._again = lambda: self.show_quiz(module_id)
-        self._inside.show_page(quiz)
-        quiz.focus_control()
-
-    def show_result(self, attempt_id: UUID) -> None:
-        """Show the result of a finished attempt."""
-        from app.ui.learner.result_page import ResultPage
-
-        workspace = self._ready_workspace()
-        result = ResultPage(self._look, workspace.results, self._actor(), attempt_id)
-        result.leave_pressed.connect(self.show_home)
-        result.review_wanted.connect(self.show_review)
-        result.retake_wanted.connect(self.show_quiz)
-        self._again = lambda: self.show_result(attempt_id)
-        self._inside.show_page(result)
-        result.focus_control()
-
-    def show_review(self, attempt_id: UUID, position: int = 1) -> None:
-        """Show the items of a finished attempt again, beginning at `position` (from 1)."""
-        from app.ui.learner.review_page import ReviewPage
-
-        workspace = self._ready_workspace()
-        review = ReviewPage(self._look, workspace.results, self._actor(), attempt_id, position)
-        review.closed.connect(self.show_result)
-        review.reread.connect(self.show_lesson)
-        self._again = lambda: self.show_review(attempt_id, position)
-        self._inside.show_page(review)
-        review.next_button.setFocus()
-
-    def show_records(self) -> None:
-        """Show HR's records, after HR has signed in."""
-        from app.ui.hr.hr_sign_in_page import HrSignInPage
-        from app.ui.hr.records_page import RecordsPage
-
-        workspace = self._ready_workspace()
-        self._again = self.show_records
-        if self._hr is None:
-            sign_in = HrSignInPage(self._look, workspace.hr_access, self._worker)
-            sign_in.signed_in.connect(self.hr_signed_in)
-            self._inside.show_page(sign_in, "records")
-            return
-        page = RecordsPage(
-            self._look,
-            workspace.records,
-            workspace.exports,
-            self._hr,
-            workspace.catalogue.course().policy,
-            self._worker,
-            self._parts.choose_file,
-            slow_worker=self._slow_worker,
-        )
-        self._inside.show_page(page, "records")
-        page.search.setFocus()
-
-    def hr_signed_in(self, actor: Actor) -> None:
-        """Go on to the records as HR."""
+    def hr_signed_in(self, actor: Actor, place: Place) -> None:
+        """Go on as HR to where HR wanted to go."""
         self._hr = actor
-        self.show_records()
-
-    def show_settings(self, control: str = "language") -> None:
-        """Show the settings, with the keyboard on one of their controls."""
-        from app.ui.settings_page import SettingsPage
-
-        self._again = self.show_settings
-        person = f"{self._person.number}  {self._person.name}" if self._person else ""
-        page = SettingsPage(self._look, self._preferences, person, str(self._parts.place))
-        page.changed.connect(partial(self._change_preferences, page))
-        page.person_change_wanted.connect(self._leave_person)
-        self._inside.show_page(page, "settings")
-        page.focus_control(control)
+        self.go(place)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._worker.wait()
@@ -206,19 +121,68 @@ class MainWindow(QMainWindow):
         self._inside = PageFrame(self._look)
         if self._person is not None:
             self._inside.show_person(self._person)
-        self._inside.chosen.connect(self._go)
+        self._inside.chosen.connect(self._go_to_entry)
         self.setCentralWidget(self._inside)
+        self._drop_builders()
         if self._ring is None:
             self._ring = FocusRing(self._look, self)
         self._ring.set_look(self._look)
 
-    def _go(self, place: str) -> None:
-        if place == "records":
-            self._show_records()
-        elif place == "settings":
-            self.show_settings()
-        else:
-            self.show_home()
+    def _drop_builders(self) -> None:
+        """Forget what builds pages: it knows the look and the person of before."""
+        for builder in (self._learner_pages, self._hr_pages):
+            if builder is not None:
+                builder.deleteLater()
+        self._learner_pages = self._hr_pages = None
+
+    def _learner(self, workspace: "Workspace") -> "LearnerPages":
+        from app.ui.learner_pages import LearnerPages
+
+        if self._learner_pages is None:
+            self._learner_pages = LearnerPages(self._look, workspace, self._actor(), self)
+            self._learner_pages.wanted.connect(self.go)
+        return self._learner_pages
+
+    def _build(self, place: Place, workspace: "Workspace") -> BuiltPage:
+        from app.ui.hr_pages import HrPages
+
+        if self._hr_pages is None:
+            self._hr_pages = HrPages(self._look, workspace, self._parts, self._worker, self._slow_worker, self)
+            self._hr_pages.signed_in.connect(self.hr_signed_in)
+        if self._hr_pages.has(place.name):
+            return self._hr_pages.build(place, self._hr)
+        return self._learner(workspace).build(place)
+
+    def _show_home(self) -> None:
+        """Show Home, or the welcome if nobody has said who they are."""
+        if self._person is None:
+            page = WelcomePage(self._look)
+            page.submitted.connect(self._join)
+            page.hr_wanted.connect(partial(self.go, Place(PlaceName.RECORDS)))
+            self._inside.show_page(page)
+            page.number.setFocus()
+            return
+        home_page = HomePage(self._look, self._parts.today())
+        home_page.module_chosen.connect(self._open_module)
+        self._inside.show_page(home_page, PlaceName.HOME.value)
+        if self._workspace is None:
+            if self._parts.kept_home is not None:
+                home_page.show_home(self._parts.kept_home)
+            return
+        self._fill_home(home_page, self._workspace)
+
+    def _show_settings(self, place: Place) -> None:
+        from app.ui.settings_page import SettingsPage
+
+        person = f"{self._person.number}  {self._person.name}" if self._person else ""
+        page = SettingsPage(self._look, self._preferences, person, str(self._parts.place))
+        page.changed.connect(partial(self._change_preferences, page))
+        page.person_change_wanted.connect(self._leave_person)
+        self._inside.show_page(page, PlaceName.SETTINGS.value)
+        page.focus_control(place.control)
+
+    def _go_to_entry(self, entry: str) -> None:
+        self.go(Place(PlaceName(entry)))
 
     def _open(self, _report: Callable[[int], None]) -> "tuple[Workspace, Person | None]":
         workspace = self._parts.open_workspace()
@@ -232,7 +196,7 @@ class MainWindow(QMainWindow):
         if isinstance(self.page, HomePage) and self._person is not None:
             self._fill_home(self.page, self._workspace)
         else:
-            self._again()
+            self.go(self._place)
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             wanted()
@@ -259,32 +223,11 @@ class MainWindow(QMainWindow):
         self.failed.emit(error)
 
     def _open_module(self, module_id: str) -> None:
-        if self._workspace is None:
-            self._wanted = lambda: self._open_module(module_id)
-            return
-        state = self._workspace.home.load(self._actor()).state_of(module_id)
-        if state is ModuleState.IN_QUIZ:
-            self.show_quiz(module_id)
-            return
-        if state in (ModuleState.PASSED, ModuleState.NOT_PASSED):
-            best = self._workspace.results.best(self._actor(), module_id)
-            if best is not None:
-                self.show_result(best)
-                return
-        if self._workspace.catalogue.course().module(module_id).module.pages:
-            self.show_lesson(module_id)
-        else:
-            self.show_quiz(module_id)
-
-    def _show_records(self) -> None:
-        if self._workspace is None:
-            self._wanted = self.show_records
-            return
-        self.show_records()
+        self.go(Place(PlaceName.MODULE, module_id))
 
     def _join(self, number: str, name: str) -> None:
         if self._workspace is None:
-            self._wanted = lambda: self._join(number, name)
+            self._wanted = partial(self._join, number, name)
             return
         try:
             self._person = self._workspace.enrolment.join(number, name)
@@ -294,11 +237,12 @@ class MainWindow(QMainWindow):
                 self.page.say(say(refusal), about_number=not about_name)
             return
         self._inside.show_person(self._person)
-        self.show_home()
+        self._drop_builders()
+        self._show_home()
 
     def _change_preferences(self, page: "SettingsPage", preferences: Preferences) -> None:
         # The window is built anew, and the keyboard has to stay where it was.
-        self._again = partial(self.show_settings, page.control())
+        self._place = Place(PlaceName.SETTINGS, control=page.control())
         self.preferences_changed.emit(preferences)
 
     def _leave_person(self) -> None:
@@ -307,14 +251,9 @@ class MainWindow(QMainWindow):
             self._person = None
             self._hr = None
             self._frame()  # the navigation names nobody any more
-            self.show_home()
+            self.go(Place(PlaceName.HOME))
 
     def _actor(self) -> Actor:
         if self._person is None:
             raise Refusal(Sentence.ROLE_NEEDED, role="learners")
         return Actor(Role.LEARNER, self._person.id, self._person.name)
-
-    def _ready_workspace(self) -> "Workspace":
-        if self._workspace is None:
-            raise RuntimeError("the workspace is not open yet")
-        return self._workspace

@@ -63,8 +63,8 @@ class SettingsPage(QWidget):
         return "language"
 
     def focus_control(self, name: str) -> None:
-        """Put the keyboard on what holds in a control: "language", "theme" or "scale"."""
-        segments = self._controls()[name].segments
+        """Put the keyboard on what holds in a control: "language", "theme" or "scale"; on the first one by default."""
+        segments = self._controls().get(name, self.language).segments
         next((one for one in segments if one.isChecked()), segments[0]).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _controls(self) -> dict[str, SegmentedControl]:

@@ -21,6 +21,7 @@ from app.ui.learner.quiz_page import QuizPage
 from app.ui.learner.result_page import ResultPage
 from app.ui.learner.welcome_page import WelcomePage
 from app.ui.main_window import MainWindow
+from app.ui.places import Place, PlaceName
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look, load_fonts
 from app.ui.shared.preferences import Preferences
@@ -130,31 +131,31 @@ class _Guide:
             raise Refusal(Sentence.WORKSPACE_MISSING, path="")
         module = workspace.catalogue.course().modules[0].module
         for page in module.pages:
-            window.show_lesson(module.id, module.page_number(page.id))
+            window.go(Place(PlaceName.LESSON, module.id, module.page_number(page.id)))
             yield f"lesson-{page.id}"
             lesson = self._page(LessonPage)
             if lesson.tries():
                 lesson.tries()[0].view.press_number(1)
                 lesson.scroll_area.verticalScrollBar().setValue(lesson.scroll_area.verticalScrollBar().maximum())
                 yield f"lesson-{page.id}-tried"
-        window.show_lesson(module.id, 3)
-        window.show_home()
+        window.go(Place(PlaceName.LESSON, module.id, 3))
+        window.go(Place(PlaceName.HOME))
         yield "home-reading"
         yield from self._quiz(module.id)
         yield from self._hr()
-        window.show_settings()
+        window.go(Place(PlaceName.SETTINGS))
         yield "settings"
 
     def _quiz(self, module_id: str) -> Iterator[str]:
         """Take a quiz with the first item wrong and the others right, and look at each kind that is met."""
         window = self._window
-        window.show_quiz(module_id)
+        window.go(Place(PlaceName.QUIZ, module_id))
         quiz = self._page(QuizPage)
         quiz.view.press_number(2)
         yield "quiz-before"
-        window.show_home()
+        window.go(Place(PlaceName.HOME))
         yield "home-in-quiz"
-        window.show_quiz(module_id)
+        window.go(Place(PlaceName.QUIZ, module_id))
         quiz = self._page(QuizPage)
         quiz.view.put(_wrong_response(quiz.view.item))
         quiz.check_button.click()
@@ -165,12 +166,12 @@ class _Guide:
         yield "result-passed"
         self._page(ResultPage).review_button.click()
         yield "review"
-        window.show_home()
+        window.go(Place(PlaceName.HOME))
         yield "home-passed"
         for _ in range(_QUIZZES_AT_MOST):
             if seen >= set(ItemKind):
                 return
-            window.show_quiz(self._richest_module())
+            window.go(Place(PlaceName.QUIZ, self._richest_module()))
             yield from self._answer_rest(seen)
 
     def _answer_rest(self, seen: set[ItemKind]) -> Iterator[str]:
@@ -202,12 +203,12 @@ class _Guide:
         from app.ui.hr.records_page import RecordsPage
 
         window = self._window
-        window.show_records()
+        window.go(Place(PlaceName.RECORDS))
         yield "hr-sign-in"
         workspace = window.workspace()
         if workspace is None:
             return
-        window.hr_signed_in(workspace.hr_access.sign_in(self._hr_password))
+        window.hr_signed_in(workspace.hr_access.sign_in(self._hr_password), Place(PlaceName.RECORDS))
         yield "hr-records"
         records = self._page(RecordsPage)
         records.open_export()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from app.storage import driver
 from app.ui.learner.quiz_page import QuizPage
 from app.ui.main_window import MainWindow
+from app.ui.places import Place, PlaceName
 from tests.benchmarks.drawing import Drawing, open_window
 from tests.benchmarks.workspaces import first_module
 
@@ -48,7 +49,7 @@ def answer(window: MainWindow, drawing: Drawing, bare: BareInserts, module: str)
     """Take whole quizzes; the answers need not be right."""
     times: dict[str, list[float]] = {"bare": [], "answer": [], "following": []}
     for _ in range(QUIZZES):
-        window.show_quiz(module)
+        window.go(Place(PlaceName.QUIZ, module))
         quiz = window.page
         while isinstance(window.page, QuizPage):
             for card in range(len(quiz.view.cards()), 0, -1):
@@ -70,7 +71,7 @@ def answer(window: MainWindow, drawing: Drawing, bare: BareInserts, module: str)
 def turn(window: MainWindow, drawing: Drawing, bare: BareInserts, module: str) -> dict[str, list[float]]:
     """Turn the pages of a lesson to its end and back."""
     times: dict[str, list[float]] = {"bare": [], "turn": []}
-    window.show_lesson(module, 1)
+    window.go(Place(PlaceName.LESSON, module, 1))
     lesson, key = window.page, Qt.Key.Key_Right
     for _ in range(TURNS):
         times["bare"].append(bare.milliseconds())

@@ -16,6 +16,7 @@ from app.domain.records import RecordFilter, RecordSort, SortKey
 from app.services.workspace import Workspace
 from app.ui.hr.records_page import RecordsPage
 from app.ui.main_window import MainWindow
+from app.ui.places import Place, PlaceName
 from app.ui.shared.background import BackgroundWorker, Job
 from tests.benchmarks.drawing import Drawing, open_window
 from tests.benchmarks.workspaces import HR
@@ -35,11 +36,11 @@ def opening(window: MainWindow, drawing: Drawing) -> list[float]:
     """From the click on Records to the first rows; each time a new page."""
     times = []
     for _ in range(OPENINGS):
-        window.show_home()
+        window.go(Place(PlaceName.HOME))
         page: list[RecordsPage] = []
 
         def show(page: list[RecordsPage] = page) -> None:
-            window.show_records()
+            window.go(Place(PlaceName.RECORDS))
             page.append(window.page)
 
         times.append(drawing.milliseconds(show, lambda page=page: bool(page) and page[0].model.rowCount() > 0))
@@ -119,7 +120,7 @@ def describe(wanted: RecordFilter) -> str:
 
 window, workspace = open_window(Path(sys.argv[1]))
 drawing = Drawing(window)
-window.hr_signed_in(HR)
+window.hr_signed_in(HR, Place(PlaceName.RECORDS))
 first, *others = opening(window, drawing)
 page = window.page
 told = {"open": statistics.median(others), "open_first": first}

@@ -17,6 +17,7 @@ from app.ui.application import Application, Start
 from app.ui.learner.quiz_page import QuizPage
 from app.ui.learner.result_page import ResultPage
 from app.ui.learner.welcome_page import WelcomePage
+from app.ui.places import Place, PlaceName
 
 MODULE = "purposes"
 
@@ -33,7 +34,7 @@ class EndlessLearner:
     def _begin(self) -> None:
         if isinstance(self._window.page, WelcomePage):
             self._window.page.submitted.emit("00417", "Mirei Asanuma")
-        self._window.show_quiz(MODULE)
+        self._window.go(Place(PlaceName.QUIZ, MODULE))
         self._tell("shown")
         self._timer.start(0)
 

@@ -16,6 +16,7 @@ from app.ui.learner.lesson_page import LessonPage
 from app.ui.learner.quiz_page import QuizPage
 from app.ui.learner.result_page import ResultPage
 from app.ui.main_window import MainWindow
+from app.ui.places import Place, PlaceName
 from tests.windows import Desk, focused, focused_name, name_of, number_key, press, settle, tab_to, texts, type_text
 
 PASSWORD = "a few words in a row"
@@ -162,7 +163,7 @@ def test_everything_that_takes_the_keyboard_has_a_name(desk: Desk) -> None:
     go_round("home")
     press(Qt.Key.Key_Return)
     go_round("lesson")
-    window.show_quiz("purposes")
+    window.go(Place(PlaceName.QUIZ, "purposes"))
     go_round("quiz")
     answer(window.page)
     go_round("quiz, chosen")
@@ -173,9 +174,9 @@ def test_everything_that_takes_the_keyboard_has_a_name(desk: Desk) -> None:
     go_round("result")
     window.page.review_button.click()
     go_round("review")
-    window.show_settings()
+    window.go(Place(PlaceName.SETTINGS))
     go_round("settings")
-    window.show_records()
+    window.go(Place(PlaceName.RECORDS))
     go_round("sign in")
     assert met["welcome"] == ["Employee number", "Name", "Start", "I am from HR"]
     assert {"Home", "Records", "Settings", "Start"} <= set(met["home"])
@@ -198,7 +199,7 @@ def test_hr_takes_the_record_out_as_a_file_by_keyboard_alone(
 ) -> None:
     window = desk.start()
     join("00417", "浅沼 みれい")
-    window.show_quiz("purposes")
+    window.go(Place(PlaceName.QUIZ, "purposes"))
     take_quiz(window)
     press(Qt.Key.Key_Return)
 

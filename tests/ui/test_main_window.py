@@ -18,6 +18,7 @@ from app.ui.learner.result_page import ResultPage
 from app.ui.learner.review_page import ReviewPage
 from app.ui.learner.welcome_page import WelcomePage
 from app.ui.main_window import MainWindow
+from app.ui.places import Place, PlaceName
 from app.ui.settings_page import SettingsPage
 from app.ui.shared.message_page import MessagePage
 from app.ui.shared.preferences import Preferences
@@ -180,7 +181,7 @@ def test_a_faulty_course_file_is_said_on_home_at_every_start(desk: Desk, course_
 def test_what_home_shows_is_kept_for_the_next_start(desk: Desk) -> None:
     join(desk)
     window = desk.start()
-    window.show_lesson("tidy-desk", 2)
+    window.go(Place(PlaceName.LESSON, "tidy-desk", 2))
     press(Qt.Key.Key_Escape)
     assert isinstance(window.page, HomePage)
     assert load_kept_home(desk.path).next.module.page == 2
@@ -278,7 +279,7 @@ def test_the_way_leads_from_home_through_lesson_and_quiz_to_the_result_and_back(
 def test_a_quiz_that_was_left_goes_on_from_home(desk: Desk) -> None:
     join(desk)
     window = desk.start()
-    window.show_quiz("tidy-desk")
+    window.go(Place(PlaceName.QUIZ, "tidy-desk"))
     choose_wrong(window.page)
     press(Qt.Key.Key_Return, Qt.Key.Key_Return)
     item = window.page.view.item.id
@@ -294,7 +295,7 @@ def test_a_passed_module_opens_its_result_and_can_be_retaken(desk: Desk) -> None
     window = desk.start()
     person = window.workspace().enrolment.current()
     builders.take_quiz(window.workspace(), builders.learner_of(person), "tidy-desk")
-    window.show_home()
+    window.go(Place(PlaceName.HOME))
     texts(window)
     click(next(row for row in window.page.rows if row.module.id == "tidy-desk"))
     assert isinstance(window.page, ResultPage)
@@ -306,7 +307,7 @@ def test_a_passed_module_opens_its_result_and_can_be_retaken(desk: Desk) -> None
 def test_rereading_a_page_from_the_quiz_leaves_the_attempt_open(desk: Desk) -> None:
     join(desk)
     window = desk.start()
-    window.show_quiz("tidy-desk")
+    window.go(Place(PlaceName.QUIZ, "tidy-desk"))
     attempt = window.page.attempt_id()
     window.page.reread.emit("tidy-desk", 2)
     assert isinstance(window.page, LessonPage)
@@ -327,18 +328,18 @@ def dressed(window: MainWindow, theme: str) -> None:
 def test_another_theme_keeps_the_place(desk: Desk) -> None:
     join(desk)
     window = desk.start()
-    window.show_lesson("tidy-desk", 2)
+    window.go(Place(PlaceName.LESSON, "tidy-desk", 2))
     dressed(window, "dark")
     assert window.look().theme == "dark"
     assert isinstance(window.page, LessonPage)
     assert "Page 2 of 2" in texts(window)
-    window.show_quiz("tidy-desk")
+    window.go(Place(PlaceName.QUIZ, "tidy-desk"))
     item, order = window.page.view.item.id, [card.option_id for card in window.page.view.cards()]
     dressed(window, "highContrast")
     assert window.page.view.item.id == item
     assert [card.option_id for card in window.page.view.cards()] == order
     assert "Aiko Tanaka" not in texts(window)
-    window.show_home()
+    window.go(Place(PlaceName.HOME))
     assert "Aiko Tanaka" in texts(window)
 
 
@@ -368,7 +369,10 @@ def test_somebody_else_finds_nobody_in_the_program(desk: Desk) -> None:
 def test_somebody_else_is_not_signed_in_as_hr(desk: Desk) -> None:
     join(desk)
     window = desk.start()
-    window.hr_signed_in(window.workspace().hr_access.set_up("a long enough password", "a long enough password"))
+    window.hr_signed_in(
+        window.workspace().hr_access.set_up("a long enough password", "a long enough password"),
+        Place(PlaceName.RECORDS),
+    )
     assert isinstance(window.page, RecordsPage)
     go_to(window, "Home")
     go_to(window, "Records")
@@ -385,15 +389,15 @@ def test_somebody_else_is_not_signed_in_as_hr(desk: Desk) -> None:
 def test_two_windows_on_one_workspace_work_side_by_side(desk: Desk) -> None:
     join(desk)
     first, second = desk.start(), desk.start()
-    first.show_lesson("tidy-desk", 2)
-    second.show_lesson("tidy-desk")
+    first.go(Place(PlaceName.LESSON, "tidy-desk", 2))
+    second.go(Place(PlaceName.LESSON, "tidy-desk"))
     assert "Page 2 of 2" in texts(second)
-    first.show_quiz("tidy-desk")
-    second.show_quiz("tidy-desk")
+    first.go(Place(PlaceName.QUIZ, "tidy-desk"))
+    second.go(Place(PlaceName.QUIZ, "tidy-desk"))
     assert first.page.attempt_id() == second.page.attempt_id()
     for window in (first, second, first, second):
         desk.activate(window)
-        window.show_quiz("tidy-desk")
+        window.go(Place(PlaceName.QUIZ, "tidy-desk"))
         choose_right(window.page)
         press(Qt.Key.Key_Return, Qt.Key.Key_Return)
     assert isinstance(second.page, ResultPage)
@@ -403,8 +407,8 @@ def test_two_windows_on_one_workspace_work_side_by_side(desk: Desk) -> None:
 def test_the_same_item_in_two_windows_counts_once(desk: Desk) -> None:
     join(desk)
     first, second = desk.start(), desk.start()
-    first.show_quiz("tidy-desk")
-    second.show_quiz("tidy-desk")
+    first.go(Place(PlaceName.QUIZ, "tidy-desk"))
+    second.go(Place(PlaceName.QUIZ, "tidy-desk"))
     choose_right(first.page)
     choose_wrong(second.page)
     first.page.check_button.click()
@@ -422,8 +426,8 @@ def test_a_person_of_the_first_window_is_not_the_one_of_the_second(desk: Desk) -
     go_to(first, "Settings")
     click(first.page.change_person)
     first.page.submitted.emit("00777", "Ben Okafor")
-    second.show_lesson("tidy-desk", 2)
-    first.show_lesson("tidy-desk")
+    second.go(Place(PlaceName.LESSON, "tidy-desk", 2))
+    first.go(Place(PlaceName.LESSON, "tidy-desk"))
     assert "Page 1 of 2" in texts(first)
     current = first.workspace().enrolment.current()
     assert isinstance(current, Person)

@@ -13,6 +13,7 @@ from app.services.workspace import Workspace, open_workspace
 from app.ui.application import Application, Start
 from app.ui.hr import save_dialog
 from app.ui.hr.records_page import RecordsPage
+from app.ui.places import Place, PlaceName
 from app.ui.settings_page import SettingsPage
 from app.ui.shared.preferences import Preferences, PreferenceStore
 from tests import builders
@@ -83,7 +84,7 @@ def test_another_language_shows_at_once_on_the_same_page(program: Application) -
 @pytest.mark.skipif(not TRANSLATED, reason="the Japanese texts have not been built")
 def test_a_lesson_is_read_on_in_the_other_language_on_the_same_page(program: Application) -> None:
     window = program.window
-    window.show_lesson("tidy-desk", 2)
+    window.go(Place(PlaceName.LESSON, "tidy-desk", 2))
     go_on = window.page.next_button
     assert name_of(go_on) == "Start the quiz"
     window.preferences_changed.emit(Preferences("light", "ja", 1.0))
@@ -140,7 +141,10 @@ def test_the_real_program_saves_an_export_where_the_dialog_says(
     window = program.window
     person = builders.learner_of(window.workspace().enrolment.current())
     builders.take_quiz(window.workspace(), person)
-    window.hr_signed_in(window.workspace().hr_access.set_up("a long enough password", "a long enough password"))
+    window.hr_signed_in(
+        window.workspace().hr_access.set_up("a long enough password", "a long enough password"),
+        Place(PlaceName.RECORDS),
+    )
     assert isinstance(window.page, RecordsPage)
     qtbot.waitUntil(lambda: window.page.model.rowCount() == 1)
     window.page.open_export()

@@ -1,0 +1,67 @@
+"""Builds the pages of HR's side, behind its sign-in."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.people import Actor
+from app.ui.places import BuiltPage, Place, PlaceName
+from app.ui.shared.background import BackgroundWorker
+from app.ui.shared.look import Look
+from app.ui.window_parts import WindowParts
+
+if TYPE_CHECKING:
+    from app.services.workspace import Workspace
+
+
+class HrPages(QObject):
+    """Builds pages for HR in one look; `signed_in` carries the actor and the place that the sign-in stood before."""
+
+    signed_in = Signal(Actor, Place)
+
+    def __init__(
+        self,
+        look: Look,
+        workspace: "Workspace",
+        parts: WindowParts,
+        worker: BackgroundWorker,
+        slow_worker: BackgroundWorker,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._workspace, self._parts = look, workspace, parts
+        self._worker, self._slow_worker = worker, slow_worker
+        self._builders: dict[PlaceName, Callable[[Actor], BuiltPage]] = {PlaceName.RECORDS: self._records}
+
+    def has(self, name: PlaceName) -> bool:
+        """Whether a page of this name is built here."""
+        return name in self._builders
+
+    def build(self, place: Place, actor: Actor | None) -> BuiltPage:
+        """Build the page of a place, or the sign-in before it as long as nobody is signed in."""
+        if actor is None:
+            return self._sign_in(place)
+        return self._builders[place.name](actor)
+
+    def _sign_in(self, place: Place) -> BuiltPage:
+        from app.ui.hr.hr_sign_in_page import HrSignInPage
+
+        page = HrSignInPage(self._look, self._workspace.hr_access, self._worker)
+        page.signed_in.connect(lambda actor: self.signed_in.emit(actor, place))
+        return BuiltPage(page, place.name.value, lambda: None)
+
+    def _records(self, actor: Actor) -> BuiltPage:
+        from app.ui.hr.records_page import RecordsPage
+
+        page = RecordsPage(
+            self._look,
+            self._workspace.records,
+            self._workspace.exports,
+            actor,
+            self._workspace.catalogue.course().policy,
+            self._worker,
+            self._parts.choose_file,
+            slow_worker=self._slow_worker,
+        )
+        return BuiltPage(page, PlaceName.RECORDS.value, page.search.setFocus)

@@ -1,0 +1,108 @@
+"""Builds the pages of the employee's side and says where each of them leads."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.home import ModuleState
+from app.domain.people import Actor
+from app.domain.refusals import Refusal, Sentence
+from app.ui.places import BuiltPage, Place, PlaceName
+from app.ui.shared.look import Look
+
+if TYPE_CHECKING:
+    from app.services.workspace import Workspace
+
+
+class LearnerPages(QObject):
+    """Builds pages for one learner in one look; `wanted` carries the place that a page sends the person to."""
+
+    wanted = Signal(Place)
+
+    def __init__(self, look: Look, workspace: "Workspace", actor: Actor, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._workspace, self._actor = look, workspace, actor
+        self._builders: dict[PlaceName, Callable[[Place], BuiltPage]] = {
+            PlaceName.LESSON: self._lesson,
+            PlaceName.QUIZ: self._quiz,
+            PlaceName.RESULT: self._result,
+            PlaceName.REVIEW: self._review,
+        }
+
+    def has(self, name: PlaceName) -> bool:
+        """Whether a page of this name is built here."""
+        return name in self._builders
+
+    def build(self, place: Place) -> BuiltPage:
+        """Build the page of a place; refusals as the services behind it have them."""
+        return self._builders[place.name](place)
+
+    def place_of_module(self, module_id: str) -> Place:
+        """Return where a person goes on with a module: its lesson, its quiz or its best result."""
+        state = self._workspace.home.load(self._actor).state_of(module_id)
+        if state is ModuleState.IN_QUIZ:
+            return Place(PlaceName.QUIZ, module_id)
+        if state in (ModuleState.PASSED, ModuleState.NOT_PASSED):
+            best = self._workspace.results.best(self._actor, module_id)
+            if best is not None:
+                return Place(PlaceName.RESULT, attempt=best)
+        has_pages = self._workspace.catalogue.course().module(module_id).module.pages
+        return Place(PlaceName.LESSON if has_pages else PlaceName.QUIZ, module_id)
+
+    def _lesson(self, place: Place) -> BuiltPage:
+        from app.ui.learner.lesson_page import LessonPage
+
+        page = LessonPage(self._look, self._workspace.lessons, self._actor, place.module, place.page)
+        page.leave_pressed.connect(self._go_home)
+        page.quiz_wanted.connect(self._go_to_quiz)
+        return BuiltPage(page, "", page.next_button.setFocus)
+
+    def _quiz(self, place: Place) -> BuiltPage:
+        from app.ui.learner.quiz_page import QuizPage
+
+        page = QuizPage(self._look, self._workspace.quizzes, self._actor, place.module)
+        page.leave_pressed.connect(self._go_home)
+        page.finished.connect(self._go_to_result)
+        page.reread.connect(self._go_to_lesson)
+        return BuiltPage(page, "", page.focus_control)
+
+    def _result(self, place: Place) -> BuiltPage:
+        from app.ui.learner.result_page import ResultPage
+
+        page = ResultPage(self._look, self._workspace.results, self._actor, _attempt(place))
+        page.leave_pressed.connect(self._go_home)
+        page.review_wanted.connect(self._go_to_review)
+        page.retake_wanted.connect(self._go_to_quiz)
+        return BuiltPage(page, "", page.focus_control)
+
+    def _review(self, place: Place) -> BuiltPage:
+        from app.ui.learner.review_page import ReviewPage
+
+        page = ReviewPage(self._look, self._workspace.results, self._actor, _attempt(place), place.item)
+        page.closed.connect(self._go_to_result)
+        page.reread.connect(self._go_to_lesson)
+        return BuiltPage(page, "", partial(page.next_button.setFocus))
+
+    def _go_home(self) -> None:
+        self.wanted.emit(Place(PlaceName.HOME))
+
+    def _go_to_lesson(self, module_id: str, page: int) -> None:
+        self.wanted.emit(Place(PlaceName.LESSON, module_id, page))
+
+    def _go_to_quiz(self, module_id: str) -> None:
+        self.wanted.emit(Place(PlaceName.QUIZ, module_id))
+
+    def _go_to_result(self, attempt_id: UUID) -> None:
+        self.wanted.emit(Place(PlaceName.RESULT, attempt=attempt_id))
+
+    def _go_to_review(self, attempt_id: UUID, item: int) -> None:
+        self.wanted.emit(Place(PlaceName.REVIEW, attempt=attempt_id, item=item))
+
+
+def _attempt(place: Place) -> UUID:
+    if place.attempt is None:
+        raise Refusal(Sentence.ATTEMPT_UNKNOWN)
+    return place.attempt

@@ -1,0 +1,49 @@
+"""Where one can be in the window: a name and what it needs, so that any page can send a person to any other."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+
+class PlaceName(StrEnum):
+    """The pages of the window; those of the navigation have the names of its entries."""
+
+    HOME = "home"
+    MODULE = "module"
+    LESSON = "lesson"
+    QUIZ = "quiz"
+    RESULT = "result"
+    REVIEW = "review"
+    RECORDS = "records"
+    SETTINGS = "settings"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page and what it shows.
+
+    `page` is a lesson page and `item` an item of an attempt, both from 1; `control` is what gets the keyboard.
+    """
+
+    name: PlaceName
+    module: str = ""
+    page: int | None = None
+    attempt: UUID | None = None
+    item: int = 1
+    control: str = ""
+
+    def again(self) -> "Place":
+        """Return the place to come back to: a lesson stays on the page that was turned to last."""
+        return replace(self, page=None) if self.name is PlaceName.LESSON else self
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltPage:
+    """A page that is ready to be shown: its entry of the navigation, if it has one, and how it takes the keyboard."""
+
+    page: QWidget
+    entry: str
+    take_focus: Callable[[], None]
