@@ -1,4 +1,4 @@
-"""The tour draws every screen; nothing on any of them is cut off, at one or at two times the text size."""
+"""The tour draws every screen; nothing on any of them is cut off or nameless, at one or at two times the text size."""
 
 import random
 import shutil
@@ -8,8 +8,8 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QVBoxLayout, QWidget
 
 from app.services.workspace import Workspace, open_workspace
@@ -71,6 +71,26 @@ def cut_off(window: QWidget) -> list[str]:
     return found
 
 
+_NO_CONTROL = (QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Window, QAccessible.Role.Pane)
+
+
+def unheard(window: QWidget) -> list[str]:
+    """Return the controls that a screen reader cannot tell: what takes the keyboard and has no name or no role."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or not widget.isEnabled() or isinstance(widget, QAbstractScrollArea):
+            continue
+        if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus or widget.focusProxy() is not None:
+            continue
+        interface = QAccessible.queryAccessibleInterface(widget)
+        name = interface.text(QAccessible.Text.Name) if interface else ""
+        if not name.strip():
+            found.append(f"{type(widget).__name__} “{widget.objectName()}” has no name")
+        if interface is None or interface.role() in _NO_CONTROL:
+            found.append(f"{type(widget).__name__} “{name}” has no role")
+    return found
+
+
 def words(widget: QWidget) -> str:
     """Return the text that a widget shows, if it is one that shows a text."""
     if isinstance(widget, CommitmentTag | KeyHint):
@@ -110,8 +130,11 @@ class Critic:
     seen: list[str] = field(default_factory=list)
 
     def look(self, name: str, window: MainWindow) -> None:
-        """Note what is cut off on a screen."""
+        """Note what is cut off or nameless on a screen."""
         self.seen.append(name)
+        if silent := unheard(window):
+            self.faults[name] = silent
+            return
         faults = cut_off(window)
         for _ in range(10):  # layouts within layouts take several rounds
             if not faults:
@@ -178,3 +201,17 @@ def test_text_that_is_cut_off_would_be_found(show: Show, look: Look) -> None:
     narrow.setMaximumWidth(300)
     narrow.setGeometry(QRect(350, 0, 300, 20))
     assert any("reaches from" in fault for fault in cut_off(window))
+
+
+def test_a_control_without_name_or_role_would_be_found(show: Show, look: Look) -> None:
+    window = QWidget()
+    bare, named = QWidget(window), Button(look, "A button")
+    named.setParent(window)
+    bare.setGeometry(0, 0, 20, 20)
+    show(window, 400, 300)
+    assert unheard(window) == []
+    bare.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    assert [fault.split(" has ")[1] for fault in unheard(window)] == ["no name", "no role"]
+    named.setText("")
+    named.setAccessibleName("")
+    assert len(unheard(window)) == 3
