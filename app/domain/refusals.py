@@ -25,6 +25,18 @@ class Sentence(StrEnum):
     ATTEMPT_INCOMPLETE = QT_TRANSLATE_NOOP("Refusals", "There are items without an answer. Answer them, then finish.")
     ATTEMPT_NOT_YOURS = QT_TRANSLATE_NOOP("Refusals", "This attempt belongs to another person.")
     ATTEMPT_UNKNOWN = QT_TRANSLATE_NOOP("Refusals", "This attempt is not in the workspace.")
+    ATTEMPTS_USED = QT_TRANSLATE_NOOP(
+        "Refusals", "All attempts at this quiz are used. Ask HR for another one; what you have proved stays."
+    )
+    TIME_OVER = QT_TRANSLATE_NOOP(
+        "Refusals", "The time of this attempt is over. What you had answered and chosen counts; see the result."
+    )
+    ALLOWANCE_OUT_OF_RANGE = QT_TRANSLATE_NOOP("Refusals", "Give a number from {least} to {most}.")
+    REASON_MISSING = QT_TRANSLATE_NOOP("Refusals", "Say why. The reason is kept, and the person can read it.")
+    REASON_TOO_LONG = QT_TRANSLATE_NOOP("Refusals", "A reason has at most 500 characters.")
+    PERSON_UNKNOWN = QT_TRANSLATE_NOOP(
+        "Refusals", "Nobody is registered with the number {number}. Check it; leading zeros count."
+    )
     MODULE_UNKNOWN = QT_TRANSLATE_NOOP(
         "Refusals", "The module “{module}” is not in the course. Go back to Home and choose another one."
     )
@@ -94,6 +106,19 @@ class Sentence(StrEnum):
     WORKSPACE_UNREACHABLE = QT_TRANSLATE_NOOP(
         "Refusals", "“{path}” cannot be opened: {reason}. Check the path and its permissions."
     )
+    INQUIRY_EMPTY = QT_TRANSLATE_NOOP("Refusals", "Write what you want to ask or say first.")
+    INQUIRY_ANSWER_EMPTY = QT_TRANSLATE_NOOP("Refusals", "Write an answer first.")
+    INQUIRY_TOO_LONG = QT_TRANSLATE_NOOP("Refusals", "A question or an answer has at most 2,000 characters.")
+    INQUIRY_SUBJECT_UNKNOWN = QT_TRANSLATE_NOOP(
+        "Refusals", "What this is about is not in the workspace. Ask again without it."
+    )
+    INQUIRY_UNKNOWN = QT_TRANSLATE_NOOP("Refusals", "This question is not in the workspace.")
+    LEDGER_BROKEN = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The records of this workspace were changed outside the program, so nothing was recorded on top of that. "
+        "Check it with “clausewise verify”, and use a copy of it from a backup.",
+    )
+    RECORD_NOT_YOURS = QT_TRANSLATE_NOOP("Refusals", "This record belongs to another person.")
     COURSE_EMPTY = QT_TRANSLATE_NOOP("Refusals", "The course has no usable module: {problem}")
 
 

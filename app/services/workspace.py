@@ -9,6 +9,7 @@ from app.services.course_catalogue import CourseCatalogue
 from app.services.enrolment import Enrolment
 from app.services.home_overview import HomeOverview
 from app.services.hr_access import HrAccess
+from app.services.inquiring import Inquiries
 from app.services.lesson_reading import LessonReading
 from app.services.quiz_taking import QuizTaking
 from app.services.record_browsing import RecordBrowsing
@@ -32,6 +33,7 @@ class Workspace:
     hr_access: HrAccess
     records: RecordBrowsing
     exports: RecordExport
+    inquiries: Inquiries
     samples: SampleMaking
 
     def close(self) -> None:
@@ -66,5 +68,6 @@ def open_workspace(
         hr_access=HrAccess(database, clock),
         records=RecordBrowsing(database),
         exports=RecordExport(database, clock),
+        inquiries=Inquiries(database, catalogue, clock),
         samples=SampleMaking(database, catalogue, clock),
     )

@@ -7,6 +7,7 @@ from uuid import UUID
 
 import pytest
 
+from app.domain.inquiries import AboutKind, Desk, InquiryKind
 from app.domain.people import Actor, Role
 from app.domain.records import ExportFormat, RecordFilter, RecordSort
 from app.domain.refusals import Refusal, Sentence
@@ -21,7 +22,16 @@ def order(folder: Path) -> ExportOrder:
     return ExportOrder(RecordFilter(), RecordSort(), ExportFormat.CSV, "audit", folder / "out.csv", "en")
 
 
+def ask(workspace: Workspace, actor: Actor) -> UUID:
+    return workspace.inquiries.ask(actor, InquiryKind.QUESTION, Desk.HR, AboutKind.NONE, "", "Why?").id
+
+
 FOR_HR: dict[str, Act] = {
+    "inquiries.list_desk": lambda it, actor, _: it.inquiries.list_desk(actor),
+    "inquiries.load": lambda it, actor, _: it.inquiries.load(actor, ask(it, Actor(Role.LEARNER, 1))),
+    "inquiries.count_waiting": lambda it, actor, _: it.inquiries.count_waiting(actor),
+    "inquiries.count_all": lambda it, actor, _: it.inquiries.count_all(actor),
+    "inquiries.answer": lambda it, actor, _: it.inquiries.answer(actor, ask(it, Actor(Role.LEARNER, 1)), "So."),
     "records.page": lambda it, actor, _: it.records.page(actor, RecordFilter(), RecordSort(), "en", None),
     "records.count": lambda it, actor, _: it.records.count(actor, RecordFilter()),
     "records.anchors": lambda it, actor, _: it.records.anchors(actor, RecordFilter(), RecordSort()),
@@ -62,12 +72,17 @@ FOR_LEARNERS: dict[str, Act] = {
     "home.load": lambda it, actor, _: it.home.load(actor),
     "home.keep_for_next_start": keep,
     "lessons.open": lambda it, actor, _: it.lessons.open(actor, "tidy-desk"),
+    "quizzes.rules": lambda it, actor, _: it.quizzes.rules(actor, "tidy-desk"),
     "quizzes.start": lambda it, actor, _: it.quizzes.start(actor, "tidy-desk"),
     "quizzes.open": lambda it, actor, _: it.quizzes.open(actor, open_attempt(it)),
     "quizzes.submit_answer": answer,
     "quizzes.move": lambda it, actor, _: it.quizzes.move(actor, open_attempt(it), 1),
     "quizzes.flag": lambda it, actor, _: it.quizzes.flag(actor, open_attempt(it), 1, True),
     "quizzes.finish": finish,
+    "inquiries.ask": lambda it, actor, _: ask(it, actor),
+    "inquiries.list_own": lambda it, actor, _: it.inquiries.list_own(actor),
+    "inquiries.count_new_answers": lambda it, actor, _: it.inquiries.count_new_answers(actor),
+    "inquiries.see_answers": lambda it, actor, _: it.inquiries.see_answers(actor),
     "results.load": result,
     "results.best": lambda it, actor, _: it.results.best(actor, "tidy-desk"),
 }
