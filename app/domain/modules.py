@@ -48,7 +48,8 @@ class QuizRule:
     """How many items an attempt draws, and what passes.
 
     `pass_mark` is a share of the points (0–1); `each_commitment` and `each_must_pass` are the least items that each
-    commitment, and each must-pass topic or commitment, gets.
+    commitment, and each must-pass topic or commitment, gets. `attempts` is how many a person has, and
+    `time_limit_minutes` how long one may take; None sets no limit.
     """
 
     draw: int
@@ -56,6 +57,8 @@ class QuizRule:
     each_commitment: int
     each_must_pass: int = 0
     must_pass: tuple[MustPass, ...] = ()
+    attempts: int | None = None
+    time_limit_minutes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,10 @@ class Module:
     pages: tuple[Page, ...]
     quiz: QuizRule
     items: tuple[Item, ...]
+
+    def quiz_minutes(self) -> float:
+        """Return how much of `minutes` the quiz takes."""
+        return self.minutes * (0.4 if self.pages else 1.0)
 
     def page_number(self, page_id: str) -> int | None:
         """Return the position of a page counted from 1, or None if the module has no such page."""

@@ -178,6 +178,8 @@ class _Reading:
                 MustPass(need.commitment, need.topic, need.at_least, text_of(need.title) if need.title else None)
                 for need in quiz.must_pass
             ),
+            quiz.attempts,
+            quiz.time_limit_minutes,
         )
 
     def _page(self, position: int) -> Page:

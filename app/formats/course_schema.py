@@ -95,6 +95,8 @@ class QuizFile(_Part):
     each_commitment: Annotated[int, Field(ge=0, le=20)] = 0
     each_must_pass: Annotated[int, Field(ge=0, le=20)] = 0
     must_pass: list[MustPassFile] = []
+    attempts: Annotated[int, Field(ge=1, le=100)] | None = None
+    time_limit_minutes: Annotated[int, Field(ge=1, le=600)] | None = None
 
 
 class AcceptedFile(_Part):

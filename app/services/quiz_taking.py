@@ -8,17 +8,19 @@ from uuid import UUID
 from app import __version__
 from app.domain import marking
 from app.domain.attempts import Attempt, AttemptState, Response, draw_items, shuffled_options
+from app.domain.ledger import LeafKind
 from app.domain.modules import Module
 from app.domain.moments import Clock, Moment, moment, new_id
 from app.domain.people import Actor
 from app.domain.plain import canonical, digest
 from app.domain.policy import Policy
+from app.domain.quiz_terms import QuizTerms, quiz_terms
 from app.domain.refusals import Refusal, Sentence
 from app.domain.results import judge
 from app.domain.texts import Language
 from app.services.course_catalogue import CourseCatalogue
 from app.services.published_content import PublishedContent
-from app.storage import attempts, completions, publications
+from app.storage import allowances, attempts, completions, publications
 from app.storage.completions import Completion
 from app.storage.database import Database
 
@@ -51,6 +53,19 @@ class QuizTaking:
         self._published = PublishedContent(database)
         self._clock = clock
         self._chance = chance or random.SystemRandom()
+
+    def rules(self, actor: Actor, module_id: str) -> QuizTerms:
+        """Return what holds for the learner's next attempt at a module, and write nothing.
+
+        Refuses an unknown module.
+        """
+        person_id = actor.learner()
+        module = self._catalogue.course().module(module_id).module
+        with self._database.reading() as session:
+            used = attempts.count_attempts(session, person_id, module_id)
+            under_way = module_id in attempts.list_open_attempts(session, person_id)
+            granted = allowances.list_allowances(session, person_id)
+        return quiz_terms(module, granted, used, under_way)
 
     def start(self, actor: Actor, module_id: str) -> OpenQuiz:
         """Start an attempt at a module, or come back to the one in progress, which counts already.
@@ -157,6 +172,7 @@ class QuizTaking:
                 app_version=__version__,
             )
             completions.add_completions(session, [completion])
+            ledger.append(session, LeafKind.COMPLETION, completion.id, now)
 
 
 def _check_owner(attempt: Attempt, person_id: int) -> None:

@@ -122,6 +122,13 @@ def list_open_attempts(session: Session, person_id: int) -> dict[str, tuple[UUID
     return {module: (attempt_id, count, done) for module, attempt_id, count, done in rows}
 
 
+def count_attempts(session: Session, person_id: int, module: str) -> int:
+    """Return how many attempts a person has started at a module."""
+    return (
+        session.scalar(select(func.count()).where(AttemptRow.person_id == person_id, AttemptRow.module == module)) or 0
+    )
+
+
 def count_seen_items(session: Session, person_id: int, module: str) -> Counter[str]:
     """Return how often a person's earlier attempts at a module showed each item."""
     rows = session.execute(
