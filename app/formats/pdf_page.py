@@ -1,0 +1,296 @@
+"""Lays out A4 pages in the look of the program and writes them as PDF/A-3, the same bytes for the same content."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from html import escape
+from pathlib import Path
+
+from fpdf import FPDF
+from fpdf.enums import Corner
+
+from app.domain.texts import Language
+from app.formats.pdf_text import Line, PdfFonts, TextStyle
+
+DISPLAY = TextStyle("serif", True, 24, 31)
+TITLE = TextStyle("serif", True, 16, 22)
+CLAUSE = TextStyle("serif", False, 12.5, 19)
+HEADING = TextStyle("sans", True, 11, 16)
+BODY = TextStyle("sans", False, 9.5, 14)
+STRONG = TextStyle("sans", True, 9.5, 14)
+META = TextStyle("sans", False, 8.5, 12.5)
+OVERLINE = TextStyle("sans", True, 8, 12)
+_TAG = TextStyle("sans", True, 8.5, 12)
+_TAG_LABEL = TextStyle("sans", False, 8.5, 12)
+
+TEXT = "#1D2025"
+MUTED = "#5A5850"
+BORDER = "#DDD9D0"
+BORDER_STRONG = "#857F74"
+ACCENT = "#2A4494"
+RIGHT = "#1C6844"
+WRONG = "#A8322A"
+_CLAUSE = "#2B3145"
+_ON_CLAUSE = "#FFFFFF"
+_CLAUSE_TINT = "#F3F1EC"
+_CLAUSE_BORDER = "#C9C4B9"
+
+_PAGE_WIDTH, _PAGE_HEIGHT = 595.28, 841.89
+_SIDE, _TOP, _BOTTOM = 62.0, 56.0, 66.0
+WIDTH = _PAGE_WIDTH - 2 * _SIDE
+"""The width of the text area in points; every measure here is in points."""
+
+_HAIRLINE = 0.6
+_TAG_HEIGHT, _TAG_GAP, _TAG_RADIUS = 16.5, 5.0, 2.6
+
+_PRODUCER = "Clausewise"
+_Draw = Callable[[FPDF], None]
+
+
+@dataclass(frozen=True, slots=True)
+class PdfFacts:
+    """What a file says about itself: `foot` stands at the bottom of each page, `page_of` has {page} and {pages}."""
+
+    title: str
+    subject: str
+    language: Language
+    created: datetime
+    foot: str
+    page_of: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table."""
+
+    text: str
+    style: TextStyle = BODY
+    colour: str = TEXT
+
+
+class PdfPages:
+    """Takes a document from top to bottom and breaks pages by itself.
+
+    What was given is drawn by `content`, when the number of pages is known.
+    """
+
+    def __init__(self, fonts: Path, facts: PdfFacts) -> None:
+        """Begin a document; `fonts` is the folder of the program's fonts."""
+        self._facts = facts
+        self._pdf = FPDF(unit="pt", format="A4", enforce_compliance="PDF/A-3U")
+        self._fonts = PdfFonts(self._pdf, fonts)
+        self._pages: list[list[_Draw]] = [[]]
+        self._y = _TOP
+
+    # ---------------------------------------------------------------- elements
+
+    def space(self, height: float) -> None:
+        """Leave room, but not at the top of a page."""
+        if self._pages[-1]:
+            self._y += height
+
+    def keep_together(self, height: float) -> None:
+        """Go to the next page if there is less room than this on the page."""
+        if self._pages[-1] and self._y + height > _PAGE_HEIGHT - _BOTTOM:
+            self._pages.append([])
+            self._y = _TOP
+
+    def text(
+        self, text: str, style: TextStyle = BODY, colour: str = TEXT, *, left: float = 0, width: float = WIDTH
+    ) -> None:
+        """Add a paragraph."""
+        for line in self._fonts.lines(text, style, width):
+            self.keep_together(style.leading)
+            self._draw_line(line, style, colour, _SIDE + left, self._y)
+            self._y += style.leading
+
+    def heading(self, text: str) -> None:
+        """Add a heading that stays with what follows."""
+        self.keep_together(HEADING.leading + 40)
+        self.text(text, HEADING)
+        self._y += 5
+
+    def hairline(self, *, strong: bool = False) -> None:
+        """Add a line across the text."""
+        self._rule(_SIDE, self._y, WIDTH, BORDER_STRONG if strong else BORDER)
+
+    def quotation(self, text: str, style: TextStyle = CLAUSE) -> None:
+        """Add the policy's own words, with the rule of a quotation beside them."""
+        for line in self._fonts.lines(text, style, WIDTH - 18):
+            self.keep_together(style.leading)
+            top = self._y
+            self._pages[-1].append(lambda pdf, top=top: _fill(pdf, ACCENT, _SIDE, top, 2.2, style.leading))  # type: ignore[misc]
+            self._draw_line(line, style, TEXT, _SIDE + 18, top)
+            self._y += style.leading
+
+    def rows(self, pairs: Sequence[tuple[str, str]], name_width: float = 132) -> None:
+        """Add names and values in two columns, each under a hairline."""
+        self.table((), [(Cell(name, BODY, MUTED), Cell(value)) for name, value in pairs], (name_width, 0))
+
+    def table(self, head: Sequence[str], rows: Sequence[Sequence[Cell]], widths: Sequence[float]) -> None:
+        """Add a table; a width of 0 takes what is left, shared among such columns. The head is repeated on each page.
+
+        A row taller than a page goes on on the next one.
+        """
+        free = (WIDTH - sum(widths)) / max(1, sum(not width for width in widths))
+        real = [width or free for width in widths]
+        self._head(head, real)
+        for row in rows:
+            cells = [
+                (self._fonts.lines(cell.text, cell.style, width - 12), cell)
+                for cell, width in zip(row, real, strict=True)
+            ]
+            height = max(len(lines) * cell.style.leading for lines, cell in cells) + 9
+            if self._pages[-1] and self._y + min(height, 60) > _PAGE_HEIGHT - _BOTTOM:
+                self._pages.append([])
+                self._y = _TOP
+                self._head(head, real)
+            self.hairline()
+            self._y += 4.5
+            self._cells(cells, real, head)
+            self._y += 4.5
+
+    def tags(self, tags: Sequence[tuple[str, str]]) -> None:
+        """Add commitment tags, each a number such as "3.4" and a label, as many in a row as there is room for."""
+        left = 0.0
+        self.keep_together(_TAG_HEIGHT)
+        for number, label in tags:
+            dark = self._fonts.width(f"§{number}", _TAG) + 8
+            light = self._fonts.width(label, _TAG_LABEL) + 11
+            if left and left + dark + light > WIDTH:
+                left = 0.0
+                self._y += _TAG_HEIGHT + _TAG_GAP
+                self.keep_together(_TAG_HEIGHT)
+            self._tag(number, label, _SIDE + left, dark, light)
+            left += dark + light + _TAG_GAP
+        self._y += _TAG_HEIGHT
+
+    def attach(self, name: str, content: bytes, kind: str, description: str) -> None:
+        """Embed a file of a media type such as "application/json"."""
+        self._pdf.embed_file(
+            bytes=content,
+            basename=name,
+            mime_type=kind,
+            desc=description,
+            associated_file_relationship="Data",
+            creation_date=self._facts.created,
+            modification_date=self._facts.created,
+            compress=True,
+            checksum=True,
+        )
+
+    def content(self) -> bytes:
+        """Draw everything and return the file."""
+        pdf, facts = self._pdf, self._facts
+        pdf.set_auto_page_break(False)
+        pdf.set_title(facts.title)
+        pdf.set_subject(facts.subject)
+        pdf.set_creator("Clausewise")
+        pdf.set_lang(facts.language)
+        pdf.set_creation_date(facts.created)
+        pdf.set_producer(_PRODUCER)
+        pdf.set_xmp_metadata(_xmp(facts))
+        for number, page in enumerate(self._pages, start=1):
+            pdf.add_page()
+            for draw in page:
+                draw(pdf)
+            self._foot(pdf, number)
+        return bytes(pdf.output())
+
+    # ---------------------------------------------------------------- drawing
+
+    def _head(self, head: Sequence[str], widths: Sequence[float]) -> None:
+        if not head:
+            return
+        left = 0.0
+        for name, width in zip(head, widths, strict=True):
+            line = self._fonts.lines(name, OVERLINE, width - 12)[0]
+            self._draw_line(line, OVERLINE, MUTED, _SIDE + left, self._y)
+            left += width
+        self._y += OVERLINE.leading + 4
+        self.hairline(strong=True)
+
+    def _cells(self, cells: Sequence[tuple[list[Line], Cell]], widths: Sequence[float], head: Sequence[str]) -> None:
+        """Draw the lines of a row side by side, over as many pages as they need."""
+        waiting = [list(lines) for lines, _ in cells]
+        leading = max(cell.style.leading for _, cell in cells)
+        while any(waiting):
+            if self._y + leading > _PAGE_HEIGHT - _BOTTOM:
+                self._pages.append([])
+                self._y = _TOP
+                self._head(head, widths)
+            left = 0.0
+            for lines, (_, cell), width in zip(waiting, cells, widths, strict=True):
+                if lines:
+                    self._draw_line(lines.pop(0), cell.style, cell.colour, _SIDE + left, self._y)
+                left += width
+            self._y += leading
+
+    def _draw_line(self, line: Line, style: TextStyle, colour: str, left: float, top: float) -> None:
+        self._pages[-1].append(lambda pdf: _set(pdf, line, style, colour, left, top))
+
+    def _rule(self, left: float, top: float, width: float, colour: str) -> None:
+        self._pages[-1].append(lambda pdf: _fill(pdf, colour, left, top, width, _HAIRLINE))
+
+    def _tag(self, number: str, label: str, left: float, dark: float, light: float) -> None:
+        top = self._y
+        (number_line,) = self._fonts.lines(f"§{number}", _TAG, dark)
+        label_line = self._fonts.lines(label, _TAG_LABEL, WIDTH)[0]
+
+        def draw(pdf: FPDF) -> None:
+            half = _HAIRLINE / 2
+            pdf.set_line_width(_HAIRLINE)
+            pdf.set_draw_color(_CLAUSE_BORDER)
+            pdf.set_fill_color(_CLAUSE_TINT)
+            box = left + half, top + half, dark + light - _HAIRLINE, _TAG_HEIGHT - _HAIRLINE
+            pdf.rect(*box, style="DF", round_corners=True, corner_radius=_TAG_RADIUS)
+            pdf.set_fill_color(_CLAUSE)
+            corners = Corner.TOP_RIGHT, Corner.BOTTOM_RIGHT  # fpdf2 has left and right the wrong way round
+            box = left, top, dark, _TAG_HEIGHT
+            pdf.rect(*box, style="F", round_corners=corners, corner_radius=_TAG_RADIUS)  # type: ignore[arg-type]
+            inset = (_TAG_HEIGHT - _TAG.leading) / 2
+            _set(pdf, number_line, _TAG, _ON_CLAUSE, left + 4, top + inset)
+            _set(pdf, label_line, _TAG_LABEL, TEXT, left + dark + 5.5, top + inset)
+
+        self._pages[-1].append(draw)
+
+    def _foot(self, pdf: FPDF, number: int) -> None:
+        top = _PAGE_HEIGHT - _BOTTOM + 22
+        page = self._facts.page_of.format(page=number, pages=len(self._pages))
+        (right,) = self._fonts.lines(page, META, WIDTH)
+        left = self._fonts.lines(self._facts.foot, META, WIDTH - right.width - 16)[0]
+        _fill(pdf, BORDER, _SIDE, top - 6, WIDTH, _HAIRLINE)
+        _set(pdf, left, META, MUTED, _SIDE, top)
+        _set(pdf, right, META, MUTED, _SIDE + WIDTH - right.width, top)
+
+
+def _set(pdf: FPDF, line: Line, style: TextStyle, colour: str, left: float, top: float) -> None:
+    """Draw a line whose box begins at `top`; capitals stand in its middle whatever the font."""
+    baseline = top + style.leading / 2 + style.size * 0.34
+    pdf.set_text_color(colour)
+    for run in line.runs:
+        pdf.set_font(run.font, size=style.size)
+        pdf.text(left + run.left, baseline, run.text)
+
+
+def _fill(pdf: FPDF, colour: str, left: float, top: float, width: float, height: float) -> None:
+    pdf.set_fill_color(colour)
+    pdf.rect(left, top, width, height, style="F")
+
+
+def _xmp(facts: PdfFacts) -> str:
+    """Return the metadata; the library's own names the moment of writing, so no two files would be the same."""
+    offset = facts.created.utcoffset() or timedelta()
+    at = (facts.created - offset).replace(microsecond=0, tzinfo=None).isoformat() + "Z"
+    return f"""<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+ xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+ xmp:CreatorTool="Clausewise" xmp:CreateDate="{at}" xmp:ModifyDate="{at}" xmp:MetadataDate="{at}"
+ pdf:Producer="{_PRODUCER}" pdfaid:part="3" pdfaid:conformance="U">
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{escape(facts.title)}</rdf:li></rdf:Alt></dc:title>
+<dc:description><rdf:Alt><rdf:li xml:lang="x-default">{escape(facts.subject)}</rdf:li></rdf:Alt></dc:description>
+<dc:language><rdf:Bag><rdf:li>{facts.language}</rdf:li></rdf:Bag></dc:language>
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>"""
