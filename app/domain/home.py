@@ -1,6 +1,7 @@
 """What Home shows: the one thing to do next, the modules by state, and the 25 commitments as cells."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from app.domain.modules import Module
@@ -85,6 +86,19 @@ class NextThing:
 
 
 @dataclass(frozen=True, slots=True)
+class HomePractice:
+    """What is due in practice: how many items, about how long, the compact numbers of their commitments.
+
+    `next_due` is the day after today on which the next item is due, None if there is none.
+    """
+
+    items: int
+    minutes: int
+    numbers: tuple[str, ...]
+    next_due: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class SectionCells:
     """A section of the policy with the state of each commitment, in the register's order."""
 
@@ -104,6 +118,7 @@ class Home:
     done: tuple[HomeModule, ...]
     sections: tuple[SectionCells, ...]
     proved: int
+    practice: HomePractice | None = None
 
     def state_of(self, module_id: str) -> ModuleState | None:
         """Return where the person is with a module, None for one that is not on Home."""

@@ -119,6 +119,14 @@ class Sentence(StrEnum):
         "Check it with “clausewise verify”, and use a copy of it from a backup.",
     )
     RECORD_NOT_YOURS = QT_TRANSLATE_NOOP("Refusals", "This record belongs to another person.")
+    PRACTICE_OFF = QT_TRANSLATE_NOOP("Refusals", "Practice is switched off. Switch it on first.")
+    PRACTICE_NOTHING = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "There is nothing to practise today. What you answer in a quiz comes back here before you forget it.",
+    )
+    PRACTICE_IN_QUIZ = QT_TRANSLATE_NOOP(
+        "Refusals", "This item is in a quiz that you have begun, so it is not practised now. Finish the quiz first."
+    )
     COURSE_EMPTY = QT_TRANSLATE_NOOP("Refusals", "The course has no usable module: {problem}")
 
 

@@ -1,10 +1,13 @@
 """Opens Home: the one thing to do next, and where the person is with everything else."""
 
+from dataclasses import replace
+
 from app.domain.home import Home, ModuleProgress, compose_home
 from app.domain.people import Actor
 from app.domain.plain import canonical
 from app.domain.refusals import Refusal, Sentence
 from app.services.course_catalogue import CourseCatalogue
+from app.services.practising import Practising
 from app.storage import attempts, completions, facts, lesson_progress, people
 from app.storage.database import Database
 from app.storage.names import GLANCE_HOME
@@ -13,9 +16,10 @@ from app.storage.names import GLANCE_HOME
 class HomeOverview:
     """Composes Home and keeps it for the next start."""
 
-    def __init__(self, database: Database, catalogue: CourseCatalogue) -> None:
+    def __init__(self, database: Database, catalogue: CourseCatalogue, practice: Practising) -> None:
         self._database = database
         self._catalogue = catalogue
+        self._practice = practice
 
     def load(self, actor: Actor) -> Home:
         """Return Home for a learner; refuse anybody else."""
@@ -42,7 +46,8 @@ class HomeOverview:
                 best=max((record.scaled for record in own), default=None),
                 passed=any(record.passed for record in own),
             )
-        return compose_home(person, course.policy, tuple(current.module for current in course.modules), progress)
+        home = compose_home(person, course.policy, tuple(current.module for current in course.modules), progress)
+        return replace(home, practice=self._practice.glance(actor))
 
     def keep_for_next_start(self, actor: Actor, home: Home) -> None:
         """Keep a Home so that the next start can draw it before the database library is loaded."""

@@ -11,6 +11,7 @@ from app.services.home_overview import HomeOverview
 from app.services.hr_access import HrAccess
 from app.services.inquiring import Inquiries
 from app.services.lesson_reading import LessonReading
+from app.services.practising import Practising
 from app.services.quiz_taking import QuizTaking
 from app.services.record_browsing import RecordBrowsing
 from app.services.record_export import RecordExport
@@ -30,6 +31,7 @@ class Workspace:
     lessons: LessonReading
     quizzes: QuizTaking
     results: ResultViewing
+    practice: Practising
     hr_access: HrAccess
     records: RecordBrowsing
     exports: RecordExport
@@ -46,25 +48,28 @@ def open_workspace(
     content: Path,
     clock: Clock,
     *,
+    resources: Path,
     chance: random.Random | None = None,
     wait_seconds: float = 5.0,
 ) -> Workspace:
     """Open the workspace at `path`, making it if there is none; refusals as in `storage.database.open_database`.
 
-    `content` is the course folder, `chance` draws items and shuffles options, `wait_seconds` is how long to wait for a
+    `content` is the course folder, `resources` that of the program's own fonts and icons, `chance` draws items and shuffles options, `wait_seconds` is how long to wait for a
     lock.
     """
     database = open_database(path, wait_seconds=wait_seconds)
     catalogue = CourseCatalogue(database, content, clock)
     quizzes = QuizTaking(database, catalogue, clock, chance)
+    practice = Practising(database, catalogue, clock, chance)
     return Workspace(
         database=database,
         catalogue=catalogue,
         enrolment=Enrolment(database, clock),
-        home=HomeOverview(database, catalogue),
+        home=HomeOverview(database, catalogue, practice),
         lessons=LessonReading(database, catalogue, clock),
         quizzes=quizzes,
         results=ResultViewing(database, quizzes),
+        practice=practice,
         hr_access=HrAccess(database, clock),
         records=RecordBrowsing(database),
         exports=RecordExport(database, clock),

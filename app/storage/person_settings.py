@@ -1,6 +1,6 @@
 """What people set for themselves, by name."""
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from app.storage.tables import PersonSettingRow
@@ -23,3 +23,10 @@ def list_settings(session: Session, person_id: int) -> dict[str, str]:
 def save_setting(session: Session, person_id: int, name: str, value: str) -> None:
     """Save a setting over an older one."""
     session.merge(PersonSettingRow(person_id=person_id, name=name, value=value))
+
+
+def delete_setting(session: Session, person_id: int, name: str) -> None:
+    """Forget a setting; none there is no error."""
+    session.execute(
+        delete(PersonSettingRow).where(PersonSettingRow.person_id == person_id, PersonSettingRow.name == name)
+    )
