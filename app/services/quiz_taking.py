@@ -9,6 +9,7 @@ from app import __version__
 from app.domain import marking
 from app.domain.attempts import Attempt, AttemptState, Response, draw_items, shuffled_options
 from app.domain.ledger import LeafKind
+from app.domain.ledger import LeafKind
 from app.domain.modules import Module
 from app.domain.moments import Clock, Moment, moment, new_id
 from app.domain.people import Actor
@@ -20,7 +21,7 @@ from app.domain.results import judge
 from app.domain.texts import Language
 from app.services.course_catalogue import CourseCatalogue
 from app.services.published_content import PublishedContent
-from app.storage import allowances, attempts, completions, publications
+from app.storage import allowances, attempts, completions, ledger, publications
 from app.storage.completions import Completion
 from app.storage.database import Database
 
@@ -172,6 +173,7 @@ class QuizTaking:
                 app_version=__version__,
             )
             completions.add_completions(session, [completion])
+            ledger.append(session, LeafKind.COMPLETION, completion.id, now)
             ledger.append(session, LeafKind.COMPLETION, completion.id, now)
 
 

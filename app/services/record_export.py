@@ -5,6 +5,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain.ledger import LeafKind
 from app.domain.moments import Clock, new_id
 from app.domain.people import Actor, Role, clean_line
 from app.domain.plain import canonical
@@ -12,7 +13,7 @@ from app.domain.records import EXPORT_COLUMNS, Column, ExportFormat, Record, Rec
 from app.domain.refusals import Refusal, Sentence
 from app.domain.texts import Language
 from app.formats.pending_file import PendingFile
-from app.storage import exports, records
+from app.storage import exports, ledger, records
 from app.storage.database import Database
 from app.storage.exports import Export
 
@@ -71,8 +72,10 @@ class RecordExport:
                 ):
                     rows = _write(order, file.path, blocks, progress)
                 sha256 = file.seal()
+                entry = self._entry(order, purpose, rows, sha256)
                 with self._database.transaction() as session:
-                    exports.add_export(session, self._entry(order, purpose, rows, sha256))
+                    exports.add_export(session, entry)
+                    ledger.append(session, LeafKind.EXPORT, entry.id, entry.exported)
                 file.publish()
         except OSError as error:
             reason = error.strerror or str(error)

@@ -19,7 +19,7 @@ from app.services.sample_names import (
     OTHER_FAMILY,
     OTHER_GIVEN,
 )
-from app.storage import bulk, publications
+from app.storage import bulk, ledger, publications
 from app.storage.database import Database
 
 Row = TypeVar("Row")
@@ -61,6 +61,7 @@ class SampleMaking:
                 bulk.add_completions(session, completions)
                 done += len(completions)
                 progress(done)
+            ledger.append_unrecorded(session, now)
         with self._database.transaction() as session:
             bulk.gather_statistics(session)
 

@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
+from app.domain.moments import system_clock
 from app.domain.refusals import Refusal, Sentence
 from app.storage import driver, workspace_file
 
-CURRENT = "0002"
+CURRENT = "0003"
 """The newest migration; a test holds it against the migrations folder."""
 
-KNOWN = frozenset({"0001", CURRENT})
+KNOWN = frozenset({"0001", "0002", CURRENT})
 """Every migration there is; a workspace at any other was written by a newer program."""
 
 
@@ -41,6 +42,9 @@ def _migrate(path: Path, wait_seconds: float) -> None:
     from alembic.config import Config
     from sqlalchemy import NullPool, create_engine
 
+    from app.storage import ledger
+    from app.storage.ledger_sources import Reader
+
     connection = driver.connect(path, wait_seconds=wait_seconds)
     try:
         connection.execute(f"PRAGMA application_id={workspace_file.APPLICATION_ID}")
@@ -60,5 +64,7 @@ def _migrate(path: Path, wait_seconds: float) -> None:
         config.attributes["connection"] = link
         if revision_of(path, wait_seconds) != CURRENT:  # another window may have been quicker
             command.upgrade(config, "head")
+            # No migration can do this: it needs the tables as they are now, whatever migrations come after the ledger's.
+            ledger.begin_first_epoch(Reader(link.connection.driver_connection), system_clock())
         link.exec_driver_sql("COMMIT")
     engine.dispose()

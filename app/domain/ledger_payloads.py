@@ -1,0 +1,122 @@
+"""The canonical payload of each kind of leaf, built from what the rows say now and never from what was kept of them.
+
+The form is the one of `domain.plain`: JSON with sorted keys, no spaces and unescaped UTF-8. A completion's is put
+together from parts, because a million of them have to be made again in seconds.
+"""
+
+import json
+from dataclasses import dataclass
+from json.encoder import encode_basestring as quoted
+from typing import Any, NamedTuple
+
+from app.domain.ledger import Epoch, LeafKind
+
+COMPLETION_FIELDS = (
+    *("edition", "language", "app_version"),
+    *("score", "points", "max_points", "pass_mark", "passed"),
+    *("id", "started_utc", "started_local", "completed_utc", "completed_local"),
+)
+"""What a leaf says of a completion record, in the order of the storage; `edition` stands for a `Training`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who a person was when something about them was recorded."""
+
+    person_id: int
+    number: str
+    name: str
+    department: str
+
+    def part(self) -> bytes:
+        """Return the canonical form; the id is of this workspace only and no part of it."""
+        return _canonical({"number": self.number, "name": self.name, "department": self.department})
+
+
+class Training(NamedTuple):
+    """What a person was trained on: a module version and the policy version that it is about."""
+
+    module: str
+    version: str
+    module_digest: str
+    policy_version: str
+    policy_digest: str
+
+
+class PayloadMaking:
+    """Builds payloads; keeps the parts that many leaves share. `editions` may grow while it works."""
+
+    def __init__(self, editions: dict[int, Training]) -> None:
+        self._editions = editions
+        self._results: dict[Any, bytes] = {}
+        self._trainings: dict[Any, bytes] = {}
+
+    def completion(self, person: bytes, row: tuple[Any, ...], *, adopted: bool) -> bytes:
+        """Return the payload of a completion of a person, given as `Identity.part()`.
+
+        `row` begins with the COMPLETION_FIELDS. Raises KeyError for an unknown edition, TypeError or ValueError where a
+        column is not what it has to be.
+        """
+        try:
+            result, training = self._results[row[3:8]], self._trainings[row[0:3]]
+        except KeyError:
+            result, training = self._result(row), self._training(row)
+        record = (
+            f',"record":{{"completed_local":{quoted(row[12])},"completed_utc":{quoted(row[11])}'
+            f',"id":{quoted(row[8])},"started_local":{quoted(row[10])},"started_utc":{quoted(row[9])}}}'
+        )
+        return b"".join((_ADOPTED if adopted else _COMPLETION, person, record.encode(), result, training))
+
+    def _result(self, row: tuple[Any, ...]) -> bytes:
+        part = _canonical(dict(zip(COMPLETION_FIELDS[3:8], row[3:8], strict=True)))
+        return self._results.setdefault(row[3:8], b',"result":' + part)
+
+    def _training(self, row: tuple[Any, ...]) -> bytes:
+        edition, language, app_version = row[0:3]
+        whole = {**self._editions[edition]._asdict(), "language": language, "app_version": app_version}
+        return self._trainings.setdefault(row[0:3], b',"training":' + _canonical(whole) + b"}")
+
+
+_COMPLETION = b'{"kind":"completion","person":'
+_ADOPTED = b'{"adopted":true,"kind":"completion","person":'
+
+SUBJECT_FIELDS = {
+    LeafKind.ATTESTATION: (
+        "id", "completion_id", "policy_digest", "wording", "language", "attested_utc", "attested_local"
+    ),
+    LeafKind.EXPORT: (
+        "id", "exported", "role", "purpose", "format", "filter", "columns", "row_count", "file_name", "sha256"
+    ),
+    LeafKind.IDENTITY: ("before",),
+    LeafKind.ERASURE: ("id", "erased_utc", "erased_local", "reason", "leaves"),
+}  # fmt: skip
+"""The columns that the leaf of each other kind is made of, in the order of the storage."""
+
+
+def subject_payload(kind: LeafKind, person: bytes | None, row: tuple[Any, ...], *, adopted: bool) -> bytes:
+    """Return the payload of a leaf of one of the kinds in SUBJECT_FIELDS; `row` has its columns.
+
+    Raises TypeError or ValueError where a column is not what it has to be.
+    """
+    whole: dict[str, Any] = {"kind": kind.value, "record": dict(zip(SUBJECT_FIELDS[kind], row, strict=True))}
+    if person is not None:
+        whole["person"] = json.loads(person)
+    return _canonical({"adopted": True, **whole} if adopted else whole)
+
+
+def epoch_payload(epoch: Epoch) -> bytes:
+    """Return the payload of an epoch's own leaf, which is also what the key of the epoch before vouches for."""
+    record = {
+        "adopted": epoch.adopted,
+        "first": epoch.first,
+        "origin": epoch.origin,
+        "previous": epoch.previous,
+        "public_key": epoch.public_key,
+        "reason": epoch.reason.value,
+        "started": epoch.started,
+    }
+    return _canonical({"kind": LeafKind.EPOCH.value, "record": record})
+
+
+def _canonical(value: dict[str, Any]) -> bytes:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
