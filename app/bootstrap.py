@@ -31,7 +31,7 @@ def build_workspace(path: Path, clock: Clock = system_clock) -> "Workspace":
     """Open a workspace on the shipped course; loads the database library, a third of a second."""
     from app.services.workspace import open_workspace
 
-    return open_workspace(path, CONTENT, clock)
+    return open_workspace(path, CONTENT, clock, resources=RESOURCES)
 
 
 def run_command(arguments: argparse.Namespace) -> int:

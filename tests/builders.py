@@ -15,6 +15,7 @@ from app.domain.texts import Text
 from app.services.quiz_taking import OpenQuiz
 from app.services.workspace import Workspace
 
+RESOURCES = Path(__file__).parents[1] / "resources"
 TOKYO = timezone(timedelta(hours=9))
 
 

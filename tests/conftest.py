@@ -66,7 +66,15 @@ def opened(workspace_path: Path, course_folder: Path, clock: builders.StandingCl
 
     def open_once(seed: int = 1, wait_seconds: float = 5.0) -> Workspace:
         chance = random.Random(seed)
-        opened.append(open_workspace(workspace_path, course_folder, clock, chance=chance, wait_seconds=wait_seconds))
+        workspace = open_workspace(
+            workspace_path,
+            course_folder,
+            clock,
+            resources=builders.RESOURCES,
+            chance=chance,
+            wait_seconds=wait_seconds,
+        )
+        opened.append(workspace)
         return opened[-1]
 
     yield open_once

@@ -23,10 +23,9 @@ from app.ui.shared.look import Look, load_fonts
 from app.ui.shared.preferences import Preferences
 from app.ui.shared.text_flow import TextBlock
 from app.ui.window_parts import WindowParts
-from tests.builders import StandingClock
+from tests.builders import RESOURCES, StandingClock
 
 ROOT = Path(__file__).parents[1]
-RESOURCES = ROOT / "resources"
 CONTENT = ROOT / "content"
 ENGLISH = Look(RESOURCES, "light", "en")
 TRANSLATED = (RESOURCES / "translations" / "clausewise_ja.qm").exists()
@@ -179,7 +178,14 @@ class Desk:
     def workspace(self) -> Workspace:
         """Open the workspace as the program does."""
         chance = random.Random(next(self._seeds))
-        return open_workspace(self.path, self.course, self._clock, chance=chance, wait_seconds=self.wait_seconds)
+        return open_workspace(
+            self.path,
+            self.course,
+            self._clock,
+            resources=RESOURCES,
+            chance=chance,
+            wait_seconds=self.wait_seconds,
+        )
 
     def activate(self, window: QWidget) -> None:
         """Give a window the keyboard."""

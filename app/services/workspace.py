@@ -54,8 +54,8 @@ def open_workspace(
 ) -> Workspace:
     """Open the workspace at `path`, making it if there is none; refusals as in `storage.database.open_database`.
 
-    `content` is the course folder, `resources` that of the program's own fonts and icons, `chance` draws items and shuffles options, `wait_seconds` is how long to wait for a
-    lock.
+    `content` is the course folder, `resources` that of the program's own fonts, `chance` draws items and shuffles
+    options, `wait_seconds` is how long to wait for a lock.
     """
     database = open_database(path, wait_seconds=wait_seconds)
     catalogue = CourseCatalogue(database, content, clock)

@@ -11,7 +11,9 @@ from app.domain.home import ModuleState
 from app.domain.people import Actor
 from app.domain.refusals import Refusal, Sentence
 from app.ui.places import BuiltPage, Place, PlaceName
+from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
+from app.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
     from app.services.workspace import Workspace
@@ -22,9 +24,18 @@ class LearnerPages(QObject):
 
     wanted = Signal(Place)
 
-    def __init__(self, look: Look, workspace: "Workspace", actor: Actor, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        workspace: "Workspace",
+        actor: Actor,
+        parts: WindowParts,
+        worker: BackgroundWorker,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._look, self._workspace, self._actor = look, workspace, actor
+        self._parts, self._worker = parts, worker
         self._builders: dict[PlaceName, Callable[[Place], BuiltPage]] = {
             PlaceName.LESSON: self._lesson,
             PlaceName.QUIZ: self._quiz,

@@ -139,7 +139,7 @@ class MainWindow(QMainWindow):
         from app.ui.learner_pages import LearnerPages
 
         if self._learner_pages is None:
-            self._learner_pages = LearnerPages(self._look, workspace, self._actor(), self)
+            self._learner_pages = LearnerPages(self._look, workspace, self._actor(), self._parts, self._worker, self)
             self._learner_pages.wanted.connect(self.go)
         return self._learner_pages
 

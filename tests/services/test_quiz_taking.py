@@ -327,9 +327,9 @@ from pathlib import Path
 from app.domain.moments import system_clock
 from app.services.enrolment import learner
 from app.services.workspace import open_workspace
-from tests.builders import wrong_choice, right_choice
+from tests.builders import RESOURCES, right_choice, wrong_choice
 
-workspace = open_workspace(Path(sys.argv[1]), Path(sys.argv[2]), system_clock)
+workspace = open_workspace(Path(sys.argv[1]), Path(sys.argv[2]), system_clock, resources=RESOURCES)
 actor = learner(workspace.enrolment.join("00123", "Aiko Tanaka"))
 workspace.catalogue.course()
 print("ready", flush=True)

@@ -17,7 +17,7 @@ from app.domain.records import Anchor, Record, RecordFilter, RecordSort, SortKey
 from app.services.workspace import open_workspace
 from app.storage import bulk, record_paths, records
 from app.storage.database import Database, open_database
-from tests.builders import StandingClock, write_course, write_module
+from tests.builders import RESOURCES, StandingClock, write_course, write_module
 
 ORDERS = [RecordSort(key, descending) for key in SortKey for descending in (False, True)]
 ODD_PEOPLE = [
@@ -39,7 +39,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory, empty_workspace: Path) -> I
     write_module(course, "another-module", version="2.0")
     path = folder / "training.clausewise"
     shutil.copy(empty_workspace, path)
-    workspace = open_workspace(path, course, StandingClock())
+    workspace = open_workspace(path, course, StandingClock(), resources=RESOURCES)
     workspace.samples.make(60, 340, seed=5)
     chance = random.Random(11)
     with workspace.database.transaction() as session:

@@ -20,7 +20,7 @@ from app.ui.shared.preferences import Preferences
 from app.ui.tour import TourOrder, run_tour
 from tests.ui.conftest import Show
 from tests.ui.test_tour import NOW, PASSWORD
-from tests.windows import CONTENT, ENGLISH, red_pixels
+from tests.windows import CONTENT, ENGLISH, RESOURCES, red_pixels
 
 
 @pytest.fixture
@@ -78,7 +78,7 @@ def test_no_screen_loads_a_file_or_opens_a_link(
     path = tmp_path / "tour.clausewise"
 
     def workspace() -> Workspace:
-        return open_workspace(path, course, lambda: NOW, chance=random.Random(3))
+        return open_workspace(path, course, lambda: NOW, resources=RESOURCES, chance=random.Random(3))
 
     made = workspace()
     assert made.catalogue.course().problems == ()

@@ -33,7 +33,7 @@ def open_program(
     PreferenceStore(ini).save(Preferences("light", "en", 1.0))
 
     def workspace() -> Workspace:
-        return open_workspace(workspace_path, course_folder, clock)
+        return open_workspace(workspace_path, course_folder, clock, resources=RESOURCES)
 
     def open_one() -> Application:
         program = Application(Start(workspace_path, RESOURCES, ini, workspace, None))

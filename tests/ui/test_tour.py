@@ -43,7 +43,7 @@ if TRANSLATED:
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A workspace with a small organisation, to be copied."""
     path = tmp_path_factory.mktemp("tour") / "sample.clausewise"
-    workspace = open_workspace(path, CONTENT, lambda: NOW)
+    workspace = open_workspace(path, CONTENT, lambda: NOW, resources=RESOURCES)
     workspace.hr_access.set_up(PASSWORD, PASSWORD)
     workspace.samples.make(people=60, records=240, seed=1)
     workspace.close()
@@ -151,7 +151,7 @@ def tour(look: Look, sample: Path, folder: Path, watch: Callable[[str, MainWindo
     shutil.copy(sample, path)
 
     def workspace() -> Workspace:
-        return open_workspace(path, CONTENT, lambda: NOW, chance=random.Random(3))
+        return open_workspace(path, CONTENT, lambda: NOW, resources=RESOURCES, chance=random.Random(3))
 
     preferences = Preferences("light", look.language, look.scale)
     order = TourOrder(folder / "pictures", look, preferences, (1100, 700), path, NOW.date(), PASSWORD, pause=80)

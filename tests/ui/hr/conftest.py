@@ -17,6 +17,7 @@ from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
 
 ROOT = Path(__file__).parents[3]
+RESOURCES = ROOT / "resources"
 HR = Actor(Role.HR)
 PEOPLE, RECORDS = 60, 3_600
 
@@ -36,7 +37,7 @@ def _now() -> datetime:
 def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A workspace file with more records than the table keeps pages for."""
     path = tmp_path_factory.mktemp("sample") / "sample.clausewise"
-    workspace = open_workspace(path, ROOT / "content", _now)
+    workspace = open_workspace(path, ROOT / "content", _now, resources=RESOURCES)
     workspace.samples.make(PEOPLE, RECORDS, 7)
     workspace.close()
     return path
@@ -47,7 +48,7 @@ def sample(sample_file: Path, tmp_path: Path) -> Iterator[Workspace]:
     """The sample, opened."""
     path = tmp_path / "sample.clausewise"
     shutil.copy(sample_file, path)
-    workspace = open_workspace(path, ROOT / "content", _now)
+    workspace = open_workspace(path, ROOT / "content", _now, resources=RESOURCES)
     yield workspace
     workspace.close()
 
@@ -55,7 +56,7 @@ def sample(sample_file: Path, tmp_path: Path) -> Iterator[Workspace]:
 @pytest.fixture
 def nobody(tmp_path: Path) -> Iterator[Workspace]:
     """A workspace without people or records."""
-    workspace = open_workspace(tmp_path / "empty.clausewise", ROOT / "content", _now)
+    workspace = open_workspace(tmp_path / "empty.clausewise", ROOT / "content", _now, resources=RESOURCES)
     yield workspace
     workspace.close()
 
@@ -63,7 +64,7 @@ def nobody(tmp_path: Path) -> Iterator[Workspace]:
 @pytest.fixture
 def look() -> Look:
     """The light look in English."""
-    return Look(ROOT / "resources", "light", "en")
+    return Look(RESOURCES, "light", "en")
 
 
 @pytest.fixture
