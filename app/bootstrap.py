@@ -44,15 +44,17 @@ def run_command(arguments: argparse.Namespace) -> int:
         from app.cli import sample
 
         sample.run(arguments, lambda: build_workspace(arguments.workspace))
-    elif arguments.command == "export":
-        from app.cli import export
+    elif arguments.command in ("export", "allow"):
+        from app.cli import allow, export
         from app.domain.refusals import Refusal, Sentence
+
+        run = {"export": export.run, "allow": allow.run}[arguments.command]
 
         if not os.path.exists(arguments.workspace):  # noqa: PTH110 - Path.exists raises for an impossible name
             raise Refusal(Sentence.WORKSPACE_MISSING, path=str(arguments.workspace))
         workspace = build_workspace(arguments.workspace)
         try:
-            export.run(arguments, workspace)
+            run(arguments, workspace)
         finally:
             workspace.close()
     return 0

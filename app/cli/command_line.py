@@ -35,6 +35,20 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("--out", required=True, type=Path, metavar="FILE", help="the file to write")
     export.add_argument("--language", choices=["en", "ja"], default="en", help="of headings and titles (default: en)")
 
+    allow = commands.add_parser(
+        "allow",
+        help="grant a person more time or more attempts in quizzes",
+        description="Grant an employee more time or more attempts; it holds for attempts that begin after it. HR's "
+        "password is asked for, or read from the environment variable CLAUSEWISE_PASSWORD. The reason is kept.",
+    )
+    _workspace(allow, "the workspace that the person is in", required=True)
+    allow.add_argument("--person", required=True, metavar="NUMBER", help="their employee number")
+    allow.add_argument("--module", metavar="ID", help="one module (default: every module)")
+    what = allow.add_mutually_exclusive_group(required=True)
+    what.add_argument("--extra-time", type=_whole, metavar="PERCENT", help="time on top of the limit; 0 takes it back")
+    what.add_argument("--attempts", type=_whole, metavar="N", help="attempts on top of the limit; grants add up")
+    allow.add_argument("--reason", required=True, metavar="TEXT", help="why")
+
     check = commands.add_parser(
         "check",
         help="find faults and weak items in a course",
@@ -76,6 +90,12 @@ def parser() -> argparse.ArgumentParser:
 
 def _workspace(target: argparse.ArgumentParser, explanation: str, *, required: bool = False) -> None:
     target.add_argument("--workspace", type=Path, metavar="FILE", required=required, help=explanation)
+
+
+def _whole(text: str) -> int:
+    if not text.isascii() or not text.isdecimal() or len(text) > 9:
+        raise argparse.ArgumentTypeError("give a whole number")
+    return int(text)
 
 
 def _count(text: str) -> int:

@@ -1,27 +1,17 @@
 """`clausewise export`: the completion records as a file, without a window."""
 
 import argparse
-import getpass
-import os
 import sys
 
+from app.cli.password import sign_in
 from app.domain.records import ExportFormat, RecordFilter, RecordSort
-from app.domain.refusals import Refusal, Sentence
 from app.services.record_export import ExportOrder
 from app.services.workspace import Workspace
-
-PASSWORD_VARIABLE = "CLAUSEWISE_PASSWORD"  # noqa: S105 - the name of the variable, no password
 
 
 def run(arguments: argparse.Namespace, workspace: Workspace) -> None:
     """Sign in as HR and write the file; refusals as in the services."""
-    password = os.environ.get(PASSWORD_VARIABLE)
-    if password is None:
-        try:
-            password = getpass.getpass("HR's password: ")
-        except EOFError as error:
-            raise Refusal(Sentence.PASSWORD_NOT_GIVEN, variable=PASSWORD_VARIABLE) from error
-    actor = workspace.hr_access.sign_in(password)
+    actor = sign_in(workspace)
     order = ExportOrder(
         wanted=RecordFilter(),
         sort=RecordSort(),

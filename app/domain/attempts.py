@@ -1,9 +1,10 @@
 """Attempts: which items a person gets, in which order, and what a state of an attempt allows."""
 
+import math
 import random
 from collections import Counter
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
@@ -28,19 +29,61 @@ class Response:
 
 
 @dataclass(frozen=True, slots=True)
+class Draft:
+    """What is chosen for an item and not checked yet, in the form of a response, and since when (UTC)."""
+
+    chosen: tuple[str, ...]
+    changed: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class AttemptItem:
-    """An item in an attempt: its pinned version, the order its options are shown in, and the response if any."""
+    """An item in an attempt: its pinned version, the order its options are shown in, and the response if any.
+
+    Without a response there may be a draft of one.
+    """
 
     position: int
     item: Item
     option_order: tuple[str, ...]
     flagged: bool
     response: Response | None
+    draft: Draft | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What decides whether an attempt takes another answer: whose it is, its state, and its time.
+
+    It has `size` items. `seconds` is the time that it may take, None without a limit; `touched` is the last moment
+    (UTC) that is kept with it.
+    """
+
+    id: UUID
+    person_id: int
+    state: AttemptState
+    size: int
+    started: datetime
+    seconds: int | None
+    touched: datetime
+
+    def seconds_left(self, now: datetime) -> int | None:
+        """Return the time left, None without a limit.
+
+        A clock that was set back gives none of it again: time has gone on at least to the last answer.
+        """
+        if self.seconds is None:
+            return None
+        gone = max(now, self.touched, self.started) - self.started
+        return max(0, math.ceil(self.seconds - gone.total_seconds()))
 
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One run through a quiz; `number` counts a person's attempts at the module from 1; times are UTC."""
+    """One run through a quiz; `number` counts a person's attempts at the module from 1; times are UTC.
+
+    `seconds` is the time that it may take, pinned when it began; None without a limit.
+    """
 
     id: UUID
     person_id: int
@@ -52,6 +95,18 @@ class Attempt:
     started: datetime
     position: int
     items: tuple[AttemptItem, ...]
+    seconds: int | None = None
+
+    def standing(self) -> Standing:
+        """Return what decides whether it takes another answer."""
+        kept = [item.response.answered for item in self.items if item.response is not None]
+        kept += [item.draft.changed for item in self.items if item.draft is not None]
+        touched = max(kept, default=self.started)
+        return Standing(self.id, self.person_id, self.state, len(self.items), self.started, self.seconds, touched)
+
+    def deadline(self) -> datetime | None:
+        """Return when its time is over (UTC), None without a limit."""
+        return None if self.seconds is None else self.started + timedelta(seconds=self.seconds)
 
     def unanswered(self) -> tuple[AttemptItem, ...]:
         """Return the items without a response, in order."""

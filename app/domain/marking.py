@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from app.domain.items import FALSE, TRUE, Item, ItemKind, Near, Scene
 from app.domain.refusals import Refusal, Sentence
 
-_LONGEST_ANSWER = 200
+LONGEST_ANSWER = 200
 _CHOICES = (ItemKind.SINGLE_CHOICE, ItemKind.MULTIPLE_ANSWERS, ItemKind.TRUE_FALSE_REASON)
 _TYPED = (ItemKind.SHORT_ANSWER, ItemKind.NUMERICAL)
 
@@ -24,7 +24,7 @@ def check_answerable(item: Item, chosen: tuple[str, ...]) -> None:
     elif item.kind in _TYPED:
         if len(chosen) != 1 or not chosen[0].strip():
             raise Refusal(Sentence.ANSWER_NEEDS_TEXT)
-        if len(chosen[0]) > _LONGEST_ANSWER:
+        if len(chosen[0]) > LONGEST_ANSWER:
             raise Refusal(Sentence.ANSWER_TOO_LONG)
         if item.kind is ItemKind.NUMERICAL and number_of(chosen[0]) is None:
             raise Refusal(Sentence.ANSWER_NEEDS_NUMBER)

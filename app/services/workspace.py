@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.moments import Clock
+from app.services.allowing import Allowing
 from app.services.course_catalogue import CourseCatalogue
 from app.services.enrolment import Enrolment
 from app.services.home_overview import HomeOverview
@@ -36,6 +37,7 @@ class Workspace:
     records: RecordBrowsing
     exports: RecordExport
     inquiries: Inquiries
+    allowing: Allowing
     samples: SampleMaking
 
     def close(self) -> None:
@@ -74,5 +76,6 @@ def open_workspace(
         records=RecordBrowsing(database),
         exports=RecordExport(database, clock),
         inquiries=Inquiries(database, catalogue, clock),
+        allowing=Allowing(database, catalogue, clock),
         samples=SampleMaking(database, catalogue, clock),
     )

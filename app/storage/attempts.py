@@ -1,4 +1,4 @@
-"""Attempts, their items and responses."""
+"""Attempts, their items, drafts and responses."""
 
 import json
 from collections import Counter
@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import func, select, update
+from sqlalchemy import ColumnElement, and_, delete, func, select, update
+from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from app.domain.attempts import Attempt, AttemptItem, AttemptState, Response
+from app.domain.attempts import Attempt, AttemptItem, AttemptState, Draft, Response, Standing
 from app.domain.items import Item
 from app.domain.moments import Moment
 from app.domain.plain import read
 from app.domain.refusals import Refusal, Sentence
-from app.storage.publications import load_bodies
-from app.storage.tables import AttemptItemRow, AttemptRow, EditionRow, ResponseRow
+from app.storage.tables import AttemptItemRow, AttemptRow, DraftRow, EditionRow, PublishedRow, ResponseRow
 
 
 def add_attempt(
@@ -28,9 +28,13 @@ def add_attempt(
     pass_mark: float,
     started: datetime,
     local: Moment,
+    seconds: int | None,
     items: Sequence[tuple[Item, str, tuple[str, ...]]],
 ) -> None:
-    """Add an attempt with its items, each with the digest of its version and the order of its options."""
+    """Add an attempt with its items, each with the digest of its version and the order of its options.
+
+    `seconds` is the time that it may take, None without a limit.
+    """
     last = session.scalar(
         select(func.max(AttemptRow.number)).where(AttemptRow.person_id == person_id, AttemptRow.module == module)
     )
@@ -46,6 +50,7 @@ def add_attempt(
             position=1,
             started=started,
             started_local=local.local,
+            seconds=seconds,
         )
     )
     session.flush()
@@ -64,24 +69,38 @@ def add_attempt(
 
 
 def load_attempt(session: Session, attempt_id: UUID) -> Attempt | None:
-    """Return an attempt with its items as they were when it began, and the responses so far."""
-    row = session.get(AttemptRow, attempt_id)
-    if row is None:
+    """Return an attempt with its items as they were when it began, and the responses and drafts so far."""
+    found = session.execute(
+        select(AttemptRow, EditionRow.digest)
+        .join(EditionRow, EditionRow.id == AttemptRow.edition_id)
+        .where(AttemptRow.id == attempt_id)
+    ).first()
+    if found is None:
         return None
-    items = session.scalars(
-        select(AttemptItemRow).where(AttemptItemRow.attempt_id == attempt_id).order_by(AttemptItemRow.position)
-    ).all()
-    responses = {
-        response.position: Response(tuple(json.loads(response.chosen)), response.mark, response.answered)
-        for response in session.scalars(select(ResponseRow).where(ResponseRow.attempt_id == attempt_id))
-    }
-    bodies = load_bodies(session, {item.item_digest for item in items})
-    digest = session.scalar(select(EditionRow.digest).where(EditionRow.id == row.edition_id))
+    row, digest = found
+    places = session.execute(
+        select(
+            AttemptItemRow.position,
+            AttemptItemRow.option_order,
+            AttemptItemRow.flagged,
+            PublishedRow.body,
+            ResponseRow.chosen,
+            ResponseRow.mark,
+            ResponseRow.answered,
+            DraftRow.chosen,
+            DraftRow.changed,
+        )
+        .join(PublishedRow, PublishedRow.digest == AttemptItemRow.item_digest)
+        .outerjoin(ResponseRow, _same_place(ResponseRow))
+        .outerjoin(DraftRow, _same_place(DraftRow))
+        .where(AttemptItemRow.attempt_id == attempt_id)
+        .order_by(AttemptItemRow.position)
+    )
     return Attempt(
         id=row.id,
         person_id=row.person_id,
         module_id=row.module,
-        module_digest=digest or "",
+        module_digest=digest,
         number=row.number,
         state=AttemptState(row.state),
         pass_mark=row.pass_mark,
@@ -89,15 +108,53 @@ def load_attempt(session: Session, attempt_id: UUID) -> Attempt | None:
         position=row.position,
         items=tuple(
             AttemptItem(
-                item.position,
-                read(Item, bodies[item.item_digest]),
-                tuple(item.option_order.split()),
-                item.flagged,
-                responses.get(item.position),
+                position,
+                read(Item, body),
+                tuple(order.split()),
+                flagged,
+                None if chosen is None else Response(tuple(json.loads(chosen)), mark, answered),
+                None if draft is None or chosen is not None else Draft(tuple(json.loads(draft)), changed),
             )
-            for item in items
+            for position, order, flagged, body, chosen, mark, answered, draft, changed in places
         ),
+        seconds=row.seconds,
     )
+
+
+def _same_place(row: type[ResponseRow] | type[DraftRow]) -> ColumnElement[bool]:
+    return and_(row.attempt_id == AttemptItemRow.attempt_id, row.position == AttemptItemRow.position)
+
+
+def load_standing(session: Session, attempt_id: UUID) -> Standing | None:
+    """Return what decides whether an attempt takes another answer."""
+    found = session.execute(
+        select(
+            AttemptRow.person_id,
+            AttemptRow.state,
+            AttemptRow.started,
+            AttemptRow.seconds,
+            select(func.count()).where(AttemptItemRow.attempt_id == attempt_id).scalar_subquery(),
+            select(func.max(ResponseRow.answered)).where(ResponseRow.attempt_id == attempt_id).scalar_subquery(),
+            select(func.max(DraftRow.changed)).where(DraftRow.attempt_id == attempt_id).scalar_subquery(),
+        ).where(AttemptRow.id == attempt_id)
+    ).first()
+    if found is None:
+        return None
+    person_id, state, started, seconds, size, answered, changed = found
+    touched = max(answered or started, changed or started)
+    return Standing(attempt_id, person_id, AttemptState(state), size, started, seconds, touched)
+
+
+def load_item(session: Session, attempt_id: UUID, position: int) -> Item:
+    """Return the item at a position of an attempt as it was when the attempt began; refuse where there is none."""
+    body = session.scalar(
+        select(PublishedRow.body)
+        .join(AttemptItemRow, AttemptItemRow.item_digest == PublishedRow.digest)
+        .where(AttemptItemRow.attempt_id == attempt_id, AttemptItemRow.position == position)
+    )
+    if body is None:
+        raise Refusal(Sentence.ANSWER_NOT_OF_THIS_ITEM)
+    return read(Item, body)
 
 
 def load_started(session: Session, attempt_id: UUID) -> tuple[int, str]:
@@ -141,20 +198,37 @@ def count_seen_items(session: Session, person_id: int, module: str) -> Counter[s
 
 
 def add_response(session: Session, attempt_id: UUID, position: int, response: Response) -> None:
-    """Add the response to an item; refuse a second one."""
-    session.add(
-        ResponseRow(
-            attempt_id=attempt_id,
-            position=position,
-            chosen=json.dumps(response.chosen, ensure_ascii=False),
-            mark=response.mark,
-            answered=response.answered,
-        )
-    )
+    """Add the response to an item, in the place of its draft; refuse a second one."""
+    row = {
+        "attempt_id": attempt_id,
+        "position": position,
+        "chosen": json.dumps(response.chosen, ensure_ascii=False),
+        "mark": response.mark,
+        "answered": response.answered,
+    }
     try:
-        session.flush()
+        session.execute(insert(ResponseRow).values(row))
     except IntegrityError as error:
         raise Refusal(Sentence.ANSWERED_ALREADY) from error
+    drop_draft(session, attempt_id, position)
+
+
+def save_draft(session: Session, attempt_id: UUID, position: int, draft: Draft) -> None:
+    """Keep what is chosen for an item over what was chosen before; refuse it for an item that has its response."""
+    answered = select(ResponseRow.mark).where(ResponseRow.attempt_id == attempt_id, ResponseRow.position == position)
+    if session.scalar(answered) is not None:
+        raise Refusal(Sentence.ANSWERED_ALREADY)
+    kept = {"chosen": json.dumps(draft.chosen, ensure_ascii=False), "changed": draft.changed}
+    session.execute(
+        insert(DraftRow)
+        .values(attempt_id=attempt_id, position=position, **kept)
+        .on_conflict_do_update(index_elements=[DraftRow.attempt_id, DraftRow.position], set_=kept)
+    )
+
+
+def drop_draft(session: Session, attempt_id: UUID, position: int) -> None:
+    """Forget what was chosen for an item; nothing chosen is no error."""
+    session.execute(delete(DraftRow).where(DraftRow.attempt_id == attempt_id, DraftRow.position == position))
 
 
 def save_position(session: Session, attempt_id: UUID, position: int) -> None:

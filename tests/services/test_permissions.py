@@ -7,6 +7,7 @@ from uuid import UUID
 
 import pytest
 
+from app.domain.allowances import AllowanceKind
 from app.domain.inquiries import AboutKind, Desk, InquiryKind
 from app.domain.people import Actor, Role
 from app.domain.records import ExportFormat, RecordFilter, RecordSort
@@ -27,6 +28,9 @@ def ask(workspace: Workspace, actor: Actor) -> UUID:
 
 
 FOR_HR: dict[str, Act] = {
+    "allowing.grant": lambda it, actor, _: it.allowing.grant(
+        actor, "00123", None, AllowanceKind.ATTEMPTS, 1, "A power cut"
+    ),
     "inquiries.list_desk": lambda it, actor, _: it.inquiries.list_desk(actor),
     "inquiries.load": lambda it, actor, _: it.inquiries.load(actor, ask(it, Actor(Role.LEARNER, 1))),
     "inquiries.count_waiting": lambda it, actor, _: it.inquiries.count_waiting(actor),
@@ -76,6 +80,8 @@ FOR_LEARNERS: dict[str, Act] = {
     "quizzes.start": lambda it, actor, _: it.quizzes.start(actor, "tidy-desk"),
     "quizzes.open": lambda it, actor, _: it.quizzes.open(actor, open_attempt(it)),
     "quizzes.submit_answer": answer,
+    "quizzes.save_draft": lambda it, actor, _: it.quizzes.save_draft(actor, open_attempt(it), 1, ()),
+    "quizzes.finish_if_over": lambda it, actor, _: it.quizzes.finish_if_over(actor, "tidy-desk", "en"),
     "quizzes.move": lambda it, actor, _: it.quizzes.move(actor, open_attempt(it), 1),
     "quizzes.flag": lambda it, actor, _: it.quizzes.flag(actor, open_attempt(it), 1, True),
     "quizzes.finish": finish,
