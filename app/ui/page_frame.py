@@ -1,7 +1,9 @@
 """The window's inside: the navigation, one page beside it, and the focus ring over both."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.people import Person
@@ -24,14 +26,20 @@ class PageFrame(QWidget):
         self._row = row
         self._sidebar = Sidebar(look)
         self._sidebar.add_place("home", "house", self.tr("Home"))
+        self._sidebar.add_place("practice", "repeat", self.tr("Practice"))
         self._sidebar.add_line()
         self._sidebar.add_place("records", "table-2", self.tr("Records"))
         self._sidebar.add_place("settings", "settings", self.tr("Settings"), foot=True)
+        self._give_keys()
         self.page = QWidget()
         row.addWidget(self._sidebar)
         row.addWidget(self.page, 1)
         self._sidebar.chosen.connect(self.chosen)
         self._sidebar.hide()
+
+    def set_count(self, name: str, count: int) -> None:
+        """Show at an entry of the navigation how much waits there; 0 shows nothing."""
+        self._sidebar.set_count(name, count)
 
     def show_person(self, person: Person) -> None:
         """Show at the foot of the navigation whose program this is."""
@@ -53,6 +61,14 @@ class PageFrame(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fold()
         super().resizeEvent(event)
+
+    def _give_keys(self) -> None:
+        """Let Ctrl and a digit lead to the first nine entries, from every page that has the navigation."""
+        for number, name in enumerate(self._sidebar.names()[:9], start=1):
+            sequence = QKeySequence(f"Ctrl+{number}")
+            self._sidebar.set_key(name, sequence.toString(QKeySequence.SequenceFormat.NativeText))
+            # A shortcut of the navigation itself: where that is hidden, Qt leaves the key to the page.
+            QShortcut(sequence, self._sidebar).activated.connect(partial(self.chosen.emit, name))
 
     def _fold(self) -> None:
         narrow = self.width() / self._look.scale < self._look.plain("sidebarCollapseBelow")

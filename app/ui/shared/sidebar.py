@@ -12,11 +12,11 @@ from app.ui.shared.look import Look
 
 
 class NavItem(PaintedButton):
-    """An entry of the navigation; collapsed it is its icon, with the text as tool tip."""
+    """An entry of the navigation; collapsed it is its icon. Its tool tip names the key that leads there."""
 
     def __init__(self, look: Look, icon: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self._icon, self._collapsed = look, icon, False
+        self._look, self._icon, self._collapsed, self._count, self._key = look, icon, False, 0, ""
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
@@ -26,8 +26,22 @@ class NavItem(PaintedButton):
     def collapse(self, collapsed: bool) -> None:
         """Show the icon alone, or icon and text."""
         self._collapsed = collapsed
-        self.setToolTip(self.text() if collapsed else "")
+        self._explain()
         self.update()
+
+    def set_key(self, key: str) -> None:
+        """Name the key that leads to this entry, for instance "Ctrl+1"."""
+        self._key = key
+        self._explain()
+
+    def set_count(self, count: int) -> None:
+        """Show how much waits behind this entry; 0 shows nothing."""
+        self._count = count
+        self.setAccessibleDescription(self.tr("{count} waiting").format(count=count) if count else "")
+        self.update()
+
+    def _explain(self) -> None:
+        self.setToolTip(tip("  ".join(part for part in (self.text() if self._collapsed else "", self._key) if part)))
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(40), self._look.number("navItemHeight"))
@@ -51,13 +65,31 @@ class NavItem(PaintedButton):
         role = "accentText" if self.isChecked() else "textMuted"
         look.draw_icon(painter, self._icon, role, QRectF(left, (self.height() - size) / 2, size, size))
         if self._collapsed:
+            if self._count:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(look.colour("accent"))
+                dot = look.px(7)
+                painter.drawEllipse(QRectF(left + size - dot / 2, (self.height() - size) / 2 - dot / 4, dot, dot))
             return
+        taken = look.px(44) + self._paint_count(painter)
         painter.setFont(look.font("bodyStrong" if self.isChecked() else "body"))
         metrics = QFontMetricsF(painter.font())
         painter.setPen(look.colour("text"))
-        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - look.px(44))
+        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - taken)
         baseline = self.height() / 2 + (metrics.ascent() - metrics.descent()) / 2
         painter.drawText(QPointF(look.px(38), baseline), text)
+
+    def _paint_count(self, painter: QPainter) -> int:
+        """Paint the count at the right edge and return the width that it takes from the text."""
+        if not self._count:
+            return 0
+        look = self._look
+        painter.setFont(look.font("caption"))
+        painter.setPen(look.colour("textMuted"))
+        words = f"{self._count}" if self._count < 1000 else "999+"
+        room = self.rect().adjusted(0, 0, -look.px(10), 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+        return round(QFontMetricsF(painter.font()).horizontalAdvance(words)) + look.px(8)
 
 
 class Initials(QWidget):
@@ -128,6 +160,19 @@ class Sidebar(QWidget):
         (self._feet if foot else self._places).addWidget(item)
         self._items[name] = item
         return item
+
+    def set_count(self, name: str, count: int) -> None:
+        """Show at an entry how much waits there; an unknown name is no error, for not every window has every entry."""
+        if name in self._items:
+            self._items[name].set_count(count)
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names of the entries from top to bottom."""
+        return tuple(self._items)
+
+    def set_key(self, name: str, key: str) -> None:
+        """Name the key that leads to an entry."""
+        self._items[name].set_key(key)
 
     def add_line(self) -> None:
         """Add a hairline between two groups of entries."""
