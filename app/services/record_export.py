@@ -8,6 +8,7 @@ from pathlib import Path
 from app.domain.ledger import LeafKind
 from app.domain.moments import Clock, new_id
 from app.domain.people import Actor, Role, clean_line
+from app.domain.person_sets import pack_people
 from app.domain.plain import canonical
 from app.domain.records import EXPORT_COLUMNS, Column, ExportFormat, Record, RecordFilter, RecordSort
 from app.domain.refusals import Refusal, Sentence
@@ -71,10 +72,11 @@ class RecordExport:
                     closing(records.stream_records(session, order.wanted, order.sort, order.language)) as blocks,
                 ):
                     rows = _write(order, file.path, blocks, progress)
+                    people = pack_people(records.list_people(session, order.wanted))
                 sha256 = file.seal()
                 entry = self._entry(order, purpose, rows, sha256)
                 with self._database.transaction() as session:
-                    exports.add_export(session, entry)
+                    exports.add_export(session, entry, people)
                     ledger.append(session, LeafKind.EXPORT, entry.id, entry.exported)
                 file.publish()
         except OSError as error:

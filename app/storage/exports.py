@@ -26,8 +26,8 @@ class Export:
     sha256: str
 
 
-def add_export(session: Session, export: Export) -> None:
-    """Keep an export."""
+def add_export(session: Session, export: Export, people: bytes) -> None:
+    """Keep an export and whose rows it held, as a set of `domain.person_sets`."""
     session.add(
         ExportRow(
             id=export.id,
@@ -40,6 +40,7 @@ def add_export(session: Session, export: Export) -> None:
             row_count=export.row_count,
             file_name=export.file_name,
             sha256=export.sha256,
+            people=people,
         )
     )
     session.flush()

@@ -4,7 +4,17 @@ from datetime import UTC, datetime
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, DateTime, ForeignKey, Index, String, TypeDecorator, UniqueConstraint, Uuid
+from sqlalchemy import (
+    CheckConstraint,
+    DateTime,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    String,
+    TypeDecorator,
+    UniqueConstraint,
+    Uuid,
+)
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -217,7 +227,10 @@ class AttestationRow(Row):
 
 
 class ExportRow(Row):
-    """What left as a file: by whom, for what, which rows and columns, and the SHA-256 of the file."""
+    """What left as a file: by whom, for what, which rows and columns, and the SHA-256 of the file.
+
+    `people` is a set of `domain.person_sets`: whose rows were in it; None for a file of before that was kept.
+    """
 
     __tablename__ = "export"
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -230,3 +243,4 @@ class ExportRow(Row):
     row_count: Mapped[int]
     file_name: Mapped[str]
     sha256: Mapped[str]
+    people: Mapped[bytes | None] = mapped_column(LargeBinary, deferred=True)
