@@ -37,6 +37,7 @@ class PracticeOverview:
     """
 
     on: bool
+    today: date
     due: int
     items: int
     minutes: int
@@ -127,6 +128,7 @@ class Practising:
             answers = stored.count_reviews(session, person_id)
         return PracticeOverview(
             on=on,
+            today=now.date(),
             due=len(met.due),
             items=len(met.session),
             minutes=practice.minutes_for(met.session),

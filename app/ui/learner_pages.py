@@ -20,9 +20,13 @@ if TYPE_CHECKING:
 
 
 class LearnerPages(QObject):
-    """Builds pages for one learner in one look; `wanted` carries the place that a page sends the person to."""
+    """Builds pages for one learner in one look.
+
+    `wanted` carries the place that a page sends the person to, `counted` how much waits at an entry of the navigation.
+    """
 
     wanted = Signal(Place)
+    counted = Signal(str, int)
 
     def __init__(
         self,
@@ -41,6 +45,8 @@ class LearnerPages(QObject):
             PlaceName.QUIZ: self._quiz,
             PlaceName.RESULT: self._result,
             PlaceName.REVIEW: self._review,
+            PlaceName.PRACTICE: self._practice,
+            PlaceName.PRACTISING: self._practising,
         }
 
     def has(self, name: PlaceName) -> bool:
@@ -97,6 +103,31 @@ class LearnerPages(QObject):
         page.reread.connect(self._go_to_lesson)
         return BuiltPage(page, "", partial(page.next_button.setFocus))
 
+    def _practice(self, place: Place) -> BuiltPage:
+        from app.ui.learner.practice_page import PracticePage
+
+        page = PracticePage(self._look, self._workspace.practice, self._actor)
+        page.practise_wanted.connect(self._go_practising)
+        page.home_wanted.connect(self._go_home)
+        page.due_changed.connect(lambda: self.counted.emit(PlaceName.PRACTICE.value, page.due_items))
+        self.counted.emit(PlaceName.PRACTICE.value, page.due_items)
+        return BuiltPage(page, PlaceName.PRACTICE.value, page.focus_control)
+
+    def _practising(self, place: Place) -> BuiltPage:
+        from app.ui.learner.practice_run_page import PracticeRunPage
+
+        try:
+            session = self._workspace.practice.start(self._actor)
+        except Refusal:
+            # What was due is not any more, for instance since another window practised it: the page says what is.
+            return self._practice(place)
+        page = PracticeRunPage(self._look, self._workspace.practice, self._actor, session)
+        page.leave_pressed.connect(self._go_to_practice)
+        page.home_wanted.connect(self._go_home)
+        page.more_wanted.connect(self._go_practising)
+        page.reread.connect(self._go_to_lesson)
+        return BuiltPage(page, "", page.focus_control)
+
     def _go_home(self) -> None:
         self.wanted.emit(Place(PlaceName.HOME))
 
@@ -105,6 +136,12 @@ class LearnerPages(QObject):
 
     def _go_to_quiz(self, module_id: str) -> None:
         self.wanted.emit(Place(PlaceName.QUIZ, module_id))
+
+    def _go_to_practice(self) -> None:
+        self.wanted.emit(Place(PlaceName.PRACTICE))
+
+    def _go_practising(self) -> None:
+        self.wanted.emit(Place(PlaceName.PRACTISING))
 
     def _go_to_result(self, attempt_id: UUID) -> None:
         self.wanted.emit(Place(PlaceName.RESULT, attempt=attempt_id))

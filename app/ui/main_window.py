@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         self._hr_pages: HrPages | None = None
         self._wanted: Callable[[], None] | None = None
         self._place = Place(PlaceName.HOME)
+        self._counts: dict[str, int] = {}
         self.setWindowTitle("Clausewise")
         self.setMinimumSize(*_SMALLEST)
         self.resize(1200, 800)
@@ -122,6 +123,8 @@ class MainWindow(QMainWindow):
         if self._person is not None:
             self._inside.show_person(self._person)
         self._inside.chosen.connect(self._go_to_entry)
+        for name, count in self._counts.items():
+            self._inside.set_count(name, count)
         self.setCentralWidget(self._inside)
         self._drop_builders()
         if self._ring is None:
@@ -141,6 +144,7 @@ class MainWindow(QMainWindow):
         if self._learner_pages is None:
             self._learner_pages = LearnerPages(self._look, workspace, self._actor(), self._parts, self._worker, self)
             self._learner_pages.wanted.connect(self.go)
+            self._learner_pages.counted.connect(self._count)
         return self._learner_pages
 
     def _build(self, place: Place, workspace: "Workspace") -> BuiltPage:
@@ -164,6 +168,7 @@ class MainWindow(QMainWindow):
             return
         home_page = HomePage(self._look, self._parts.today())
         home_page.module_chosen.connect(self._open_module)
+        home_page.place_wanted.connect(self.go)
         self._inside.show_page(home_page, PlaceName.HOME.value)
         if self._workspace is None:
             if self._parts.kept_home is not None:
@@ -206,6 +211,7 @@ class MainWindow(QMainWindow):
         actor = self._actor()
         home = workspace.home.load(actor)
         page.show_home(home)
+        self._count(PlaceName.PRACTICE.value, home.practice.items if home.practice else 0)
         problems = workspace.catalogue.course().problems
         if problems:
             more = self.tr("A course file has a fault, so its module is not shown: {problem}")
@@ -250,8 +256,14 @@ class MainWindow(QMainWindow):
             self._workspace.enrolment.leave()
             self._person = None
             self._hr = None
+            self._counts.clear()
             self._frame()  # the navigation names nobody any more
             self.go(Place(PlaceName.HOME))
+
+    def _count(self, entry: str, count: int) -> None:
+        """Show how much waits at an entry of the navigation, in this look and the next."""
+        self._counts[entry] = count
+        self._inside.set_count(entry, count)
 
     def _actor(self) -> Actor:
         if self._person is None:

@@ -17,6 +17,8 @@ class PlaceName(StrEnum):
     QUIZ = "quiz"
     RESULT = "result"
     REVIEW = "review"
+    PRACTICE = "practice"
+    PRACTISING = "practising"
     RECORDS = "records"
     SETTINGS = "settings"
 

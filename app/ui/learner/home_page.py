@@ -10,6 +10,8 @@ from app.domain.home import Home, HomeModule
 from app.ui.learner.commitments_card import CommitmentsCard
 from app.ui.learner.module_row import ModuleRow
 from app.ui.learner.next_card import NextCard
+from app.ui.learner.practice_card import PracticeCard
+from app.ui.places import Place, PlaceName
 from app.ui.shared.labels import icon_label, label
 from app.ui.shared.lines import PageBody, hairline, scrolling, swap
 from app.ui.shared.look import Look
@@ -21,9 +23,10 @@ _WIDEST = 904
 
 
 class HomePage(QWidget):
-    """Shows a `Home`; `module_chosen` carries the module to go on with."""
+    """Shows a `Home`; `module_chosen` carries the module to go on with, `place_wanted` where else a card leads."""
 
     module_chosen = Signal(str)
+    place_wanted = Signal(Place)
 
     def __init__(self, look: Look, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +35,7 @@ class HomePage(QWidget):
         self._look, self._today = look, today
         self._shown: Home | None = None
         self.next_card: NextCard | None = None
+        self.practice_card: PracticeCard | None = None
         self._side: QWidget | None = None
         self.rows: list[ModuleRow] = []
         self.notice = Notice(look, "due", "triangle-alert")
@@ -106,12 +110,27 @@ class HomePage(QWidget):
         if home.done:
             self._section(lists, self.tr("Done"), "", home.done)
         lists.addStretch(1)
-        self._side = CommitmentsCard(look, home)
+        self._side = self._side_column(home)
         self._columns.addWidget(self._lists, 0, Qt.AlignmentFlag.AlignTop)
         self._columns.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(self._columns)
         swap(self._around, old, self._content)
         self._around.setAlignment(self._content, Qt.AlignmentFlag.AlignTop)
+
+    def _side_column(self, home: Home) -> QWidget:
+        look = self._look
+        side = QWidget()
+        cards = QVBoxLayout(side)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(look.px(16))
+        self.practice_card = None
+        if home.practice is not None:
+            self.practice_card = PracticeCard(look, home.practice, self._today)
+            place = PlaceName.PRACTISING if home.practice.items else PlaceName.PRACTICE
+            self.practice_card.pressed.connect(lambda: self.place_wanted.emit(Place(place)))
+            cards.addWidget(self.practice_card)
+        cards.addWidget(CommitmentsCard(look, home))
+        return side
 
     def _section(self, lists: QVBoxLayout, title: str, note: str, modules: tuple[HomeModule, ...]) -> None:
         look = self._look
