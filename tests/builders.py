@@ -17,6 +17,8 @@ from app.services.workspace import Workspace
 
 RESOURCES = Path(__file__).parents[1] / "resources"
 TOKYO = timezone(timedelta(hours=9))
+CONTENT_FOLDER = Path(__file__).parents[1] / "content"
+"""The course that is shipped."""
 
 
 class StandingClock:

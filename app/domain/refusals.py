@@ -40,6 +40,9 @@ class Sentence(StrEnum):
     MODULE_UNKNOWN = QT_TRANSLATE_NOOP(
         "Refusals", "The module “{module}” is not in the course. Go back to Home and choose another one."
     )
+    COMMITMENT_UNKNOWN = QT_TRANSLATE_NOOP(
+        "Refusals", "This commitment is not in the policy any more. Choose another one from the list."
+    )
     PAGE_UNKNOWN = QT_TRANSLATE_NOOP("Refusals", "The module has no such page.")
     NUMBER_MISSING = QT_TRANSLATE_NOOP("Refusals", "Give your employee number.")
     NUMBER_TOO_LONG = QT_TRANSLATE_NOOP("Refusals", "An employee number has at most 40 characters.")
@@ -86,6 +89,13 @@ class Sentence(StrEnum):
     )
     WORKSPACE_NEWER = QT_TRANSLATE_NOOP(
         "Refusals", "“{path}” was written by a newer Clausewise. It was not touched. Install the newer version."
+    )
+    WORKSPACE_OLDER = QT_TRANSLATE_NOOP(
+        "Refusals", "“{path}” was last opened by an older Clausewise. It was not touched. Open it in the window once."
+    )
+    WITNESS_UNREADABLE = QT_TRANSLATE_NOOP("Refusals", "The witness “{path}” cannot be used: {reason}.")
+    RECEIPT_UNREADABLE = QT_TRANSLATE_NOOP(
+        "Refusals", "There is no receipt in “{path}”: {reason}. Give the receipt, or the certificate as it was saved."
     )
     WORKSPACE_DISK_FULL = QT_TRANSLATE_NOOP(
         "Refusals", "The disk that holds “{path}” is full. What was saved is safe. Make room, then try again."

@@ -12,6 +12,7 @@ from app.services.home_overview import HomeOverview
 from app.services.hr_access import HrAccess
 from app.services.inquiring import Inquiries
 from app.services.lesson_reading import LessonReading
+from app.services.policy_reading import PolicyReading
 from app.services.practising import Practising
 from app.services.quiz_taking import QuizTaking
 from app.services.record_browsing import RecordBrowsing
@@ -32,6 +33,7 @@ class Workspace:
     lessons: LessonReading
     quizzes: QuizTaking
     results: ResultViewing
+    policy: PolicyReading
     practice: Practising
     hr_access: HrAccess
     records: RecordBrowsing
@@ -71,6 +73,7 @@ def open_workspace(
         lessons=LessonReading(database, catalogue, clock),
         quizzes=quizzes,
         results=ResultViewing(database, quizzes),
+        policy=PolicyReading(database, catalogue),
         practice=practice,
         hr_access=HrAccess(database, clock),
         records=RecordBrowsing(database),
