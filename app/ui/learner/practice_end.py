@@ -45,7 +45,7 @@ class PracticeEnd(QWidget):
         head.addWidget(TextBlock(look, words, "display"), 1)
         column.addLayout(head)
         column.addSpacing(look.px(8))
-        column.addWidget(TextBlock(look, self._sentence(session, answers, after), "option", "textMuted"))
+        column.addWidget(TextBlock(look, self._sentence(answers, after), "option", "textMuted"))
         column.addSpacing(look.px(28))
         touched = {
             commitment_id
@@ -63,20 +63,18 @@ class PracticeEnd(QWidget):
                 column.addWidget(self._row(before[line.id], line))
         column.addStretch(1)
 
-    def _sentence(
-        self, session: "PracticeSession", answers: Mapping[str, "Practised"], after: "PracticeOverview"
-    ) -> str:
-        missed = sum(answer.mark <= 0 for answer in answers.values())
+    def _sentence(self, answers: Mapping[str, "Practised"], after: "PracticeOverview") -> str:
         sentence = self.tr("Nothing of it is recorded for HR.")
-        if missed:
-            back = self.tr("What was not right comes back tomorrow.")
-            sentence = self.tr("{first} {second}").format(first=back, second=sentence)
+        following = ""
+        if any(answer.mark <= 0 for answer in answers.values()):
+            following = self.tr("What was not right comes back tomorrow.")
+        elif after.next_due is not None and not after.due:
+            following = self.tr("{next}.").format(next=say_next(self._look, after.next_due, after.today))
+        if following:
+            sentence = self.tr("{first} {second}").format(first=following, second=sentence)
         if after.due:
             rest = self.tr("Still due today: {count}.").format(count=after.due)
-            return self.tr("{first} {second}").format(first=rest, second=sentence)
-        if after.next_due is not None:
-            following = say_next(self._look, after.next_due, after.today)
-            return self.tr("{first}. {second}").format(first=following, second=sentence)
+            sentence = self.tr("{first} {second}").format(first=rest, second=sentence)
         return sentence
 
     def _row(self, before: CommitmentStrength, after: CommitmentStrength) -> QWidget:

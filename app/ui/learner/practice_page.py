@@ -82,7 +82,7 @@ class PracticePage(QWidget):
             column.addSpacing(look.px(14))
             self._strengths = StrengthList(look, overview.sections)
             column.addWidget(self._strengths)
-        column.addSpacing(look.px(8))
+        column.addSpacing(look.px(8 if self._strengths is not None else 26))
         self.foot = PracticeFoot(look, on=overview.on, answers=overview.answers)
         self.foot.off_wanted.connect(partial(self._switch, False))
         self.foot.clear_wanted.connect(self._clear)
