@@ -37,6 +37,8 @@ def from_plain(kind: Any, value: Any) -> Any:
 
     Raises KeyError, TypeError or ValueError where `value` does not have the shape of `kind`.
     """
+    if kind is str:  # by far the most values are texts
+        return value
     origin = typing.get_origin(kind)
     if origin in (typing.Union, types.UnionType):
         if value is None:

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.texts import Text
+from app.domain.attestations import USUAL_WORDING, fill_in
+from app.domain.sharing import Sharing
+from app.domain.texts import Language, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """One version of the policy."""
+    """One version of the policy, with the questions of “May I share this?” if it has them."""
 
     id: str
     version: str
@@ -61,6 +63,12 @@ class Policy:
     title: Text
     source: Text
     sections: tuple[Section, ...]
+    sharing: Sharing | None = None
+    attestation: Text = USUAL_WORDING
+
+    def wording(self, language: Language) -> str:
+        """Return what a person confirms to have read, with this policy's title and version."""
+        return fill_in(self.attestation.in_language(language), self.title.in_language(language), self.version)
 
     def commitments(self) -> Iterator[Commitment]:
         """Yield all commitments in the register's order."""

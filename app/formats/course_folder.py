@@ -6,12 +6,15 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from app.domain.attestations import USUAL_WORDING, wording_faults
 from app.domain.modules import Module
 from app.domain.policy import Commitment, ConditionPoint, Conditions, Policy, Section
+from app.domain.texts import LANGUAGES
 from app.formats.course_faults import faults
 from app.formats.course_items import text_of
 from app.formats.course_module import ModuleSource, read_module, used_twice
 from app.formats.course_schema import PolicyFile
+from app.formats.course_sharing import read_sharing
 from app.formats.problems import FaultyFile, Problem
 from app.formats.yaml_reading import read_yaml
 
@@ -128,9 +131,26 @@ def _policy(path: Path, root: Path, problems: list[Problem]) -> Policy | None:
             for position, entry in enumerate(section.commitments, start=1)
         )
         sections.append(Section(section.id, number, text_of(section.title), text_of(section.reference), commitments))
-    policy = Policy(file.id, file.version, effective, text_of(file.title), text_of(file.source), tuple(sections))
+    attestation = text_of(file.attestation) if file.attestation is not None else USUAL_WORDING
+    in_wording = [
+        Problem(document.file, document.line(("attestation", language)), what, mend)
+        for language in LANGUAGES
+        for what, mend in wording_faults(attestation.in_language(language))
+    ]
+    if in_wording:
+        problems += in_wording
+        return None
+    policy = Policy(
+        id=file.id,
+        version=file.version,
+        effective=effective,
+        title=text_of(file.title),
+        source=text_of(file.source),
+        sections=tuple(sections),
+        attestation=attestation,
+    )
     ids = [commitment.id for commitment in policy.commitments()]
     for commitment_id in sorted({one for one in ids if ids.count(one) > 1}):
         problems.append(Problem(document.file, 1, f"the commitment “{commitment_id}” stands here twice", "rename one"))
         return None
-    return policy
+    return replace(policy, sharing=read_sharing(path.parent, document.file.parent, policy, problems))
