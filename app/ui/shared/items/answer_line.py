@@ -1,6 +1,6 @@
 """A part of an item that has one place: its text, its control, and after checking the verdict in it."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,9 +10,9 @@ from app.ui.shared.text_flow import TextBlock
 
 
 class AnswerLine(QFrame):
-    """A framed line; `show_verdict` turns it right or wrong, with words and feedback."""
+    """A framed line; `show_verdict` turns it right or wrong, with words and feedback. A `grip` says that it moves."""
 
-    def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, text: str, *, grip: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._right: bool | None = None
@@ -21,6 +21,9 @@ class AnswerLine(QFrame):
         self.column.setSpacing(look.px(8))
         self.row = QHBoxLayout()
         self.row.setSpacing(look.px(12))
+        if grip:
+            self.row.addWidget(icon_label(look, "grip-vertical", "textMuted", 16), 0, Qt.AlignmentFlag.AlignVCenter)
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.row.addWidget(TextBlock(look, text, "option"), 1)
         self.column.addLayout(self.row)
         self.setAccessibleName(text)

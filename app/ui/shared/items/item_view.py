@@ -18,6 +18,8 @@ class ItemView(QWidget):
     """
 
     changed = Signal()
+    typed = False
+    """Whether the answer grows letter by letter, so that each letter is no answer of its own."""
 
     def __init__(
         self, look: Look, item: Item, order: tuple[str, ...], *, compact: bool = False, parent: QWidget | None = None

@@ -1,12 +1,14 @@
-"""Ordering: steps that move up and down, with buttons or with Alt and an arrow key."""
+"""Ordering: steps that are dragged to their place, or move there by number key, Alt and an arrow key, or buttons."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.items import Item
+from app.ui.shared.announcing import announce
 from app.ui.shared.buttons import Button
 from app.ui.shared.items.answer_line import AnswerLine, number_label
+from app.ui.shared.items.dragging import Dragging
 from app.ui.shared.items.item_view import ItemView, KeyHints
 from app.ui.shared.lines import swap
 from app.ui.shared.look import Look
@@ -20,6 +22,9 @@ class OrderingView(ItemView):
     ) -> None:
         super().__init__(look, item, order, compact=compact, parent=parent)
         self._steps = list(order)
+        self.lines: dict[str, AnswerLine] = {}
+        self._dragging = Dragging(look, self, self._gap_at)
+        self._dragging.dropped.connect(self._drop)
         self.buttons: dict[str, tuple[Button, Button]] = {}
         self._list = QWidget()
         self.column.addWidget(self._list)
@@ -52,6 +57,7 @@ class OrderingView(ItemView):
         right = [option.id for option in self.item.options]
         fresh = QWidget()
         column = self._column(fresh)
+        self.lines = {}
         for place, step in enumerate(self._steps):
             option = self.item.option(step)
             line = self._line(step, place)
@@ -86,9 +92,11 @@ class OrderingView(ItemView):
     def _draw(self) -> None:
         fresh = QWidget()
         column = self._column(fresh)
-        self.buttons = {}
+        self.buttons, self.lines = {}, {}
         for place, step in enumerate(self._steps):
-            line = self._line(step, place)
+            line = self._line(step, place, grip=True)
+            self.lines[step] = line
+            self._dragging.add(line, step)
             name = self.item.option(step).text.in_language(self.look.language)
             up = Button(self.look, "", "ghost", icon="arrow-up", compact=True)
             down = Button(self.look, "", "ghost", icon="arrow-down", compact=True)
@@ -111,9 +119,9 @@ class OrderingView(ItemView):
         column.setSpacing(self.look.px(8))
         return column
 
-    def _line(self, step: str, place: int) -> AnswerLine:
-        line = AnswerLine(self.look, self.item.option(step).text.in_language(self.look.language))
-        line.row.insertWidget(0, number_label(self.look, place + 1), 0, Qt.AlignmentFlag.AlignTop)
+    def _line(self, step: str, place: int, *, grip: bool = False) -> AnswerLine:
+        line = AnswerLine(self.look, self.item.option(step).text.in_language(self.look.language), grip=grip)
+        line.row.insertWidget(1 if grip else 0, number_label(self.look, place + 1), 0, Qt.AlignmentFlag.AlignTop)
         return line
 
     def _press(self) -> None:
@@ -124,13 +132,41 @@ class OrderingView(ItemView):
                 return
 
     def _move(self, step: str, place: int) -> None:
-        if not 0 <= place < len(self._steps):
+        if not 0 <= place < len(self._steps) or self._steps.index(step) == place:
             return
         self._steps.remove(step)
         self._steps.insert(place, step)
         self._draw()
         self._focus(step)
+        name = self.item.option(step).text.in_language(self.look.language)
+        words = self.tr("Place {number} of {count}: {step}")
+        announce(self, words.format(number=place + 1, count=len(self._steps), step=name))
         self.changed.emit()
+
+    def _gap_at(self, step: str, at: QPoint) -> QRect | None:
+        """Return the gap between two steps that would take one dropped at a point, as a thin rectangle."""
+        boxes, gap = self._boxes(), self._gap_number(at)
+        whole = boxes[0].united(boxes[-1])
+        room = self.look.px(40)
+        if not whole.adjusted(-room, -room, room, room).contains(at):
+            return None
+        if gap in (self._steps.index(step), self._steps.index(step) + 1):
+            return None
+        high = self.look.px(4)
+        top = boxes[gap].top() - self.look.px(8) if gap < len(boxes) else boxes[-1].bottom() + self.look.px(3)
+        return QRect(whole.left(), max(0, top + self.look.px(2)), whole.width(), high)
+
+    def _gap_number(self, at: QPoint) -> int:
+        return sum(box.center().y() < at.y() for box in self._boxes())
+
+    def _boxes(self) -> list[QRect]:
+        """Return where the steps stand in the view, in their order."""
+        lines = [self.lines[step] for step in self._steps]
+        return [QRect(line.mapTo(self, QPoint(0, 0)), line.size()) for line in lines]
+
+    def _drop(self, step: str, at: QPoint) -> None:
+        gap, own = self._gap_number(at), self._steps.index(step)
+        self._move(step, gap - 1 if gap > own else gap)
 
     def _focus(self, step: str) -> None:
         up, down = self.buttons[step]
