@@ -40,6 +40,14 @@ def run_command(arguments: argparse.Namespace) -> int:
         from app.cli import check
 
         return check.run(arguments, CONTENT)
+    if arguments.command == "verify":
+        from app.cli import verify
+
+        return verify.run(arguments)
+    if arguments.command == "verify-receipt":
+        from app.cli import verify_receipt
+
+        return verify_receipt.run(arguments)
     if arguments.command == "sample":
         from app.cli import sample
 

@@ -75,6 +75,29 @@ def parser() -> argparse.ArgumentParser:
         help="HR's password there (default: sample-password)",
     )
 
+    verify = commands.add_parser(
+        "verify",
+        help="check that the records are what was recorded",
+        description="Recompute the ledger of a workspace from its records, and say what is proven, what is not, and "
+        "where it breaks. Nothing in the workspace is written.",
+        epilog="Exit codes: 0 sound, 1 broken, 2 cannot tell.",
+    )
+    _workspace(verify, "the workspace to check", required=True)
+    verify.add_argument("--witness", type=Path, metavar="FILE", help="checkpoints kept on another computer")
+    verify.add_argument(
+        "--save-witness", type=Path, metavar="FILE", help="add the newest checkpoint to FILE if the ledger is sound"
+    )
+    verify.add_argument("--json", action="store_true", help="for machines")
+
+    receipt = commands.add_parser(
+        "verify-receipt",
+        help="check a receipt or a certificate, without a workspace",
+        description="Check a receipt, or a certificate (PDF) that has one attached, and say what it proves.",
+        epilog="Exit codes: 0 sound, 1 broken, 2 there is no receipt to check.",
+    )
+    receipt.add_argument("file", type=Path, metavar="FILE", help="the receipt (JSON) or the certificate (PDF)")
+    receipt.add_argument("--witness", type=Path, metavar="FILE", help="checkpoints kept on another computer")
+
     tour = commands.add_parser(
         "tour",
         help="draw every screen as PNG",

@@ -47,7 +47,7 @@ class PayloadMaking:
     """Builds payloads; keeps the parts that many leaves share. `editions` may grow while it works."""
 
     def __init__(self, editions: dict[int, Training]) -> None:
-        self._editions = editions
+        self.editions = editions
         self._results: dict[Any, bytes] = {}
         self._trainings: dict[Any, bytes] = {}
 
@@ -73,7 +73,7 @@ class PayloadMaking:
 
     def _training(self, row: tuple[Any, ...]) -> bytes:
         edition, language, app_version = row[0:3]
-        whole = {**self._editions[edition]._asdict(), "language": language, "app_version": app_version}
+        whole = {**self.editions[edition]._asdict(), "language": language, "app_version": app_version}
         return self._trainings.setdefault(row[0:3], b',"training":' + _canonical(whole) + b"}")
 
 

@@ -1,10 +1,12 @@
 """A receipt: what one leaf says, and the proof that it is in a signed ledger. It is checked without the database."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from app.domain.ledger import SALT, Checkpoint
+from app.domain.ledger_report import Said, Statement, Verdict, say
 from app.domain.ledger_signing import grouped
 from app.domain.ledger_tree import leaf_hash, proven_root
 from app.domain.plain import from_plain, to_plain
@@ -66,6 +68,45 @@ def read_receipt(text: str) -> Receipt:
     except (KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError("no receipt") from error
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptReport:
+    """What a receipt proves by itself."""
+
+    verdict: Verdict
+    proven: tuple[Statement, ...]
+    not_proven: tuple[Statement, ...]
+    breaks: tuple[Statement, ...]
+
+
+def check_receipt(receipt: Receipt, witness: Sequence[Checkpoint] | None = None) -> ReceiptReport:
+    """Check a receipt, and its key against the checkpoints that a witness has kept of that device."""
+    checkpoint = receipt.checkpoint
+    breaks = []
+    if not receipt.is_included():
+        breaks.append(say(Said.RECEIPT_CHANGED))
+    if not checkpoint.is_sound():
+        breaks.append(say(Said.RECEIPT_UNSIGNED, fingerprint=checkpoint.fingerprint))
+    known = {one.public_key for one in witness or ()}
+    if witness is not None and checkpoint.public_key not in known:
+        breaks.append(say(Said.RECEIPT_OTHER_KEY, fingerprint=checkpoint.fingerprint))
+    whose = Said.RECEIPT_OWNER_UNKNOWN if witness is None else Said.RECEIPT_OWNER_KNOWN
+    about_key = say(whose, fingerprint=checkpoint.fingerprint)
+    proven = [
+        say(Said.RECEIPT_SIGNED, time=checkpoint.time, fingerprint=checkpoint.fingerprint),
+        say(Said.RECEIPT_PLACE, leaf=receipt.leaf, size=checkpoint.size, origin=checkpoint.origin),
+    ]
+    not_proven = [say(Said.RECEIPT_LATER), say(Said.TIMES), say(Said.OWNER)]
+    if witness is None:
+        not_proven.insert(0, about_key)
+    else:
+        proven.append(about_key)
+    if receipt.content().get("adopted") is True:
+        not_proven.insert(0, say(Said.RECEIPT_ADOPTED))
+    if breaks:
+        return ReceiptReport(Verdict.BROKEN, (), tuple(not_proven), tuple(breaks))
+    return ReceiptReport(Verdict.SOUND, tuple(proven), tuple(not_proven), ())
 
 
 def _check(found: Receipt) -> None:

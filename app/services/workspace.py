@@ -17,6 +17,7 @@ from app.services.practising import Practising
 from app.services.quiz_taking import QuizTaking
 from app.services.record_browsing import RecordBrowsing
 from app.services.record_export import RecordExport
+from app.services.record_proving import Integrity
 from app.services.result_viewing import ResultViewing
 from app.services.sample_making import SampleMaking
 from app.storage.database import Database, open_database
@@ -38,6 +39,7 @@ class Workspace:
     hr_access: HrAccess
     records: RecordBrowsing
     exports: RecordExport
+    integrity: Integrity
     inquiries: Inquiries
     allowing: Allowing
     samples: SampleMaking
@@ -78,6 +80,7 @@ def open_workspace(
         hr_access=HrAccess(database, clock),
         records=RecordBrowsing(database),
         exports=RecordExport(database, clock),
+        integrity=Integrity(database),
         inquiries=Inquiries(database, catalogue, clock),
         allowing=Allowing(database, catalogue, clock),
         samples=SampleMaking(database, catalogue, clock),

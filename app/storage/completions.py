@@ -80,6 +80,11 @@ def list_own_records(session: Session, person_id: int) -> list[OwnRecord]:
     return [_own(row, module, commitments) for row, module, commitments in rows]
 
 
+def load_owner(session: Session, completion_id: str) -> int | None:
+    """Return the person whom a record is of, None for an unknown record."""
+    return session.scalar(select(CompletionRow.person_id).where(CompletionRow.id == completion_id))
+
+
 def load_record_of_attempt(session: Session, attempt_id: UUID) -> OwnRecord | None:
     """Return the record that an attempt ended in."""
     found = session.execute(

@@ -14,9 +14,10 @@ def identity_now(reader: Reader, person_id: int) -> int:
     last = reader.row(query, person_id)
     if last is not None and Identity(*last[:4]) == now:
         return int(last[4])
+    before = "" if last is None else str(last[1])
     reader.write(
-        f"INSERT INTO ledger_identity ({_COLUMNS}) VALUES (?, ?, ?, ?)",  # noqa: S608 - names of columns
-        [(person_id, number, name, department)],
+        f"INSERT INTO ledger_identity (before, {_COLUMNS}) VALUES (?, ?, ?, ?, ?)",  # noqa: S608 - names of columns
+        [(before, person_id, number, name, department)],
     )
     return reader.number("SELECT last_insert_rowid()")
 
@@ -28,12 +29,14 @@ def load_identity(reader: Reader, identity_id: int) -> Identity:
 
 
 def add_missing_identities(reader: Reader) -> None:
-    """Keep the identity of everybody who has a completion record and is not known as they are now."""
+    """Keep the identity of everybody who has a completion without a leaf and is not known as they are now."""
     reader.write(
-        f"INSERT INTO ledger_identity ({_COLUMNS}) SELECT p.id, p.number, p.name, p.department FROM person p "  # noqa: S608
-        "WHERE p.id IN (SELECT person_id FROM completion) AND NOT EXISTS (SELECT 1 FROM ledger_identity i WHERE "
-        "i.id = (SELECT max(n.id) FROM ledger_identity n WHERE n.person_id = p.id) "
-        "AND i.number = p.number AND i.name = p.name AND i.department = p.department) ORDER BY p.id",
+        f"INSERT INTO ledger_identity (before, {_COLUMNS}) "  # noqa: S608 - names of columns
+        "SELECT coalesce(i.number, ''), p.id, p.number, p.name, p.department FROM person p LEFT JOIN ledger_identity i "
+        "ON i.id = (SELECT max(n.id) FROM ledger_identity n WHERE n.person_id = p.id) "
+        "WHERE p.id IN (SELECT c.person_id FROM completion c WHERE NOT EXISTS "
+        "(SELECT 1 FROM ledger_leaf l WHERE l.completion = c.sequence)) "
+        "AND (i.number IS NOT p.number OR i.name IS NOT p.name OR i.department IS NOT p.department) ORDER BY p.id",
         [()],
     )
 

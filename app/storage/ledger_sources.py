@@ -28,8 +28,7 @@ SUBJECTS = {
     ),
     LeafKind.IDENTITY: (
         "ledger_identity",
-        "(SELECT b.number FROM ledger_identity b WHERE b.person_id = s.person_id AND b.id < s.id "
-        "ORDER BY b.id DESC LIMIT 1)",
+        "s.before",
         "s.person_id",
     ),
     LeafKind.ERASURE: ("erasure", "s.id, s.erased_utc, s.erased_local, s.reason, s.leaves", "NULL"),
@@ -81,7 +80,8 @@ def list_epochs(reader: Reader) -> list[Epoch]:
         "ORDER BY number"
     )
     return [
-        Epoch(number, device, key, EpochReason(reason), *more) for number, device, key, reason, *more in reader.rows(query)
+        Epoch(number, device, key, EpochReason(reason), *more)
+        for number, device, key, reason, *more in reader.rows(query)
     ]
 
 

@@ -45,11 +45,15 @@ class CheckpointRow(Row):
 
 
 class IdentityRow(Row):
-    """Who a person was at a time. A later change of name or department adds a row and leaves old leaves as they are."""
+    """Who a person was at a time. A later change of name or department adds a row and leaves old leaves as they are.
+
+    `before` is the number that the person had in the row before, empty in their first.
+    """
 
     __tablename__ = "ledger_identity"
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int]
+    before: Mapped[str]
     number: Mapped[str]
     name: Mapped[str]
     department: Mapped[str]

@@ -30,11 +30,16 @@ def check_place(path: Path) -> bool:
             header = file.read(_HEADER)
     except OSError as error:
         raise Refusal(Sentence.WORKSPACE_UNREACHABLE, path=str(path), reason=error.strerror or str(error)) from error
-    if header[:16] != b"SQLite format 3\0" or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+    if not is_ours(header):
         raise Refusal(Sentence.WORKSPACE_FOREIGN, path=str(path))
     if not _writable(path.parent, path):
         raise Refusal(Sentence.WORKSPACE_READ_ONLY, path=str(path))
     return True
+
+
+def is_ours(header: bytes) -> bool:
+    """Whether a file that begins with `header` (100 bytes) is a workspace."""
+    return header[:16] == b"SQLite format 3\0" and int.from_bytes(header[68:72], "big") == APPLICATION_ID
 
 
 def _writable(folder: Path, file: Path) -> bool:

@@ -6,6 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 
 from app.domain.allowances import AllowanceKind
 from app.domain.inquiries import AboutKind, Desk, InquiryKind
@@ -14,6 +15,7 @@ from app.domain.records import ExportFormat, RecordFilter, RecordSort
 from app.domain.refusals import Refusal, Sentence
 from app.services.record_export import ExportOrder
 from app.services.workspace import Workspace
+from app.storage.tables import CompletionRow
 from tests.builders import right_choice, take_quiz
 
 Act = Callable[[Workspace, Actor, Path], object]
@@ -67,6 +69,13 @@ def result(workspace: Workspace, actor: Actor, _: Path) -> object:
     return workspace.results.load(actor, take_quiz(workspace, Actor(Role.LEARNER, 1)))
 
 
+def receipt(workspace: Workspace, actor: Actor, _: Path) -> object:
+    take_quiz(workspace, Actor(Role.LEARNER, 1))
+    with workspace.database.reading() as session:
+        completion_id = session.scalars(select(CompletionRow.id)).first()
+    return workspace.integrity.receipt(actor, completion_id or "")
+
+
 def keep(workspace: Workspace, actor: Actor, _: Path) -> object:
     home = workspace.home.load(Actor(Role.LEARNER, 1))
     return workspace.home.keep_for_next_start(actor, home)
@@ -93,6 +102,7 @@ FOR_LEARNERS: dict[str, Act] = {
     "inquiries.count_new_answers": lambda it, actor, _: it.inquiries.count_new_answers(actor),
     "inquiries.see_answers": lambda it, actor, _: it.inquiries.see_answers(actor),
     "results.load": result,
+    "integrity.receipt": receipt,
     "results.best": lambda it, actor, _: it.results.best(actor, "tidy-desk"),
 }
 

@@ -44,6 +44,7 @@ def upgrade() -> None:
         "ledger_identity",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("before", sa.String(), nullable=False),
         sa.Column("number", sa.String(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("department", sa.String(), nullable=False),

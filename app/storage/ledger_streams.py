@@ -1,0 +1,110 @@
+"""Streams the whole ledger beside the rows that it is about, in its order, for a verification."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from app.domain.ledger import LeafKind
+from app.domain.ledger_payloads import Identity
+from app.storage.ledger_sources import COMPLETION, SUBJECTS, Reader
+
+FIRST_OF_LEAF = 13
+"""Where the columns of the leaf begin in `stream_leaves`, after the COMPLETION_FIELDS."""
+
+
+def stream_leaves(reader: Reader) -> Iterator[tuple[Any, ...]]:
+    """Yield every leaf in order: the COMPLETION_FIELDS of its record or None for each, then number, kind, sequence of
+    the record, subject, identity, salt, hash, and the person whom the record belongs to now.
+    """
+    return reader.rows(
+        f"SELECT {COMPLETION}, l.number, l.kind, l.completion, l.subject, l.identity_id, l.salt, l.hash, c.person_id "  # noqa: S608
+        "FROM ledger_leaf l LEFT JOIN completion c ON c.sequence = l.completion ORDER BY l.number"
+    )
+
+
+def stream_subjects(reader: Reader, kind: LeafKind, first: int) -> Iterator[tuple[Any, ...]]:
+    """Yield what leaves of another kind are about, from leaf `first` on: number, SUBJECT_FIELDS, person or None."""
+    table, columns, person = SUBJECTS[kind]
+    return reader.rows(
+        f"SELECT l.number, {columns}, {person} FROM ledger_leaf l JOIN {table} s ON s.id = l.subject "  # noqa: S608
+        "WHERE l.number >= ? AND l.kind = ? ORDER BY l.number",
+        first,
+        kind.value,
+    )
+
+
+def list_identities(reader: Reader) -> Iterator[tuple[int, Identity]]:
+    """Yield who people were, the oldest first, each with its id."""
+    for row in reader.rows("SELECT id, person_id, number, name, department FROM ledger_identity ORDER BY id"):
+        yield row[0], Identity(*row[1:])
+
+
+def list_people_now(reader: Reader) -> Iterator[tuple[Identity, Identity | None]]:
+    """Yield who each person was last, where that differs from what they are now, and what they are now if anything."""
+    rows = reader.rows(
+        "SELECT i.person_id, i.number, i.name, i.department, p.id, p.number, p.name, p.department "
+        "FROM ledger_identity i LEFT JOIN person p ON p.id = i.person_id "
+        "WHERE i.id IN (SELECT max(id) FROM ledger_identity GROUP BY person_id) AND "
+        "(p.number IS NOT i.number OR p.name IS NOT i.name OR p.department IS NOT i.department)"
+    )
+    for row in rows:
+        yield Identity(*row[:4]), None if row[4] is None else Identity(*row[4:])
+
+
+def list_unrecorded(reader: Reader, limit: int) -> list[tuple[str, str]]:
+    """Return rows that no leaf is about, by kind and by sequence (completions) or id."""
+    found = []
+    query = (
+        "SELECT c.sequence FROM completion c WHERE NOT EXISTS "
+        "(SELECT 1 FROM ledger_leaf l WHERE l.completion = c.sequence) LIMIT ?"
+    )
+    found += [(LeafKind.COMPLETION.value, str(row[0])) for row in reader.rows(query, limit)]
+    for kind in (LeafKind.ATTESTATION, LeafKind.EXPORT, LeafKind.ERASURE):
+        query = (
+            f"SELECT s.id FROM {SUBJECTS[kind][0]} s WHERE NOT EXISTS "  # noqa: S608 - our own names
+            "(SELECT 1 FROM ledger_leaf l WHERE l.subject = s.id AND l.kind = ?) LIMIT ?"
+        )
+        found += [(kind.value, str(row[0])) for row in reader.rows(query, kind.value, limit)]
+    return found
+
+
+def list_recorded_twice(reader: Reader, limit: int) -> list[int]:
+    """Return the sequences of completions with more than one leaf."""
+    query = (
+        "SELECT completion FROM ledger_leaf WHERE completion IS NOT NULL "
+        "GROUP BY completion HAVING count(*) > 1 LIMIT ?"
+    )
+    return [row[0] for row in reader.rows(query, limit)]
+
+
+def list_foreign_attempts(reader: Reader, limit: int) -> list[int]:
+    """Return the sequences of completions whose attempt is another person's or of another edition."""
+    query = (
+        "SELECT c.sequence FROM completion c JOIN attempt a ON a.id = c.attempt_id "
+        "WHERE a.person_id <> c.person_id OR a.edition_id <> c.edition_id LIMIT ?"
+    )
+    return [row[0] for row in reader.rows(query, limit)]
+
+
+def list_published(reader: Reader) -> Iterator[tuple[str, str, str, str]]:
+    """Yield published versions: digest, kind, subject, body."""
+    for row in reader.rows("SELECT digest, kind, subject, body FROM published"):
+        yield row[0], row[1], row[2], row[3]
+
+
+def list_editions(reader: Reader) -> Iterator[tuple[Any, ...]]:
+    """Yield editions with their texts: id, module, version, policy version, titles, commitments, two bodies or None."""
+    return reader.rows(
+        "SELECT e.id, e.module, e.version, e.policy_version, e.title_en, e.title_ja, e.commitments, m.body, p.body "
+        "FROM module_edition e LEFT JOIN published m ON m.digest = e.digest "
+        "LEFT JOIN published p ON p.digest = e.policy_digest"
+    )
+
+
+def list_nodes(reader: Reader) -> dict[tuple[int, int], bytes]:
+    """Return the nodes that are kept, by level and position."""
+    return {(row[0], row[1]): bytes(row[2]) for row in reader.rows("SELECT level, position, hash FROM ledger_node")}
+
+
+def list_foreign_code(reader: Reader) -> list[str]:
+    """Return the names of triggers and views; the program makes none."""
+    return [row[0] for row in reader.rows("SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')")]
