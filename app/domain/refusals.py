@@ -37,6 +37,18 @@ class Sentence(StrEnum):
     PERSON_UNKNOWN = QT_TRANSLATE_NOOP(
         "Refusals", "Nobody is registered with the number {number}. Check it; leading zeros count."
     )
+    PEOPLE_UNKNOWN = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Nobody is registered with these numbers: {numbers}. Nothing was assigned. Check them; leading zeros count.",
+    )
+    DEPARTMENT_UNKNOWN = QT_TRANSLATE_NOOP(
+        "Refusals", "Nobody is in a department “{department}”. Nothing was assigned. Check how it is written."
+    )
+    DUE_DAY_OVER = QT_TRANSLATE_NOOP("Refusals", "{day} is over. Give today or a later day.")
+    ASSIGNMENT_UNKNOWN = QT_TRANSLATE_NOOP("Refusals", "This assignment is not in the workspace.")
+    ASSIGNMENT_FULFILLED = QT_TRANSLATE_NOOP(
+        "Refusals", "This assignment is fulfilled, so its due date stays. Assign the module again instead."
+    )
     MODULE_UNKNOWN = QT_TRANSLATE_NOOP(
         "Refusals", "The module “{module}” is not in the course. Go back to Home and choose another one."
     )
@@ -129,6 +141,10 @@ class Sentence(StrEnum):
         "Check it with “clausewise verify”, and use a copy of it from a backup.",
     )
     RECORD_NOT_YOURS = QT_TRANSLATE_NOOP("Refusals", "This record belongs to another person.")
+    RECORD_UNKNOWN = QT_TRANSLATE_NOOP("Refusals", "This record is not in the workspace.")
+    RECORD_NOT_PASSED = QT_TRANSLATE_NOOP(
+        "Refusals", "This record is not a pass. Retake the quiz; a pass gives a certificate and can be confirmed."
+    )
     PRACTICE_OFF = QT_TRANSLATE_NOOP("Refusals", "Practice is switched off. Switch it on first.")
     PRACTICE_NOTHING = QT_TRANSLATE_NOOP(
         "Refusals",

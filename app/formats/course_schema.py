@@ -71,6 +71,7 @@ class PolicyFile(_Part):
     effective: Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$")]
     title: TextFile
     source: TextFile
+    attestation: TextFile | None = None
     sections: Annotated[list[SectionFile], Field(min_length=1)]
 
 

@@ -3,46 +3,47 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from html import escape
 from pathlib import Path
 
 from fpdf import FPDF
-from fpdf.enums import Corner
 
 from app.domain.texts import Language
+from app.formats.pdf_drawing import (
+    ACCENT,
+    BORDER,
+    BORDER_STRONG,
+    CELL_HEIGHT,
+    HAIRLINE,
+    MUTED,
+    TAG_HEIGHT,
+    TAG_LABEL_STYLE,
+    TAG_STYLE,
+    TEXT,
+    draw_cells,
+    draw_line,
+    draw_mark,
+    draw_tag,
+    fill,
+)
 from app.formats.pdf_text import Line, PdfFonts, TextStyle
 
 DISPLAY = TextStyle("serif", True, 24, 31)
 TITLE = TextStyle("serif", True, 16, 22)
-CLAUSE = TextStyle("serif", False, 12.5, 19)
+CLAUSE = TextStyle("serif", False, 12, 18.5)
 HEADING = TextStyle("sans", True, 11, 16)
 BODY = TextStyle("sans", False, 9.5, 14)
 STRONG = TextStyle("sans", True, 9.5, 14)
 META = TextStyle("sans", False, 8.5, 12.5)
 OVERLINE = TextStyle("sans", True, 8, 12)
-_TAG = TextStyle("sans", True, 8.5, 12)
-_TAG_LABEL = TextStyle("sans", False, 8.5, 12)
-
-TEXT = "#1D2025"
-MUTED = "#5A5850"
-BORDER = "#DDD9D0"
-BORDER_STRONG = "#857F74"
-ACCENT = "#2A4494"
-RIGHT = "#1C6844"
-WRONG = "#A8322A"
-_CLAUSE = "#2B3145"
-_ON_CLAUSE = "#FFFFFF"
-_CLAUSE_TINT = "#F3F1EC"
-_CLAUSE_BORDER = "#C9C4B9"
-
+_BRAND = TextStyle("serif", True, 12.5, 17)
 _PAGE_WIDTH, _PAGE_HEIGHT = 595.28, 841.89
 _SIDE, _TOP, _BOTTOM = 62.0, 56.0, 66.0
 WIDTH = _PAGE_WIDTH - 2 * _SIDE
 """The width of the text area in points; every measure here is in points."""
 
-_HAIRLINE = 0.6
-_TAG_HEIGHT, _TAG_GAP, _TAG_RADIUS = 16.5, 5.0, 2.6
-
+_TAG_GAP = 5.0
 _PRODUCER = "Clausewise"
 _Draw = Callable[[FPDF], None]
 
@@ -112,15 +113,14 @@ class PdfPages:
 
     def hairline(self, *, strong: bool = False) -> None:
         """Add a line across the text."""
-        self._rule(_SIDE, self._y, WIDTH, BORDER_STRONG if strong else BORDER)
+        self._fill(BORDER_STRONG if strong else BORDER, _SIDE, WIDTH, HAIRLINE)
 
     def quotation(self, text: str, style: TextStyle = CLAUSE) -> None:
         """Add the policy's own words, with the rule of a quotation beside them."""
         for line in self._fonts.lines(text, style, WIDTH - 18):
             self.keep_together(style.leading)
-            top = self._y
-            self._pages[-1].append(lambda pdf, top=top: _fill(pdf, ACCENT, _SIDE, top, 2.2, style.leading))  # type: ignore[misc]
-            self._draw_line(line, style, TEXT, _SIDE + 18, top)
+            self._fill(ACCENT, _SIDE, 2.2, style.leading)
+            self._draw_line(line, style, TEXT, _SIDE + 18, self._y)
             self._y += style.leading
 
     def rows(self, pairs: Sequence[tuple[str, str]], name_width: float = 132) -> None:
@@ -153,17 +153,43 @@ class PdfPages:
     def tags(self, tags: Sequence[tuple[str, str]]) -> None:
         """Add commitment tags, each a number such as "3.4" and a label, as many in a row as there is room for."""
         left = 0.0
-        self.keep_together(_TAG_HEIGHT)
+        self.keep_together(TAG_HEIGHT)
         for number, label in tags:
-            dark = self._fonts.width(f"§{number}", _TAG) + 8
-            light = self._fonts.width(label, _TAG_LABEL) + 11
+            (number_line,) = self._fonts.lines(f"§{number}", TAG_STYLE, WIDTH)
+            label_line = self._fonts.lines(label, TAG_LABEL_STYLE, WIDTH - number_line.width - 19)[0]
+            dark, light = number_line.width + 8, label_line.width + 11
             if left and left + dark + light > WIDTH:
                 left = 0.0
-                self._y += _TAG_HEIGHT + _TAG_GAP
-                self.keep_together(_TAG_HEIGHT)
-            self._tag(number, label, _SIDE + left, dark, light)
+                self._y += TAG_HEIGHT + _TAG_GAP
+                self.keep_together(TAG_HEIGHT)
+            self._pages[-1].append(
+                partial(
+                    draw_tag,
+                    number=number_line,
+                    label=label_line,
+                    left=_SIDE + left,
+                    top=self._y,
+                    dark=dark,
+                    light=light,
+                )
+            )
             left += dark + light + _TAG_GAP
-        self._y += _TAG_HEIGHT
+        self._y += TAG_HEIGHT
+
+    def cells(self, groups: Sequence[Sequence[bool]]) -> None:
+        """Add the cells of the register, a group for each part of the policy; True is a full cell."""
+        self.keep_together(CELL_HEIGHT)
+        self._pages[-1].append(partial(draw_cells, groups=groups, left=_SIDE, top=self._y))
+        self._y += CELL_HEIGHT
+
+    def letterhead(self, right: str) -> None:
+        """Add the mark and the name of the program, and a line at the right."""
+        self._pages[-1].append(partial(draw_mark, left=_SIDE, top=self._y, size=15))
+        (brand,) = self._fonts.lines("Clausewise", _BRAND, WIDTH)
+        self._draw_line(brand, _BRAND, TEXT, _SIDE + 22, self._y - 1)
+        line = self._fonts.lines(right, META, WIDTH - brand.width - 40)[0]
+        self._draw_line(line, META, MUTED, _SIDE + WIDTH - line.width, self._y + 1)
+        self._y += _BRAND.leading
 
     def attach(self, name: str, content: bytes, kind: str, description: str) -> None:
         """Embed a file of a media type such as "application/json"."""
@@ -227,55 +253,19 @@ class PdfPages:
             self._y += leading
 
     def _draw_line(self, line: Line, style: TextStyle, colour: str, left: float, top: float) -> None:
-        self._pages[-1].append(lambda pdf: _set(pdf, line, style, colour, left, top))
+        self._pages[-1].append(partial(draw_line, line=line, style=style, colour=colour, left=left, top=top))
 
-    def _rule(self, left: float, top: float, width: float, colour: str) -> None:
-        self._pages[-1].append(lambda pdf: _fill(pdf, colour, left, top, width, _HAIRLINE))
-
-    def _tag(self, number: str, label: str, left: float, dark: float, light: float) -> None:
-        top = self._y
-        (number_line,) = self._fonts.lines(f"§{number}", _TAG, dark)
-        label_line = self._fonts.lines(label, _TAG_LABEL, WIDTH)[0]
-
-        def draw(pdf: FPDF) -> None:
-            half = _HAIRLINE / 2
-            pdf.set_line_width(_HAIRLINE)
-            pdf.set_draw_color(_CLAUSE_BORDER)
-            pdf.set_fill_color(_CLAUSE_TINT)
-            box = left + half, top + half, dark + light - _HAIRLINE, _TAG_HEIGHT - _HAIRLINE
-            pdf.rect(*box, style="DF", round_corners=True, corner_radius=_TAG_RADIUS)
-            pdf.set_fill_color(_CLAUSE)
-            corners = Corner.TOP_RIGHT, Corner.BOTTOM_RIGHT  # fpdf2 has left and right the wrong way round
-            box = left, top, dark, _TAG_HEIGHT
-            pdf.rect(*box, style="F", round_corners=corners, corner_radius=_TAG_RADIUS)  # type: ignore[arg-type]
-            inset = (_TAG_HEIGHT - _TAG.leading) / 2
-            _set(pdf, number_line, _TAG, _ON_CLAUSE, left + 4, top + inset)
-            _set(pdf, label_line, _TAG_LABEL, TEXT, left + dark + 5.5, top + inset)
-
-        self._pages[-1].append(draw)
+    def _fill(self, colour: str, left: float, width: float, height: float) -> None:
+        self._pages[-1].append(partial(fill, colour=colour, left=left, top=self._y, width=width, height=height))
 
     def _foot(self, pdf: FPDF, number: int) -> None:
         top = _PAGE_HEIGHT - _BOTTOM + 22
         page = self._facts.page_of.format(page=number, pages=len(self._pages))
         (right,) = self._fonts.lines(page, META, WIDTH)
         left = self._fonts.lines(self._facts.foot, META, WIDTH - right.width - 16)[0]
-        _fill(pdf, BORDER, _SIDE, top - 6, WIDTH, _HAIRLINE)
-        _set(pdf, left, META, MUTED, _SIDE, top)
-        _set(pdf, right, META, MUTED, _SIDE + WIDTH - right.width, top)
-
-
-def _set(pdf: FPDF, line: Line, style: TextStyle, colour: str, left: float, top: float) -> None:
-    """Draw a line whose box begins at `top`; capitals stand in its middle whatever the font."""
-    baseline = top + style.leading / 2 + style.size * 0.34
-    pdf.set_text_color(colour)
-    for run in line.runs:
-        pdf.set_font(run.font, size=style.size)
-        pdf.text(left + run.left, baseline, run.text)
-
-
-def _fill(pdf: FPDF, colour: str, left: float, top: float, width: float, height: float) -> None:
-    pdf.set_fill_color(colour)
-    pdf.rect(left, top, width, height, style="F")
+        fill(pdf, BORDER, _SIDE, top - 6, WIDTH, HAIRLINE)
+        draw_line(pdf, left, META, MUTED, _SIDE, top)
+        draw_line(pdf, right, META, MUTED, _SIDE + WIDTH - right.width, top)
 
 
 def _xmp(facts: PdfFacts) -> str:

@@ -3,7 +3,7 @@
 import functools
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, cast
 
@@ -15,8 +15,8 @@ Voice = Literal["sans", "serif"]
 _FILES = {
     ("sans", False): ("IBMPlexSans_400Regular.ttf", "NotoSansJP_400Regular.ttf"),
     ("sans", True): ("IBMPlexSans_600SemiBold.ttf", "NotoSansJP_600SemiBold.ttf"),
-    ("serif", False): ("SourceSerif4_400Regular.ttf", "NotoSerifJP_400Regular.ttf", "NotoSansJP_400Regular.ttf"),
-    ("serif", True): ("SourceSerif4_600SemiBold.ttf", "NotoSerifJP_600SemiBold.ttf", "NotoSansJP_600SemiBold.ttf"),
+    ("serif", False): ("SourceSerif4_400Regular.ttf", "NotoSerifJP_400Regular.ttf"),
+    ("serif", True): ("SourceSerif4_600SemiBold.ttf", "NotoSerifJP_600SemiBold.ttf"),
 }
 """The fonts of each voice, regular and semibold, in the order in which they are asked for a character."""
 
@@ -79,35 +79,57 @@ class PdfFonts:
         self._pdf, self._folder = pdf, folder
         self._subsets: dict[str, _ExactSubset] = {}
         self._stand_ins: dict[tuple[str, str], str] = {}
+        self._advances: dict[tuple[Voice, bool], dict[str, float]] = {}
 
     def width(self, text: str, style: TextStyle) -> float:
         """Return the width of one line in points."""
-        return self._line(text, style).width
+        return self._width(text, self._able(text, style))
+
+    def _width(self, text: str, style: TextStyle) -> float:
+        known = self._advances.setdefault((style.voice, style.bold), {})
+        whole = 0.0
+        for shown in _clusters(text):
+            if shown not in known:
+                font, drawn = self._drawn(shown, style)
+                known[shown] = self._font(font).get_text_width(drawn, 1, None)[1]
+            whole += known[shown]
+        return whole * style.size
 
     def lines(self, text: str, style: TextStyle, room: float) -> list[Line]:
         """Break a text into lines at most `room` points wide; there is always one.
 
         Lines break at spaces and between Japanese characters, never before a closing mark or after an opening one.
         """
+        style = self._able(text, style)
         found = []
         for paragraph in text.split("\n"):
-            line = ""
+            line, taken = "", 0.0
             for piece in _pieces(paragraph):
-                if line and self.width((line + piece).rstrip(), style) > room:
+                if line and taken + self._width(piece.rstrip(), style) > room:
                     found.append(line)
-                    line = ""
-                while self.width(piece.rstrip(), style) > room and len(piece) > 1:
+                    line, taken = "", 0.0
+                while self._width(piece.rstrip(), style) > room and len(piece) > 1:
                     fitting = self._fitting(piece, style, room)
                     found.append(piece[:fitting])
                     piece = piece[fitting:]
                 line += piece
+                taken += self._width(piece, style)
             found.append(line)
         return [self._line(line.rstrip(), style) for line in found]
+
+    def _able(self, text: str, style: TextStyle) -> TextStyle:
+        """Return the style, in the other voice where the serif lacks a character: a name is set in one face."""
+        able = style.voice == "sans" or all(
+            any(ord(char) in self._font(name).cmap for name in _FILES["serif", style.bold])
+            for char in text
+            if char != "\n" and ord(char) not in _SELECTORS
+        )
+        return style if able else replace(style, voice="sans")
 
     def _fitting(self, piece: str, style: TextStyle, room: float) -> int:
         """Return how many characters of an unbreakable piece fit, one at least."""
         fitting = 1
-        while fitting < len(piece) and self.width(piece[: fitting + 1], style) <= room:
+        while fitting < len(piece) and self._width(piece[: fitting + 1], style) <= room:
             fitting += 1
         return fitting
 
@@ -188,7 +210,7 @@ def _pieces(text: str) -> Iterator[str]:
     """Yield what must not be broken; a piece keeps the spaces after it."""
     piece = ""
     for char in text:
-        if piece and _may_break(piece[-1], char):
+        if piece and (_may_break(piece[-1], char) or _joins_words(piece[-2:], char)):
             yield piece
             piece = ""
         piece += char
@@ -203,6 +225,11 @@ def _may_break(before: str, after: str) -> bool:
     if after in _NOT_FIRST or before in _NOT_LAST:
         return False
     return _is_wide(before) or _is_wide(after)
+
+
+def _joins_words(before: str, after: str) -> bool:
+    """Whether a hyphen between letters was just passed; those in dates and versions hold together."""
+    return len(before) == 2 and before[1] == "-" and before[0].isalpha() and after.isalpha()
 
 
 def _is_wide(char: str) -> bool:

@@ -14,6 +14,7 @@ from app.domain.records import EXPORT_COLUMNS, Column, ExportFormat, Record, Rec
 from app.domain.refusals import Refusal, Sentence
 from app.domain.texts import Language
 from app.formats.pending_file import PendingFile
+from app.services.file_saving import refuse_workspace
 from app.storage import exports, ledger, records
 from app.storage.database import Database
 from app.storage.exports import Export
@@ -63,8 +64,7 @@ class RecordExport:
             raise Refusal(Sentence.PURPOSE_MISSING)
         if len(purpose) > LONGEST_PURPOSE:
             raise Refusal(Sentence.PURPOSE_TOO_LONG)
-        if _is_part_of(self._database.path, order.target):
-            raise Refusal(Sentence.FILE_IS_WORKSPACE, path=str(order.target))
+        refuse_workspace(self._database.path, order.target)
         try:
             with PendingFile(order.target.absolute()) as file:
                 with (
@@ -98,12 +98,6 @@ class RecordExport:
             file_name=order.target.name.encode(errors="replace").decode(),
             sha256=sha256,
         )
-
-
-def _is_part_of(workspace: Path, target: Path) -> bool:
-    """Whether `target` is the workspace file or one that the database keeps beside it."""
-    whole = workspace.resolve()
-    return target.resolve() in (whole, *(whole.with_name(whole.name + end) for end in ("-wal", "-shm", "-journal")))
 
 
 def _write(order: ExportOrder, path: Path, blocks: Iterable[list[Record]], progress: Callable[[int], None]) -> int:

@@ -33,6 +33,7 @@ class OwnRecord:
     """A person's own completion record; `sequence` is its number in this workspace."""
 
     sequence: int
+    id: str
     module: str
     attempt_id: UUID | None
     scaled: float
@@ -98,6 +99,7 @@ def load_record_of_attempt(session: Session, attempt_id: UUID) -> OwnRecord | No
 def _own(row: CompletionRow, module: str, commitments: str) -> OwnRecord:
     return OwnRecord(
         sequence=row.sequence,
+        id=row.id,
         module=module,
         attempt_id=row.attempt_id,
         scaled=row.score,
