@@ -5,11 +5,13 @@ import threading
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain.items import Item
 from app.domain.modules import Module
 from app.domain.moments import Clock
 from app.domain.plain import canonical, digest, read
 from app.domain.policy import Policy
 from app.domain.refusals import Refusal, Sentence
+from app.domain.texts import Text
 from app.formats.course_fingerprint import fingerprint
 from app.storage import facts, publications
 from app.storage.database import Database
@@ -27,6 +29,16 @@ class CurrentModule:
 
 
 @dataclass(frozen=True, slots=True)
+class LessonPlace:
+    """A lesson page of the current course; `page` is from 1."""
+
+    module: str
+    module_title: Text
+    page: int
+    title: Text
+
+
+@dataclass(frozen=True, slots=True)
 class CurrentCourse:
     """The course as it is taught now; `problems` are the faults of course files, one sentence each."""
 
@@ -40,6 +52,21 @@ class CurrentCourse:
             if current.module.id == module_id:
                 return current
         raise Refusal(Sentence.MODULE_UNKNOWN, module=module_id)
+
+    def page_of(self, item: Item, module_id: str) -> LessonPlace | None:
+        """Return where an item that was asked in a module is taught now, None where nothing says so.
+
+        The items of an assessment are taught in the modules that they come from, and those of an older version where
+        the item or the page of that name is today.
+        """
+        modules = [current.module for current in self.modules if current.module.pages]
+        pages = [(module, own.page) for module in modules for own in module.items if own.id == item.id]
+        pages += [(module, item.page) for module in modules if module.id == module_id]
+        for module, page_id in pages:
+            number = module.page_number(page_id) if page_id is not None else None
+            if number is not None:
+                return LessonPlace(module.id, module.title, number, module.pages[number - 1].title)
+        return None
 
 
 class CourseCatalogue:

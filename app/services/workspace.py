@@ -6,12 +6,17 @@ from pathlib import Path
 
 from app.domain.moments import Clock
 from app.services.allowing import Allowing
+from app.services.assigning import Assigning
+from app.services.attesting import Attesting
+from app.services.certifying import Certifying
 from app.services.course_catalogue import CourseCatalogue
 from app.services.enrolment import Enrolment
 from app.services.home_overview import HomeOverview
 from app.services.hr_access import HrAccess
 from app.services.inquiring import Inquiries
 from app.services.lesson_reading import LessonReading
+from app.services.own_copying import OwnCopying
+from app.services.own_data import OwnDataReading
 from app.services.policy_reading import PolicyReading
 from app.services.practising import Practising
 from app.services.quiz_taking import QuizTaking
@@ -34,6 +39,8 @@ class Workspace:
     lessons: LessonReading
     quizzes: QuizTaking
     results: ResultViewing
+    attesting: Attesting
+    certificates: Certifying
     policy: PolicyReading
     practice: Practising
     hr_access: HrAccess
@@ -42,6 +49,9 @@ class Workspace:
     integrity: Integrity
     inquiries: Inquiries
     allowing: Allowing
+    assigning: Assigning
+    own_data: OwnDataReading
+    own_copies: OwnCopying
     samples: SampleMaking
 
     def close(self) -> None:
@@ -74,7 +84,9 @@ def open_workspace(
         home=HomeOverview(database, catalogue, practice),
         lessons=LessonReading(database, catalogue, clock),
         quizzes=quizzes,
-        results=ResultViewing(database, quizzes),
+        results=ResultViewing(database, quizzes, catalogue),
+        attesting=Attesting(database, clock),
+        certificates=Certifying(database, resources / "fonts"),
         policy=PolicyReading(database, catalogue),
         practice=practice,
         hr_access=HrAccess(database, clock),
@@ -83,5 +95,8 @@ def open_workspace(
         integrity=Integrity(database),
         inquiries=Inquiries(database, catalogue, clock),
         allowing=Allowing(database, catalogue, clock),
+        assigning=Assigning(database, catalogue, clock),
+        own_data=OwnDataReading(database, catalogue, clock),
+        own_copies=OwnCopying(database, catalogue, clock, resources / "fonts"),
         samples=SampleMaking(database, catalogue, clock),
     )
