@@ -13,6 +13,7 @@ from app.domain.inquiries import AboutKind, Desk, InquiryKind
 from app.domain.people import Actor, Role
 from app.domain.records import ExportFormat, RecordFilter, RecordSort
 from app.domain.refusals import Refusal, Sentence
+from app.services.own_copying import CopyFormat, CopyOrder
 from app.services.record_export import ExportOrder
 from app.services.workspace import Workspace
 from app.storage.tables import CompletionRow
@@ -97,6 +98,11 @@ FOR_LEARNERS: dict[str, Act] = {
     "policy.overview": lambda it, actor, _: it.policy.overview(actor),
     "policy.search": lambda it, actor, _: it.policy.search(actor, "desk", "en"),
     "policy.read": lambda it, actor, _: it.policy.read(actor, "protect.desk"),
+    "own_data.load": lambda it, actor, _: it.own_data.load(actor),
+    "own_data.check": lambda it, actor, _: it.own_data.check(actor),
+    "own_copies.save": lambda it, actor, folder: it.own_copies.save(
+        actor, CopyOrder(CopyFormat.JSON, folder / "me.json", "en")
+    ),
     "inquiries.ask": lambda it, actor, _: ask(it, actor),
     "inquiries.list_own": lambda it, actor, _: it.inquiries.list_own(actor),
     "inquiries.count_new_answers": lambda it, actor, _: it.inquiries.count_new_answers(actor),
