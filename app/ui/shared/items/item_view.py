@@ -18,7 +18,7 @@ class ItemView(QWidget):
     """
 
     changed = Signal()
-    typed = False
+    grows_by_letter = False
     """Whether the answer grows letter by letter, so that each letter is no answer of its own."""
 
     def __init__(

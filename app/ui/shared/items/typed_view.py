@@ -14,7 +14,7 @@ from app.ui.shared.look import Look
 class TypedView(ItemView):
     """The answer is what stands in the field."""
 
-    typed = True
+    grows_by_letter = True
 
     def __init__(
         self, look: Look, item: Item, order: tuple[str, ...], *, compact: bool = False, parent: QWidget | None = None

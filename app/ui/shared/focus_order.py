@@ -1,0 +1,17 @@
+"""Puts the Tab order into the reading order, where parts of a page are built anew after others."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+
+def tab_through(*parts: QWidget) -> None:
+    """Let Tab go through what takes the keyboard in each part, one part after the other."""
+    stops = [stop for part in parts for stop in (part, *part.findChildren(QWidget)) if _takes_tab(stop)]
+    for before, after in pairwise(stops):
+        QWidget.setTabOrder(before, after)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
