@@ -174,7 +174,8 @@ class Practising:
             card = stored.load_card(open_session, person_id, item_id)
             if card is None:
                 raise Refusal(Sentence.ANSWER_NOT_OF_THIS_ITEM)
-            if practice.memory_of(item_id, card.card, card.due).reviewed >= session.started:
+            (memory,) = practice.memories_of([(item_id, card.card, card.due)])
+            if memory.reviewed >= session.started:
                 raise Refusal(Sentence.ANSWERED_ALREADY)
             if item_id in stored.list_items_under_way(open_session, person_id):
                 raise Refusal(Sentence.PRACTICE_IN_QUIZ)
@@ -229,7 +230,7 @@ class Practising:
         with self._database.reading() as session:
             cards = stored.list_cards(session, person_id)
             under_way = stored.list_items_under_way(session, person_id)
-        memories = tuple(practice.memory_of(card.item, card.card, card.due) for card in cards if card.item in items)
+        memories = practice.memories_of((card.item, card.card, card.due) for card in cards if card.item in items)
         free = tuple(memory for memory in memories if memory.item not in under_way)
         due = practice.due_now(free, now)
         return _Met(memories, free, due, practice.choose(due or practice.ahead(free, now), items, now))

@@ -10,11 +10,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.forgetting import rating_of, review, yearly_scheduler
-from app.domain.practice import RETENTION, memory_of, retrievability
+from app.domain.practice import RETENTION, Memory, memories_of, retrievability
 
 PLAN = yearly_scheduler(fuzzing=False)
 START = datetime(2026, 4, 1, tzinfo=UTC)
 HISTORIES = st.lists(st.tuples(st.sampled_from([0.0, 0.5, 1.0]), st.floats(0, 500)), max_size=8)
+
+
+def memory_of(item: str, card: str, due: datetime) -> Memory:
+    """Return what one card says."""
+    (memory,) = memories_of([(item, card, due)])
+    return memory
 
 
 def after(history: list[tuple[float, float]]) -> tuple[str | None, datetime]:
