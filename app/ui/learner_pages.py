@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.domain.home import ModuleState
+from app.domain.inquiries import Subject
 from app.domain.people import Actor
 from app.domain.refusals import Refusal, Sentence
 from app.ui.places import BuiltPage, Place, PlaceName
@@ -17,6 +19,7 @@ from app.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
     from app.services.workspace import Workspace
+    from app.ui.learner.certificate_saving import CertificateSaving
 
 
 class LearnerPages(QObject):
@@ -47,6 +50,7 @@ class LearnerPages(QObject):
             PlaceName.REVIEW: self._review,
             PlaceName.PRACTICE: self._practice,
             PlaceName.PRACTISING: self._practising,
+            PlaceName.POLICY: self._policy,
         }
 
     def has(self, name: PlaceName) -> bool:
@@ -78,6 +82,13 @@ class LearnerPages(QObject):
         return BuiltPage(page, "", page.next_button.setFocus)
 
     def _quiz(self, place: Place) -> BuiltPage:
+        """The attempt in progress, its result if its time is over, or what holds before one begins."""
+        quizzes = self._workspace.quizzes
+        over = quizzes.finish_if_over(self._actor, place.module, self._look.language)
+        if over is not None:
+            return self._result(Place(PlaceName.RESULT, attempt=over))
+        if not quizzes.rules(self._actor, place.module).under_way:
+            return self._quiz_intro(place)
         from app.ui.learner.quiz_page import QuizPage
 
         page = QuizPage(self._look, self._workspace.quizzes, self._actor, place.module)
@@ -86,11 +97,25 @@ class LearnerPages(QObject):
         page.reread.connect(self._go_to_lesson)
         return BuiltPage(page, "", page.focus_control)
 
+    def _quiz_intro(self, place: Place) -> BuiltPage:
+        from app.ui.learner.quiz_intro_page import QuizIntroPage
+
+        current = self._workspace.catalogue.course().module(place.module)
+        page = QuizIntroPage(self._look, self._workspace.quizzes, self._actor, current.module, current.policy)
+        page.leave_pressed.connect(self._go_home)
+        page.started.connect(self._go_to_quiz)
+        return BuiltPage(page, "", page.focus_control)
+
     def _result(self, place: Place) -> BuiltPage:
         from app.ui.learner.result_page import ResultPage
 
-        page = ResultPage(self._look, self._workspace.results, self._actor, _attempt(place))
+        following = self._workspace.home.load(self._actor).next
+        title = following.module.title.in_language(self._look.language) if following is not None else ""
+        results, attesting = self._workspace.results, self._workspace.attesting
+        page = ResultPage(self._look, results, attesting, self._saving(), self._actor, _attempt(place), title)
         page.leave_pressed.connect(self._go_home)
+        if following is not None:
+            page.next_wanted.connect(partial(self._go_to_module, following.module.id))
         page.review_wanted.connect(self._go_to_review)
         page.retake_wanted.connect(self._go_to_quiz)
         return BuiltPage(page, "", page.focus_control)
@@ -128,6 +153,28 @@ class LearnerPages(QObject):
         page.reread.connect(self._go_to_lesson)
         return BuiltPage(page, "", page.focus_control)
 
+    def _policy(self, place: Place) -> BuiltPage:
+        from app.ui.learner.policy_page import PolicyPage
+
+        page = PolicyPage(self._look, self._workspace.policy, self._actor, place.commitment)
+        page.page_wanted.connect(self._go_to_lesson)
+        page.module_wanted.connect(self._go_to_module)
+        page.ask_wanted.connect(partial(self._ask, page))
+        return BuiltPage(page, PlaceName.POLICY.value, page.focus_control)
+
+    def _ask(self, page: QWidget, subject: Subject) -> None:
+        from app.ui.learner.asking import Asking
+
+        asking = Asking(self._look, self._workspace.inquiries, self._actor, page)
+        asking.ask(page, subject)
+
+    def _saving(self) -> "CertificateSaving":
+        """Return what saves certificates from a page."""
+        from app.ui.learner.certificate_saving import CertificateSaving
+
+        certificates, choose_file = self._workspace.certificates, self._parts.choose_file
+        return CertificateSaving(self._look, certificates, self._actor, choose_file, self._worker)
+
     def _go_home(self) -> None:
         self.wanted.emit(Place(PlaceName.HOME))
 
@@ -136,6 +183,12 @@ class LearnerPages(QObject):
 
     def _go_to_quiz(self, module_id: str) -> None:
         self.wanted.emit(Place(PlaceName.QUIZ, module_id))
+
+    def _go_to_module(self, module_id: str) -> None:
+        self.wanted.emit(Place(PlaceName.MODULE, module_id))
+
+    def _go_to_commitment(self, commitment_id: str) -> None:
+        self.wanted.emit(Place(PlaceName.POLICY, commitment=commitment_id))
 
     def _go_to_practice(self) -> None:
         self.wanted.emit(Place(PlaceName.PRACTICE))

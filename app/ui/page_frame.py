@@ -27,6 +27,7 @@ class PageFrame(QWidget):
         self._sidebar = Sidebar(look)
         self._sidebar.add_place("home", "house", self.tr("Home"))
         self._sidebar.add_place("practice", "repeat", self.tr("Practice"))
+        self._sidebar.add_place("policy", "scroll-text", self.tr("The policy"))
         self._sidebar.add_line()
         self._sidebar.add_place("records", "table-2", self.tr("Records"))
         self._sidebar.add_place("settings", "settings", self.tr("Settings"), foot=True)

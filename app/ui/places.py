@@ -19,6 +19,7 @@ class PlaceName(StrEnum):
     REVIEW = "review"
     PRACTICE = "practice"
     PRACTISING = "practising"
+    POLICY = "policy"
     RECORDS = "records"
     SETTINGS = "settings"
 
@@ -27,7 +28,8 @@ class PlaceName(StrEnum):
 class Place:
     """A page and what it shows.
 
-    `page` is a lesson page and `item` an item of an attempt, both from 1; `control` is what gets the keyboard.
+    `page` is a lesson page and `item` an item of an attempt, both from 1; `commitment` is one of the policy to look up;
+    `control` is what gets the keyboard.
     """
 
     name: PlaceName
@@ -35,6 +37,7 @@ class Place:
     page: int | None = None
     attempt: UUID | None = None
     item: int = 1
+    commitment: str = ""
     control: str = ""
 
     def again(self) -> "Place":

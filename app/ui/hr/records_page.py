@@ -19,12 +19,12 @@ from app.ui.hr.record_columns import RecordColumns
 from app.ui.hr.records_model import RecordsModel
 from app.ui.hr.records_table import MOST_COPIED, RecordsTable
 from app.ui.hr.save_dialog import ChooseFile, choose_file
-from app.ui.hr.search_field import SearchField
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
+from app.ui.shared.search_field import SearchField
 from app.ui.shared.sentences import say, say_number
 
 _PATIENCE = 200

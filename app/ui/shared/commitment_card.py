@@ -1,23 +1,35 @@
 """The card that shows a commitment in the policy's voice, with its conditions and where it stands."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.domain.policy import Commitment, Policy
+from app.ui.shared.commitment_popover import CommitmentOpener
 from app.ui.shared.commitment_tag import CommitmentTag
-from app.ui.shared.labels import label
+from app.ui.shared.commitment_words import add_conditions
 from app.ui.shared.lines import hairline
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import say_date
+from app.ui.shared.tag_button import TagButton
 from app.ui.shared.text_flow import TextBlock
 
 
 class CommitmentCard(QFrame):
-    """A commitment beside a lesson page (with conditions and wording) or under a checked item (with the note)."""
+    """A commitment beside a lesson page (with conditions and wording) or under a checked item (with the note).
+
+    Its tag opens the whole commitment through `opener`.
+    """
 
     def __init__(
-        self, look: Look, policy: Policy, commitment: Commitment, *, note: bool, parent: QWidget | None = None
+        self,
+        look: Look,
+        policy: Policy,
+        commitment: Commitment,
+        opener: CommitmentOpener | None = None,
+        *,
+        note: bool,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("card")
@@ -27,7 +39,11 @@ class CommitmentCard(QFrame):
         column.setContentsMargins(pad, pad, pad, pad)
         column.setSpacing(0)
         words = commitment.text.in_language(language)
-        self.tag = CommitmentTag(look, commitment.number, commitment.label.in_language(language), words)
+        self.tag: CommitmentTag | TagButton
+        if opener is None:
+            self.tag = CommitmentTag(look, commitment.number, commitment.label.in_language(language), words)
+        else:
+            self.tag = opener.tag(policy, commitment)
         column.addWidget(self.tag, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(look.px(12))
         column.addWidget(TextBlock(look, words, "clause"))
@@ -38,18 +54,7 @@ class CommitmentCard(QFrame):
             column.addWidget(TextBlock(look, commitment.note.in_language(language), "body"))
         elif commitment.conditions is not None:
             column.addSpacing(look.px(14))
-            column.addWidget(label(look, commitment.conditions.title.in_language(language), "overline", "muted"))
-            column.addSpacing(look.px(8))
-            for number, point in enumerate(commitment.conditions.points, start=1):
-                column.addWidget(hairline())
-                column.addSpacing(look.px(10))
-                row = QHBoxLayout()
-                row.setSpacing(look.px(10))
-                row.addWidget(_Numeral(look, number), 0, Qt.AlignmentFlag.AlignTop)
-                row.addWidget(TextBlock(look, point.text.in_language(language), "body", emphasis=True), 1)
-                column.addLayout(row)
-                column.addSpacing(look.px(10))
-            column.addWidget(hairline())
+            add_conditions(look, column, commitment.conditions)
         else:
             column.addSpacing(look.px(14))
             column.addWidget(hairline())
@@ -86,24 +91,3 @@ class _DashedCard(QFrame):
         painter.setPen(QPen(self._look.colour("borderStrong"), 1, Qt.PenStyle.DashLine))
         radius = self._look.radius("card")
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-
-
-class _Numeral(QWidget):
-    """The number of a condition in a circle."""
-
-    def __init__(self, look: Look, number: int) -> None:
-        super().__init__()
-        self._look, self._number = look, number
-        self.setFixedSize(self.sizeHint())
-        self.setAccessibleName(str(number))
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._look.px(20), self._look.px(20))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.colour("text"), 1))
-        painter.drawEllipse(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
-        painter.setFont(self._look.font("tag"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._number))

@@ -1,6 +1,7 @@
 """The commitment tag, the program's signature: a dark cell with the number, a light one with the label."""
 
 import functools
+from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
@@ -8,6 +9,18 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.shared.labels import tip
 from app.ui.shared.look import Look
+
+
+class TagState(Enum):
+    """How a tag looks: a withheld one is dashed and gives no answer away."""
+
+    REST = "rest"
+    HOVER = "hover"
+    PRESSED = "pressed"
+    WITHHELD = "withheld"
+
+
+_UNDER_POINTER = (TagState.HOVER, TagState.PRESSED)
 
 
 def tag_width(look: Look, number: str, label: str) -> int:
@@ -18,9 +31,10 @@ def tag_width(look: Look, number: str, label: str) -> int:
 
 
 def paint_tag(
-    painter: QPainter, look: Look, left: float, top: float, number: str, label: str, *, withheld: bool = False
+    painter: QPainter, look: Look, left: float, top: float, number: str, label: str, state: TagState = TagState.REST
 ) -> None:
-    """Paint a full tag; a withheld one (which gives no answer away) is dashed."""
+    """Paint a full tag."""
+    withheld = state is TagState.WITHHELD
     height, radius = look.number("tagHeight"), look.radius("tag")
     cell = round(_number_width(look, number))
     whole = QRectF(left + 0.5, top + 0.5, tag_width(look, number, label) - 1, height - 1)
@@ -34,12 +48,12 @@ def paint_tag(
         painter.drawPath(shape)
         painter.drawLine(round(left + cell), round(top + 2), round(left + cell), round(top + height - 2))
     else:
-        painter.fillPath(shape, look.colour("clauseTint"))
+        painter.fillPath(shape, look.colour("pressed" if state is TagState.PRESSED else "clauseTint"))
         painter.save()
         painter.setClipRect(dark)
         painter.fillPath(shape, look.colour("clause"))
         painter.restore()
-        painter.setPen(QPen(look.colour("clauseBorder"), 1))
+        painter.setPen(QPen(look.colour("accentText" if state in _UNDER_POINTER else "clauseBorder"), 1))
         painter.drawPath(shape)
         painter.save()
         painter.setClipRect(dark)
@@ -50,7 +64,8 @@ def paint_tag(
     painter.setPen(look.colour("textMuted" if withheld else "onClause"))
     painter.drawText(dark, Qt.AlignmentFlag.AlignCenter, f"§{number}")
     painter.setFont(look.font("tagLabel"))
-    painter.setPen(look.colour("textMuted" if withheld else "text"))
+    text = "textMuted" if withheld else "accentText" if state in _UNDER_POINTER else "text"
+    painter.setPen(look.colour(text))
     rest = QRectF(left + cell, top, whole.width() - cell, height)
     painter.drawText(rest, Qt.AlignmentFlag.AlignCenter, label)
 
@@ -78,7 +93,10 @@ def _number_width(look: Look, number: str) -> float:
 
 
 class CommitmentTag(QWidget):
-    """A full tag; `words` (the commitment itself) are its tool tip and its description for a screen reader."""
+    """A full tag that is shown only; `tag_button.TagButton` opens the commitment.
+
+    `words` (the commitment itself) are its tool tip and its description for a screen reader.
+    """
 
     def __init__(
         self,
@@ -101,7 +119,8 @@ class CommitmentTag(QWidget):
         return QSize(tag_width(self._look, self._number, self._label), self._look.number("tagHeight"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        paint_tag(QPainter(self), self._look, 0, 0, self._number, self._label, withheld=self._withheld)
+        state = TagState.WITHHELD if self._withheld else TagState.REST
+        paint_tag(QPainter(self), self._look, 0, 0, self._number, self._label, state)
 
 
 class CompactTags(QWidget):

@@ -11,13 +11,13 @@ PAUSE = 30
 
 
 class SearchField(QLineEdit):
-    """`searched` tells the text; Escape empties the field, Enter searches at once."""
+    """`searched` tells the text; Escape empties the field, Enter searches at once. `widest` is as in `Look.px`."""
 
     searched = Signal(str)
 
-    def __init__(self, look: Look, hint: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, hint: str, *, widest: int = 230, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._widest = look, look.px(widest)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
@@ -27,7 +27,7 @@ class SearchField(QLineEdit):
         self.setMaxLength(200)
         self.setTextMargins(look.px(24), 0, 0, 0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setMaximumWidth(look.px(230))
+        self.setMaximumWidth(self._widest)
         self.textChanged.connect(self._wait)
         self.returnPressed.connect(self._tell)
         self._timer.timeout.connect(self._tell)
@@ -37,7 +37,7 @@ class SearchField(QLineEdit):
         return self._timer.isActive()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.px(230), super().sizeHint().height())
+        return QSize(self._widest, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._look.px(120), super().minimumSizeHint().height())
