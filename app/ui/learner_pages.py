@@ -19,6 +19,7 @@ from app.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
     from app.services.workspace import Workspace
+    from app.ui.learner.asking import Asking
     from app.ui.learner.certificate_saving import CertificateSaving
 
 
@@ -43,6 +44,7 @@ class LearnerPages(QObject):
         super().__init__(parent)
         self._look, self._workspace, self._actor = look, workspace, actor
         self._parts, self._worker = parts, worker
+        self._asking: Asking | None = None
         self._builders: dict[PlaceName, Callable[[Place], BuiltPage]] = {
             PlaceName.LESSON: self._lesson,
             PlaceName.QUIZ: self._quiz,
@@ -50,6 +52,7 @@ class LearnerPages(QObject):
             PlaceName.REVIEW: self._review,
             PlaceName.PRACTICE: self._practice,
             PlaceName.PRACTISING: self._practising,
+            PlaceName.SHARE: self._share,
             PlaceName.POLICY: self._policy,
         }
 
@@ -79,6 +82,8 @@ class LearnerPages(QObject):
         page = LessonPage(self._look, self._workspace.lessons, self._actor, place.module, place.page)
         page.leave_pressed.connect(self._go_home)
         page.quiz_wanted.connect(self._go_to_quiz)
+        page.policy_wanted.connect(self._go_to_commitment)
+        page.ask_wanted.connect(partial(self._ask, page))
         return BuiltPage(page, "", page.next_button.setFocus)
 
     def _quiz(self, place: Place) -> BuiltPage:
@@ -95,6 +100,7 @@ class LearnerPages(QObject):
         page.leave_pressed.connect(self._go_home)
         page.finished.connect(self._go_to_result)
         page.reread.connect(self._go_to_lesson)
+        page.ask_wanted.connect(partial(self._ask, page))
         return BuiltPage(page, "", page.focus_control)
 
     def _quiz_intro(self, place: Place) -> BuiltPage:
@@ -151,7 +157,31 @@ class LearnerPages(QObject):
         page.home_wanted.connect(self._go_home)
         page.more_wanted.connect(self._go_practising)
         page.reread.connect(self._go_to_lesson)
+        page.ask_wanted.connect(partial(self._ask, page))
         return BuiltPage(page, "", page.focus_control)
+
+    def _share(self, place: Place) -> BuiltPage:
+        from app.ui.learner.share_page import SharePage
+
+        deciding, parts = self._workspace.sharing, self._parts
+        if deciding.open(self._actor).policy.sharing is None:
+            return self._no_sharing()
+        page = SharePage(self._look, deciding, self._actor, parts.today(), self._worker, parts.choose_file)
+        page.lesson_wanted.connect(self._go_to_lesson)
+        page.opener.policy_wanted.connect(self._go_to_commitment)
+        return BuiltPage(page, PlaceName.SHARE.value, page.focus_control)
+
+    def _no_sharing(self) -> BuiltPage:
+        from app.ui.shared.message_page import MessagePage
+
+        heading = self.tr("This policy has no such questions")
+        sentence = self.tr(
+            "Nobody has written the questions that lead through its exceptions, or they have a fault. "
+            "Look the exceptions up in the policy, and ask before anything leaves."
+        )
+        page = MessagePage(self._look, heading, sentence, self.tr("Open the policy"))
+        page.pressed.connect(self._go_to_policy)
+        return BuiltPage(page, PlaceName.SHARE.value, page.button.setFocus)
 
     def _policy(self, place: Place) -> BuiltPage:
         from app.ui.learner.policy_page import PolicyPage
@@ -165,8 +195,9 @@ class LearnerPages(QObject):
     def _ask(self, page: QWidget, subject: Subject) -> None:
         from app.ui.learner.asking import Asking
 
-        asking = Asking(self._look, self._workspace.inquiries, self._actor, page)
-        asking.ask(page, subject)
+        if self._asking is None:
+            self._asking = Asking(self._look, self._workspace.inquiries, self._actor, self)
+        self._asking.ask(page, subject)
 
     def _saving(self) -> "CertificateSaving":
         """Return what saves certificates from a page."""
@@ -186,6 +217,9 @@ class LearnerPages(QObject):
 
     def _go_to_module(self, module_id: str) -> None:
         self.wanted.emit(Place(PlaceName.MODULE, module_id))
+
+    def _go_to_policy(self) -> None:
+        self.wanted.emit(Place(PlaceName.POLICY))
 
     def _go_to_commitment(self, commitment_id: str) -> None:
         self.wanted.emit(Place(PlaceName.POLICY, commitment=commitment_id))

@@ -1,4 +1,4 @@
-"""The result of an attempt: passed or not, by commitment, with review and retake."""
+"""The result of an attempt: passed or not, by commitment, with the proof of it, review and retake."""
 
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -9,7 +9,10 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.domain.people import Actor
-from app.domain.results import CommitmentResult, Need
+from app.ui.learner.attestation_card import AttestationCard
+from app.ui.learner.certificate_saving import CertificateSaving
+from app.ui.learner.result_rows import ResultRows
+from app.ui.learner.result_words import retake_words, verdict_words
 from app.ui.learner.score_bar import ScoreBar
 from app.ui.shared.buttons import Button, press
 from app.ui.shared.commitment_tag import CommitmentTag
@@ -21,30 +24,56 @@ from app.ui.shared.sentences import say_date
 from app.ui.shared.text_flow import TextBlock
 
 if TYPE_CHECKING:
+    from app.services.attesting import Attesting
     from app.services.result_viewing import Result, ResultViewing
 
 
 class ResultPage(FocusFrame):
-    """Shows a finished attempt; `review_wanted` carries it and the item to begin with, `retake_wanted` the module."""
+    """Shows a finished attempt.
+
+    `review_wanted` carries it and the item to begin with, `retake_wanted` the module; `next_wanted` leads to the next
+    module, whose title is given as `following`.
+    """
 
     review_wanted = Signal(UUID, int)
     retake_wanted = Signal(str)
+    next_wanted = Signal()
 
     def __init__(
-        self, look: Look, viewing: "ResultViewing", actor: Actor, attempt_id: UUID, parent: QWidget | None = None
+        self,
+        look: Look,
+        viewing: "ResultViewing",
+        attesting: "Attesting",
+        saving: CertificateSaving,
+        actor: Actor,
+        attempt_id: UUID,
+        following: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(
             look, leave=self.tr("Home"), leave_icon="arrow-left", main=640, side=304, gap=56, parent=parent
         )
         self._result: Result = viewing.load(actor, attempt_id)
+        self._attesting, self._actor = attesting, actor
+        self._following = following if self._result.outcome.passed else ""
+        self.saving = saving
+        self.save_button = Button(look, self.tr("Save certificate"), "primary", icon="award")
+        self.attestation: AttestationCard | None = None
         self._lay_out()
+        self.rows.review_wanted.connect(self._review)
         self.review_button.clicked.connect(self._review_all)
         self.retake_button.clicked.connect(self._retake)
-        self.home_button.clicked.connect(self.leave_pressed)
+        self.onward_button.clicked.connect(self.next_wanted if self._following else self.leave_pressed)
+        self.save_button.clicked.connect(self._save)
 
     def focus_control(self) -> None:
         """Put the keyboard where the person most likely goes on."""
-        (self.home_button if self._result.outcome.passed else self.retake_button).setFocus()
+        if self._result.outcome.passed:
+            self.save_button.setFocus()
+        elif self.retake_button.isEnabled():
+            self.retake_button.setFocus()
+        else:
+            self.review_button.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -64,29 +93,28 @@ class ResultPage(FocusFrame):
         self.centre.addWidget(label(look, title, "bodyStrong"))
         self.centre.addWidget(label(look, self.tr("Result"), "meta", "muted"))
         self.right.addWidget(icon_label(look, "check", "right", 16))
-        self.right.addWidget(label(look, self.tr("Saved"), "meta", "muted"))
+        saved = self.tr("Saved {time}").format(time=result.record.completed.local[11:19])
+        self.right.addWidget(label(look, saved, "meta", "muted"))
         self._fill_main()
         self._fill_side()
+        self._fill_bar()
+
+    def _fill_bar(self) -> None:
+        look, passed, terms = self._look, self._result.outcome.passed, self._result.terms
         self.review_button = Button(look, self.tr("Review all answers"), "secondary", icon="list-checks")
-        self.retake_button = Button(
-            look, self.tr("Retake"), "ghost" if result.outcome.passed else "primary", icon="repeat-2"
-        )
-        self.home_button = Button(
-            look,
-            self.tr("Back to Home"),
-            "primary" if result.outcome.passed else "secondary",
-            icon="arrow-right",
-            icon_after=True,
-        )
+        under_way = terms is not None and terms.under_way
+        words = self.tr("Continue the quiz") if under_way else self.tr("Retake")
+        self.retake_button = Button(look, words, "ghost" if passed else "primary", icon="repeat-2")
+        self.retake_button.setEnabled(terms is not None and terms.may_start)
+        self.retake_button.setAccessibleDescription(self._note.text())
+        onward = self.tr("Next module") if self._following else self.tr("Back to Home")
+        self.onward_button = Button(look, onward, "secondary", icon="arrow-right", icon_after=True)
+        self.onward_button.setAccessibleDescription(self._following)
         self.action_row.addWidget(self.review_button)
         self.action_row.addWidget(self.retake_button)
-        note = self.tr("A retake is a new attempt, with other items where there are. This one stays.")
-        self._note, self._note_below = (TextBlock(look, note, "meta", "textMuted") for _ in range(2))
         self.action_row.addWidget(self._note, 1, Qt.AlignmentFlag.AlignVCenter)
         self.action_row.addStretch(0)
-        self.main_column.addSpacing(look.px(16))
-        self.main_column.addWidget(self._note_below)
-        self.action_row.addWidget(self.home_button)
+        self.action_row.addWidget(self.onward_button)
 
     def _fill_main(self) -> None:
         look, outcome, column = self._look, self._result.outcome, self.main_column
@@ -105,16 +133,10 @@ class ResultPage(FocusFrame):
         head.addWidget(TextBlock(look, words, "display"), 1)
         column.addLayout(head)
         column.addSpacing(look.px(8))
-        missed = [one for one in self._result.commitments if not one.right]
-        if outcome.passed and not missed:
-            sentence = self.tr("Every item is right, on every commitment.")
-        elif outcome.score.reached and not outcome.passed:
-            sentence = self.tr("The total is enough, but something that must be passed is not. It is marked below.")
-        elif outcome.passed:
-            sentence = self.tr("You reached the pass mark. What was not right is named below, with the reasons.")
-        else:
-            sentence = self.tr("Look at what was not right, reread those pages, then retake the quiz.")
-        column.addWidget(TextBlock(look, sentence, "option", "textMuted"))
+        column.addWidget(TextBlock(look, verdict_words(self._result, look.language), "option", "textMuted"))
+        note = retake_words(self._result.terms)
+        self._note, self._note_below = (TextBlock(look, note, "meta", "textMuted") for _ in range(2))
+        column.addWidget(self._note_below)
         column.addSpacing(look.px(26))
         column.addWidget(ScoreBar(look, score))
         column.addSpacing(look.px(28))
@@ -127,72 +149,23 @@ class ResultPage(FocusFrame):
         row.addWidget(label(look, count, "meta", "muted"))
         column.addLayout(row)
         column.addSpacing(look.px(8))
-        for one in self._result.commitments:
-            column.addWidget(hairline())
-            column.addWidget(self._line(one))
-        for need in outcome.needs:
-            if need.rule.title is not None and need.share is not None:
-                column.addWidget(hairline())
-                column.addWidget(self._topic_line(need, need.rule.title.in_language(look.language)))
-
-    def _topic_line(self, need: Need, title: str) -> QWidget:
-        look = self._look
-        line = QWidget()
-        line.setMinimumHeight(look.number("rowHeightCommitmentResult") - 1)
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, look.px(6), 0, look.px(6))
-        row.setSpacing(look.px(5))
-        row.addWidget(label(look, title, "body"))
-        row.addSpacing(look.px(12))
-        self._must_pass(row)
-        row.addStretch(1)
-        verdict = self.tr("Enough") if need.met else self.tr("Not enough")
-        row.addWidget(label(look, verdict, "bodyStrong", "right" if need.met else "wrong"))
-        return line
-
-    def _must_pass(self, row: QHBoxLayout) -> None:
-        row.addWidget(icon_label(self._look, "asterisk", "text", 16))
-        row.addWidget(label(self._look, self.tr("Must pass"), "meta"))
-
-    def _line(self, one: CommitmentResult) -> QWidget:
-        look = self._look
-        line = QWidget()
-        line.setMinimumHeight(look.number("rowHeightCommitmentResult") - 1)
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, look.px(6), 0, look.px(6))
-        row.setSpacing(look.px(5))
-        left = QWidget()
-        left.setFixedWidth(look.px(182))
-        holder = QHBoxLayout(left)
-        holder.setContentsMargins(0, 0, 0, 0)
-        commitment = one.commitment
-        words = commitment.text.in_language(look.language)
-        tag = CommitmentTag(look, commitment.number, commitment.label.in_language(look.language), words)
-        holder.addWidget(tag, 0, Qt.AlignmentFlag.AlignLeft)
-        row.addWidget(left)
-        for mark in one.marks:
-            row.addWidget(icon_label(look, "check" if mark else "x", "right" if mark else "wrong", 16))
-        row.addSpacing(look.px(6))
-        count = self.tr("{right} of {items}").format(right=sum(one.marks), items=len(one.marks))
-        row.addWidget(label(look, count, "meta", "muted"))
-        need = next((need for need in self._result.outcome.needs if need.rule.commitment == commitment.id), None)
-        if need is not None:
-            row.addSpacing(look.px(12))
-            self._must_pass(row)
-        row.addStretch(1)
-        verdict = self.tr("Right") if one.right else self.tr("Worth a review")
-        if need is not None and not need.met:
-            verdict = self.tr("Not enough")
-        row.addWidget(label(look, verdict, "bodyStrong", "right" if one.right else "wrong"))
-        return line
+        self.rows = ResultRows(look, self._result)
+        column.addWidget(self.rows)
 
     def _fill_side(self) -> None:
         look, result, column = self._look, self._result, self.side_column
         column.setContentsMargins(0, look.px(36), 0, 0)
         column.setSpacing(look.px(16))
         column.addWidget(self._proof())
+        if result.record.passed:
+            wording = result.quiz.policy.wording(look.language)
+            self.attestation = AttestationCard(
+                look, self._attesting, self._actor, result.record.id, wording, result.attestation
+            )
+            self.attestation.confirmed.connect(self.save_button.setFocus)
+            column.addWidget(self.attestation)
         attempt = result.quiz.attempt
-        wrong = [item for item in attempt.items if item.response is not None and item.response.mark < 1]
+        wrong = [item for item in attempt.items if item.response is None or item.response.mark < 1]
         if wrong:
             self._first_wrong = wrong[0].position
             commitment = result.quiz.policy.commitment(wrong[0].item.commitments[0])
@@ -216,9 +189,10 @@ class ResultPage(FocusFrame):
     def _proof(self) -> QFrame:
         look, record = self._look, self._result.record
         frame, inside = card(look)
-        inside.addWidget(label(look, self.tr("Your record"), "heading"))
+        heading = self.tr("Your proof") if record.passed else self.tr("Your record")
+        inside.addWidget(label(look, heading, "heading"))
         inside.addSpacing(look.px(4))
-        inside.addWidget(TextBlock(look, self.tr("Kept on this computer, for HR."), "meta", "textMuted"))
+        inside.addWidget(TextBlock(look, self.tr("Recorded and signed on this computer."), "meta", "textMuted"))
         inside.addSpacing(look.px(12))
         at = datetime.fromisoformat(record.completed.local)
         clock = f"{record.completed.local[11:19]} {record.completed.local[19:]}"
@@ -238,13 +212,29 @@ class ResultPage(FocusFrame):
             shown.setAlignment(Qt.AlignmentFlag.AlignRight)
             row.addWidget(shown)
             inside.addLayout(row)
+        if record.passed:
+            inside.addSpacing(look.px(10))
+            self.save_button.setSizePolicy(
+                self.save_button.sizePolicy().Policy.Minimum, self.save_button.sizePolicy().Policy.Fixed
+            )
+            inside.addWidget(self.save_button)
+            inside.addWidget(self.saving)
+        else:
+            self.save_button.hide()
+            self.saving.setParent(self)
         return frame
 
     def _review_all(self) -> None:
-        self.review_wanted.emit(self._result.quiz.attempt.id, 1)
+        self._review(1)
 
     def _review_missed(self) -> None:
-        self.review_wanted.emit(self._result.quiz.attempt.id, self._first_wrong)
+        self._review(self._first_wrong)
+
+    def _review(self, position: int) -> None:
+        self.review_wanted.emit(self._result.quiz.attempt.id, position)
 
     def _retake(self) -> None:
         self.retake_wanted.emit(self._result.quiz.module.id)
+
+    def _save(self) -> None:
+        self.saving.save(self._result.record.id)

@@ -102,11 +102,16 @@ class ReviewPage(FocusFrame):
         column.addWidget(label(look, self.tr("This item rests on"), "overline", "muted"))
         for commitment_id in item.item.commitments:
             column.addWidget(CommitmentCard(look, quiz.policy, quiz.policy.commitment(commitment_id), note=True))
-        self._page = quiz.module.page_number(item.item.page) if item.item.page else None
-        if self._page is not None:
-            link = Button(look, self.tr("Reread lesson page {page}").format(page=self._page), "link", icon="book-open")
+        self._lesson = self._result.lessons.get(self._position)
+        if self._lesson is not None:
+            words = self.tr("Reread lesson page {page}").format(page=self._lesson.page)
+            link = Button(look, words, "link", icon="book-open")
             link.clicked.connect(self._reread)
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            if self._lesson.module != quiz.module.id:
+                title = self._lesson.module_title.in_language(look.language)
+                link.setAccessibleDescription(title)
+                column.addWidget(TextBlock(look, title, "meta", "textMuted"))
         column.addStretch(1)
         self._side = swap(self.side_column, self._side, side)
         self._show_bar(self._position in right, item.item.explanation.in_language(look.language).strip())
@@ -141,5 +146,5 @@ class ReviewPage(FocusFrame):
         self.closed.emit(self._result.quiz.attempt.id)
 
     def _reread(self) -> None:
-        if self._page is not None:
-            self.reread.emit(self._result.quiz.module.id, self._page)
+        if self._lesson is not None:
+            self.reread.emit(self._lesson.module, self._lesson.page)
