@@ -1,6 +1,7 @@
 """What can be typed after `clausewise`; it knows no service, so that `--help` answers at once."""
 
 import argparse
+from datetime import date
 from pathlib import Path
 
 from app import __version__
@@ -48,6 +49,23 @@ def parser() -> argparse.ArgumentParser:
     what.add_argument("--extra-time", type=_whole, metavar="PERCENT", help="time on top of the limit; 0 takes it back")
     what.add_argument("--attempts", type=_whole, metavar="N", help="attempts on top of the limit; grants add up")
     allow.add_argument("--reason", required=True, metavar="TEXT", help="why")
+
+    assign = commands.add_parser(
+        "assign",
+        help="assign a module to people, with a due date",
+        description="Assign a module to people, a department or everybody. Who has it still to do keeps it as it is; "
+        "who is done gets it again only with --again. HR's password is asked for, or read from the environment "
+        "variable CLAUSEWISE_PASSWORD.",
+    )
+    _workspace(assign, "the workspace that the people are in", required=True)
+    assign.add_argument("--module", required=True, metavar="ID", help="the module")
+    assign.add_argument("--due", type=_day, metavar="YYYY-MM-DD", help="the last day for it (default: no due date)")
+    whom = assign.add_mutually_exclusive_group(required=True)
+    whom.add_argument("--person", nargs="+", action="extend", metavar="NUMBER", help="their employee numbers")
+    whom.add_argument("--department", metavar="NAME", help="everybody of a department")
+    whom.add_argument("--everyone", action="store_true", help="everybody in the workspace")
+    assign.add_argument("--again", action="store_true", help="also ask those who are done, for a new pass")
+    assign.add_argument("--json", action="store_true", help="for machines")
 
     check = commands.add_parser(
         "check",
@@ -113,6 +131,13 @@ def parser() -> argparse.ArgumentParser:
 
 def _workspace(target: argparse.ArgumentParser, explanation: str, *, required: bool = False) -> None:
     target.add_argument("--workspace", type=Path, metavar="FILE", required=required, help=explanation)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError("give a day such as 2026-03-31") from error
 
 
 def _whole(text: str) -> int:

@@ -11,6 +11,7 @@ from app import __version__
 from app.domain.moments import Clock
 from app.domain.plain import canonical, digest
 from app.services.course_catalogue import CourseCatalogue, CurrentModule
+from app.services.sample_assignments import sample_assignments
 from app.services.sample_names import (
     DEPARTMENTS,
     JAPANESE_FAMILY,
@@ -19,7 +20,7 @@ from app.services.sample_names import (
     OTHER_FAMILY,
     OTHER_GIVEN,
 )
-from app.storage import bulk, ledger, publications
+from app.storage import assignments, bulk, ledger, publications
 from app.storage.database import Database
 
 Row = TypeVar("Row")
@@ -39,7 +40,7 @@ class SampleMaking:
     def make(
         self, people: int, records: int, seed: int, progress: Callable[[int], None] = lambda _records: None
     ) -> None:
-        """Add `people` employees and `records` completion records of the last four years.
+        """Add `people` employees and `records` completion records of the last four years, with assignments.
 
         The same seed, clock and course give the same organisation. Memory does not grow with the numbers but for a few
         bytes a person. `progress` gets the number of records so far and may raise Cancelled.
@@ -50,9 +51,9 @@ class SampleMaking:
         offsets = bytearray()
         with self._database.transaction() as session:
             first = bulk.next_person_id(session)
-        for block in _blocks(_people(people, chance, offsets, first), _BLOCK):
+        for persons in _blocks(_people(people, chance, offsets, first), _BLOCK):
             with self._database.transaction() as session:
-                bulk.add_people(session, block, now)
+                bulk.add_people(session, persons, now)
         if not people:
             return
         done = 0
@@ -62,7 +63,11 @@ class SampleMaking:
                 done += len(completions)
                 progress(done)
             ledger.append_unrecorded(session, now)
+        modules = [current.module.id for current in self._catalogue.course().modules]
+        assigned = sample_assignments(modules, first, people, now, random.Random(seed))  # noqa: S311 - as above
         with self._database.transaction() as session:
+            for block in _blocks(assigned, _BLOCK):
+                assignments.add_assignments(session, block)
             bulk.gather_statistics(session)
 
     def _editions(self, now: datetime) -> list[list[tuple[int, CurrentModule]]]:

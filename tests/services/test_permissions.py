@@ -16,6 +16,7 @@ from app.domain.refusals import Refusal, Sentence
 from app.services.own_copying import CopyFormat, CopyOrder
 from app.services.record_export import ExportOrder
 from app.services.workspace import Workspace
+from app.storage import assignments
 from app.storage.tables import CompletionRow
 from tests.builders import right_choice, take_quiz
 
@@ -30,10 +31,27 @@ def ask(workspace: Workspace, actor: Actor) -> UUID:
     return workspace.inquiries.ask(actor, InquiryKind.QUESTION, Desk.HR, AboutKind.NONE, "", "Why?").id
 
 
+def assign_to_department(workspace: Workspace, actor: Actor, _: Path) -> object:
+    with workspace.database.transaction() as session:
+        session.connection().exec_driver_sql("UPDATE person SET department = 'Support'")
+    return workspace.assigning.assign_to_department(actor, "tidy-desk", "Support")
+
+
+def change_due(workspace: Workspace, actor: Actor, _: Path) -> object:
+    workspace.assigning.assign_to_everyone(Actor(Role.HR), "tidy-desk")
+    with workspace.database.reading() as session:
+        (own,) = assignments.list_assignments(session, 1)
+    return workspace.assigning.change_due(actor, own.id, None)
+
+
 FOR_HR: dict[str, Act] = {
     "allowing.grant": lambda it, actor, _: it.allowing.grant(
         actor, "00123", None, AllowanceKind.ATTEMPTS, 1, "A power cut"
     ),
+    "assigning.assign_to_people": lambda it, actor, _: it.assigning.assign_to_people(actor, "tidy-desk", ["00123"]),
+    "assigning.assign_to_department": assign_to_department,
+    "assigning.assign_to_everyone": lambda it, actor, _: it.assigning.assign_to_everyone(actor, "tidy-desk"),
+    "assigning.change_due": change_due,
     "inquiries.list_desk": lambda it, actor, _: it.inquiries.list_desk(actor),
     "inquiries.load": lambda it, actor, _: it.inquiries.load(actor, ask(it, Actor(Role.LEARNER, 1))),
     "inquiries.count_waiting": lambda it, actor, _: it.inquiries.count_waiting(actor),

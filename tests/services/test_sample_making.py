@@ -1,15 +1,16 @@
 """The made-up organisation: believable, and the same again for the same seed."""
 
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 import pytest
 
+from app.domain.assignments import is_fulfilled, is_overdue
 from app.domain.people import Actor, clean_name, clean_number
 from app.domain.records import Record, RecordFilter, RecordSort
 from app.domain.refusals import Cancelled
 from app.services.workspace import Workspace
-from app.storage import records
+from app.storage import assignments, records
 from tests.conftest import OpenWorkspace
 
 
@@ -23,7 +24,7 @@ def made(opened: OpenWorkspace, seed: int, people: int = 60, count: int = 300) -
     """Make a sample in an emptied workspace and return its rows."""
     workspace = opened()
     with workspace.database.transaction() as session:
-        for table in ("completion", "person"):
+        for table in ("assignment", "completion", "person"):
             session.connection().exec_driver_sql(f"DELETE FROM {table}")
     workspace.samples.make(people, count, seed)
     return rows(workspace)
@@ -75,6 +76,24 @@ def test_a_sample_lives_beside_real_people(workspace: Workspace, aiko: Actor, hr
 def test_the_smallest_samples_can_be_made(workspace: Workspace, people: int, count: int) -> None:
     workspace.samples.make(people, count, seed=1)
     assert len(rows(workspace)) == (count if people else 0)
+
+
+def test_it_has_what_is_assigned_due_soon_and_overdue(opened: OpenWorkspace) -> None:
+    made(opened, seed=1, people=60, count=300)
+    workspace = opened()
+    with workspace.database.reading() as session:
+        everybody = session.connection().exec_driver_sql("SELECT id FROM person").scalars().all()
+        found = [one for person in everybody for one in assignments.list_assignments(session, person)]
+        candidates = assignments.list_all_candidates(session, "locked-drawer")
+        modules = {one.module for one in found}
+    today = date(2026, 4, 1)
+    assert modules == {"tidy-desk", "locked-drawer"}
+    overdue = {one.person_id for one in found if is_overdue(one.due, today)}
+    assert len(overdue) == 60
+    open_ones = [one for one in candidates if one.last is not None and not is_fulfilled(*one.last, one.last_pass)]
+    assert 0 < len(open_ones) < 60
+    assert {one.occurrence for one in found} == {1, 2}
+    assert made(opened, seed=1) == made(opened, seed=1)
 
 
 def test_progress_counts_and_can_cancel(workspace: Workspace) -> None:
