@@ -54,6 +54,7 @@ class LearnerPages(QObject):
             PlaceName.PRACTISING: self._practising,
             PlaceName.SHARE: self._share,
             PlaceName.POLICY: self._policy,
+            PlaceName.MY_DATA: self._my_data,
         }
 
     def has(self, name: PlaceName) -> bool:
@@ -191,6 +192,17 @@ class LearnerPages(QObject):
         page.module_wanted.connect(self._go_to_module)
         page.ask_wanted.connect(partial(self._ask, page))
         return BuiltPage(page, PlaceName.POLICY.value, page.focus_control)
+
+    def _my_data(self, place: Place) -> BuiltPage:
+        from app.ui.learner.my_data_page import MyDataPage, OwnDataServices
+
+        workspace = self._workspace
+        services = OwnDataServices(workspace.own_data, workspace.own_copies, workspace.inquiries)
+        page = MyDataPage(
+            self._look, services, self._actor, self._worker, self._parts.choose_file, self._parts.today
+        )
+        page.answers_seen.connect(lambda: self.counted.emit(PlaceName.MY_DATA.value, 0))
+        return BuiltPage(page, PlaceName.MY_DATA.value, page.focus_control)
 
     def _ask(self, page: QWidget, subject: Subject) -> None:
         from app.ui.learner.asking import Asking

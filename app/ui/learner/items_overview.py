@@ -30,12 +30,13 @@ def state_of(item: AttemptItem) -> ItemState:
 
 
 class ItemsOverview(QWidget):
-    """Lists the items of an attempt; `chosen` carries the position of the one to go to.
+    """Lists the items of an attempt; `chosen` carries the position of the one to go to, `row_reached` the focused row.
 
     As the last step before the result (`finishing`) it says what can still be done.
     """
 
     chosen = Signal(int)
+    row_reached = Signal(QWidget)
 
     def __init__(
         self, look: Look, attempt: Attempt, *, here: int, finishing: bool, parent: QWidget | None = None
@@ -59,17 +60,19 @@ class ItemsOverview(QWidget):
             row.clicked.connect(self._choose)
         column.addWidget(hairline())
         column.addStretch(1)
-        self._here = self.rows[here - 1]
+        self.here = self.rows[here - 1]
 
     def focus_control(self) -> None:
         """Put the keyboard on the item that one came from."""
-        self._here.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.here.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
         place = next((place for place, row in enumerate(self.rows) if row.hasFocus()), None)
         if step and place is not None:
-            self.rows[(place + step) % len(self.rows)].setFocus(Qt.FocusReason.TabFocusReason)
+            row = self.rows[(place + step) % len(self.rows)]
+            row.setFocus(Qt.FocusReason.TabFocusReason)
+            self.row_reached.emit(row)
         else:
             super().keyPressEvent(event)
 

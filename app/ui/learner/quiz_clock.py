@@ -14,13 +14,16 @@ _ANNOUNCED_FROM = 5
 
 
 class QuizClock(QWidget):
-    """Hidden without a limit; `ticked` tells each second of the last minute, `over` once that the time is over."""
+    """Hidden without a limit; `extra` is how many minutes of it HR granted.
+
+    `ticked` tells each second of the last minute, `over` once that the time is over.
+    """
 
     ticked = Signal()
     over = Signal()
 
     def __init__(
-        self, look: Look, seconds_left: Callable[[], int | None], extra: bool, parent: QWidget | None = None
+        self, look: Look, seconds_left: Callable[[], int | None], extra: int, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._look, self._seconds_left, self._extra = look, seconds_left, extra
@@ -70,7 +73,7 @@ class QuizClock(QWidget):
         if minutes == 1:
             words = self.tr("The last minute")
         if self._extra:
-            words = self.tr("{time}, extra time included").format(time=words)
+            words = self.tr("{time} ({extra} extra)").format(time=words, extra=self._extra)
         last = minutes <= _ANNOUNCED_FROM
         self._words.setText(words)
         self._words.setProperty("tone", "due" if last else "muted")

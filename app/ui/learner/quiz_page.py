@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.attempts import AttemptItem, Draft
+from app.domain.inquiries import Subject
 from app.domain.people import Actor
 from app.domain.refusals import Refusal, Sentence
 from app.ui.learner.draft_keeper import DraftKeeper
@@ -18,6 +19,7 @@ from app.ui.learner.quiz_bar import QuizBar
 from app.ui.learner.quiz_clock import QuizClock
 from app.ui.learner.quiz_top import QuizProgress, SavedMark
 from app.ui.shared.buttons import press
+from app.ui.shared.commitment_popover import CommitmentOpener
 from app.ui.shared.focus_frame import FocusFrame
 from app.ui.shared.focus_order import tab_through
 from app.ui.shared.items.views import view_of
@@ -36,6 +38,7 @@ class QuizPage(FocusFrame):
 
     finished = Signal(UUID)
     reread = Signal(str, int)
+    ask_wanted = Signal(Subject)
 
     def __init__(
         self, look: Look, taking: "QuizTaking", actor: Actor, module_id: str, parent: QWidget | None = None
@@ -46,6 +49,7 @@ class QuizPage(FocusFrame):
         self._position = self._first_position()
         self._checked = self._finishing = self._ended = False
         self.overview: ItemsOverview | None = None
+        self._opener = CommitmentOpener(look, self, leads=False)
         self._keeper = DraftKeeper(self._save_draft, self)
         self._lay_out()
         self._keeper.kept.connect(self._draft_kept)
@@ -94,9 +98,7 @@ class QuizPage(FocusFrame):
         look, attempt = self._look, self._quiz.attempt
         self._progress = QuizProgress(look, len(attempt.items))
         self.items_button = self._progress.items_button
-        limit = self._quiz.module.quiz.time_limit_minutes
-        extra = limit is not None and attempt.seconds is not None and attempt.seconds > limit * 60
-        self.clock = QuizClock(look, lambda: self._taking.seconds_left(self._quiz.attempt), extra)
+        self.clock = QuizClock(look, lambda: self._taking.seconds_left(self._quiz.attempt), self._extra_minutes())
         self._saved = SavedMark(look)
         self.centre.addWidget(self._progress)
         self.right.addWidget(self.clock)
@@ -112,6 +114,11 @@ class QuizPage(FocusFrame):
 
     def _item(self) -> AttemptItem:
         return self._quiz.attempt.items[self._position - 1]
+
+    def _extra_minutes(self) -> int:
+        """How much of the time HR granted on top of the limit."""
+        limit, seconds = self._quiz.module.quiz.time_limit_minutes, self._quiz.attempt.seconds
+        return 0 if limit is None or seconds is None else round(seconds / 60) - limit
 
     def _change_item(self, position: int, **changes: Any) -> None:
         """Know what has just been written: reading the whole attempt again would take longer than writing it."""
@@ -153,7 +160,9 @@ class QuizPage(FocusFrame):
         self._checked = False
         self.show_bar("actionBar", "actionBarHeight")
         self.quiz_bar.show_open(first=self._position == 1, flagged=item.flagged, complete=self.view.is_complete())
-        hints = [*self.view.key_hints(), (("F",), self.tr("flag for review")), (("O",), self.tr("all items"))]
+        with_letters = "Ctrl+" if self.view.grows_by_letter else ""  # the letters alone belong to the field
+        flag, items = (f"{with_letters}F",), (f"{with_letters}O",)
+        hints = [*self.view.key_hints(), (flag, self.tr("flag for review")), (items, self.tr("all items"))]
         self._replace_side(BeforeChecking(self._look, self._quiz.policy, item.item, hints))
         self.view.focus_first()
 
@@ -169,8 +178,9 @@ class QuizPage(FocusFrame):
         way_on = self.tr("See the result") if last else self.tr("Continue")
         self.quiz_bar.show_checked(response.mark, reason, way_on)
         page = self._quiz.module.page_number(item.item.page) if item.item.page else None
-        side = AfterChecking(self._look, self._quiz.policy, item.item, page)
+        side = AfterChecking(self._look, self._quiz.policy, item.item, page, self._opener)
         side.reread_pressed.connect(self._reread)
+        side.ask_wanted.connect(self.ask_wanted)
         self._replace_side(side)
         self.continue_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -181,6 +191,7 @@ class QuizPage(FocusFrame):
         attempt = self._quiz.attempt
         self.overview = ItemsOverview(self._look, attempt, here=self._position, finishing=finishing)
         self.overview.chosen.connect(self._go_to)
+        self.overview.row_reached.connect(self.scroll_area.ensureWidgetVisible)
         self._replace_main(self.overview)
         self._replace_side(QWidget())
         self.show_bar("actionBar", "actionBarHeight")
@@ -191,6 +202,7 @@ class QuizPage(FocusFrame):
             self.continue_button.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.overview.focus_control()
+            self.scroll_area.ensureWidgetVisible(self.overview.here)
 
     def _toggle_overview(self) -> None:
         if self.overview is None:

@@ -1,6 +1,6 @@
 """The frame without navigation, for a lesson, a quiz and a result: top bar, scrolling body, action bar."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -58,6 +58,10 @@ class FocusFrame(QWidget):
         self.bar.setMinimumHeight(self._look.number(height))
         self.bar.style().unpolish(self.bar)
         self.bar.style().polish(self.bar)
+
+    def minimumSizeHint(self) -> QSize:
+        # It is arranged for the width that it gets; as it stands before, it would make the window wider.
+        return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()

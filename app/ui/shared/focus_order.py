@@ -8,7 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 def tab_through(*parts: QWidget) -> None:
     """Let Tab go through what takes the keyboard in each part, one part after the other."""
-    stops = [stop for part in parts for stop in (part, *part.findChildren(QWidget)) if _takes_tab(stop)]
+    window = parts[0].window()
+    stops = [
+        stop
+        for part in parts
+        for stop in (part, *part.findChildren(QWidget))
+        if _takes_tab(stop) and stop.window() is window  # the list of a combo is a window of its own
+    ]
     for before, after in pairwise(stops):
         QWidget.setTabOrder(before, after)
 

@@ -56,6 +56,7 @@ def swap(layout: QBoxLayout, old: QWidget, new: QWidget, stretch: int = 0) -> QW
     place = layout.indexOf(old)
     layout.removeWidget(old)
     layout.insertWidget(place, new, stretch)
+    new.show()  # the layout would show it a turn of the event loop later, and leave its place empty until then
     old.hide()
     old.deleteLater()
     return new
