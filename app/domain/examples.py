@@ -7,8 +7,8 @@ an example only for who knows the second already, and comes with its answer only
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from app.domain.items import Item, ItemKind
-from app.domain.marking import best_response
+from app.domain.item_keys import key_lines
+from app.domain.items import Item
 from app.domain.modules import Module
 from app.domain.texts import Text
 
@@ -104,37 +104,4 @@ def _page(module: Module, item: Item) -> int | None:
 
 def _answer(item: Item) -> ExampleAnswer:
     truth = item.statement.is_true if item.statement is not None else None
-    return ExampleAnswer(truth, _key_lines(item), item.explanation)
-
-
-def _key_lines(item: Item) -> tuple[Text, ...]:
-    if item.kind is ItemKind.MATCHING:
-        return tuple(_joined(pair.left, " → ", pair.right) for pair in item.pairs)
-    if item.kind is ItemKind.SORTING:
-        titles = {group.id: group.title for group in item.groups}
-        return tuple(_joined(card.text, " → ", titles[card.group or ""]) for card in item.options)
-    if item.kind is ItemKind.ORDERING:
-        return tuple(_joined(Text(f"{n}", f"{n}"), ". ", step.text) for n, step in enumerate(item.options, start=1))
-    if item.kind is ItemKind.SCENARIO:
-        choices = {f"{scene.id}={one.id}": one.text for scene in item.scenes for one in scene.choices}
-        return tuple(choices[step] for step in best_response(item))
-    if item.kind is ItemKind.SHORT_ANSWER and item.typed is not None:
-        return (_in_either_language(item.typed.accepted),)
-    if item.typed is not None:
-        (number,) = best_response(item)
-        unit = item.typed.unit
-        return (Text(number, number) if unit is None else _joined(Text(number, number), " ", unit),)
-    return tuple(option.text for option in item.options if option.right)
-
-
-def _in_either_language(accepted: tuple[str, ...]) -> Text:
-    """Return the first answer that can be typed in each language; the accepted ones of both stand in one list."""
-    latin = next((answer for answer in accepted if answer.isascii()), accepted[0])
-    return Text(latin, next((answer for answer in accepted if not answer.isascii()), accepted[0]))
-
-
-def _joined(left: Text, between: str, right: Text) -> Text:
-    return Text(
-        f"{left.en.strip()}{between}{right.en.strip()}",
-        f"{left.ja.strip()}{between}{right.ja.strip()}",
-    )
+    return ExampleAnswer(truth, key_lines(item), item.explanation)

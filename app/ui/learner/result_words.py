@@ -22,48 +22,48 @@ def verdict_words(result: "Result", language: Language) -> str:
     unmet = [_name(need, result, language) for need in asked if not need.met]
     if outcome.score.reached and unmet:
         words = QCoreApplication.translate(
-            "ResultWords", "The total is enough, but this must be passed and is not: {names}."
+            "ResultPage", "The total is enough, but this must be passed and is not: {names}."
         )
         return words.format(names=_listed(unmet, language))
     if not outcome.passed:
         words = QCoreApplication.translate(
-            "ResultWords", "Look at what was not right, reread those pages, then retake the quiz."
+            "ResultPage", "Look at what was not right, reread those pages, then retake the quiz."
         )
         if unmet:
-            more = QCoreApplication.translate("ResultWords", "What must be passed and is not: {names}.")
+            more = QCoreApplication.translate("ResultPage", "What must be passed and is not: {names}.")
             words += ("" if language == "ja" else " ") + more.format(names=_listed(unmet, language))
         return words
     if all(one.right for one in result.commitments):
-        return QCoreApplication.translate("ResultWords", "Every item is right, on every commitment.")
+        return QCoreApplication.translate("ResultPage", "Every item is right, on every commitment.")
     if 0 < len(asked) <= _MOST_NAMES:
         words = QCoreApplication.translate(
-            "ResultWords", "You reached the pass mark, and what must be passed is: {names}."
+            "ResultPage", "You reached the pass mark, and what must be passed is: {names}."
         )
         return words.format(names=_listed([_name(need, result, language) for need in asked], language))
     return QCoreApplication.translate(
-        "ResultWords", "You reached the pass mark. What was not right is named below, with the reasons."
+        "ResultPage", "You reached the pass mark. What was not right is named below, with the reasons."
     )
 
 
 def retake_words(terms: QuizTerms | None) -> str:
     """Return what a retake is and how many are left, or why there is none."""
     if terms is None:
-        return QCoreApplication.translate("ResultWords", "This module is not in the course any more.")
+        return QCoreApplication.translate("ResultPage", "This module is not in the course any more.")
     if terms.under_way:
-        return QCoreApplication.translate("ResultWords", "An attempt is under way. It counts already.")
+        return QCoreApplication.translate("ResultPage", "An attempt is under way. It counts already.")
     if not terms.may_start:
-        words = QCoreApplication.translate("ResultWords", "All {count} attempts are used. Ask HR for another one.")
+        words = QCoreApplication.translate("ResultPage", "All {count} attempts are used. Ask HR for another one.")
         return words.format(count=terms.attempts)
     words = (
         QCoreApplication.translate(
-            "ResultWords", "A retake is a new attempt and draws other items first. This one stays."
+            "ResultPage", "A retake is a new attempt and draws other items first. This one stays."
         )
         if terms.draws_others
-        else QCoreApplication.translate("ResultWords", "A retake is a new attempt with the same items. This one stays.")
+        else QCoreApplication.translate("ResultPage", "A retake is a new attempt with the same items. This one stays.")
     )
     if terms.left is None:
         return words
-    left = QCoreApplication.translate("ResultWords", "Attempts left: {left} of {count}.")
+    left = QCoreApplication.translate("ResultPage", "Attempts left: {left} of {count}.")
     return left.format(left=terms.left, count=terms.attempts) + " " + words
 
 

@@ -8,10 +8,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.people import Actor
+from app.ui.learner.reviewed_item import ReviewedItem
 from app.ui.shared.buttons import Button, press
 from app.ui.shared.commitment_card import CommitmentCard
 from app.ui.shared.focus_frame import FocusFrame
-from app.ui.shared.items.views import view_of
 from app.ui.shared.labels import icon_label, label
 from app.ui.shared.lines import swap
 from app.ui.shared.look import Look
@@ -90,9 +90,7 @@ class ReviewPage(FocusFrame):
         main = QWidget()
         column = QVBoxLayout(main)
         column.setContentsMargins(0, look.px(28), 0, 0)
-        view = view_of(look, item.item, item.option_order)
-        view.show_checked(item.response.chosen if item.response else ())
-        column.addWidget(view)
+        column.addWidget(ReviewedItem(look, item))
         column.addStretch(1)
         self._main = swap(self.main_column, self._main, main)
         side = QWidget()
