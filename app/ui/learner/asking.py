@@ -29,7 +29,7 @@ class Asking(QObject):
     def ask(self, page: QWidget, subject: Subject) -> None:
         """Ask about `subject`; afterwards the keyboard is where it was on `page`."""
         before = page.focusWidget()
-        dialog = AskDialog(self._look, subject, page)
+        dialog = AskDialog(self._look, subject, page.window())
         dialog.asked.connect(partial(self._send, dialog, subject))
         dialog.finished.connect(partial(self._finished, before))
         self.dialog = dialog

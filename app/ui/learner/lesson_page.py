@@ -6,12 +6,13 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.inquiries import AboutKind, Subject, page_about
 from app.domain.modules import Page
 from app.domain.people import Actor
 from app.ui.learner.try_card import TryCard
 from app.ui.shared.buttons import Button, press
 from app.ui.shared.commitment_card import CommitmentCard
-from app.ui.shared.commitment_tag import CommitmentTag
+from app.ui.shared.commitment_popover import CommitmentOpener
 from app.ui.shared.focus_frame import NARROW, FocusFrame
 from app.ui.shared.labels import label
 from app.ui.shared.lesson_text import LessonText
@@ -29,9 +30,14 @@ _CARD_TOP = 74
 
 
 class LessonPage(FocusFrame):
-    """Turns the pages of a lesson; `quiz_wanted` carries the module's id after the last one."""
+    """Turns the pages of a lesson; `quiz_wanted` carries the module's id after the last one.
+
+    `policy_wanted` carries a commitment to look up, `ask_wanted` the page that the person asks about.
+    """
 
     quiz_wanted = Signal(str)
+    policy_wanted = Signal(str)
+    ask_wanted = Signal(Subject)
 
     def __init__(
         self,
@@ -53,7 +59,10 @@ class LessonPage(FocusFrame):
         )
         self._reading, self._actor, self._module_id = reading, actor, module_id
         self._lesson: OpenLesson = reading.open(actor, module_id, page)
+        self._opener = CommitmentOpener(look, self)
         self._lay_out()
+        self._opener.policy_wanted.connect(self.policy_wanted)
+        self.ask_button.clicked.connect(self._ask)
         self.back_button.clicked.connect(self._back)
         self.next_button.clicked.connect(self._next)
         self._show_page()
@@ -106,7 +115,9 @@ class LessonPage(FocusFrame):
         self.back_button = Button(look, self.tr("Back"), "secondary", key="←")
         self._following = TextBlock(look, "", "meta", "textMuted")
         self.next_button = Button(look, self.tr("Next page"), "primary", key="→")
+        self.ask_button = Button(look, self.tr("Ask or doubt"), "ghost", icon="message-circle-question-mark")
         self.action_row.addWidget(self.back_button)
+        self.action_row.addWidget(self.ask_button)
         self.action_row.addStretch(1)
         self.action_row.addWidget(self._following, 0, Qt.AlignmentFlag.AlignVCenter)
         self.action_row.addWidget(self.next_button)
@@ -170,16 +181,14 @@ class LessonPage(FocusFrame):
         column.setSpacing(look.px(14))
         row.addLayout(column, 1)
         own, *others = (policy.commitment(one) for one in page.commitments)
-        column.addWidget(CommitmentCard(look, policy, own, note=False))
+        column.addWidget(CommitmentCard(look, policy, own, self._opener, note=False))
         if others:
             also = QVBoxLayout()
             also.setContentsMargins(look.px(4), 0, 0, 0)
             also.setSpacing(look.px(8))
             also.addWidget(label(look, self.tr("Also on this page"), "meta", "muted"))
             for other in others:
-                words = other.text.in_language(look.language)
-                tag = CommitmentTag(look, other.number, other.label.in_language(look.language), words)
-                also.addWidget(tag, 0, Qt.AlignmentFlag.AlignLeft)
+                also.addWidget(self._opener.tag(policy, other), 0, Qt.AlignmentFlag.AlignLeft)
             column.addLayout(also)
         column.addStretch(1)
         self._card = swap(self.side_column, self._card, fresh)
@@ -190,6 +199,10 @@ class LessonPage(FocusFrame):
         self.focus_control()
         if isinstance(card, TryCard):
             QTimer.singleShot(0, card, lambda: self.scroll_area.ensureWidgetVisible(card, 0, self._look.px(24)))
+
+    def _ask(self) -> None:
+        page = self._lesson.module.pages[self._lesson.page - 1]
+        self.ask_wanted.emit(Subject(AboutKind.PAGE, page_about(self._module_id, page.id), page.title))
 
     def _back(self) -> None:
         self._turn(self._lesson.page - 1)

@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.domain.inquiries import Subject
 from app.domain.people import Actor
 from app.domain.refusals import Refusal, Sentence
 from app.ui.learner.practice_end import PracticeEnd
 from app.ui.shared.buttons import Button, press
+from app.ui.shared.commitment_popover import CommitmentOpener
 from app.ui.shared.focus_frame import FocusFrame
 from app.ui.shared.items.views import view_of
 from app.ui.shared.labels import icon_label, label
@@ -31,6 +33,7 @@ class PracticeRunPage(FocusFrame):
     home_wanted = Signal()
     more_wanted = Signal()
     reread = Signal(str, int)
+    ask_wanted = Signal(Subject)
 
     def __init__(
         self,
@@ -44,6 +47,7 @@ class PracticeRunPage(FocusFrame):
             look, leave=self.tr("Leave practice"), leave_icon="x", main=640, side=288, gap=48, parent=parent
         )
         self._practising, self._actor, self._session = practising, actor, session
+        self._opener = CommitmentOpener(look, self, leads=False)
         self._place = 0
         self._checked = False
         self._answers: dict[str, Practised] = {}
@@ -167,8 +171,9 @@ class PracticeRunPage(FocusFrame):
         self.view.show_checked(self.view.chosen())
         self.show_bar("verdictRight" if mark >= 1 else "verdictWrong", "verdictBarHeight")
         self._show_buttons(self.continue_button)
-        beside = AfterChecking(self._look, self._session.policy, asked.item, asked.page)
+        beside = AfterChecking(self._look, self._session.policy, asked.item, asked.page, self._opener)
         beside.reread_pressed.connect(self._reread)
+        beside.ask_wanted.connect(self.ask_wanted)
         self._side = swap(self.side_column, self._side, beside)
         self.continue_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.words.show_mark(mark, asked.item.explanation.in_language(self._look.language).strip())

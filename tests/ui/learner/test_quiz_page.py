@@ -3,15 +3,17 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.items import ItemKind
 from app.domain.people import Actor
 from app.services.workspace import Workspace
 from app.ui.learner.quiz_page import QuizPage
+from app.ui.shared.commitment_tag import CommitmentTag
 from app.ui.shared.look import Look
 from app.ui.shared.option_card import Verdict
+from app.ui.shared.tag_button import TagButton
 from tests.ui.conftest import Show
 from tests.ui.learner.conftest import QuizTaker, choose, choose_right, choose_wrong
 from tests.windows import click, focused, focused_name, name_of, number_key, press, shades, texts
@@ -116,10 +118,8 @@ def test_the_commitment_is_named_only_after_checking(quiz: QuizTaker, workspace:
 
 def tags(page: QuizPage) -> list:
     """Return the commitment tags that can be seen."""
-    from app.ui.shared.commitment_tag import CommitmentTag
-
     texts(page)
-    return [tag for tag in page.findChildren(CommitmentTag) if tag.isVisible()]
+    return [tag for tag in page.findChildren(QWidget) if isinstance(tag, CommitmentTag | TagButton) and tag.isVisible()]
 
 
 def test_a_flag_stays_with_the_item_and_keeps_the_choice(quiz: QuizTaker, workspace: Workspace, aiko: Actor) -> None:
