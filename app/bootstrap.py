@@ -98,10 +98,10 @@ def run_tour(arguments: argparse.Namespace) -> int:
     themes: dict[str, ThemeName] = {"light": "light", "dark": "dark", "contrast": "highContrast"}
     theme = themes[arguments.theme]
     width, height = (int(part) for part in arguments.size.lower().split("x"))
-    now = datetime(2026, 3, 12, 10, 42, 7, tzinfo=timezone(timedelta(hours=9)))
+    times = [datetime(2026, 3, 12, 10, 42, 7, tzinfo=timezone(timedelta(hours=9)))]
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder) / "tour.clausewise"
-        workspace = build_workspace(place, lambda: now)
+        workspace = build_workspace(place, lambda: times[-1])
         workspace.hr_access.set_up(TOUR_PASSWORD, TOUR_PASSWORD)
         workspace.samples.make(people=398, records=1204, seed=1)
         workspace.close()
@@ -111,10 +111,11 @@ def run_tour(arguments: argparse.Namespace) -> int:
             preferences=Preferences(theme, arguments.language, arguments.scale),
             size=(width, height),
             place=default_workspace(),
-            today=now.date(),
+            today=times[0].date(),
             hr_password=TOUR_PASSWORD,
+            pass_days=lambda days: times.append(times[-1] + timedelta(days=days)),
         )
-        files = run_tour(order, lambda: build_workspace(place, lambda: now))
+        files = run_tour(order, lambda: build_workspace(place, lambda: times[-1]))
     print(f"{len(files)} pictures in {arguments.out}")
     return 0
 

@@ -160,9 +160,9 @@ class Practising:
         Refuses an incomplete answer, a second one since the session began, an item that was never met or that is in a
         quiz under way, and where practice is switched off.
         """
+        person_id = actor.learner()
         from app.domain import forgetting
 
-        person_id = actor.learner()
         now = self._clock()
         item = self._items().get(item_id)
         if item is None or item_id not in {one.item.id for one in session.items}:

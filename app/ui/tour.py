@@ -25,6 +25,7 @@ from app.ui.places import Place, PlaceName
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look, load_fonts
 from app.ui.shared.preferences import Preferences
+from app.ui.tour_practice import practice_stops
 from app.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
@@ -40,7 +41,8 @@ Shown = TypeVar("Shown", bound=QWidget)
 class TourOrder:
     """What to draw: into which folder, in which look, how large (pixels), from which workspace.
 
-    `pause` is how long a screen has to settle, in milliseconds.
+    `pause` is how long a screen has to settle, in milliseconds; `pass_days` lets the clock of the workspace go on, so
+    that something is due in practice.
     """
 
     out: Path
@@ -51,6 +53,7 @@ class TourOrder:
     today: date
     hr_password: str
     pause: int = 200
+    pass_days: Callable[[int], None] = lambda _days: None
 
 
 def run_tour(
@@ -71,7 +74,7 @@ def run_tour(
     window.show()
     files: list[Path] = []
     try:
-        for name in _Guide(window, order.hr_password).stops():
+        for name in _Guide(window, order.hr_password, order.pass_days).stops():
             _settle(order.pause)
             watch(name, window)
             path = order.out / f"{len(files) + 1:02d}-{name}.png"
@@ -108,9 +111,10 @@ def _settle(milliseconds: int) -> None:
 class _Guide:
     """Walks a new employee from the welcome to a result, and HR to an export; yields at each sight."""
 
-    def __init__(self, window: MainWindow, hr_password: str) -> None:
+    def __init__(self, window: MainWindow, hr_password: str, pass_days: Callable[[int], None]) -> None:
         self._window = window
         self._hr_password = hr_password
+        self._pass_days = pass_days
 
     def stops(self) -> Iterator[str]:
         """Yield the name of each sight when it is on the screen."""
@@ -145,6 +149,7 @@ class _Guide:
         yield from self._hr()
         window.go(Place(PlaceName.SETTINGS))
         yield "settings"
+        yield from practice_stops(window, self._pass_days)
 
     def _quiz(self, module_id: str) -> Iterator[str]:
         """Take a quiz with the first item wrong and the others right, and look at each kind that is met."""

@@ -1,7 +1,10 @@
 """Each service method asks for the role that it is for, in its first line."""
 
 import inspect
+import json
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -13,10 +16,14 @@ from app.domain.inquiries import AboutKind, Desk, InquiryKind
 from app.domain.people import Actor, Role
 from app.domain.records import ExportFormat, RecordFilter, RecordSort
 from app.domain.refusals import Refusal, Sentence
+from app.domain.sharing_summary import SharingSummary
 from app.services.own_copying import CopyFormat, CopyOrder
+from app.services.practising import PracticeSession
 from app.services.record_export import ExportOrder
+from app.services.share_deciding import SharingDraft
 from app.services.workspace import Workspace
 from app.storage import assignments
+from app.storage import practice as stored_practice
 from app.storage.tables import CompletionRow
 from tests.builders import right_choice, take_quiz
 
@@ -95,9 +102,39 @@ def receipt(workspace: Workspace, actor: Actor, _: Path) -> object:
     return workspace.integrity.receipt(actor, completion_id or "")
 
 
+def save_sharing(workspace: Workspace, actor: Actor, folder: Path) -> object:
+    summary = SharingSummary("Share?", (("Date", "Today"),), "Way", (), "No", "", "", "", (), "Note")
+    return workspace.sharing.save(actor, summary, "en", "{page}/{pages}", folder / "share.pdf")
+
+
 def keep(workspace: Workspace, actor: Actor, _: Path) -> object:
     home = workspace.home.load(Actor(Role.LEARNER, 1))
     return workspace.home.keep_for_next_start(actor, home)
+
+
+def practice_session(workspace: Workspace) -> PracticeSession:
+    """Return a session of the only learner there is, of whom a quiz lies a month back."""
+    learner = Actor(Role.LEARNER, 1)
+    take_quiz(workspace, learner)
+    workspace.practice.overview(learner)
+    with workspace.database.transaction() as session:
+        month_ago = timedelta(days=30)
+        for card in stored_practice.list_cards(session, 1):
+            state = json.loads(card.card)
+            state["last_review"] = (datetime.fromisoformat(state["last_review"]) - month_ago).isoformat()
+            stored_practice.save_cards(session, 1, [replace(card, card=json.dumps(state), due=card.due - month_ago)])
+    return workspace.practice.start(learner)
+
+
+def practise(workspace: Workspace, actor: Actor, _: Path) -> object:
+    session = practice_session(workspace)
+    item = session.items[0].item
+    return workspace.practice.answer(actor, session, item.id, right_choice(item))
+
+
+def start_practice(workspace: Workspace, actor: Actor, _: Path) -> object:
+    practice_session(workspace)
+    return workspace.practice.start(actor)
 
 
 FOR_LEARNERS: dict[str, Act] = {
@@ -105,6 +142,12 @@ FOR_LEARNERS: dict[str, Act] = {
     "home.keep_for_next_start": keep,
     "lessons.open": lambda it, actor, _: it.lessons.open(actor, "tidy-desk"),
     "quizzes.rules": lambda it, actor, _: it.quizzes.rules(actor, "tidy-desk"),
+    "practice.glance": lambda it, actor, _: it.practice.glance(actor),
+    "practice.overview": lambda it, actor, _: it.practice.overview(actor),
+    "practice.start": start_practice,
+    "practice.answer": practise,
+    "practice.switch": lambda it, actor, _: it.practice.switch(actor, False),
+    "practice.clear": lambda it, actor, _: it.practice.clear(actor),
     "quizzes.start": lambda it, actor, _: it.quizzes.start(actor, "tidy-desk"),
     "quizzes.open": lambda it, actor, _: it.quizzes.open(actor, open_attempt(it)),
     "quizzes.submit_answer": answer,
@@ -113,6 +156,9 @@ FOR_LEARNERS: dict[str, Act] = {
     "quizzes.move": lambda it, actor, _: it.quizzes.move(actor, open_attempt(it), 1),
     "quizzes.flag": lambda it, actor, _: it.quizzes.flag(actor, open_attempt(it), 1, True),
     "quizzes.finish": finish,
+    "sharing.open": lambda it, actor, _: it.sharing.open(actor),
+    "sharing.remember": lambda it, actor, _: it.sharing.remember(actor, SharingDraft((("what", "users"),))),
+    "sharing.save": save_sharing,
     "policy.overview": lambda it, actor, _: it.policy.overview(actor),
     "policy.search": lambda it, actor, _: it.policy.search(actor, "desk", "en"),
     "policy.read": lambda it, actor, _: it.policy.read(actor, "protect.desk"),

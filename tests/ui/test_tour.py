@@ -150,11 +150,23 @@ def tour(look: Look, sample: Path, folder: Path, watch: Callable[[str, MainWindo
     path = folder / "tour.clausewise"
     shutil.copy(sample, path)
 
+    times = [NOW]
+
     def workspace() -> Workspace:
-        return open_workspace(path, CONTENT, lambda: NOW, resources=RESOURCES, chance=random.Random(3))
+        return open_workspace(path, CONTENT, lambda: times[-1], resources=RESOURCES, chance=random.Random(3))
 
     preferences = Preferences("light", look.language, look.scale)
-    order = TourOrder(folder / "pictures", look, preferences, (1100, 700), path, NOW.date(), PASSWORD, pause=80)
+    order = TourOrder(
+        folder / "pictures",
+        look,
+        preferences,
+        (1100, 700),
+        path,
+        NOW.date(),
+        PASSWORD,
+        pause=80,
+        pass_days=lambda days: times.append(times[-1] + timedelta(days=days)),
+    )
     try:
         return run_tour(order, workspace, watch)
     finally:
@@ -169,7 +181,17 @@ def test_every_screen_is_drawn_and_nothing_is_cut_off(look: Look, sample: Path, 
     assert critic.faults == {}, f"look at {folder}"
     assert [file.stem[3:] for file in files] == critic.seen
     assert len(critic.seen) >= 25
-    screens = {"welcome", "home-new", "quiz-before", "result-passed", "review", "hr-records", "settings"}
+    screens = {
+        "welcome",
+        "home-new",
+        "quiz-before",
+        "result-passed",
+        "review",
+        "hr-records",
+        "settings",
+        "practice-before",
+        "practice-end",
+    }
     assert screens <= set(critic.seen)
     for file in files:
         image = QImage(str(file))
