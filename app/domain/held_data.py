@@ -278,7 +278,7 @@ def _practice(held: Held) -> Text:
         Text("how well you remember {count} item", "設問{count}件の記憶の強さ"),
         Text("how well you remember {count} items", "設問{count}件の記憶の強さ"),
     )
-    return _joined(answers, items)
+    return _joined(answers, items) if held.practice_answers else items
 
 
 _NOTHING = Text("Nothing", "ありません")

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.texts import Language, Text
-from app.formats.pdf_page import BODY, DISPLAY, META, MUTED, STRONG, Cell, PdfFacts, PdfPages
+from app.formats.pdf_drawing import MUTED
+from app.formats.pdf_page import BODY, DISPLAY, META, STRONG, Cell, PdfFacts, PdfPages
 
 _TITLE = Text("What Clausewise holds about you", "Clausewiseが保持しているあなたの情報")
 _SUBJECT = Text("Copy of one’s own data", "ご自分の情報の写し")

@@ -14,6 +14,7 @@ from app.domain.inquiries import (
     Inquiry,
     InquiryKind,
     OwnInquiry,
+    Subject,
     clean_answer,
     clean_inquiry,
 )
@@ -26,6 +27,9 @@ from app.storage import inquiries, inquiry_subjects, person_settings
 from app.storage.database import Database
 
 INQUIRIES_OF_A_PAGE = 50
+MOST_SUBJECTS = 50
+"""Records that are offered to ask about; an older one can be named in the text."""
+
 _SEEN = "answers_seen"
 """The setting that holds up to when a person has seen the answers to their inquiries."""
 
@@ -66,6 +70,12 @@ class Inquiries:
             records = inquiry_subjects.list_record_titles(session, _record_ids(own))
         course = self._catalogue.course()
         return [OwnInquiry(inquiry, subject_of(course, inquiry.about_kind, inquiry.about, records)) for inquiry in own]
+
+    def list_subjects(self, actor: Actor) -> list[Subject]:
+        """Return the learner's newest records as what they can ask about."""
+        person_id = actor.learner()
+        with self._database.reading() as session:
+            return inquiry_subjects.list_newest_records(session, person_id, MOST_SUBJECTS)
 
     def count_new_answers(self, actor: Actor) -> int:
         """Count the answers that the learner has not seen yet."""

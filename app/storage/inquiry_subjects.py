@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.domain.inquiries import AboutKind, Subject
 from app.domain.moments import Moment
 from app.domain.texts import Text
 from app.storage.tables import AttemptItemRow, AttemptRow, CompletionRow, EditionRow
@@ -25,6 +26,27 @@ def has_met_item(session: Session, person_id: int, item_id: str) -> bool:
         .limit(1)
     )
     return session.scalar(query) is not None
+
+
+def list_newest_records(session: Session, person_id: int, newest: int) -> list[Subject]:
+    """Return the newest records of a person, at most `newest`, as what an inquiry can be about."""
+    rows = session.execute(
+        select(
+            CompletionRow.id,
+            EditionRow.title_en,
+            EditionRow.title_ja,
+            CompletionRow.completed_utc,
+            CompletionRow.completed_local,
+        )
+        .join(EditionRow, EditionRow.id == CompletionRow.edition_id)
+        .where(CompletionRow.person_id == person_id)
+        .order_by(CompletionRow.sequence.desc())
+        .limit(newest)
+    )
+    return [
+        Subject(AboutKind.RECORD, record_id, Text(en, ja), completed=Moment(utc, local))
+        for record_id, en, ja, utc, local in rows
+    ]
 
 
 def list_record_titles(session: Session, record_ids: Iterable[str]) -> dict[str, tuple[Text, Moment]]:

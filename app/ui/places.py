@@ -19,7 +19,9 @@ class PlaceName(StrEnum):
     REVIEW = "review"
     PRACTICE = "practice"
     PRACTISING = "practising"
+    SHARE = "share"
     POLICY = "policy"
+    MY_DATA = "my-data"
     RECORDS = "records"
     SETTINGS = "settings"
 

@@ -46,3 +46,9 @@ def say_short_date_time(look: Look, local: str) -> str:
 def say_number(look: Look, number: int) -> str:
     """Return a whole number with its thousands grouped."""
     return look.locale().toString(number)
+
+
+def say_moment(look: Look, local: str) -> str:
+    """Return a local ISO 8601 time whole, for instance "4 March 2026, 16:20:11 +09:00"."""
+    comma = " " if look.language == "ja" else ", "
+    return f"{say_date(look, date.fromisoformat(local[:10]))}{comma}{local[11:19]} {local[19:]}".strip()

@@ -1,0 +1,291 @@
+"""My data: everything that is held about the person, who exported it, and what they asked about it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.held_data import DELETION_NOTE
+from app.domain.inquiries import Desk, InquiryKind, OwnInquiry, Subject
+from app.domain.people import Actor
+from app.domain.refusals import Refusal
+from app.ui.learner.exports_table import ExportsTable
+from app.ui.learner.held_table import HeldTable
+from app.ui.learner.own_ask_card import OwnAskCard
+from app.ui.learner.own_check_line import OwnCheckLine
+from app.ui.learner.own_questions import OwnQuestions
+from app.ui.learner.save_copy_card import SaveCopyCard
+from app.ui.learner.show_more import ShowMore
+from app.ui.shared.announcing import announce
+from app.ui.shared.background import BackgroundWorker
+from app.ui.shared.buttons import Button
+from app.ui.shared.labels import label
+from app.ui.shared.lines import PageBody, scrolling
+from app.ui.shared.look import Look
+from app.ui.shared.notice import Notice
+from app.ui.shared.sentences import say, say_number
+from app.ui.shared.text_flow import TextBlock
+
+if TYPE_CHECKING:
+    from app.services.inquiring import Inquiries
+    from app.services.own_copying import OwnCopying
+    from app.services.own_data import OwnCheck, OwnData, OwnDataReading
+
+_WIDEST = 904
+_TWO_COLUMNS = 780
+
+
+@dataclass(frozen=True, slots=True)
+class OwnDataServices:
+    """What the page works with."""
+
+    reading: "OwnDataReading"
+    copies: "OwnCopying"
+    inquiries: "Inquiries"
+
+
+@dataclass(frozen=True, slots=True)
+class _Everything:
+    data: "OwnData"
+    own: list[OwnInquiry]
+    subjects: list[Subject]
+
+
+class MyDataPage(QWidget):
+    """Reads everything on `worker`; `answers_seen` tells that what was answered anew is on the screen."""
+
+    answers_seen = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        services: OwnDataServices,
+        actor: Actor,
+        worker: BackgroundWorker,
+        choose_file: Callable[[QWidget, str, str], str],
+        today: Callable[[], date],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look, self._services, self._actor, self._worker, self._today = look, services, actor, worker, today
+        self._tables: list[HeldTable | ExportsTable] = []
+        self.ask_button = Button(look, self.tr("Ask for a correction"), "secondary", icon="pencil")
+        self.save_button = Button(look, self.tr("Save a copy"), "primary", icon="download")
+        self.ask_card = OwnAskCard(look)
+        self.save_card = SaveCopyCard(look, services.copies, actor, choose_file, today)
+        self.sent = Notice(look, "right", "circle-check")
+        self.failure = Notice(look)
+        self._content = QWidget()
+        self._column = QVBoxLayout(self._content)
+        body = PageBody()
+        self._around = QHBoxLayout(body)
+        self._around.addWidget(self._content, 0, Qt.AlignmentFlag.AlignTop)
+        self._around.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self.scroll_area = scrolling(body)
+        outer.addWidget(self.scroll_area)
+        self._lay_out()
+        self.ask_button.clicked.connect(partial(self._toggle, self.ask_card, self.save_card))
+        self.save_button.clicked.connect(partial(self._toggle, self.save_card, self.ask_card))
+        self.ask_card.closed.connect(partial(self._close, self.ask_card, self.ask_button))
+        self.save_card.closed.connect(partial(self._close, self.save_card, self.save_button))
+        self.ask_card.asked.connect(self._ask)
+        self.reload()
+
+    def focus_control(self) -> None:
+        """Put the keyboard on the first thing that can be done."""
+        self.ask_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def reload(self) -> None:
+        """Read everything anew and show it."""
+        self._worker.run(self, self._read, self._show, self._fail)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange()
+        super().resizeEvent(event)
+
+    # ---------------------------------------------------------------- layout
+
+    def _lay_out(self) -> None:
+        look, column = self._look, self._column
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(look.px(12))
+        words = QVBoxLayout()
+        words.setSpacing(look.px(2))
+        words.addWidget(TextBlock(look, self.tr("My data"), "title"))
+        sentence = self.tr(
+            "Everything Clausewise holds about you, what each part is for, how long it stays, and everyone who took "
+            "a copy."
+        )
+        below = TextBlock(look, sentence, "body", "textMuted")
+        below.limit_width(look.px(536))
+        words.addWidget(below)
+        self._head.addLayout(words, 1)
+        buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom if look.scale > 1.6 else QBoxLayout.Direction.LeftToRight)
+        buttons.setSpacing(look.px(8))
+        for button in (self.ask_button, self.save_button):
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        buttons.addStretch(1)
+        self._head.addLayout(buttons)
+        above = QVBoxLayout()
+        above.setSpacing(look.px(14))  # between what is shown of these
+        above.addLayout(self._head)
+        for part in (self.ask_card, self.save_card, self.sent, self.failure):
+            above.addWidget(part)
+            part.hide()
+        column.addLayout(above)
+        self._lists = QVBoxLayout()
+        self._lists.setContentsMargins(0, look.px(12), 0, 0)
+        self._lists.setSpacing(0)
+        column.addLayout(self._lists)
+
+    def _arrange(self) -> None:
+        look = self._look
+        width = max(min(look.px(_WIDEST), self.width() - 2 * look.number("pagePadX")), 1)
+        self._around.setContentsMargins((self.width() - width) // 2, look.number("pagePadTop"), 0, look.px(28))
+        self._content.setFixedWidth(width)
+        folded = width / look.scale < _TWO_COLUMNS
+        self._head.setDirection(QBoxLayout.Direction.TopToBottom if folded else QBoxLayout.Direction.LeftToRight)
+        for table in self._tables:
+            table.fit(width, folded=folded)
+
+    def _section(self, title: str, note: str = "") -> QVBoxLayout:
+        """Begin a section of the lists: its heading, with a note at the right."""
+        look, section = self._look, QVBoxLayout()
+        section.setContentsMargins(0, look.px(12), 0, look.px(14))
+        section.setSpacing(0)
+        row = QHBoxLayout()
+        row.addWidget(label(look, title, "heading"))
+        row.addStretch(1)
+        if note:
+            row.addWidget(label(look, note, "meta", "muted"))
+        section.addLayout(row)
+        section.addSpacing(look.px(6))
+        self._lists.addLayout(section)
+        return section
+
+    # ---------------------------------------------------------------- what is shown
+
+    def _read(self, _report: object) -> _Everything:
+        services = self._services
+        return _Everything(
+            services.reading.load(self._actor),
+            services.inquiries.list_own(self._actor),
+            services.inquiries.list_subjects(self._actor),
+        )
+
+    def _show(self, everything: _Everything) -> None:
+        _clear(self._lists)
+        self._tables = []
+        self._show_held(everything.data)
+        self._show_exports(everything.data)
+        self._show_questions(everything.own)
+        self.check_line = OwnCheckLine(self._look)
+        self._lists.addWidget(self.check_line)
+        self.ask_card.offer(everything.data.held.person, everything.subjects)
+        self._arrange()
+        self._services.inquiries.see_answers(self._actor)
+        self.answers_seen.emit()
+        self._worker.run(self, self._check, self.check_line.show_check, self._fail)
+
+    def _show_held(self, data: "OwnData") -> None:
+        look = self._look
+        section = self._section(self.tr("What is held"))
+        table = HeldTable(look, data.parts, data.policy)
+        self._tables.append(table)
+        section.addWidget(table)
+        section.addSpacing(look.px(8))
+        section.addWidget(TextBlock(look, DELETION_NOTE.in_language(look.language), "meta", "textMuted"))
+
+    def _show_exports(self, data: "OwnData") -> None:
+        look, exports = self._look, data.exports
+        since = (self._today() - timedelta(days=365)).isoformat()
+        recent = sum(export.exported.local[:10] >= since for export in exports)
+        note = (
+            self.tr("1 export in the last 12 months")
+            if recent == 1
+            else self.tr("{count} exports in the last 12 months").format(count=say_number(look, recent))
+        )
+        section = self._section(self.tr("Who exported it"), note if exports else "")
+        if not exports:
+            section.addWidget(TextBlock(look, self.tr("Nobody has exported anything about you."), "body", "textMuted"))
+            return
+        table = ExportsTable(look)
+        self._tables.append(table)
+        section.addWidget(table)
+        self._add_rows(section, table.add, exports)
+        section.addSpacing(look.px(8))
+        recipient = self.tr("To whom a file was given is not recorded; the purpose says what it was for.")
+        section.addWidget(TextBlock(look, recipient, "meta", "textMuted"))
+
+    def _show_questions(self, own: list[OwnInquiry]) -> None:
+        look = self._look
+        section = self._section(self.tr("Your questions"))
+        if not own:
+            sentence = self.tr("You have asked nothing yet. What you ask of HR or of the trainer stands here.")
+            section.addWidget(TextBlock(look, sentence, "body", "textMuted"))
+            return
+        questions = OwnQuestions(look)
+        section.addWidget(questions)
+        self._add_rows(section, questions.add, own)
+
+    def _add_rows(self, section: QVBoxLayout, add: Callable[[Sequence[Any]], None], rows: Sequence[Any]) -> None:
+        more = ShowMore(self._look, add, rows)
+        more.grown.connect(self._arrange)
+        section.addSpacing(self._look.px(6))
+        section.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _check(self, _report: object) -> "OwnCheck":
+        return self._services.reading.check(self._actor)
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, Refusal):
+            raise error
+        self.failure.say(say(error))
+        announce(self.failure, say(error))
+
+    # ---------------------------------------------------------------- what is done
+
+    def _toggle(self, card: OwnAskCard | SaveCopyCard, other: OwnAskCard | SaveCopyCard) -> None:
+        other.hide()
+        self.sent.clear()
+        card.show()
+        card.begin()
+
+    def _close(self, card: QWidget, button: Button) -> None:
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+        card.hide()
+
+    def _ask(self, kind: InquiryKind, subject: Subject, text: str) -> None:
+        try:
+            self._services.inquiries.ask(self._actor, kind, Desk.HR, subject.kind, subject.about, text)
+        except Refusal as refusal:
+            self.ask_card.refuse(say(refusal))
+            return
+        self.ask_card.clear()
+        self._close(self.ask_card, self.ask_button)
+        sentence = self.tr("Sent to HR. It stands under “Your questions”, and the answer will stand there too.")
+        self.sent.say(sentence)
+        announce(self.sent, sentence)
+        self.reload()
+
+
+def _clear(layout: QVBoxLayout | QHBoxLayout) -> None:
+    """Drop everything in a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            _clear(inner)  # type: ignore[arg-type]
