@@ -122,8 +122,12 @@ class SharingException:
 
 @dataclass(frozen=True, slots=True)
 class Sharing:
-    """The decision aid of one policy version; walks begin at the question `start`."""
+    """The decision aid of one policy version; walks begin at the question `start`.
 
+    `about` is the commitment that the exceptions are exceptions to.
+    """
+
+    about: str
     start: str
     exceptions: tuple[SharingException, ...]
     questions: tuple[SharingQuestion, ...]
@@ -182,6 +186,18 @@ def walk(sharing: Sharing, answers: Mapping[str, str]) -> Walk:
         steps.append(Step(question, answer))
         at = answer.next
     return Walk(tuple(steps), None, outcome)
+
+
+def answered(sharing: Sharing, answers: Mapping[str, str], question_id: str, answer_id: str) -> dict[str, str]:
+    """Return the answers with one more; another answer to a question takes back what was answered after it."""
+    if answers.get(question_id) == answer_id:
+        return dict(answers)
+    kept: dict[str, str] = {}
+    for step in walk(sharing, answers).steps:
+        if step.question.id == question_id:
+            break
+        kept[step.question.id] = step.answer.id
+    return {**kept, question_id: answer_id}
 
 
 def standings(sharing: Sharing, steps: tuple[Step, ...]) -> tuple[Standing, ...]:

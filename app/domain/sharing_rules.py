@@ -96,7 +96,7 @@ def _exception_faults(sharing: Sharing, policy: Policy) -> Iterator[SharingFault
 
 def _commitment_faults(sharing: Sharing, policy: Policy) -> Iterator[SharingFault]:
     known = {one.id for one in policy.commitments()}
-    named: list[tuple[Place, str]] = []
+    named: list[tuple[Place, str]] = [(("about",), sharing.about)]
     for number, question in enumerate(sharing.questions):
         named += [(("questions", number, "commitments"), one) for one in question.commitments]
     for at, answer in _answers(sharing):

@@ -52,6 +52,7 @@ def read_sharing(folder: Path, shown: Path, policy: Policy, problems: list[Probl
 
 def _sharing(file: SharingFile) -> Sharing:
     return Sharing(
+        about=file.about,
         start=file.start,
         exceptions=tuple(
             SharingException(

@@ -82,6 +82,7 @@ class SharingOutcomeFile(_Part):
 class SharingFile(_Part):
     """`sharing.yaml`."""
 
+    about: Id
     start: Id
     exceptions: Annotated[list[ExceptionFile], Field(min_length=1, max_length=12)]
     questions: Annotated[list[SharingQuestionFile], Field(min_length=1, max_length=80)]

@@ -25,6 +25,7 @@ from app.services.record_export import RecordExport
 from app.services.record_proving import Integrity
 from app.services.result_viewing import ResultViewing
 from app.services.sample_making import SampleMaking
+from app.services.share_deciding import ShareDeciding
 from app.storage.database import Database, open_database
 
 
@@ -43,6 +44,7 @@ class Workspace:
     certificates: Certifying
     policy: PolicyReading
     practice: Practising
+    sharing: ShareDeciding
     hr_access: HrAccess
     records: RecordBrowsing
     exports: RecordExport
@@ -81,7 +83,7 @@ def open_workspace(
         database=database,
         catalogue=catalogue,
         enrolment=Enrolment(database, clock),
-        home=HomeOverview(database, catalogue, practice),
+        home=HomeOverview(database, catalogue, practice, clock),
         lessons=LessonReading(database, catalogue, clock),
         quizzes=quizzes,
         results=ResultViewing(database, quizzes, catalogue),
@@ -89,6 +91,7 @@ def open_workspace(
         certificates=Certifying(database, resources / "fonts"),
         policy=PolicyReading(database, catalogue),
         practice=practice,
+        sharing=ShareDeciding(database, catalogue, clock, resources / "fonts"),
         hr_access=HrAccess(database, clock),
         records=RecordBrowsing(database),
         exports=RecordExport(database, clock),

@@ -74,8 +74,10 @@ class LearnerPages(QObject):
             best = self._workspace.results.best(self._actor, module_id)
             if best is not None:
                 return Place(PlaceName.RESULT, attempt=best)
-        has_pages = self._workspace.catalogue.course().module(module_id).module.pages
-        return Place(PlaceName.LESSON if has_pages else PlaceName.QUIZ, module_id)
+        if not self._workspace.catalogue.course().module(module_id).module.pages:
+            return Place(PlaceName.QUIZ, module_id)
+        # A module to be passed again is read again from its first page.
+        return Place(PlaceName.LESSON, module_id, 1 if state is ModuleState.TO_DO else None)
 
     def _lesson(self, place: Place) -> BuiltPage:
         from app.ui.learner.lesson_page import LessonPage
@@ -198,9 +200,7 @@ class LearnerPages(QObject):
 
         workspace = self._workspace
         services = OwnDataServices(workspace.own_data, workspace.own_copies, workspace.inquiries)
-        page = MyDataPage(
-            self._look, services, self._actor, self._worker, self._parts.choose_file, self._parts.today
-        )
+        page = MyDataPage(self._look, services, self._actor, self._worker, self._parts.choose_file, self._parts.today)
         page.answers_seen.connect(lambda: self.counted.emit(PlaceName.MY_DATA.value, 0))
         return BuiltPage(page, PlaceName.MY_DATA.value, page.focus_control)
 

@@ -11,6 +11,7 @@ from app.domain.sharing import (
     SharingOutcome,
     SharingQuestion,
     StandingState,
+    answered,
     standings,
     step_state,
     walk,
@@ -35,6 +36,7 @@ def outcome(outcome_id: str, kind: OutcomeKind) -> SharingOutcome:
 
 
 SHARING = Sharing(
+    about="ask.first",
     start="asked",
     exceptions=(
         SharingException(
@@ -131,3 +133,14 @@ def test_each_step_says_what_it_made_of_its_exception() -> None:
     assert after(asked="gone") == [StandingState.ABSENT]
     assert after(asked="unsure") == [StandingState.UNKNOWN]
     assert after(asked="yes", agreed="unsure") == [StandingState.HOLDS, StandingState.UNKNOWN]
+
+
+def test_another_answer_takes_back_what_was_answered_after_it() -> None:
+    answers = {"asked": "yes", "agreed": "yes"}
+    assert answered(SHARING, answers, "asked", "no") == {"asked": "no"}
+    assert answered(SHARING, answers, "agreed", "no") == {"asked": "yes", "agreed": "no"}
+
+
+def test_the_same_answer_once_more_takes_nothing_back() -> None:
+    answers = {"asked": "yes", "agreed": "yes"}
+    assert answered(SHARING, answers, "asked", "yes") == answers

@@ -174,6 +174,7 @@ def test_a_question_and_an_outcome_that_nothing_leads_to_are_told() -> None:
 @pytest.mark.parametrize(
     ("changed", "what"),
     [
+        (replace(SHARING, about="no.where"), "the policy has no commitment “no.where”"),
         (replace(SHARING, start="nowhere"), "there is no question “nowhere”"),
         (replace(SHARING, exceptions=SHARING.exceptions[:4]), "there is no condition “disclosure.law/requires”"),
         (replace(SHARING, exceptions=(*SHARING.exceptions, SHARING.exceptions[0])), "stands here twice"),
@@ -239,6 +240,6 @@ def test_ways_that_multiply_beyond_measure_are_told_and_not_followed() -> None:
         for one in SHARING.outcomes
         if one.id in ("ask-danger", "no-partner-work")
     )
-    many = Sharing("q0", (replace(exception, conditions=conditions),), questions, asks)
+    many = Sharing("disclosure.partner", "q0", (replace(exception, conditions=conditions),), questions, asks)
     (fault,) = sharing_faults(many, replace(POLICY, sections=(section,)))
     assert "more ways through these questions than can be followed" in fault.what
