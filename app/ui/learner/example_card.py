@@ -25,7 +25,6 @@ class ExampleCard(QFrame):
         self._title = label(look, "", "overline", "accent")
         self._content = QWidget()
         self.another_button = Button(look, self.tr("Another example"), "secondary", icon="repeat", compact=True)
-        self.another_button.setVisible(len(examples) > 1)
         self._column = QVBoxLayout(self)
         pad = look.number("cardPad")
         self._column.setContentsMargins(pad, look.px(16), pad, look.px(16))
@@ -33,6 +32,7 @@ class ExampleCard(QFrame):
         self._column.addWidget(self._title)
         self._column.addWidget(self._content)
         self._column.addWidget(self.another_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.another_button.setVisible(len(examples) > 1)
         self.another_button.clicked.connect(self._go_on)
         self._show()
 
@@ -54,9 +54,9 @@ class ExampleCard(QFrame):
             hidden = self.tr("Its answer is shown here once you have passed every quiz that asks it.")
             column.addWidget(TextBlock(look, hidden, "meta", "textMuted"))
         self.page_button = Button(look, self.tr("Read about it in the lesson"), "link", icon="book-open")
-        self.page_button.setVisible(example.page is not None)
         self.page_button.clicked.connect(self._go_to_page)
         column.addWidget(self.page_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.page_button.setVisible(example.page is not None)
         self._content = swap(self._column, self._content, fresh)
 
     def _add_answer(self, column: QVBoxLayout, answer: ExampleAnswer) -> None:

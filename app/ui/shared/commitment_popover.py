@@ -79,9 +79,9 @@ class CommitmentPopover(QWidget):
         self.close_button = Button(look, "", "ghost", icon="x", compact=True)
         self.close_button.setAccessibleName(self.tr("Close"))
         self.policy_button = Button(look, self.tr("Open in the policy"), "link", icon="scroll-text")
-        self.policy_button.setVisible(leads)
         self._words = CommitmentWords(look, policy, commitment)
         self._lay_out()
+        self.policy_button.setVisible(leads)
         self.close_button.clicked.connect(self.dismiss)
         self.policy_button.clicked.connect(self._lead)
         page.installEventFilter(self)
@@ -95,11 +95,12 @@ class CommitmentPopover(QWidget):
 
     def dismiss(self) -> None:
         """Close, and give the keyboard back to the tag."""
+        # First the keyboard: Qt would pass on that of a widget that is hidden, as Tab does.
+        if isValid(self._tag) and self._tag.isVisible():
+            self._tag.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
         self.hide()
         self.deleteLater()
-        if isValid(self._tag) and self._tag.isVisible():
-            self._tag.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and isinstance(event, QResizeEvent):
@@ -110,6 +111,8 @@ class CommitmentPopover(QWidget):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go round in the panel: what is behind it cannot be used."""
         round_ = [button for button in (self.close_button, self.policy_button) if button.isVisible()]
+        if not round_:
+            return False
         at = next((place for place, button in enumerate(round_) if button.hasFocus()), 0)
         round_[(at + (1 if forward else -1)) % len(round_)].setFocus(Qt.FocusReason.TabFocusReason)
         return True
