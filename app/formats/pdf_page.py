@@ -206,7 +206,7 @@ class PdfPages:
         )
 
     def content(self) -> bytes:
-        """Draw everything and return the file."""
+        """Draw everything and return the file; once for each document."""
         pdf, facts = self._pdf, self._facts
         pdf.set_auto_page_break(False)
         pdf.set_title(facts.title)
