@@ -157,12 +157,15 @@ class PracticePage(QWidget):
 
     def _switch(self, on: bool) -> None:
         self._practising.switch(self._actor, on)
-        self._show_overview()
-        self.focus_control()
+        self._begin_anew()
 
     def _clear(self) -> None:
         self._practising.clear(self._actor)
+        self._begin_anew()
+
+    def _begin_anew(self) -> None:
         self._show_overview()
+        self.scroll_area.verticalScrollBar().setValue(0)
         self.focus_control()
 
     def _arrange(self) -> None:
