@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.practice import CommitmentStrength, SectionStrength
-from app.ui.learner.practice_strengths import StrengthCell
-from app.ui.learner.practice_words import say_next, say_standing
+from app.ui.learner.practice_strengths import StrengthCell, say_standing
+from app.ui.learner.practice_words import say_next
 from app.ui.shared.commitment_tag import CommitmentTag
 from app.ui.shared.labels import icon_label, label
 from app.ui.shared.lines import hairline

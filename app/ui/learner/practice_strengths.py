@@ -1,11 +1,10 @@
 """How strong each of the 25 commitments is: a shape, the tag and a word, in the register's order."""
 
-from PySide6.QtCore import QLineF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.practice import CommitmentStrength, SectionStrength, Standing
-from app.ui.learner.practice_words import say_standing
 from app.ui.shared.commitment_tag import CommitmentTag
 from app.ui.shared.labels import label
 from app.ui.shared.lines import hairline
@@ -13,6 +12,17 @@ from app.ui.shared.look import Look
 
 _IN_THE_FIRST_COLUMN = 2
 """The first two sections stand in the left column, the other three in the right one."""
+
+
+def say_standing(standing: Standing) -> str:
+    """Return how strong a commitment is, in a word or two."""
+    if standing is Standing.STRONG:
+        return QCoreApplication.translate("Practice", "strong")
+    if standing is Standing.FADING:
+        return QCoreApplication.translate("Practice", "fading")
+    if standing is Standing.TO_REFRESH:
+        return QCoreApplication.translate("Practice", "to refresh")
+    return QCoreApplication.translate("Practice", "not met yet")
 
 
 class StrengthCell(QWidget):
