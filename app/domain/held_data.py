@@ -270,15 +270,15 @@ def _assignments(held: Held) -> Text:
 def _practice(held: Held) -> Text:
     if not held.practice_items and not held.practice_answers:
         return _NOTHING
+    items = _counted(
+        held.practice_items,
+        Text("How well you remember {count} item", "設問{count}件の記憶の強さ"),
+        Text("How well you remember {count} items", "設問{count}件の記憶の強さ"),
+    )
     answers = _counted(
         held.practice_answers, Text("{count} answer", "解答{count}件"), Text("{count} answers", "解答{count}件")
     )
-    items = _counted(
-        held.practice_items,
-        Text("how well you remember {count} item", "設問{count}件の記憶の強さ"),
-        Text("how well you remember {count} items", "設問{count}件の記憶の強さ"),
-    )
-    return _joined(answers, items) if held.practice_answers else items
+    return _joined(items, answers) if held.practice_answers else items
 
 
 _NOTHING = Text("Nothing", "ありません")

@@ -32,6 +32,7 @@ _HEADS = {
     "settings": Text("Settings", "設定"),
     "earlier_names": Text("Names in signed entries", "署名つきの記録での氏名"),
 }
+_ATTEMPT = Text("attempt {number}", "{number}回目")
 _NO_EXPORT = Text("Nobody has exported anything about you.", "あなたの情報を書き出した人はいません。")
 _MAYBE = Text("may include you", "含まれている可能性があります")
 _PASSED, _FAILED = Text("passed", "合格"), Text("not passed", "不合格")
@@ -166,7 +167,8 @@ class _Copy:
         self._heading("attempts")
         for attempt in self._document["attempts"]:
             self._pages.keep_together(80)
-            words = f"{self._module(attempt['edition'])}  ·  {attempt['number']}  ·  {_time(attempt['started_local'])}"
+            number = self._in(_ATTEMPT).format(number=attempt["number"])
+            words = f"{self._module(attempt['edition'])}  ·  {number}  ·  {_time(attempt['started_local'])}"
             self._pages.text(words, STRONG)
             self._pages.space(3)
             rows = [(Cell(f"{item['position']}"), *self._item(item)) for item in attempt["items"]]
@@ -176,7 +178,7 @@ class _Copy:
 
     def _item(self, item: Mapping[str, Any]) -> tuple[Cell, Cell, Cell]:
         wording, response, draft = item["wording"] or {}, item["response"], item["draft"]
-        stem = self._of(wording["stem"]) if wording else item["item"]
+        stem = "\n".join(self._of(wording[part]) for part in ("stem", "question") if wording.get(part)) or item["item"]
         if response is not None:
             mark = response["mark"]
             return Cell(stem), Cell(self._words(response)), Cell(self._in(_verdict(mark)))

@@ -32,7 +32,10 @@ class HrPages(QObject):
         super().__init__(parent)
         self._look, self._workspace, self._parts = look, workspace, parts
         self._worker, self._slow_worker = worker, slow_worker
-        self._builders: dict[PlaceName, Callable[[Actor], BuiltPage]] = {PlaceName.RECORDS: self._records}
+        self._builders: dict[PlaceName, Callable[[Actor], BuiltPage]] = {
+            PlaceName.RECORDS: self._records,
+            PlaceName.INBOX: self._inbox,
+        }
 
     def has(self, name: PlaceName) -> bool:
         """Whether a page of this name is built here."""
@@ -65,3 +68,9 @@ class HrPages(QObject):
             slow_worker=self._slow_worker,
         )
         return BuiltPage(page, PlaceName.RECORDS.value, page.search.setFocus)
+
+    def _inbox(self, actor: Actor) -> BuiltPage:
+        from app.ui.hr.inbox_page import HrInboxPage
+
+        page = HrInboxPage(self._look, self._workspace.inquiries, actor, self._worker)
+        return BuiltPage(page, PlaceName.INBOX.value, page.focus_control)

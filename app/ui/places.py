@@ -23,6 +23,7 @@ class PlaceName(StrEnum):
     POLICY = "policy"
     MY_DATA = "my-data"
     RECORDS = "records"
+    INBOX = "inbox"
     SETTINGS = "settings"
 
 

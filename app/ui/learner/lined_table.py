@@ -55,7 +55,7 @@ class LinedTable(QWidget):
         share = max((width - fixed) // sharing, look.px(60)) if sharing else 0
         widths = [look.px(column.width) if column.width else share for column in self._columns]
         for row in (self._head, *self._rows):
-            row.fit(widths, folded=folded)
+            row.fit([width] * len(widths) if folded else widths, folded=folded)
 
 
 class _LinedRow(QWidget):
@@ -90,4 +90,4 @@ class _LinedRow(QWidget):
         for prefix in self._prefixes:
             prefix.setVisible(folded)
         for holder, width in zip(self._holders, widths, strict=True):
-            holder.setFixedWidth(sum(widths) if folded else width)
+            holder.setFixedWidth(width)

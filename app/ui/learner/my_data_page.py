@@ -25,6 +25,7 @@ from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
+from app.ui.shared.laying_out import lay_out_now
 from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
@@ -156,6 +157,7 @@ class MyDataPage(QWidget):
         self._content.setFixedWidth(width)
         folded = width / look.scale < _TWO_COLUMNS
         self._head.setDirection(QBoxLayout.Direction.TopToBottom if folded else QBoxLayout.Direction.LeftToRight)
+        self._head.setStretch(0, 0 if folded else 1)  # under each other, a stretch would take the height of the lists
         for table in self._tables:
             table.fit(width, folded=folded)
 
@@ -189,11 +191,12 @@ class MyDataPage(QWidget):
         self._tables = []
         self._show_held(everything.data)
         self._show_exports(everything.data)
-        self._show_questions(everything.own)
         self.check_line = OwnCheckLine(self._look)
         self._lists.addWidget(self.check_line)
+        self._show_questions(everything.own)
         self.ask_card.offer(everything.data.held.person, everything.subjects)
         self._arrange()
+        lay_out_now()
         self._services.inquiries.see_answers(self._actor)
         self.answers_seen.emit()
         self._worker.run(self, self._check, self.check_line.show_check, self._fail)
@@ -242,6 +245,7 @@ class MyDataPage(QWidget):
     def _add_rows(self, section: QVBoxLayout, add: Callable[[Sequence[Any]], None], rows: Sequence[Any]) -> None:
         more = ShowMore(self._look, add, rows)
         more.grown.connect(self._arrange)
+        more.grown.connect(lay_out_now)
         section.addSpacing(self._look.px(6))
         section.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -261,6 +265,8 @@ class MyDataPage(QWidget):
         self.sent.clear()
         card.show()
         card.begin()
+        lay_out_now()
+        self.scroll_area.ensureWidgetVisible(card)
 
     def _close(self, card: QWidget, button: Button) -> None:
         button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -25,10 +25,6 @@ class InquiryWords(QObject):
             return self.tr("Correction")
         return self.tr("Doubt") if kind is InquiryKind.DOUBT else self.tr("Question")
 
-    def desk(self, desk: Desk) -> str:
-        """Return who answers."""
-        return self.tr("HR") if desk is Desk.HR else self.tr("Trainer")
-
     def field(self, field: PersonField) -> str:
         """Return what is held about who a person is."""
         if field is PersonField.NUMBER:
@@ -68,7 +64,9 @@ class InquiryWords(QObject):
     def asked(self, inquiry: Inquiry) -> str:
         """Return when it was asked, and of whom."""
         time = say_moment(self._look, inquiry.asked.local)
-        return self.tr("Asked of {desk}, {time}").format(desk=self.desk(inquiry.desk), time=time)
+        if inquiry.desk is Desk.HR:
+            return self.tr("Asked of HR, {time}").format(time=time)
+        return self.tr("Asked of the trainer, {time}").format(time=time)
 
     def answered(self, answer: Answer) -> str:
         """Return who gave an answer and when."""

@@ -1,0 +1,259 @@
+"""HR's inbox: what employees ask, doubt or want corrected, the longest waiting first, and the answers to it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.inquiries import AskedInquiry, Desk, InboxKey, InboxPage
+from app.domain.people import Actor
+from app.domain.refusals import Refusal
+from app.services.inquiring import INQUIRIES_OF_A_PAGE, Inquiries
+from app.ui.hr.inbox_list import InboxList
+from app.ui.hr.inbox_model import InboxModel
+from app.ui.hr.inquiry_detail import InquiryDetail
+from app.ui.hr.segmented_control import SegmentedControl
+from app.ui.shared.background import BackgroundWorker, Job
+from app.ui.shared.buttons import Button
+from app.ui.shared.labels import icon_label, label
+from app.ui.shared.lines import hairline
+from app.ui.shared.look import Look
+from app.ui.shared.notice import Notice
+from app.ui.shared.sentences import say, say_number
+from app.ui.shared.text_flow import TextBlock
+
+_LIST_WIDTH = 400
+_SIDE_BY_SIDE = 820
+"""Width of the page in pixels of the design below which the inquiry takes the place of the list."""
+
+_DESKS = (None, Desk.HR, Desk.TRAINER)
+
+
+@dataclass(frozen=True, slots=True)
+class _Counts:
+    """What waits on each desk, and how much the list has in all."""
+
+    waiting: dict[Desk, int]
+    listed: int
+
+
+class HrInboxPage(QWidget):
+    """Shows one page of inquiries at a time, read on `worker` by the key of the page before."""
+
+    def __init__(
+        self, look: Look, inquiries: Inquiries, actor: Actor, worker: BackgroundWorker, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look, self._inquiries, self._actor, self._worker = look, inquiries, actor, worker
+        self._keys: list[InboxKey | None] = [None]
+        self._after: InboxKey | None = None
+        self._opened = False
+        self._jobs: list[Job] = []
+        self.model = InboxModel(look, self)
+        self.entries = InboxList(look, self.model)
+        self.detail = InquiryDetail(look, self.model.words)
+        self.desk = SegmentedControl(look, self.tr("Whose desk"), (self.tr("All"), self.tr("HR"), self.tr("Trainer")))
+        self.waiting = SegmentedControl(look, self.tr("Which"), (self.tr("All"), self.tr("Waiting")))
+        self.notice = Notice(look)
+        self.count_label = label(look, "", "meta", "muted")
+        self.count_label.setMinimumWidth(1)
+        self.place_label = label(look, "", "meta", "muted")
+        self.back_button = Button(look, self.tr("Previous"), "secondary", icon="arrow-left", compact=True)
+        self.next_button = Button(look, self.tr("Next"), "secondary", icon="arrow-right", icon_after=True, compact=True)
+        self._lay_out()
+        self.desk.chosen.connect(self.list_anew)
+        self.waiting.chosen.connect(self.list_anew)
+        self.back_button.clicked.connect(self._turn_back)
+        self.next_button.clicked.connect(self._turn)
+        self.entries.moved_to.connect(self.detail.show_inquiry)
+        self.entries.opened.connect(self._open)
+        self.detail.closed.connect(self._close)
+        self.detail.answered.connect(self._answer)
+        self._arrange()
+        self.list_anew()
+
+    def focus_control(self) -> None:
+        """Put the keyboard on the list."""
+        self.entries.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def list_anew(self) -> None:
+        """List the first page of what is wanted."""
+        self._keys = [None]
+        self._read()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    # ---------------------------------------------------------------- layout
+
+    def _lay_out(self) -> None:
+        look = self._look
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self._left = QWidget()
+        column = QVBoxLayout(self._left)
+        column.setContentsMargins(look.px(24), look.px(18), 0, look.px(10))
+        column.setSpacing(look.px(10))
+        titles = QHBoxLayout()
+        titles.setSpacing(look.px(12))
+        titles.addWidget(label(look, self.tr("Inbox"), "title"), 0, Qt.AlignmentFlag.AlignBaseline)
+        titles.addWidget(self.count_label, 1, Qt.AlignmentFlag.AlignBaseline)
+        column.addLayout(titles)
+        filters = QBoxLayout(QBoxLayout.Direction.TopToBottom if look.scale > 1.4 else QBoxLayout.Direction.LeftToRight)
+        filters.setSpacing(look.px(10))
+        for control in (self.desk, self.waiting):
+            filters.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
+        filters.addStretch(1)
+        column.addLayout(filters)
+        column.addWidget(self.notice)
+        column.addWidget(hairline(strong=True))
+        self._place = QStackedWidget()
+        self._place.addWidget(self.entries)
+        self._place.addWidget(self._empty())
+        column.addWidget(self._place, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, look.px(12), 0)
+        foot.setSpacing(look.px(8))
+        foot.addWidget(self.place_label, 1)
+        foot.addWidget(self.back_button)
+        foot.addWidget(self.next_button)
+        column.addLayout(foot)
+        whole.addWidget(self._left)
+        self._line = hairline(vertical=True)
+        whole.addWidget(self._line)
+        whole.addWidget(self.detail, 1)
+
+    def _empty(self) -> QWidget:
+        look = self._look
+        empty = QWidget()
+        column = QVBoxLayout(empty)
+        column.setContentsMargins(0, look.px(20), look.px(20), 0)
+        column.setSpacing(look.px(8))
+        column.addWidget(icon_label(look, "inbox", "textMuted", 22))
+        column.addWidget(TextBlock(look, self.tr("Nothing is here"), "heading"))
+        sentence = self.tr("What employees ask, doubt or want corrected comes here, the longest waiting first.")
+        column.addWidget(TextBlock(look, sentence, "body", "textMuted"))
+        column.addStretch(1)
+        return empty
+
+    def _arrange(self) -> None:
+        look = self._look
+        together = self.width() / look.scale >= _SIDE_BY_SIDE
+        # What goes is hidden before what comes is shown: together they would widen the window.
+        if together:
+            self._left.setFixedWidth(look.px(_LIST_WIDTH))
+            for part in (self._left, self._line, self.detail):
+                part.show()
+        else:
+            alone, other = (self.detail, self._left) if self._opened else (self._left, self.detail)
+            other.hide()
+            self._line.hide()
+            self._left.setMinimumWidth(0)
+            self._left.setMaximumWidth(16_777_215)
+            alone.show()
+        self.detail.show_way_back(not together)
+
+    # ---------------------------------------------------------------- pages
+
+    def _read(self) -> None:
+        for job in self._jobs:
+            job.cancel()
+        after, desk, waiting_only = self._keys[-1], _DESKS[self.desk.place()], self.waiting.place() == 1
+        page = partial(self._load_page, desk, waiting_only, after)
+        self._jobs = [
+            self._worker.run(self, page, self._show, self._fail),
+            self._worker.run(self, partial(self._load_counts, desk), self._show_counts, self._fail),
+        ]
+
+    def _load_page(
+        self, desk: Desk | None, waiting_only: bool, after: InboxKey | None, _report: Callable[[int], None]
+    ) -> InboxPage:
+        return self._inquiries.list_desk(self._actor, desk, waiting_only=waiting_only, after=after)
+
+    def _load_counts(self, desk: Desk | None, _report: Callable[[int], None]) -> _Counts:
+        return _Counts(self._inquiries.count_waiting(self._actor), self._inquiries.count_all(self._actor, desk))
+
+    def _show(self, page: InboxPage) -> None:
+        self.notice.clear()
+        focused = self._has_keyboard()
+        self._after = page.after
+        self.model.show_page(page.inquiries)
+        self._place.setCurrentIndex(0 if page.inquiries else 1)
+        if page.inquiries:
+            self.entries.setCurrentIndex(self.model.index(0))
+        else:
+            self.detail.show_nothing()
+        self.back_button.setEnabled(len(self._keys) > 1)
+        self.next_button.setEnabled(page.after is not None)
+        if focused and not self._has_keyboard():
+            self.focus_control()
+
+    def _has_keyboard(self) -> bool:
+        focused = self.window().focusWidget()
+        return focused is not None and focused.isEnabled() and (focused is self or self.isAncestorOf(focused))
+
+    def _show_counts(self, counts: _Counts) -> None:
+        look = self._look
+        waiting = {desk: say_number(look, count) for desk, count in counts.waiting.items()}
+        words = self.tr("Waiting: HR {hr}, trainer {trainer}")
+        self.count_label.setText(words.format(hr=waiting[Desk.HR], trainer=waiting[Desk.TRAINER]))
+        wanted = _DESKS[self.desk.place()]
+        listed = counts.listed
+        if self.waiting.place() == 1:
+            listed = sum(count for desk, count in counts.waiting.items() if wanted in (None, desk))
+        first = (len(self._keys) - 1) * INQUIRIES_OF_A_PAGE + 1
+        last = first + self.model.rowCount() - 1
+        numbers = (say_number(look, number) for number in (first, last, listed))
+        words = self.tr("{first}–{last} of {all}").format(**dict(zip(("first", "last", "all"), numbers, strict=True)))
+        self.place_label.setText(words if self.model.rowCount() else "")
+
+    def _turn(self) -> None:
+        if self._after is not None:
+            self._keys.append(self._after)
+            self._read()
+
+    def _turn_back(self) -> None:
+        if len(self._keys) > 1:
+            self._keys.pop()
+            self._read()
+
+    # ---------------------------------------------------------------- one inquiry
+
+    def _open(self, asked: AskedInquiry) -> None:
+        self._opened = True
+        self.detail.show_inquiry(asked)
+        self._arrange()
+        self.detail.begin()
+
+    def _close(self) -> None:
+        self._opened = False
+        self._arrange()
+        self.focus_control()
+
+    def _answer(self, inquiry_id: UUID, text: str) -> None:
+        try:
+            answered = self._inquiries.answer(self._actor, inquiry_id, text)
+        except Refusal as refusal:
+            self.detail.refuse(say(refusal))
+            return
+        self.model.replace(answered)
+        self.detail.show_sent(answered)
+        desk = _DESKS[self.desk.place()]
+        self._worker.run(self, partial(self._load_counts, desk), self._show_counts, self._fail)
+        if self._left.isVisible():
+            self.focus_control()
+        else:
+            self.detail.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, Refusal):
+            raise error
+        self.notice.say(say(error))
