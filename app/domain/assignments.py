@@ -80,9 +80,9 @@ def is_due_soon(due: date | None, today: date) -> bool:
     return due is not None and due <= today + timedelta(days=SOON_DAYS)
 
 
-def is_ahead(occurrence: int, due: date | None, today: date) -> bool:
-    """Whether an assignment is a renewal that does not ask for anything yet."""
-    return occurrence > 1 and due is not None and due > today + timedelta(days=RENEWAL_DAYS)
+def is_far_off(due: date | None, today: date) -> bool:
+    """Whether a due date is so far ahead that a renewal, which is nothing new, does not ask for anything yet."""
+    return due is not None and due > today + timedelta(days=RENEWAL_DAYS)
 
 
 def parse_moment(utc: str) -> datetime:

@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
-from app.domain.home import Home, ModuleProgress, compose_home
+from app.domain.home import Home
+from app.domain.home_composing import compose_home
+from app.domain.moments import Clock
 from app.domain.people import Actor
 from app.domain.plain import canonical
-from app.domain.refusals import Refusal, Sentence
 from app.services.course_catalogue import CourseCatalogue
+from app.services.own_way import gather_way
 from app.services.practising import Practising
-from app.storage import attempts, completions, facts, lesson_progress, people
+from app.storage import facts
 from app.storage.database import Database
 from app.storage.names import GLANCE_HOME
 
@@ -16,37 +18,27 @@ from app.storage.names import GLANCE_HOME
 class HomeOverview:
     """Composes Home and keeps it for the next start."""
 
-    def __init__(self, database: Database, catalogue: CourseCatalogue, practice: Practising) -> None:
+    def __init__(self, database: Database, catalogue: CourseCatalogue, practice: Practising, clock: Clock) -> None:
         self._database = database
         self._catalogue = catalogue
         self._practice = practice
+        self._clock = clock
 
     def load(self, actor: Actor) -> Home:
-        """Return Home for a learner; refuse anybody else."""
+        """Return Home for a learner, as it is today on their own calendar; refuse anybody else."""
         person_id = actor.learner()
         course = self._catalogue.course()
-        with self._database.reading() as session:
-            person = people.load_person(session, person_id)
-            if person is None:
-                raise Refusal(Sentence.ROLE_NEEDED, role="learners")
-            places = lesson_progress.list_progress(session, person_id)
-            open_attempts = attempts.list_open_attempts(session, person_id)
-            records = completions.list_own_records(session, person_id)
-        progress = {}
-        for current in course.modules:
-            module = current.module
-            place = places.get(module.id)
-            own = [record for record in records if record.module == module.id]
-            _, items, answered = open_attempts.get(module.id, (None, 0, 0))
-            progress[module.id] = ModuleProgress(
-                page=(module.page_number(place.page) or 1) if place else 0,
-                read=place.read if place else (),
-                answered=answered,
-                items=items,
-                best=max((record.scaled for record in own), default=None),
-                passed=any(record.passed for record in own),
-            )
-        home = compose_home(person, course.policy, tuple(current.module for current in course.modules), progress)
+        modules = tuple(current.module for current in course.modules)
+        way = gather_way(self._database, person_id, modules)
+        home = compose_home(
+            way.person,
+            course.policy,
+            modules,
+            way.progress,
+            way.duties,
+            self._clock().date(),
+            was_assigned=way.was_assigned,
+        )
         return replace(home, practice=self._practice.glance(actor))
 
     def keep_for_next_start(self, actor: Actor, home: Home) -> None:

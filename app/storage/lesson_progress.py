@@ -30,6 +30,14 @@ def list_progress(session: Session, person_id: int) -> dict[str, LessonProgress]
     return {row.module: LessonProgress(row.module, row.page, tuple(row.read.split())) for row in rows}
 
 
+def list_last_readings(session: Session, person_id: int) -> dict[str, datetime]:
+    """Return when a person last turned a page of each lesson they have opened, by module."""
+    rows = session.execute(
+        select(LessonProgressRow.module, LessonProgressRow.changed).where(LessonProgressRow.person_id == person_id)
+    )
+    return {module: changed for module, changed in rows}  # noqa: C416 - a row is no pair to mypy
+
+
 def save_progress(session: Session, person_id: int, progress: LessonProgress, changed: datetime) -> None:
     """Save a person's place in a lesson."""
     session.merge(

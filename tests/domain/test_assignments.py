@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from app.domain.assignments import (
     DueTime,
     due_time,
-    is_ahead,
     is_due_soon,
+    is_far_off,
     is_fulfilled,
     is_overdue,
     next_occurrence,
@@ -131,12 +131,11 @@ def test_in_tokyo_a_day_is_over_while_it_lasts_in_utc() -> None:
     assert not is_overdue(date(2026, 3, 31), now.astimezone(UTC).date())
 
 
-def test_a_renewal_far_ahead_asks_for_nothing_yet() -> None:
+def test_more_than_a_month_ahead_is_far_off() -> None:
     today = date(2026, 3, 12)
-    assert is_ahead(2, date(2026, 10, 1), today)
-    assert not is_ahead(2, date(2026, 4, 11), today)
-    assert not is_ahead(2, None, today)
-    assert not is_ahead(1, date(2026, 10, 1), today)
+    assert is_far_off(date(2026, 4, 12), today)
+    assert not is_far_off(date(2026, 4, 11), today)
+    assert not is_far_off(None, today)
 
 
 @given(TIMES)

@@ -1,23 +1,24 @@
 """Home follows what a person does."""
 
+import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from app.domain.home import ModuleState
+from app.domain.home import CommitmentState, Home, ModuleState
 from app.domain.people import Actor, Role
+from app.domain.plain import canonical, read
 from app.domain.refusals import Refusal
 from app.services.kept_home import load_kept_home
 from app.services.workspace import Workspace
 from app.storage import facts
 from app.storage.names import GLANCE_HOME
-from tests.builders import answer_all, take_quiz
+from tests.builders import StandingClock, answer_all, take_quiz
 
 
 def states(workspace: Workspace, actor: Actor) -> dict[str, ModuleState]:
-    home = workspace.home.load(actor)
-    shown = [*home.to_do, *home.done] + ([home.next.module] if home.next else [])
-    return {module.id: module.state for module in shown}
+    return {module.id: module.state for module in workspace.home.load(actor).modules()}
 
 
 def test_home_follows_a_person_from_the_first_page_to_the_result(workspace: Workspace, aiko: Actor) -> None:
@@ -63,9 +64,60 @@ def test_a_kept_home_is_read_back_before_the_database_library_is_loaded(workspac
     assert load_kept_home(workspace.database.path) == home
 
 
+def test_a_module_to_be_passed_again_begins_anew(
+    workspace: Workspace, clock: StandingClock, aiko: Actor, hr: Actor
+) -> None:
+    workspace.lessons.open(aiko, "tidy-desk", 2)
+    take_quiz(workspace, aiko)
+    clock.advance(days=1)
+    workspace.assigning.assign_to_people(hr, "tidy-desk", ["00123"], date(2026, 4, 20), again=True)
+    home = workspace.home.load(aiko)
+    assert home.next is not None
+    again = home.next.module
+    assert (again.state, again.page, again.percent, again.again) == (ModuleState.TO_DO, 0, None, True)
+    assert home.proved == 0
+    clock.advance(hours=1)
+    workspace.lessons.open(aiko, "tidy-desk", 1)
+    assert workspace.home.load(aiko).state_of("tidy-desk") is ModuleState.READING
+    take_quiz(workspace, aiko, wrong=3)
+    assert workspace.home.load(aiko).state_of("tidy-desk") is ModuleState.NOT_PASSED
+    take_quiz(workspace, aiko)
+    home = workspace.home.load(aiko)
+    assert home.state_of("tidy-desk") is ModuleState.PASSED
+    assert home.proved == 3
+
+
+def test_what_is_overdue_is_so_on_the_local_calendar(
+    workspace: Workspace, clock: StandingClock, aiko: Actor, hr: Actor
+) -> None:
+    workspace.assigning.assign_to_people(hr, "tidy-desk", ["00123"], date(2026, 4, 1))
+    clock.now = clock.now.replace(hour=23, minute=59)
+    assert all(state is CommitmentState.OPEN for state in workspace.home.load(aiko).sections[0].states)
+    clock.advance(minutes=2)  # still 1 April in UTC
+    assert all(state is CommitmentState.DUE for state in workspace.home.load(aiko).sections[0].states)
+
+
+def test_who_did_what_was_assigned_is_sent_nowhere(workspace: Workspace, aiko: Actor, hr: Actor) -> None:
+    workspace.assigning.assign_to_people(hr, "tidy-desk", ["00123"])
+    take_quiz(workspace, aiko)
+    home = workspace.home.load(aiko)
+    assert home.next is None
+    assert [module.id for module in home.to_do] == ["locked-drawer"]
+
+
 def test_nothing_is_kept_for_another_person(workspace: Workspace, aiko: Actor) -> None:
     workspace.home.keep_for_next_start(aiko, workspace.home.load(aiko))
     workspace.enrolment.leave()
+    assert load_kept_home(workspace.database.path) is None
+
+
+def test_a_home_kept_by_an_older_program_is_ignored(workspace: Workspace, aiko: Actor) -> None:
+    body = json.loads(canonical(workspace.home.load(aiko)))
+    assert read(Home, json.dumps(body)) == workspace.home.load(aiko)
+    del body["assigned"]
+    body["next"]["minutes_left"] = 3
+    with workspace.database.transaction() as session:
+        facts.save_glance(session, GLANCE_HOME, json.dumps(body))
     assert load_kept_home(workspace.database.path) is None
 
 

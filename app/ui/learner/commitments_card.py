@@ -1,6 +1,6 @@
 """The 25 commitments as cells: place is the meaning, state is a shape and not only a colour."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
@@ -11,7 +11,7 @@ from app.ui.shared.look import Look
 
 
 def paint_cell(painter: QPainter, look: Look, rect: QRectF, state: CommitmentState) -> None:
-    """Paint one cell: open is an outline, read is filled to half, proved is full."""
+    """Paint one cell: open is an outline, read is filled to half, proved is full, due is struck through."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     radius = look.radius("cell")
     edge = rect.adjusted(0.5, 0.5, -0.5, -0.5)
@@ -19,6 +19,15 @@ def paint_cell(painter: QPainter, look: Look, rect: QRectF, state: CommitmentSta
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("accent"))
         painter.drawRoundedRect(rect, radius, radius)
+        return
+    if state is CommitmentState.DUE:
+        painter.setPen(QPen(look.colour("due"), max(1.0, look.scale * 1.5)))
+        painter.setBrush(look.colour("dueTint"))
+        painter.drawRoundedRect(edge, radius, radius)
+        inset = rect.width() / 4
+        painter.drawLine(
+            QPointF(rect.left() + inset, rect.bottom() - inset), QPointF(rect.right() - inset, rect.top() + inset)
+        )
         return
     painter.setPen(QPen(look.colour("accent" if state is CommitmentState.READ else "borderStrong"), 1))
     painter.setBrush(look.colour("surface"))
@@ -64,6 +73,7 @@ class _Cells(QWidget):
         words = {
             CommitmentState.PROVED: self.tr("proved"),
             CommitmentState.READ: self.tr("read"),
+            CommitmentState.DUE: self.tr("due"),
             CommitmentState.OPEN: self.tr("open"),
         }
         return words[self._section.states[place]]
@@ -78,6 +88,7 @@ class _Legend(QWidget):
         self._parts = (
             (CommitmentState.PROVED, self.tr("proved")),
             (CommitmentState.READ, self.tr("read")),
+            (CommitmentState.DUE, self.tr("due")),
             (CommitmentState.OPEN, self.tr("open")),
         )
         self.setFixedHeight(look.px(18))
@@ -87,12 +98,14 @@ class _Legend(QWidget):
         look, painter, left = self._look, QPainter(self), 0.0
         painter.setFont(look.font("caption"))
         metrics = QFontMetricsF(painter.font())
-        for state, words in self._parts:
-            paint_cell(painter, look, QRectF(left, look.px(2), look.px(12), look.px(14)), state)
-            left += look.px(18)
+        widths = [look.px(18) + metrics.horizontalAdvance(words) for _, words in self._parts]
+        gap = min(look.px(24), (self.width() - sum(widths)) / (len(self._parts) - 1))
+        for (state, words), width in zip(self._parts, widths, strict=True):
+            paint_cell(painter, look, QRectF(round(left), look.px(2), look.px(12), look.px(14)), state)
             painter.setPen(look.colour("textMuted"))
-            painter.drawText(QRectF(left, 0, 400, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
-            left += metrics.horizontalAdvance(words) + look.px(18)
+            place = QRectF(round(left) + look.px(18), 0, width, self.height())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+            left += width + gap
 
 
 class CommitmentsCard(QFrame):

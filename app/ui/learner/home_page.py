@@ -4,12 +4,13 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.home import Home, HomeModule
 from app.ui.learner.commitments_card import CommitmentsCard
 from app.ui.learner.module_row import ModuleRow
 from app.ui.learner.next_card import NextCard
+from app.ui.learner.nothing_due_card import NothingDueCard
 from app.ui.learner.practice_card import PracticeCard
 from app.ui.places import Place, PlaceName
 from app.ui.shared.labels import icon_label, label
@@ -17,7 +18,6 @@ from app.ui.shared.lines import PageBody, hairline, scrolling, swap
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
 from app.ui.shared.sentences import say_long_date
-from app.ui.shared.text_flow import TextBlock
 
 _WIDEST = 904
 
@@ -35,6 +35,7 @@ class HomePage(QWidget):
         self._look, self._today = look, today
         self._shown: Home | None = None
         self.next_card: NextCard | None = None
+        self.nothing_due: NothingDueCard | None = None
         self.practice_card: PracticeCard | None = None
         self._side: QWidget | None = None
         self.rows: list[ModuleRow] = []
@@ -58,8 +59,17 @@ class HomePage(QWidget):
         self._shown = home
         self._build(home)
         self._arrange()
-        if had_focus and self.next_card is not None:
+        if had_focus:
+            self._focus_first()
+
+    def _focus_first(self) -> None:
+        """Put the keyboard on the one thing to do, or else on the first thing that can be done."""
+        if self.next_card is not None:
             self.next_card.button.setFocus()
+        elif self.nothing_due is not None and self.nothing_due.button is not None:
+            self.nothing_due.button.setFocus()
+        elif self.rows:
+            self.rows[0].setFocus()
 
     def say(self, sentence: str) -> None:
         """Say something above everything else, for instance that a course file has a fault."""
@@ -87,13 +97,17 @@ class HomePage(QWidget):
         column.addSpacing(look.px(12))
         column.addWidget(self.notice)
         self.next_card = None
+        self.nothing_due = None
         self.rows = []
         if home.next is not None:
-            self.next_card = NextCard(look, home.next)
+            self.next_card = NextCard(look, home.next, self._today)
             self.next_card.pressed.connect(self.module_chosen)
+            self.next_card.policy_wanted.connect(self._look_up)
             column.addWidget(self.next_card)
         else:
-            column.addWidget(self._all_done())
+            self.nothing_due = NothingDueCard(look, home, self._today)
+            self.nothing_due.practise_pressed.connect(self._practise)
+            column.addWidget(self.nothing_due)
         column.addSpacing(look.px(22))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(look.px(28))
@@ -101,12 +115,15 @@ class HomePage(QWidget):
         lists = QVBoxLayout(self._lists)
         lists.setContentsMargins(0, 0, 0, 0)
         lists.setSpacing(0)
-        if home.to_do:
-            minutes = sum(module.minutes for module in home.to_do)
-            note = self.tr("{count} modules, about {minutes} minutes").format(count=len(home.to_do), minutes=minutes)
-            if len(home.to_do) == 1:
-                note = self.tr("1 module, about {minutes} minutes").format(minutes=minutes)
-            self._section(lists, self.tr("To do"), note, home.to_do)
+        led = home.next is not None and not any(module.assigned for module in home.modules())
+        for title, modules in (
+            (self.tr("Assigned to you"), home.assigned),
+            (self.tr("In progress"), home.in_progress),
+            (self.tr("Due again"), home.again),
+            (self.tr("To do") if led else self.tr("Also in the course"), home.to_do),
+        ):
+            if modules:
+                self._section(lists, title, self._time_needed(modules), modules)
         if home.done:
             self._section(lists, self.tr("Done"), "", home.done)
         lists.addStretch(1)
@@ -116,6 +133,9 @@ class HomePage(QWidget):
         column.addLayout(self._columns)
         swap(self._around, old, self._content)
         self._around.setAlignment(self._content, Qt.AlignmentFlag.AlignTop)
+
+    def _look_up(self, commitment_id: str) -> None:
+        self.place_wanted.emit(Place(PlaceName.POLICY, commitment=commitment_id))
 
     def _side_column(self, home: Home) -> QWidget:
         look = self._look
@@ -143,7 +163,7 @@ class HomePage(QWidget):
         lists.addLayout(head)
         for module in modules:
             lists.addWidget(hairline())
-            row = ModuleRow(look, module)
+            row = ModuleRow(look, module, self._today)
             row.clicked.connect(self._choose)
             self.rows.append(row)
             lists.addWidget(row)
@@ -154,23 +174,14 @@ class HomePage(QWidget):
         if isinstance(row, ModuleRow):
             self.module_chosen.emit(row.module.id)
 
-    def _all_done(self) -> QFrame:
-        look = self._look
-        frame = QFrame()
-        frame.setObjectName("card")
-        row = QHBoxLayout(frame)
-        pad = look.number("nextCardPad")
-        row.setContentsMargins(pad, pad, pad, pad)
-        row.setSpacing(look.px(16))
-        row.addWidget(icon_label(look, "circle-check", "right", 34), 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.addWidget(TextBlock(look, self.tr("Everything is done"), "display"))
-        sentence = self.tr(
-            "You passed every module. Each of them stays open below, to look something up or to retake it."
-        )
-        words.addWidget(TextBlock(look, sentence, "reading", "textMuted"))
-        row.addLayout(words, 1)
-        return frame
+    def _time_needed(self, modules: tuple[HomeModule, ...]) -> str:
+        minutes = sum(module.minutes_left for module in modules)
+        if len(modules) == 1:
+            return self.tr("1 module, about {minutes} minutes").format(minutes=minutes)
+        return self.tr("{count} modules, about {minutes} minutes").format(count=len(modules), minutes=minutes)
+
+    def _practise(self) -> None:
+        self.place_wanted.emit(Place(PlaceName.PRACTISING))
 
     def _arrange(self) -> None:
         look = self._look

@@ -1,16 +1,21 @@
 """The card for the one thing to do next, with the commitments that it is about."""
 
+from datetime import date
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.domain.assignments import is_overdue
 from app.domain.home import CommitmentLine, CommitmentState, ModuleState, NextThing
 from app.ui.shared.buttons import Button
-from app.ui.shared.commitment_tag import CommitmentTag, CompactTags
+from app.ui.shared.commitment_tag import CompactTags
 from app.ui.shared.labels import icon_label, label
 from app.ui.shared.lines import hairline
 from app.ui.shared.look import Look
 from app.ui.shared.progress_segments import ProgressSegments
+from app.ui.shared.sentences import begin, say_due_at_length
+from app.ui.shared.tag_button import TagButton
 from app.ui.shared.text_flow import TextBlock
 
 _LINES_AT_MOST = 8
@@ -18,14 +23,15 @@ _LINES_AT_MOST = 8
 
 
 class NextCard(QFrame):
-    """`pressed` carries the module's id."""
+    """`pressed` carries the module's id, `policy_wanted` a commitment to look up."""
 
     pressed = Signal(str)
+    policy_wanted = Signal(str)
 
-    def __init__(self, look: Look, following: NextThing, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, following: NextThing, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self._look, self._following = look, following
+        self._look, self._following, self._today = look, following, today
         words, key = self._button_words(), "Enter"
         self.button = Button(look, words, "primary", icon="arrow-right", key=key, large=True)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -54,7 +60,7 @@ class NextCard(QFrame):
         pad = look.number("nextCardPad")
         column.setContentsMargins(pad, pad, pad, pad)
         column.setSpacing(0)
-        column.addWidget(label(look, self._overline(), "overline", "accent"))
+        column.addLayout(self._overline())
         column.addSpacing(look.px(8))
         column.addWidget(TextBlock(look, following.module.title.in_language(language), "display"))
         column.addSpacing(look.px(14))
@@ -83,11 +89,11 @@ class NextCard(QFrame):
             words = self.tr("Item {number} of {items}").format(number=number, items=module.items)
             segments = ProgressSegments(look, module.items, look.px(178), words)
             segments.show_progress(frozenset(range(1, module.answered + 1)), number, words)
-            rest = self.tr("About {minutes} minutes left").format(minutes=self._following.minutes_left)
+            rest = self.tr("About {minutes} minutes left").format(minutes=module.minutes_left)
         elif not module.pages:
             words = self.tr("{items} items").format(items=self._following.draw)
             segments = ProgressSegments(look, self._following.draw, look.px(178), words)
-            rest = self.tr("About {minutes} minutes, without a lesson").format(minutes=self._following.minutes_left)
+            rest = self.tr("About {minutes} minutes, without a lesson").format(minutes=module.minutes_left)
         else:
             page = max(module.page, 1)
             words = self.tr("Page {page} of {pages}").format(page=page, pages=module.pages)
@@ -95,7 +101,7 @@ class NextCard(QFrame):
             done = frozenset(range(1, page)) if module.state is not ModuleState.NOT_PASSED else frozenset()
             segments.show_progress(done, page, words)
             rest = self.tr("About {minutes} minutes, with a quiz of {items} items").format(
-                minutes=self._following.minutes_left, items=self._following.draw
+                minutes=module.minutes_left, items=self._following.draw
             )
         if module.state is ModuleState.NOT_PASSED:
             words = self.tr("Best so far {percent} %").format(percent=module.percent)
@@ -105,6 +111,7 @@ class NextCard(QFrame):
             segments.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             first.addWidget(segments, 0, Qt.AlignmentFlag.AlignVCenter)
         first.addWidget(label(look, words, "bodyStrong"))
+        self.button.setAccessibleDescription(f"{words}. {rest}")
         first.addStretch(1)
         lines.addLayout(first)
         lines.addWidget(TextBlock(look, rest, "meta", "textMuted"))
@@ -121,7 +128,9 @@ class NextCard(QFrame):
         column.addWidget(title)
         if len(self._following.lines) <= _LINES_AT_MOST:
             for line in self._following.lines:
-                column.addWidget(_AboutLine(look, line))
+                about = _AboutLine(look, line)
+                about.tag.pressed_for.connect(self.policy_wanted)
+                column.addWidget(about)
         else:
             for number in self._following.module.numbers:
                 tags = CompactTags(look, (number,))
@@ -134,10 +143,32 @@ class NextCard(QFrame):
         column.addStretch(1)
         return half
 
-    def _overline(self) -> str:
-        if self._following.module.state is ModuleState.NOT_PASSED:
-            return self.tr("Next for you: try again")
-        return self.tr("Next for you")
+    def _overline(self) -> QBoxLayout:
+        """What this is, and when it is due; what is late has an icon beside its words."""
+        look, module = self._look, self._following.module
+        words = self.tr("Next for you")
+        if module.state is ModuleState.NOT_PASSED:
+            words = self.tr("Next for you: try again")
+        elif module.again:
+            words = self.tr("Next for you: due again")
+        line = QBoxLayout(QBoxLayout.Direction.TopToBottom if look.scale > 1.4 else QBoxLayout.Direction.LeftToRight)
+        line.setSpacing(look.px(6))
+        line.addWidget(label(look, words, "overline", "accent"))
+        if module.due is not None:
+            late = is_overdue(module.due, self._today)
+            due = QHBoxLayout()
+            due.setSpacing(look.px(6))
+            if late:
+                due.addWidget(icon_label(look, "triangle-alert", "due", 16))
+            elif look.scale <= 1.4:
+                due.addWidget(label(look, "·", "overline"))
+            said = say_due_at_length(look, module.due, self._today)
+            alone = late or look.scale > 1.4
+            due.addWidget(label(look, begin(said) if alone else said, "overline", "due" if late else ""))
+            due.addStretch(1)
+            line.addLayout(due)
+        line.addStretch(1)
+        return line
 
     def _button_words(self) -> str:
         state = self._following.module.state
@@ -158,7 +189,8 @@ class _AboutLine(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(10), look.px(5), look.px(10), look.px(5))
         row.setSpacing(look.px(6))
-        row.addWidget(CommitmentTag(look, line.number, line.label.in_language(look.language)))
+        self.tag = TagButton(look, line.id, line.number, line.label.in_language(look.language))
+        row.addWidget(self.tag)
         row.addStretch(1)
         words, tone, icon, role = self.tr("To come"), "muted", "circle", "textMuted"
         if line.here:

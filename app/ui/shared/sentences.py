@@ -2,8 +2,9 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
+from app.domain.assignments import SOON_DAYS, DueTime, due_time
 from app.domain.refusals import Refusal
 from app.ui.shared.look import Look
 
@@ -27,6 +28,50 @@ def say_long_date(look: Look, day: date) -> str:
     """Return a date with its weekday, for instance "Thursday 12 March 2026" or 2026年3月12日（木）."""
     form = "yyyy年M月d日（ddd）" if look.language == "ja" else "dddd d MMMM yyyy"
     return look.locale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def say_day(look: Look, day: date, today: date) -> str:
+    """Return a day as short as it is clear, for instance "31 March" or 3月31日; with its year if that is another."""
+    if day.year != today.year:
+        return say_date(look, day)
+    form = "M月d日" if look.language == "ja" else "d MMMM"
+    return look.locale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def say_due(look: Look, due: date, today: date) -> str:
+    """Return when something is due, to stand inside a sentence: "due Friday", "due 31 March", "overdue since …"."""
+    time = due_time(due, today)
+    if time is DueTime.TODAY:
+        return QCoreApplication.translate("Due", "due today")
+    if time is DueTime.TOMORROW:
+        return QCoreApplication.translate("Due", "due tomorrow")
+    if time is DueTime.THIS_WEEK:
+        weekday = look.locale().dayName(due.isoweekday(), QLocale.FormatType.LongFormat)
+        return QCoreApplication.translate("Due", "due {weekday}").format(weekday=weekday)
+    day = say_day(look, due, today)
+    if time is DueTime.OVERDUE:
+        return QCoreApplication.translate("Due", "overdue since {day}").format(day=day)
+    return QCoreApplication.translate("Due", "due {day}").format(day=day)
+
+
+def say_due_at_length(look: Look, due: date, today: date) -> str:
+    """Return when something is due and how long that is: "due 31 March, in 19 days"; what is near needs no count."""
+    words = say_due(look, due, today)
+    days = (due - today).days
+    if 0 <= days < SOON_DAYS:
+        return words
+    if days < 0:
+        count = QCoreApplication.translate("Due", "1 day late")
+        if days < -1:
+            count = QCoreApplication.translate("Due", "{days} days late").format(days=-days)
+    else:
+        count = QCoreApplication.translate("Due", "in {days} days").format(days=days)
+    return QCoreApplication.translate("Due", "{when}, {count}").format(when=words, count=count)
+
+
+def begin(words: str) -> str:
+    """Return words as they begin a line: with a capital letter where the language has any."""
+    return words[:1].upper() + words[1:]
 
 
 def say_time(at: datetime) -> str:

@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.people import Actor
+from app.services.kept_home import load_kept_home
 from app.services.workspace import Workspace
 from app.ui.learner.home_page import HomePage
+from app.ui.learner.module_row import ModuleRow
+from app.ui.places import PlaceName
 from app.ui.shared.look import Look
-from tests.builders import answer_all, take_quiz
+from tests.builders import StandingClock, answer_all, take_quiz
 from tests.ui.conftest import Show
 from tests.windows import RESOURCES, click, focused_name, name_of, press, settle, texts
 
@@ -100,6 +103,79 @@ def test_when_everything_is_done_home_says_so_and_keeps_the_modules(
     assert "Everything is done" in seen
     assert home.next_card is None
     assert len(home.rows) == 2
+
+
+# ---------------------------------------------------------------- what is assigned
+
+
+def described(row: ModuleRow) -> str:
+    return QAccessible.queryAccessibleInterface(row).text(QAccessible.Text.Description)
+
+
+def test_what_is_assigned_says_when_it_is_due(home: HomePage, workspace: Workspace, aiko: Actor, hr: Actor) -> None:
+    workspace.assigning.assign_to_people(hr, "tidy-desk", ["00123"], date(2026, 4, 3))
+    workspace.assigning.assign_to_people(hr, "locked-drawer", ["00123"], date(2026, 4, 30))
+    seen = reload(home, workspace, aiko)
+    assert {"Next for you", "due Friday", "Assigned to you", "1 module, about 10 minutes"} <= set(seen)
+    (row,) = home.rows
+    assert described(row) == "Due 30 April, 10 min. §1.1, §1.2, §2.1"
+    workspace.lessons.open(aiko, "locked-drawer", 2)
+    reload(home, workspace, aiko)
+    assert described(home.rows[0]) == "Page 2 of 2, due 30 April, 7 min. §1.1, §1.2, §2.1"
+
+
+def test_what_is_late_says_so_first_with_an_icon(
+    show: Show, look: Look, workspace: Workspace, aiko: Actor, hr: Actor
+) -> None:
+    for module in ("tidy-desk", "locked-drawer"):
+        workspace.assigning.assign_to_people(hr, module, ["00123"], date(2026, 4, 1))
+    workspace.lessons.open(aiko, "tidy-desk", 2)
+    page = show(HomePage(look, date(2026, 4, 10)))
+    seen = reload(page, workspace, aiko)
+    assert "Overdue since 1 April, 9 days late" in seen
+    assert described(page.rows[0]).startswith("Overdue since 1 April, 10 min.")
+    assert page.rows[0]._mark() == ("triangle-alert", "due")
+
+
+def test_dates_are_said_from_the_day_on_which_home_is_drawn(
+    show: Show, look: Look, workspace: Workspace, aiko: Actor, hr: Actor
+) -> None:
+    workspace.assigning.assign_to_people(hr, "tidy-desk", ["00123"], date(2026, 4, 9))
+    workspace.home.keep_for_next_start(aiko, workspace.home.load(aiko))
+    for today, said in ((date(2026, 4, 1), "due 9 April, in 8 days"), (date(2026, 4, 8), "due tomorrow")):
+        page = show(HomePage(look, today))
+        page.show_home(load_kept_home(workspace.database.path))
+        assert said in texts(page)
+
+
+def test_a_renewal_is_due_again(
+    home: HomePage, workspace: Workspace, clock: StandingClock, aiko: Actor, hr: Actor
+) -> None:
+    take_quiz(workspace, aiko, "tidy-desk")
+    clock.advance(days=1)
+    workspace.assigning.assign_to_people(hr, "tidy-desk", ["00123"], date(2026, 4, 20), again=True)
+    seen = reload(home, workspace, aiko)
+    assert {"Next for you: due again", "due 20 April, in 19 days", "Also in the course"} <= set(seen)
+    cells = next(child for child in home.findChildren(QWidget) if "Desk: due" in child.accessibleName())
+    assert name_of(cells) == "Desk: due, Screen: due"
+
+
+def test_when_nothing_is_due_the_next_day_is_named_and_practice_offered(
+    home: HomePage, workspace: Workspace, clock: StandingClock, aiko: Actor, hr: Actor, qtbot: QtBot
+) -> None:
+    workspace.assigning.assign_to_people(hr, "tidy-desk", ["00123"])
+    take_quiz(workspace, aiko, "tidy-desk", wrong=1)
+    seen = reload(home, workspace, aiko)
+    assert {"Nothing is due", "Also in the course"} <= set(seen)
+    assert any(text.startswith("All that was assigned to you is done.") for text in seen)
+    clock.advance(days=40)
+    workspace.assigning.assign_to_people(hr, "tidy-desk", ["00123"], date(2026, 10, 1), again=True)
+    seen = reload(home, workspace, aiko)
+    assert {"Nothing is due", "Next: “The tidy desk”, on 1 October.", "Due again"} <= set(seen)
+    assert focused_name() == "Practise"
+    with qtbot.waitSignal(home.place_wanted) as told:
+        press(Qt.Key.Key_Return)
+    assert told.args[0].name is PlaceName.PRACTISING
 
 
 def test_the_same_home_is_not_built_again(home: HomePage, workspace: Workspace, aiko: Actor) -> None:

@@ -1,6 +1,7 @@
 """What a course file or a name holds cannot bring a picture of this computer onto the screen, nor open a link."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -158,7 +159,9 @@ def tips(look: Look, text: str) -> list[QWidget]:
     sidebar = Sidebar(look)
     sidebar.show_person(text, "00123")
     title = Text(text * 9, text * 9)
-    row = ModuleRow(look, HomeModule("one", title, ModuleState.TO_DO, ("1.1",), 10, 0, 2, 0, 0, None))
+    row = ModuleRow(
+        look, HomeModule("one", title, ModuleState.TO_DO, ("1.1",), 10, 10, 0, 2, 0, 0, None), date(2026, 4, 1)
+    )
     row.resize(300, 48)
     row.grab()
     return [sidebar, row, CommitmentTag(look, "1.1", "Desk", text)]

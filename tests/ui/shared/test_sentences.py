@@ -3,16 +3,29 @@
 import re
 import string
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
 from app.domain.people import Role
 from app.domain.refusals import Refusal, Sentence
 from app.ui.application import wear
 from app.ui.shared.look import Look
-from app.ui.shared.sentences import say, say_date, say_long_date, say_number, say_short_date_time, say_time
+from app.ui.shared.sentences import (
+    begin,
+    say,
+    say_date,
+    say_day,
+    say_due,
+    say_due_at_length,
+    say_long_date,
+    say_number,
+    say_short_date_time,
+    say_time,
+)
 from tests.windows import ENGLISH, RESOURCES, TRANSLATED
 
 JAPANESE = Look(RESOURCES, "light", "ja")
@@ -75,3 +88,43 @@ def test_thousands_are_grouped() -> None:
     assert say_number(ENGLISH, 1_204_000) == "1,204,000"
     assert say_number(JAPANESE, 1_204_000) == "1,204,000"
     assert say_number(ENGLISH, 7) == "7"
+
+
+# ---------------------------------------------------------------- when something is due
+
+
+@pytest.mark.parametrize(
+    ("days", "short", "long"),
+    [
+        (-1, "overdue since 11 March", "overdue since 11 March, 1 day late"),
+        (-9, "overdue since 3 March", "overdue since 3 March, 9 days late"),
+        (-100, "overdue since 2 December 2025", "overdue since 2 December 2025, 100 days late"),
+        (0, "due today", "due today"),
+        (1, "due tomorrow", "due tomorrow"),
+        (2, "due Saturday", "due Saturday"),
+        (6, "due Wednesday", "due Wednesday"),
+        (7, "due 19 March", "due 19 March, in 7 days"),
+        (19, "due 31 March", "due 31 March, in 19 days"),
+        (300, "due 6 January 2027", "due 6 January 2027, in 300 days"),
+    ],
+)
+def test_a_due_date_is_said_as_people_say_it(days: int, short: str, long: str) -> None:
+    due = DAY + timedelta(days=days)
+    assert say_due(ENGLISH, due, DAY) == short
+    assert say_due_at_length(ENGLISH, due, DAY) == long
+
+
+def test_days_are_said_the_japanese_way() -> None:
+    assert say_day(JAPANESE, date(2026, 3, 31), DAY) == "3月31日"
+    assert say_day(JAPANESE, date(2027, 3, 31), DAY) == "2027年3月31日"
+    assert "土曜日" in say_due(JAPANESE, DAY + timedelta(days=2), DAY)
+
+
+@given(st.dates(date(2020, 1, 1), date(2040, 1, 1)), st.integers(-1000, 1000))
+def test_two_days_are_never_said_alike(today: date, days: int) -> None:
+    others = {say_due(ENGLISH, today + timedelta(days=days + step), today) for step in range(-8, 9)}
+    assert len(others) == 17
+
+
+def test_words_begin_a_line_with_a_capital_letter_where_there_is_one() -> None:
+    assert [begin(words) for words in ("due today", "期限は3月31日", "")] == ["Due today", "期限は3月31日", ""]
