@@ -117,7 +117,8 @@ def _check(found: Receipt) -> None:
         raise ValueError("no receipt")
     if type(found.leaf) is not int or type(found.checkpoint.size) is not int or len(found.path) > 64:
         raise ValueError("no receipt")
-    found.payload.encode()  # a lone surrogate is no text
+    for text in (found.payload, found.checkpoint.origin, found.checkpoint.time):
+        text.encode()  # a lone surrogate is no text
 
 
 def _canonical(value: dict[str, Any]) -> str:

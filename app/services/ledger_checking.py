@@ -137,12 +137,9 @@ class _Checking:
                 self._breaks.add(Said.OTHER_NUMBER, number=now.number, before=then.number)
             else:
                 renamed += 1
-        last: dict[int, str] = {}
-        for number, identity in ledger_streams.list_identities(self._reader):
-            before = last.setdefault(identity.person_id, identity.number)
-            if before != identity.number and number not in passed.identities_recorded:
-                self._breaks.add(Said.OTHER_NUMBER, number=identity.number, before=before)
-            last[identity.person_id] = identity.number
+        for one, before, number in ledger_streams.list_renumbered(self._reader):
+            if one not in passed.identities_recorded:
+                self._breaks.add(Said.OTHER_NUMBER, number=number, before=before)
         if unused := passed.unused_identities():
             self._breaks.add(Said.IDENTITY_UNUSED, count=unused)
         return renamed

@@ -1,6 +1,5 @@
 """Goes over every leaf of the ledger once: makes its payload again from the rows, and the tree from the hashes."""
 
-import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
@@ -9,9 +8,11 @@ from app.domain.ledger_payloads import PayloadMaking, epoch_payload, subject_pay
 from app.domain.ledger_report import Breaks, Said
 from app.domain.ledger_tree import TILE, TILE_LEVEL, Frontier, leaf_hash, node_hash
 from app.storage import ledger_sources, ledger_streams
+from app.storage.ledger_leaves import Leaf, count
 from app.storage.ledger_sources import Reader
 
 _KINDS = {kind.value: kind for kind in LeafKind}
+_DIGEST = 32
 
 
 class LeafPass:
@@ -23,9 +24,11 @@ class LeafPass:
         self._breaks = breaks
         self._streams: dict[LeafKind, Iterator[tuple[Any, ...]]] = {}
         self._making = PayloadMaking(ledger_sources.load_trainings(reader))
-        self._identities = {
+        self._identities: dict[int | None, tuple[int, bytes]] = {
             one: (identity.person_id, identity.part()) for one, identity in ledger_streams.list_identities(reader)
         }
+        self._other_leaves = ledger_streams.stream_other_leaves(reader)
+        self._next = next(self._other_leaves, None)
         self.leaves = 0
         self.counts = dict.fromkeys(LeafKind, 0)
         self.roots: dict[int, str] = {}
@@ -78,84 +81,85 @@ class LeafPass:
         It is the one that is kept, after what the rows say now was found to give the same or a break was noted: so one
         changed record does not hide where else the tree was changed.
         """
-        completion, sha256 = self._making.completion, hashlib.sha256
-        identities, used = self._identities, self.identities_used
-        completions, adopted_from, adopted_to = 0, *self._adopted()
-        expected = 0
-        for row in ledger_streams.stream_leaves(self._reader):
-            number, kind, identity_id, salt, kept = row[13], row[14], row[17], row[18], row[19]
+        completion_hash, identities, used = self._making.completion_hash, self._identities, self.identities_used
+        # Only a first epoch adopts.
+        adopted_after, adopted_to = self._epochs[0].first, self._epochs[0].first + self._epochs[0].adopted
+        expected = sound = 0
+        for row in ledger_streams.stream_completions(self._reader):
+            number, identity_id, kept = row[13], row[14], row[16]
             if number != expected:
-                self._breaks.add(Said.ENTRY_MISSING, leaf=expected)
-                expected = number
-            expected += 1
-            if kind == "completion" and salt is not None:
-                try:
-                    person, part = identities[identity_id]
-                    payload = completion(part, row, adopted=adopted_from < number <= adopted_to)
-                    if sha256(b"\0" + salt + payload).digest() == kept and person == row[20]:
-                        used.add(identity_id)
-                        completions += 1
-                        yield kept
-                        continue
-                except (KeyError, TypeError, ValueError):
-                    pass
-            yield self._kept_hash(row)
-        self.counts[LeafKind.COMPLETION] += completions
+                yield from self._others(expected, number)
+            expected = number + 1
+            try:
+                person, part = identities[identity_id]
+                found = completion_hash(row[15], part, row, adopted=adopted_after < number <= adopted_to)
+            except (KeyError, TypeError, ValueError):
+                found = b""
+            if found == kept and person == row[17]:
+                used.add(identity_id)
+                sound += 1
+                yield kept
+            else:
+                yield from self._others(number, expected)
+        self.counts[LeafKind.COMPLETION] += sound
+        yield from self._others(expected, count(self._reader))
 
-    def _adopted(self) -> tuple[int, int]:
-        """Return the leaf before the first adopted one, and the last adopted one; only a first epoch adopts."""
-        first = self._epochs[0]
-        return first.first, first.first + first.adopted
+    def _others(self, first: int, end: int) -> Iterator[bytes]:
+        """Check the leaves from `first` up to `end`, none of them a sound completion, and yield their hashes."""
+        for number in range(first, end):
+            while self._next is not None and self._next.number < number:
+                self._next = next(self._other_leaves, None)
+            of_other_kind = self._next is not None and self._next.number == number
+            leaf = self._next if of_other_kind else ledger_streams.load_leaf(self._reader, number)
+            if leaf is None:
+                self._breaks.add(Said.ENTRY_MISSING, leaf=number)
+            else:
+                yield self._kept_hash(leaf)
 
-    def _kept_hash(self, row: tuple[Any, ...]) -> bytes:
-        """Check a leaf that is no sound completion, and return the hash that is kept."""
-        number, kind, sequence, subject, identity_id, salt, kept, person = row[13:]
-        what = f"completion record {sequence:,}" if isinstance(sequence, int) else f"{kind} {subject}"
-        self.identities_used.add(identity_id)
-        if kind not in _KINDS or not isinstance(kept, bytes) or len(kept) != hashlib.sha256().digest_size:
-            self._breaks.add(Said.ENTRY_UNKNOWN, leaf=number, what=kind)
-            return b"" if not isinstance(kept, bytes) else kept
-        if salt is None:
-            self.empty.add(number)
-            return kept
-        self.counts[_KINDS[kind]] += 1
+    def _kept_hash(self, leaf: Leaf) -> bytes:
+        """Check a leaf and return the hash that is kept."""
+        what = f"{leaf.kind} {leaf.subject}" if leaf.completion is None else f"completion record {leaf.completion}"
+        self.identities_used.add(leaf.identity_id)
+        if leaf.kind not in _KINDS or not isinstance(leaf.hash, bytes) or len(leaf.hash) != _DIGEST:
+            self._breaks.add(Said.ENTRY_UNKNOWN, leaf=leaf.number, what=leaf.kind)
+            return bytes(_DIGEST)
+        if leaf.salt is None:
+            self.empty.add(leaf.number)
+            return leaf.hash
+        self.counts[_KINDS[leaf.kind]] += 1
         try:
-            payload = self._payload(row)
-        except (TypeError, ValueError):
-            self._breaks.add(Said.ENTRY_CHANGED, leaf=number, what=what)
-            return kept
-        if payload is None:
-            self._breaks.add(Said.ENTRY_GONE, leaf=number, what=what)
-        elif not isinstance(salt, bytes) or leaf_hash(salt, payload) != kept:
-            self._breaks.add(Said.ENTRY_CHANGED, leaf=number, what=what)
-        elif sequence is not None and self._identities[identity_id][0] != person:
-            self._breaks.add(Said.OTHER_PERSON, leaf=number, what=what)
-        return kept
+            payload, other_person = self._payload(leaf, _KINDS[leaf.kind])
+            if payload is None:
+                self._breaks.add(Said.ENTRY_GONE, leaf=leaf.number, what=what)
+            elif leaf_hash(leaf.salt, payload) != leaf.hash:
+                self._breaks.add(Said.ENTRY_CHANGED, leaf=leaf.number, what=what)
+            elif other_person:
+                self._breaks.add(Said.OTHER_PERSON, leaf=leaf.number, what=what)
+        except (TypeError, ValueError, KeyError):
+            self._breaks.add(Said.ENTRY_CHANGED, leaf=leaf.number, what=what)
+        return leaf.hash
 
-    def _payload(self, row: tuple[Any, ...]) -> bytes | None:
-        """Return the payload of any leaf, None where what it is about is gone."""
-        number, kind, sequence, subject, identity_id = row[13], _KINDS[row[14]], row[15], row[16], row[17]
-        adopted = any(epoch.is_adopted(number) for epoch in self._epochs)
-        if identity_id is not None and identity_id not in self._identities:
-            return None
-        if kind is LeafKind.COMPLETION:
-            gone = sequence is None or row[8] is None or row[0] not in self._making.editions or identity_id is None
-            return None if gone else self._making.completion(self._identities[identity_id][1], row, adopted=adopted)
+    def _payload(self, leaf: Leaf, kind: LeafKind) -> tuple[bytes | None, bool]:
+        """Return the payload of a leaf, None where its row is gone, and whether that is of another person now."""
+        adopted = any(epoch.is_adopted(leaf.number) for epoch in self._epochs)
+        if leaf.identity_id is not None and leaf.identity_id not in self._identities:
+            return None, False
+        person, part = self._identities.get(leaf.identity_id, (None, None))
         if kind is LeafKind.EPOCH:
-            return next((epoch_payload(one) for one in self._epochs if str(one.number) == subject), None)
-        found = self._subject(kind, number)
-        if found is None:
-            return None
+            return next((epoch_payload(one) for one in self._epochs if str(one.number) == leaf.subject), None), False
+        if kind is LeafKind.COMPLETION:
+            row = None if leaf.completion is None else ledger_streams.load_completion(self._reader, leaf.completion)
+            if row is None or part is None or row[0] not in self._making.editions:
+                return None, False
+            return self._making.completion(part, row, adopted=adopted), person != row[-1]
+        row = self._subject(kind, leaf.number)
+        if row is None:
+            return None, False
         if kind is LeafKind.ERASURE:
-            self.named.update(int(one) for one in found[-2].split())
+            self.named.update(int(one) for one in row[-2].split())
         if kind is LeafKind.IDENTITY:
-            self.identities_recorded.add(int(subject))
-        part = None
-        if identity_id is not None:
-            person, part = self._identities[identity_id]
-            if person != found[-1]:
-                self._breaks.add(Said.OTHER_PERSON, leaf=number, what=f"{kind.value} {subject}")
-        return subject_payload(kind, part, found[1:-1], adopted=adopted)
+            self.identities_recorded.add(int(leaf.subject or ""))
+        return subject_payload(kind, part, row[1:-1], adopted=adopted), person != row[-1]
 
     def _subject(self, kind: LeafKind, number: int) -> tuple[Any, ...] | None:
         """Return what a leaf of another kind is about; each kind has a stream of its own, in the same order."""

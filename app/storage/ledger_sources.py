@@ -23,7 +23,8 @@ SUBJECTS = {
     ),
     LeafKind.EXPORT: (
         "export",
-        "s.id, s.exported, s.role, s.purpose, s.format, s.filter, s.columns, s.row_count, s.file_name, s.sha256",
+        "s.id, s.exported, s.role, s.purpose, s.format, s.filter, s.columns, s.row_count, s.file_name, s.sha256, "
+        "hex(s.people)",
         "NULL",
     ),
     LeafKind.IDENTITY: (
@@ -51,7 +52,7 @@ class Reader:
 
     def rows(self, query: str, *values: object) -> Iterator[tuple[Any, ...]]:
         """Yield the rows of a query."""
-        yield from self._connection.execute(query, values)
+        return iter(self._connection.execute(query, values))
 
     def row(self, query: str, *values: object) -> tuple[Any, ...] | None:
         """Return the first row of a query."""

@@ -5,20 +5,39 @@ from typing import Any
 
 from app.domain.ledger import LeafKind
 from app.domain.ledger_payloads import Identity
+from app.storage.ledger_leaves import Leaf
 from app.storage.ledger_sources import COMPLETION, SUBJECTS, Reader
 
-FIRST_OF_LEAF = 13
-"""Where the columns of the leaf begin in `stream_leaves`, after the COMPLETION_FIELDS."""
+LEAF = "l.number, l.kind, l.completion, l.subject, l.identity_id, l.salt, l.hash"
 
 
-def stream_leaves(reader: Reader) -> Iterator[tuple[Any, ...]]:
-    """Yield every leaf in order: the COMPLETION_FIELDS of its record or None for each, then number, kind, sequence of
-    the record, subject, identity, salt, hash, and the person whom the record belongs to now.
+def stream_completions(reader: Reader) -> Iterator[tuple[Any, ...]]:
+    """Yield the leaves of completions that have their record, in order.
+
+    The COMPLETION_FIELDS, then number, identity, salt and hash of the leaf, and the person whom the record is of now.
     """
-    return reader.rows(
-        f"SELECT {COMPLETION}, l.number, l.kind, l.completion, l.subject, l.identity_id, l.salt, l.hash, c.person_id "  # noqa: S608
-        "FROM ledger_leaf l LEFT JOIN completion c ON c.sequence = l.completion ORDER BY l.number"
+    return reader.rows(  # CROSS JOIN: SQLite then keeps to this order of tables, and has nothing to sort
+        f"SELECT {COMPLETION}, l.number, l.identity_id, l.salt, l.hash, c.person_id "  # noqa: S608 - names of columns
+        "FROM ledger_leaf l CROSS JOIN completion c WHERE c.sequence = l.completion AND l.kind = 'completion' "
+        "ORDER BY l.number"
     )
+
+
+def stream_other_leaves(reader: Reader) -> Iterator[Leaf]:
+    """Yield all leaves that are not about a completion, in order."""
+    query = f"SELECT {LEAF} FROM ledger_leaf l WHERE l.completion IS NULL ORDER BY l.number"  # noqa: S608
+    return (Leaf(*row) for row in reader.rows(query))
+
+
+def load_leaf(reader: Reader, number: int) -> Leaf | None:
+    """Return a leaf as it is kept, None where there is none."""
+    row = reader.row(f"SELECT {LEAF} FROM ledger_leaf l WHERE l.number = ?", number)  # noqa: S608
+    return Leaf(*row) if row else None
+
+
+def load_completion(reader: Reader, sequence: int) -> tuple[Any, ...] | None:
+    """Return the COMPLETION_FIELDS of a record and its person, None where it is gone."""
+    return reader.row(f"SELECT {COMPLETION}, c.person_id FROM completion c WHERE c.sequence = ?", sequence)  # noqa: S608
 
 
 def stream_subjects(reader: Reader, kind: LeafKind, first: int) -> Iterator[tuple[Any, ...]]:
@@ -48,6 +67,16 @@ def list_people_now(reader: Reader) -> Iterator[tuple[Identity, Identity | None]
     )
     for row in rows:
         yield Identity(*row[:4]), None if row[4] is None else Identity(*row[4:])
+
+
+def list_renumbered(reader: Reader) -> Iterator[tuple[int, str, str]]:
+    """Yield identities with another number than the one before of the same person: id, number before, number."""
+    query = (
+        "SELECT id, before, number FROM (SELECT id, number, lag(number) OVER (PARTITION BY person_id ORDER BY id) "
+        "AS before FROM ledger_identity) WHERE before <> number"
+    )
+    for row in reader.rows(query):
+        yield row[0], row[1], row[2]
 
 
 def list_unrecorded(reader: Reader, limit: int) -> list[tuple[str, str]]:

@@ -13,11 +13,11 @@ import sysconfig
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import export, learner, records_page, start
+from tests.benchmarks import export, learner, records_page, start, verify
 from tests.benchmarks.measuring import ROOT, Figure, python
 from tests.benchmarks.workspaces import take_up
 
-PARTS = ("start", "export", "records", "learner")
+PARTS = ("start", "export", "records", "learner", "verify")
 
 
 def main() -> None:
@@ -51,6 +51,8 @@ def main() -> None:
             show("records", figures, records_page.measure(workspace, environment, every=arguments.every))
         if "learner" in wanted:
             show("learner", figures, learner.measure(workspace, folder, environment))
+        if "verify" in wanted:
+            show("verify", figures, verify.measure(workspace, environment))
     over = [figure.what for figure in figures if figure.verdict() == "OVER"]
     print(f"\n{len(over)} of {len(figures)} figures over their bar" + "".join(f"\n  {what}" for what in over))
 

@@ -1,0 +1,53 @@
+"""Verifies a workspace in this process, and hashes the same payloads barely; prints seconds, leaves and memory."""
+
+import hashlib
+import json
+import sys
+import time
+from pathlib import Path
+
+from app.domain.ledger_payloads import PayloadMaking
+from app.domain.ledger_report import Verdict
+from app.services.record_proving import verify_file
+from app.storage import ledger_sources, ledger_streams
+from app.storage.ledger_file import reading_only
+from tests.benchmarks.measuring import memory_mb
+
+BLOCK = 100_000
+
+
+def bare(path: Path) -> float:
+    """Return the seconds that hashing salts and payloads takes which are in memory already."""
+    seconds = 0.0
+    with reading_only(path) as reader:
+        making = PayloadMaking(ledger_sources.load_trainings(reader))
+        parts = {one: identity.part() for one, identity in ledger_streams.list_identities(reader)}
+        ready: list[tuple[bytes, bytes]] = []
+        for row in ledger_streams.stream_leaves(reader):
+            if row[14] == "completion":
+                ready.append((row[18], making.completion(parts[row[17]], row, adopted=False)))
+            if len(ready) == BLOCK:
+                seconds += hashed(ready)
+                ready = []
+        return seconds + hashed(ready)
+
+
+def hashed(ready: list[tuple[bytes, bytes]]) -> float:
+    """Hash them and return the seconds."""
+    began = time.perf_counter()
+    for salt, payload in ready:
+        hashlib.sha256(b"\0" + salt + payload).digest()
+    return time.perf_counter() - began
+
+
+if __name__ == "__main__":
+    workspace = Path(sys.argv[2])
+    if sys.argv[1] == "bare":
+        print(json.dumps({"seconds": bare(workspace)}))
+    else:
+        began = time.perf_counter()
+        report = verify_file(workspace)
+        seconds = time.perf_counter() - began
+        if report.verdict is not Verdict.SOUND:
+            raise RuntimeError(f"the sample is {report.verdict}: {report.breaks}")
+        print(json.dumps({"seconds": seconds, "leaves": report.leaves, "peak": memory_mb("VmHWM")}))

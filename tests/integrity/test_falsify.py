@@ -1,0 +1,60 @@
+"""Falsified workspaces are found, and honest ones are not accused; `falsify` beside it has the long form."""
+
+from pathlib import Path
+
+import pytest
+
+from app.domain.ledger_report import Verdict
+from app.services.record_proving import verify_file
+from tests.integrity.databases import Honest
+from tests.integrity.falsify import Falsifying, falsify
+from tests.integrity.forgery import BY_ITSELF, WITH_A_WITNESS, Act, Forger
+
+DATABASES = 20
+
+
+@pytest.mark.parametrize("part", range(4))
+def test_each_of_the_sixteen_falsifications_is_found_and_nobody_honest_is_accused(tmp_path: Path, part: int) -> None:
+    tally = falsify(tmp_path, DATABASES // 4, first_seed=1000 * part)
+    assert len(BY_ITSELF) + len(WITH_A_WITNESS) == 16
+    assert tally.missed == {}
+    assert tally.alarms == []
+    assert set(tally.tried) >= set(BY_ITSELF) | {"replace the key", "roll back the file", "the device's key"}
+
+
+def nothing(forger: Forger, mine: Honest, other: Honest) -> None:
+    """Falsify nothing."""
+
+
+def an_answer(forger: Forger, mine: Honest, other: Honest) -> None:
+    """Change what no leaf is about."""
+    forger.run("UPDATE person SET joined = '2001-01-01 00:00:00.000000'")
+
+
+@pytest.mark.parametrize("act", [nothing, an_answer])
+def test_what_is_no_falsification_would_be_counted_as_missed(tmp_path: Path, act: Act) -> None:
+    """The positive control of the harness: it does not take everything for found."""
+    work = Falsifying(tmp_path)
+    mine, other = work.honest(1), work.honest(2)
+    work.falsify("control", act, 1, mine, other)
+    assert work.tally.missed == {"control": [1]}
+
+
+@pytest.mark.parametrize("name", WITH_A_WITNESS)
+def test_what_needs_a_witness_gets_past_without_one(tmp_path: Path, name: str) -> None:
+    """`records.md` says so, and the report says it to whoever reads it."""
+    work = Falsifying(tmp_path)
+    other = work.honest(0)
+    for seed in range(1, 8):
+        work.falsify(name, WITH_A_WITNESS[name], seed, work.honest(seed), other)
+    assert work.tally.tried[name] > 0
+    assert not [found for found in work.tally.tried if "clumsy" in found]
+    assert work.tally.missed == {}
+
+
+def test_an_honest_workspace_is_sound_with_its_witness_and_names_no_break(tmp_path: Path) -> None:
+    work = Falsifying(tmp_path)
+    mine = work.honest(3)
+    report = verify_file(mine.path, mine.witness)
+    assert (report.verdict, report.breaks, report.unknown) == (Verdict.SOUND, (), ())
+    assert work.tally.alarms == []
