@@ -26,6 +26,7 @@ from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look, load_fonts
 from app.ui.shared.preferences import Preferences
 from app.ui.tour_practice import practice_stops
+from app.ui.tour_share import share_stops
 from app.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
@@ -149,6 +150,7 @@ class _Guide:
         yield from self._hr()
         window.go(Place(PlaceName.SETTINGS))
         yield "settings"
+        yield from share_stops(window)
         yield from practice_stops(window, self._pass_days)
 
     def _quiz(self, module_id: str) -> Iterator[str]:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QVBoxLa
 
 from app.services.workspace import Workspace, open_workspace
 from app.ui.application import wear
+from app.ui.learner.answer_card import AnswerCard
 from app.ui.main_window import MainWindow
 from app.ui.shared.buttons import Button, KeyHint
 from app.ui.shared.commitment_tag import CommitmentTag
@@ -28,6 +29,9 @@ from tests.windows import CONTENT, ENGLISH, RESOURCES, TRANSLATED, settle, shade
 
 NOW = datetime(2026, 3, 12, 10, 42, 7, tzinfo=timezone(timedelta(hours=9)))
 PASSWORD = "sample-password"
+FLOWING = TextBlock | OptionCard | AnswerCard
+"""What grows in height where its text needs more lines."""
+
 LOOKS = [
     pytest.param(Look(RESOURCES, "light", "en", 1.0), id="en"),
     pytest.param(Look(RESOURCES, "light", "en", 2.0), id="en, 200 %"),
@@ -64,7 +68,7 @@ def cut_off(window: QWidget) -> list[str]:
         elif isinstance(widget, Button | CommitmentTag | KeyHint):
             if widget.sizeHint().width() > wide or widget.sizeHint().height() > high:
                 found.append(f"{what} needs {widget.sizeHint().toTuple()} and has {(wide, high)}")
-        elif isinstance(widget, TextBlock | OptionCard) and words(widget) and widget.heightForWidth(wide) > high:
+        elif isinstance(widget, FLOWING) and words(widget) and widget.heightForWidth(wide) > high:
             found.append(f"{what} is {widget.heightForWidth(wide)} high at {wide} and has {high}")
         if words(widget) and not frame_of(widget, window).contains(range_of(widget, window)):
             found.append(f"{what} reaches from {range_of(widget, window)} out of {frame_of(widget, window)}")
@@ -95,7 +99,7 @@ def words(widget: QWidget) -> str:
     """Return the text that a widget shows, if it is one that shows a text."""
     if isinstance(widget, CommitmentTag | KeyHint):
         return widget.accessibleName()
-    return widget.text() if isinstance(widget, QLabel | Button | TextBlock | OptionCard) else ""
+    return widget.text() if isinstance(widget, QLabel | Button | FLOWING) else ""
 
 
 class Across(tuple[int, int]):
@@ -191,6 +195,11 @@ def test_every_screen_is_drawn_and_nothing_is_cut_off(look: Look, sample: Path, 
         "settings",
         "practice-before",
         "practice-end",
+        "share-question",
+        "share-change",
+        "share-no",
+        "share-yes",
+        "share-ask",
     }
     assert screens <= set(critic.seen)
     for file in files:

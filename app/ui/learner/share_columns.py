@@ -67,8 +67,9 @@ class ShareColumns(QWidget):
         outer.addWidget(self.scroll_area)
 
     def show_main(self, fresh: QWidget) -> None:
-        """Show the way in the place of the one before."""
+        """Show the way in the place of the one before, so that it can have the keyboard at once."""
         self._main = swap(self._path_column, self._main, fresh)
+        fresh.show()
 
     def show_side(self, fresh: QWidget) -> None:
         """Show what stands beside the way."""

@@ -1,6 +1,5 @@
 """What one can do with an outcome: read about it, print it, save it."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.shared.buttons import Button
@@ -13,10 +12,10 @@ class ShareFoot(QWidget):
 
     def __init__(self, look: Look, lesson: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.read_button = Button(look, self.tr("Read about it"), "secondary", icon="book-open", compact=True)
+        self.read_button = Button(
+            look, self.tr("Read about it"), "secondary", icon="book-open", compact=True, parent=self
+        )
         self.read_button.setAccessibleDescription(lesson)
-        self.read_button.setToolTip("")
-        self.read_button.setVisible(bool(lesson))
         self.print_button = Button(look, self.tr("Print"), "ghost", icon="printer", compact=True)
         self.save_button = Button(look, self.tr("Save as PDF"), "ghost", icon="download", compact=True)
         self.saved = Notice(look, "right", "check")
@@ -26,7 +25,8 @@ class ShareFoot(QWidget):
         column.setSpacing(look.px(6))
         row = QHBoxLayout()
         row.setSpacing(look.px(8))
-        row.addWidget(self.read_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.read_button)
+        self.read_button.setVisible(bool(lesson))
         row.addWidget(self.print_button)
         row.addWidget(self.save_button)
         row.addStretch(1)
