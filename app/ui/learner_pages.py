@@ -46,6 +46,7 @@ class LearnerPages(QObject):
         self._parts, self._worker = parts, worker
         self._asking: Asking | None = None
         self._builders: dict[PlaceName, Callable[[Place], BuiltPage]] = {
+            PlaceName.MODULES: self._modules,
             PlaceName.LESSON: self._lesson,
             PlaceName.QUIZ: self._quiz,
             PlaceName.RESULT: self._result,
@@ -78,6 +79,17 @@ class LearnerPages(QObject):
             return Place(PlaceName.QUIZ, module_id)
         # A module to be passed again is read again from its first page.
         return Place(PlaceName.LESSON, module_id, 1 if state is ModuleState.TO_DO else None)
+
+    def _modules(self, place: Place) -> BuiltPage:
+        from app.ui.learner.modules_page import ModulesPage
+
+        listing, today = self._workspace.modules, self._parts.today()
+        page = ModulesPage(self._look, listing, self._saving(), self._actor, today, place.module)
+        page.module_wanted.connect(self._go_to_module)
+        page.quiz_wanted.connect(self._go_to_quiz)
+        page.page_wanted.connect(self._go_to_lesson)
+        page.result_wanted.connect(self._go_to_result)
+        return BuiltPage(page, PlaceName.MODULES.value, page.focus_control)
 
     def _lesson(self, place: Place) -> BuiltPage:
         from app.ui.learner.lesson_page import LessonPage
@@ -113,6 +125,7 @@ class LearnerPages(QObject):
         page = QuizIntroPage(self._look, self._workspace.quizzes, self._actor, current.module, current.policy)
         page.leave_pressed.connect(self._go_home)
         page.started.connect(self._go_to_quiz)
+        page.policy_wanted.connect(self._go_to_commitment)
         return BuiltPage(page, "", page.focus_control)
 
     def _result(self, place: Place) -> BuiltPage:
@@ -127,6 +140,7 @@ class LearnerPages(QObject):
             page.next_wanted.connect(partial(self._go_to_module, following.module.id))
         page.review_wanted.connect(self._go_to_review)
         page.retake_wanted.connect(self._go_to_quiz)
+        page.policy_wanted.connect(self._go_to_commitment)
         return BuiltPage(page, "", page.focus_control)
 
     def _review(self, place: Place) -> BuiltPage:
@@ -135,6 +149,8 @@ class LearnerPages(QObject):
         page = ReviewPage(self._look, self._workspace.results, self._actor, _attempt(place), place.item)
         page.closed.connect(self._go_to_result)
         page.reread.connect(self._go_to_lesson)
+        page.policy_wanted.connect(self._go_to_commitment)
+        page.ask_wanted.connect(partial(self._ask, page))
         return BuiltPage(page, "", partial(page.next_button.setFocus))
 
     def _practice(self, place: Place) -> BuiltPage:

@@ -12,7 +12,7 @@ from app.domain.policy import Policy
 from app.domain.quiz_terms import QuizTerms
 from app.domain.refusals import Refusal
 from app.ui.shared.buttons import Button, press
-from app.ui.shared.commitment_tag import CommitmentTag
+from app.ui.shared.commitment_popover import CommitmentOpener
 from app.ui.shared.focus_frame import FocusFrame
 from app.ui.shared.focus_order import tab_through
 from app.ui.shared.labels import icon_label, label
@@ -30,9 +30,13 @@ _MOST_TAGS = 8
 
 
 class QuizIntroPage(FocusFrame):
-    """Says the terms; `started` carries the module when the attempt has begun, `ask_pressed` asks HR for another."""
+    """Says the terms; `started` carries the module when the attempt has begun, `ask_pressed` asks HR for another.
+
+    `policy_wanted` carries a commitment to look up.
+    """
 
     started = Signal(str)
+    policy_wanted = Signal(str)
     ask_pressed = Signal(str)
 
     def __init__(
@@ -199,14 +203,14 @@ class QuizIntroPage(FocusFrame):
         frame, inside = card(look)
         inside.setSpacing(look.px(8))
         inside.addWidget(label(look, self.tr("What it is about"), "overline", "muted"))
+        opener = CommitmentOpener(look, self)
+        opener.policy_wanted.connect(self.policy_wanted)
         about = [policy.commitment(one) for one in self._module.commitments]
         if len(about) > _MOST_TAGS:
             words = self.tr("All {count} commitments, at least one item on each.").format(count=len(about))
             inside.addWidget(TextBlock(look, words, "body"))
         for commitment in about if len(about) <= _MOST_TAGS else ():
-            words = commitment.text.in_language(look.language)
-            tag = CommitmentTag(look, commitment.number, commitment.label.in_language(look.language), words)
-            inside.addWidget(tag, 0, Qt.AlignmentFlag.AlignLeft)
+            inside.addWidget(opener.tag(policy, commitment), 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(frame)
         column.addSpacing(look.px(16))
         saved = QHBoxLayout()

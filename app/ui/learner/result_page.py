@@ -15,7 +15,7 @@ from app.ui.learner.result_rows import ResultRows
 from app.ui.learner.result_words import retake_words, verdict_words
 from app.ui.learner.score_bar import ScoreBar
 from app.ui.shared.buttons import Button, press
-from app.ui.shared.commitment_tag import CommitmentTag
+from app.ui.shared.commitment_popover import CommitmentOpener
 from app.ui.shared.focus_frame import NARROW, FocusFrame
 from app.ui.shared.labels import icon_label, label
 from app.ui.shared.lines import card, hairline
@@ -32,12 +32,13 @@ class ResultPage(FocusFrame):
     """Shows a finished attempt.
 
     `review_wanted` carries it and the item to begin with, `retake_wanted` the module; `next_wanted` leads to the next
-    module, whose title is given as `following`.
+    module, whose title is given as `following`; `policy_wanted` carries a commitment to look up.
     """
 
     review_wanted = Signal(UUID, int)
     retake_wanted = Signal(str)
     next_wanted = Signal()
+    policy_wanted = Signal(str)
 
     def __init__(
         self,
@@ -171,7 +172,9 @@ class ResultPage(FocusFrame):
             commitment = result.quiz.policy.commitment(wrong[0].item.commitments[0])
             frame, inside = card(look)
             head = QHBoxLayout()
-            head.addWidget(CommitmentTag(look, commitment.number, commitment.label.in_language(look.language)))
+            opener = CommitmentOpener(look, self)
+            opener.policy_wanted.connect(self.policy_wanted)
+            head.addWidget(opener.tag(result.quiz.policy, commitment))
             head.addStretch(1)
             count = self.tr("1 item") if len(wrong) == 1 else self.tr("{count} items").format(count=len(wrong))
             head.addWidget(label(look, count, "meta", "muted"))

@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.domain.inquiries import AboutKind, Subject
 from app.domain.people import Actor
 from app.ui.learner.reviewed_item import ReviewedItem
 from app.ui.shared.buttons import Button, press
 from app.ui.shared.commitment_card import CommitmentCard
+from app.ui.shared.commitment_popover import CommitmentOpener
 from app.ui.shared.focus_frame import FocusFrame
 from app.ui.shared.labels import icon_label, label
 from app.ui.shared.lines import swap
@@ -23,10 +25,15 @@ if TYPE_CHECKING:
 
 
 class ReviewPage(FocusFrame):
-    """Shows the items of a finished attempt one by one; `closed` carries the attempt, `reread` module and page."""
+    """Shows the items of a finished attempt one by one; `closed` carries the attempt, `reread` module and page.
+
+    `policy_wanted` carries a commitment to look up, `ask_wanted` the item that the person asks about.
+    """
 
     closed = Signal(UUID)
     reread = Signal(str, int)
+    policy_wanted = Signal(str)
+    ask_wanted = Signal(Subject)
 
     def __init__(
         self,
@@ -42,6 +49,8 @@ class ReviewPage(FocusFrame):
         )
         self._result: Result = viewing.load(actor, attempt_id)
         self._position = position
+        self._opener = CommitmentOpener(look, self)
+        self._opener.policy_wanted.connect(self.policy_wanted)
         self._lay_out()
         self.back_button.clicked.connect(self._back)
         self.next_button.clicked.connect(self._next)
@@ -99,7 +108,8 @@ class ReviewPage(FocusFrame):
         column.setSpacing(look.px(8))
         column.addWidget(label(look, self.tr("This item rests on"), "overline", "muted"))
         for commitment_id in item.item.commitments:
-            column.addWidget(CommitmentCard(look, quiz.policy, quiz.policy.commitment(commitment_id), note=True))
+            commitment = quiz.policy.commitment(commitment_id)
+            column.addWidget(CommitmentCard(look, quiz.policy, commitment, self._opener, note=True))
         self._lesson = self._result.lessons.get(self._position)
         if self._lesson is not None:
             words = self.tr("Reread lesson page {page}").format(page=self._lesson.page)
@@ -110,6 +120,9 @@ class ReviewPage(FocusFrame):
                 title = self._lesson.module_title.in_language(look.language)
                 link.setAccessibleDescription(title)
                 column.addWidget(TextBlock(look, title, "meta", "textMuted"))
+        self.ask_button = Button(look, self.tr("Ask or doubt"), "ghost", icon="message-circle-question-mark")
+        self.ask_button.clicked.connect(self._ask)
+        column.addWidget(self.ask_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self._side = swap(self.side_column, self._side, side)
         self._show_bar(self._position in right, item.item.explanation.in_language(look.language).strip())
@@ -142,6 +155,10 @@ class ReviewPage(FocusFrame):
 
     def _close(self) -> None:
         self.closed.emit(self._result.quiz.attempt.id)
+
+    def _ask(self) -> None:
+        item = self._result.quiz.attempt.items[self._position - 1].item
+        self.ask_wanted.emit(Subject(AboutKind.ITEM, item.id, item.stem))
 
     def _reread(self) -> None:
         if self._lesson is not None:

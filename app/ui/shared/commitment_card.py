@@ -11,7 +11,6 @@ from app.ui.shared.commitment_words import add_conditions
 from app.ui.shared.lines import hairline
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import say_date
-from app.ui.shared.tag_button import TagButton
 from app.ui.shared.text_flow import TextBlock
 
 
@@ -26,7 +25,7 @@ class CommitmentCard(QFrame):
         look: Look,
         policy: Policy,
         commitment: Commitment,
-        opener: CommitmentOpener | None = None,
+        opener: CommitmentOpener,
         *,
         note: bool,
         parent: QWidget | None = None,
@@ -39,11 +38,7 @@ class CommitmentCard(QFrame):
         column.setContentsMargins(pad, pad, pad, pad)
         column.setSpacing(0)
         words = commitment.text.in_language(language)
-        self.tag: CommitmentTag | TagButton
-        if opener is None:
-            self.tag = CommitmentTag(look, commitment.number, commitment.label.in_language(language), words)
-        else:
-            self.tag = opener.tag(policy, commitment)
+        self.tag = opener.tag(policy, commitment)
         column.addWidget(self.tag, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(look.px(12))
         column.addWidget(TextBlock(look, words, "clause"))

@@ -153,7 +153,7 @@ def test_how_much_was_found_is_shown_and_announced(open_page: OpenPage, monkeypa
     search(page, "cookie")
     assert "6 commitments match" in texts(page)
     search(page, "zebra")
-    search(page, "ＳＯＭＥＯＮＥ’ｓ ｌｉｆｅ")
+    search(page, "委託先目的")
     assert heard == ["6 commitments match", "No commitment matches “zebra”.", "1 commitment matches"]
 
 
