@@ -224,3 +224,37 @@ def test_the_module_of_the_author_s_guide_has_the_keys_that_the_program_reads() 
     guide = (Path(__file__).parents[2] / "content/README.md").read_text(encoding="utf-8")
     for key in ("id", "version", "policy", "title", "summary", "minutes", "commitments", "lesson", "quiz", "pass_mark"):
         assert f"{key}:" in guide
+
+
+# ---------------------------------------------------------------- what a person confirms
+
+
+def with_wording(folder: Path, wording: str) -> None:
+    path = folder / POLICY
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("sections:\n", f"{wording}sections:\n", 1), encoding="utf-8"
+    )
+
+
+def test_a_register_may_say_what_is_confirmed_in_its_own_words(course_folder: Path) -> None:
+    assert read_course(course_folder).policies[0].wording("en").startswith("I have read “The office” (version 2026-01)")
+    with_wording(
+        course_folder, 'attestation: {en: "I know {title} {version}.", ja: "{title}（{version}）を理解した。"}\n'
+    )
+    (policy,) = read_course(course_folder).policies
+    assert policy.wording("en") == "I know The office 2026-01."
+    assert policy.wording("ja") == "事務所（2026-01）を理解した。"
+
+
+def test_words_with_a_wrong_place_are_told_in_their_language_s_line(course_folder: Path) -> None:
+    with_wording(course_folder, 'attestation:\n  en: "I read {title} {version}."\n  ja: "{title}を読んだ {name}。"\n')
+    course = read_course(course_folder)
+    told = [(str(one.file), one.line, one.what) for one in course.problems if one.file.name == "policy.yaml"]
+    line = (course_folder / POLICY).read_text(encoding="utf-8").splitlines().index(
+        '  ja: "{title}を読んだ {name}。"'
+    ) + 1
+    assert told == [
+        (POLICY, line, "the attestation does not have “{version}”"),
+        (POLICY, line, "the attestation has “{name}”, which nothing replaces"),
+    ]
+    assert course.policies == ()
