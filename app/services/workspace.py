@@ -17,6 +17,7 @@ from app.services.inquiring import Inquiries
 from app.services.lesson_reading import LessonReading
 from app.services.own_copying import OwnCopying
 from app.services.own_data import OwnDataReading
+from app.services.module_listing import ModuleListing
 from app.services.policy_reading import PolicyReading
 from app.services.practising import Practising
 from app.services.quiz_taking import QuizTaking
@@ -37,6 +38,7 @@ class Workspace:
     catalogue: CourseCatalogue
     enrolment: Enrolment
     home: HomeOverview
+    modules: ModuleListing
     lessons: LessonReading
     quizzes: QuizTaking
     results: ResultViewing
@@ -79,17 +81,19 @@ def open_workspace(
     catalogue = CourseCatalogue(database, content, clock)
     quizzes = QuizTaking(database, catalogue, clock, chance)
     practice = Practising(database, catalogue, clock, chance)
+    home = HomeOverview(database, catalogue, practice, clock)
     return Workspace(
         database=database,
         catalogue=catalogue,
         enrolment=Enrolment(database, clock),
-        home=HomeOverview(database, catalogue, practice, clock),
+        home=home,
+        modules=ModuleListing(database, catalogue, clock),
         lessons=LessonReading(database, catalogue, clock),
         quizzes=quizzes,
         results=ResultViewing(database, quizzes, catalogue),
         attesting=Attesting(database, clock),
         certificates=Certifying(database, resources / "fonts"),
-        policy=PolicyReading(database, catalogue),
+        policy=PolicyReading(database, catalogue, home),
         practice=practice,
         sharing=ShareDeciding(database, catalogue, clock, resources / "fonts"),
         hr_access=HrAccess(database, clock),

@@ -95,3 +95,16 @@ def test_search_finds_by_both_languages_and_by_lessons(workspace: Workspace, aik
 
 def test_what_can_be_found_is_what_is_published(workspace: Workspace, aiko: Actor) -> None:
     assert len(workspace.policy.search(aiko, "", "en")) == len(workspace.policy.overview(aiko).states)
+
+
+def test_what_has_to_be_passed_again_is_due_and_its_answers_are_withheld_anew(
+    workspace: Workspace, aiko: Actor, hr: Actor, clock: StandingClock
+) -> None:
+    take_quiz(workspace, aiko)
+    clock.advance(days=1)
+    workspace.assigning.assign_to_people(hr, "tidy-desk", ["00123"], clock().date(), again=True)
+    reading = workspace.policy.read(aiko, "protect.desk")
+    assert reading.state is CommitmentState.DUE
+    assert reading.proved is not None
+    assert all(example.answer is None for example in reading.examples)
+    assert workspace.policy.overview(aiko).states["protect.desk"] is CommitmentState.DUE

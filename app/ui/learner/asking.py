@@ -46,4 +46,5 @@ class Asking(QObject):
     def _finished(self, before: QWidget | None, _result: int) -> None:
         self.dialog = None
         if before is not None and isValid(before) and before.isVisible():
+            before.window().activateWindow()
             before.setFocus(Qt.FocusReason.PopupFocusReason)

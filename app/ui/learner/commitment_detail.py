@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain.home import CommitmentState, ModuleState
+from app.domain.home import CommitmentState, HomeModule, ModuleState
 from app.domain.inquiries import AboutKind, Subject
 from app.ui.learner.commitments_card import paint_cell
 from app.ui.learner.example_card import ExampleCard
@@ -23,7 +23,7 @@ from app.ui.shared.sentences import say_date
 from app.ui.shared.text_flow import TextBlock
 
 if TYPE_CHECKING:
-    from app.services.policy_reading import CommitmentReading, ModuleAbout, PageAbout
+    from app.services.policy_reading import CommitmentReading, PageAbout
 
 _EXAMPLES_AT_MOST = 5
 
@@ -81,8 +81,12 @@ class CommitmentDetail(QWidget):
     def _state_words(self) -> str:
         reading = self._reading
         if reading.proved is not None:
-            day = datetime.fromisoformat(reading.proved.local).date()
-            return self.tr("Proved on {date}").format(date=say_date(self._look, day))
+            date = say_date(self._look, datetime.fromisoformat(reading.proved.local).date())
+            if reading.state is CommitmentState.DUE:
+                return self.tr("Due again, last proved on {date}").format(date=date)
+            return self.tr("Proved on {date}").format(date=date)
+        if reading.state is CommitmentState.DUE:
+            return self.tr("Due, not proved yet")
         if reading.state is CommitmentState.READ:
             return self.tr("Read, not proved yet")
         return self.tr("Not read yet")
@@ -114,7 +118,7 @@ class CommitmentDetail(QWidget):
         row.clicked.connect(partial(self.page_wanted.emit, page.module, page.number))
         return row
 
-    def _module_row(self, module: "ModuleAbout") -> LinkRow:
+    def _module_row(self, module: HomeModule) -> LinkRow:
         states = {
             ModuleState.PASSED: (self.tr("Passed {percent} %"), "circle-check", "right"),
             ModuleState.NOT_PASSED: (self.tr("{percent} %, not passed yet"), "rotate-ccw", "wrong"),
@@ -123,6 +127,8 @@ class CommitmentDetail(QWidget):
             ModuleState.TO_DO: (self.tr("Not begun yet"), "circle", "textMuted"),
         }
         words, icon, role = states[module.state]
+        if module.again and module.state is ModuleState.TO_DO:
+            words, icon, role = self.tr("To be passed again"), "rotate-ccw", "due"
         title = module.title.in_language(self._look.language)
         words = words.format(percent=module.percent)
         row = LinkRow(self._look, "list-checks", title, words, state_icon=icon, role=role)

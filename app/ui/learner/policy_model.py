@@ -39,6 +39,7 @@ def state_words(state: CommitmentState) -> str:
     tr = QCoreApplication.translate
     words = {
         CommitmentState.PROVED: tr("CommitmentStates", "Proved"),
+        CommitmentState.DUE: tr("CommitmentStates", "Due"),
         CommitmentState.READ: tr("CommitmentStates", "Read"),
         CommitmentState.OPEN: tr("CommitmentStates", "Open"),
     }
