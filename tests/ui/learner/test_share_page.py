@@ -19,8 +19,10 @@ from app.services.enrolment import learner
 from app.services.workspace import Workspace, open_workspace
 from app.ui.learner import share_page
 from app.ui.learner.answer_card import AnswerCard
+from app.ui.learner.policy_page import PolicyPage
 from app.ui.learner.share_page import SharePage
 from app.ui.learner.share_printing import print_summary, summary_document
+from app.ui.places import Place, PlaceName
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.commitment_tag import CompactTags
 from app.ui.shared.look import Look
@@ -31,6 +33,7 @@ from tests.windows import (
     CONTENT,
     ENGLISH,
     RESOURCES,
+    Desk,
     click,
     focused,
     focused_name,
@@ -523,6 +526,18 @@ def test_another_language_finds_the_answers_again(open_share: OpenShare) -> None
     assert "相手は、当社にとって何ですか。" in seen
     assert "いいえ。当社のお知らせを受け取ることだけに同意している" in seen
     assert WHAT in seen
+
+
+def test_a_policy_without_questions_leads_to_the_policy(desk: Desk) -> None:
+    window = desk.start()
+    window.page.submitted.emit("00417", "Mirei Asanuma")  # type: ignore[attr-defined]
+    window.go(Place(PlaceName.SHARE))
+    settle()
+    assert "This policy has no such questions" in texts(window.page)
+    assert focused_name() == "Open the policy"
+    press(Qt.Key.Key_Return)
+    settle()
+    assert isinstance(window.page, PolicyPage)
 
 
 # ---------------------------------------------------------------- every look
