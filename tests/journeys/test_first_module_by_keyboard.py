@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.items import FALSE, TRUE
+from app.formats.receipt_file import read_receipt_file
 from app.ui.hr.records_page import RecordsPage
 from app.ui.learner.home_page import HomePage
 from app.ui.learner.lesson_page import LessonPage
+from app.ui.learner.quiz_intro_page import QuizIntroPage
 from app.ui.learner.quiz_page import QuizPage
 from app.ui.learner.result_page import ResultPage
 from app.ui.main_window import MainWindow
@@ -60,7 +62,10 @@ def answer(page: QuizPage, *, right: bool = True) -> None:
 
 
 def take_quiz(window: MainWindow, wrong: int = 0) -> None:
-    """Answer the whole quiz by keyboard, the first `wrong` items wrongly."""
+    """Start the quiz and answer all of it by keyboard, the first `wrong` items wrongly."""
+    assert isinstance(window.page, QuizIntroPage)
+    assert focused_name() == "Start the quiz"
+    press(Qt.Key.Key_Return)
     number = 0
     while isinstance(window.page, QuizPage):
         number += 1
@@ -83,7 +88,10 @@ def join(number: str = "00417", name: str = "Mirei Asanuma") -> None:
     press(Qt.Key.Key_Return)
 
 
-def test_a_new_employee_passes_the_first_module_by_keyboard_alone(desk: Desk, windows: _Windows) -> None:
+def test_a_new_employee_passes_the_first_module_by_keyboard_alone(
+    desk: Desk, tmp_path: Path, windows: _Windows
+) -> None:
+    desk.save_to = tmp_path / "certificate.pdf"
     window = desk.start()
     join()
     assert isinstance(window.page, HomePage)
@@ -108,12 +116,20 @@ def test_a_new_employee_passes_the_first_module_by_keyboard_alone(desk: Desk, wi
         press(Qt.Key.Key_Right)
     assert pages == 6
 
-    assert isinstance(window.page, QuizPage)
     take_quiz(window)
     assert isinstance(window.page, ResultPage)
     assert "Passed, 10 of 10 right" in texts(window)
-    assert focused_name() == "Back to Home"
+    assert focused_name() == "Save certificate"
     press(Qt.Key.Key_Return)
+    desk.settle(window)
+    assert f"Saved to {desk.save_to}" in texts(window)
+    assert read_receipt_file(desk.save_to).is_included()
+    tab_to("I agree")
+    press(Qt.Key.Key_Return)
+    assert "I have read “Handling user information” (version 2026-01) and will follow it." in texts(window)
+    assert any(text.startswith("Confirmed ") for text in texts(window))
+    assert focused_name() == "Save certificate"
+    press(Qt.Key.Key_Escape)
     assert isinstance(window.page, HomePage)
     assert "Passed 100 %" in [row.accessibleDescription().split(".")[0] for row in window.page.rows]
     assert set(windows.seen) == {"MainWindow"}
@@ -164,7 +180,12 @@ def test_everything_that_takes_the_keyboard_has_a_name(desk: Desk) -> None:
     press(Qt.Key.Key_Return)
     go_round("lesson")
     window.go(Place(PlaceName.QUIZ, "purposes"))
+    go_round("quiz intro")
+    press(Qt.Key.Key_Return)
     go_round("quiz")
+    press(Qt.Key.Key_O)
+    go_round("all items")
+    press(Qt.Key.Key_O)
     answer(window.page)
     go_round("quiz, chosen")
     window.page.check_button.click()
@@ -181,10 +202,11 @@ def test_everything_that_takes_the_keyboard_has_a_name(desk: Desk) -> None:
     assert met["welcome"] == ["Employee number", "Name", "Start", "I am from HR"]
     assert {"Home", "Records", "Settings", "Start"} <= set(met["home"])
     assert {"Home", "Next page"} <= set(met["lesson"])
-    assert {"Leave quiz", "Continue"} <= set(met["quiz, checked"])
+    assert {"Home", "Start the quiz"} == set(met["quiz intro"])
+    assert {"Leave quiz", "All items", "Continue"} <= set(met["quiz, checked"])
     assert "Check answer" not in met["quiz"]
     assert "Check answer" in met["quiz, chosen"]
-    assert {"Review all answers", "Retake", "Back to Home"} <= set(met["result"])
+    assert {"Save certificate", "I agree", "Review all answers", "Retake", "Next module"} <= set(met["result"])
 
 
 def take_rest(window: MainWindow) -> None:
@@ -201,7 +223,7 @@ def test_hr_takes_the_record_out_as_a_file_by_keyboard_alone(
     join("00417", "浅沼 みれい")
     window.go(Place(PlaceName.QUIZ, "purposes"))
     take_quiz(window)
-    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Escape)
 
     tab_to("Records")
     press(Qt.Key.Key_Space)

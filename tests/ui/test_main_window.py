@@ -13,6 +13,7 @@ from app.ui.hr.hr_sign_in_page import HrSignInPage
 from app.ui.hr.records_page import RecordsPage
 from app.ui.learner.home_page import HomePage
 from app.ui.learner.lesson_page import LessonPage
+from app.ui.learner.quiz_intro_page import QuizIntroPage
 from app.ui.learner.quiz_page import QuizPage
 from app.ui.learner.result_page import ResultPage
 from app.ui.learner.review_page import ReviewPage
@@ -25,7 +26,7 @@ from app.ui.shared.preferences import Preferences
 from app.ui.shared.sidebar import NavItem
 from tests import builders
 from tests.ui.learner.conftest import choose_right, choose_wrong
-from tests.windows import RESOURCES, Desk, click, focused_name, name_of, press, texts, type_text
+from tests.windows import RESOURCES, Desk, click, focused_name, name_of, press, start_quiz, texts, type_text
 
 
 def join(desk: Desk, number: str = "00123", name: str = "Aiko Tanaka") -> None:
@@ -261,6 +262,9 @@ def test_the_way_leads_from_home_through_lesson_and_quiz_to_the_result_and_back(
     window = desk.start()
     click(window.page.next_card.button)
     press(Qt.Key.Key_Right, Qt.Key.Key_Right)
+    assert isinstance(window.page, QuizIntroPage)
+    assert focused_name() == "Start the quiz"
+    press(Qt.Key.Key_Return)
     assert isinstance(window.page, QuizPage)
     while isinstance(window.page, QuizPage):
         choose_right(window.page)
@@ -271,7 +275,7 @@ def test_the_way_leads_from_home_through_lesson_and_quiz_to_the_result_and_back(
     assert isinstance(window.page, ReviewPage)
     press(Qt.Key.Key_Escape)
     assert isinstance(window.page, ResultPage)
-    click(window.page.home_button)
+    press(Qt.Key.Key_Escape)
     assert isinstance(window.page, HomePage)
     assert "3 proved" in texts(window)
 
@@ -279,7 +283,7 @@ def test_the_way_leads_from_home_through_lesson_and_quiz_to_the_result_and_back(
 def test_a_quiz_that_was_left_goes_on_from_home(desk: Desk) -> None:
     join(desk)
     window = desk.start()
-    window.go(Place(PlaceName.QUIZ, "tidy-desk"))
+    start_quiz(window, "tidy-desk")
     choose_wrong(window.page)
     press(Qt.Key.Key_Return, Qt.Key.Key_Return)
     item = window.page.view.item.id
@@ -300,6 +304,8 @@ def test_a_passed_module_opens_its_result_and_can_be_retaken(desk: Desk) -> None
     click(next(row for row in window.page.rows if row.module.id == "tidy-desk"))
     assert isinstance(window.page, ResultPage)
     click(window.page.retake_button)
+    assert isinstance(window.page, QuizIntroPage)
+    click(window.page.start_button)
     assert isinstance(window.page, QuizPage)
     assert "Item 1 of 4" in texts(window)
 
@@ -307,7 +313,7 @@ def test_a_passed_module_opens_its_result_and_can_be_retaken(desk: Desk) -> None
 def test_rereading_a_page_from_the_quiz_leaves_the_attempt_open(desk: Desk) -> None:
     join(desk)
     window = desk.start()
-    window.go(Place(PlaceName.QUIZ, "tidy-desk"))
+    start_quiz(window, "tidy-desk")
     attempt = window.page.attempt_id()
     window.page.reread.emit("tidy-desk", 2)
     assert isinstance(window.page, LessonPage)
@@ -333,7 +339,7 @@ def test_another_theme_keeps_the_place(desk: Desk) -> None:
     assert window.look().theme == "dark"
     assert isinstance(window.page, LessonPage)
     assert "Page 2 of 2" in texts(window)
-    window.go(Place(PlaceName.QUIZ, "tidy-desk"))
+    start_quiz(window, "tidy-desk")
     item, order = window.page.view.item.id, [card.option_id for card in window.page.view.cards()]
     dressed(window, "highContrast")
     assert window.page.view.item.id == item
@@ -392,12 +398,12 @@ def test_two_windows_on_one_workspace_work_side_by_side(desk: Desk) -> None:
     first.go(Place(PlaceName.LESSON, "tidy-desk", 2))
     second.go(Place(PlaceName.LESSON, "tidy-desk"))
     assert "Page 2 of 2" in texts(second)
-    first.go(Place(PlaceName.QUIZ, "tidy-desk"))
-    second.go(Place(PlaceName.QUIZ, "tidy-desk"))
+    start_quiz(first, "tidy-desk")
+    start_quiz(second, "tidy-desk")
     assert first.page.attempt_id() == second.page.attempt_id()
     for window in (first, second, first, second):
         desk.activate(window)
-        window.go(Place(PlaceName.QUIZ, "tidy-desk"))
+        start_quiz(window, "tidy-desk")
         choose_right(window.page)
         press(Qt.Key.Key_Return, Qt.Key.Key_Return)
     assert isinstance(second.page, ResultPage)
@@ -407,8 +413,8 @@ def test_two_windows_on_one_workspace_work_side_by_side(desk: Desk) -> None:
 def test_the_same_item_in_two_windows_counts_once(desk: Desk) -> None:
     join(desk)
     first, second = desk.start(), desk.start()
-    first.go(Place(PlaceName.QUIZ, "tidy-desk"))
-    second.go(Place(PlaceName.QUIZ, "tidy-desk"))
+    start_quiz(first, "tidy-desk")
+    start_quiz(second, "tidy-desk")
     choose_right(first.page)
     choose_wrong(second.page)
     first.page.check_button.click()
