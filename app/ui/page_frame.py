@@ -26,6 +26,7 @@ class PageFrame(QWidget):
         self._row = row
         self._sidebar = Sidebar(look)
         self._sidebar.add_place("home", "house", self.tr("Home"))
+        self._sidebar.add_place("modules", "book-open", self.tr("Modules"))
         self._sidebar.add_place("practice", "repeat", self.tr("Practice"))
         self._sidebar.add_place("share", "split", self.tr("May I share this?"))
         self._sidebar.add_place("policy", "scroll-text", self.tr("The policy"))

@@ -12,6 +12,7 @@ class PlaceName(StrEnum):
     """The pages of the window; those of the navigation have the names of its entries."""
 
     HOME = "home"
+    MODULES = "modules"
     MODULE = "module"
     LESSON = "lesson"
     QUIZ = "quiz"

@@ -144,6 +144,7 @@ def start_practice(workspace: Workspace, actor: Actor, _: Path) -> object:
 
 
 FOR_LEARNERS: dict[str, Act] = {
+    "modules.load": lambda it, actor, _: it.modules.load(actor),
     "home.load": lambda it, actor, _: it.home.load(actor),
     "home.keep_for_next_start": keep,
     "lessons.open": lambda it, actor, _: it.lessons.open(actor, "tidy-desk"),

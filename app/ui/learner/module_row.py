@@ -30,6 +30,7 @@ class ModuleRow(PaintedButton):
         super().__init__(parent)
         self.module = module
         self._look, self._folded, self._today = look, False, today
+        self._end = look.px(2)
         self._title = module.title.in_language(look.language)
         self._said = parts = self._parts()
         self._icon, self._role = self._mark()
@@ -65,9 +66,9 @@ class ModuleRow(PaintedButton):
         metrics = QFontMetricsF(painter.font())
         painter.setPen(look.colour("accentText" if self._role == "accent" else self._role))
         words = self._words_beside_the_title(metrics)
-        right = self.width() - look.px(2) - metrics.horizontalAdvance(words)
+        right = self.width() - self._end - metrics.horizontalAdvance(words)
         painter.drawText(QPointF(right, middle + (metrics.ascent() - metrics.descent()) / 2), words)
-        right = min(right, self.width() - look.px(124)) - look.px(10)
+        right = min(right, self.width() - self._end - look.px(122)) - look.px(10)
         for number in reversed(self.module.numbers):
             right -= compact_width(look, number)
             paint_compact(painter, look, right, round(middle - look.number("tagHeightCompact") / 2), number)
@@ -75,7 +76,7 @@ class ModuleRow(PaintedButton):
         painter.setFont(look.font("rowTitle"))
         metrics = QFontMetricsF(painter.font())
         painter.setPen(look.colour("text"))
-        room = (self.width() if self._folded else right) - left - look.px(8)
+        room = (self.width() - self._end if self._folded else right) - left - look.px(8)
         title = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QPointF(left, line / 2 + (metrics.ascent() - metrics.descent()) / 2), title)
         self.setToolTip(tip(self._title) if title != self._title else "")
@@ -88,7 +89,7 @@ class ModuleRow(PaintedButton):
         tags = sum(compact_width(look, number) + look.px(4) for number in self.module.numbers)
         needed = tags + metrics.horizontalAdvance(words) + look.px(20)
         needed = max(needed, title) if self._folded else needed + title
-        return words if needed + look.px(48) <= self.width() else begin(self._said[0])
+        return words if needed + look.px(46) + self._end <= self.width() else begin(self._said[0])
 
     def _mark(self) -> tuple[str, str]:
         """Return the icon and the colour role of the row; what is late or due again says so before anything else."""
