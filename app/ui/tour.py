@@ -25,7 +25,10 @@ from app.ui.places import Place, PlaceName
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look, load_fonts
 from app.ui.shared.preferences import Preferences
+from app.ui.tour_own_data import own_data_stops
+from app.ui.tour_policy import policy_stops
 from app.ui.tour_practice import practice_stops
+from app.ui.tour_result import result_stops
 from app.ui.tour_share import share_stops
 from app.ui.window_parts import WindowParts
 
@@ -147,10 +150,13 @@ class _Guide:
         window.go(Place(PlaceName.HOME))
         yield "home-reading"
         yield from self._quiz(module.id)
+        yield from result_stops(window, module.id)
         yield from self._hr()
         window.go(Place(PlaceName.SETTINGS))
         yield "settings"
         yield from share_stops(window)
+        yield from policy_stops(window)
+        yield from own_data_stops(window, self._hr_password)
         yield from practice_stops(window, self._pass_days)
 
     def _quiz(self, module_id: str) -> Iterator[str]:

@@ -22,6 +22,7 @@ from app.ui.shared.labels import label
 from app.ui.shared.look import Look
 from app.ui.shared.option_card import OptionCard
 from app.ui.shared.preferences import Preferences
+from app.ui.shared.tag_button import TagButton
 from app.ui.shared.text_flow import TextBlock
 from app.ui.tour import TourOrder, run_tour
 from tests.ui.conftest import Show
@@ -65,7 +66,7 @@ def cut_off(window: QWidget) -> list[str]:
         if isinstance(widget, QLabel) and widget.text() and not widget.wordWrap():
             if widget.sizeHint().width() > wide:
                 found.append(f"{what} is {widget.sizeHint().width()} wide and has {wide}")
-        elif isinstance(widget, Button | CommitmentTag | KeyHint):
+        elif isinstance(widget, Button | CommitmentTag | TagButton | KeyHint):
             if widget.sizeHint().width() > wide or widget.sizeHint().height() > high:
                 found.append(f"{what} needs {widget.sizeHint().toTuple()} and has {(wide, high)}")
         elif isinstance(widget, FLOWING) and words(widget) and widget.heightForWidth(wide) > high:
@@ -97,7 +98,7 @@ def unheard(window: QWidget) -> list[str]:
 
 def words(widget: QWidget) -> str:
     """Return the text that a widget shows, if it is one that shows a text."""
-    if isinstance(widget, CommitmentTag | KeyHint):
+    if isinstance(widget, CommitmentTag | TagButton | KeyHint):
         return widget.accessibleName()
     return widget.text() if isinstance(widget, QLabel | Button | FLOWING) else ""
 
