@@ -212,6 +212,7 @@ class MainWindow(QMainWindow):
         home = workspace.home.load(actor)
         page.show_home(home)
         self._count(PlaceName.PRACTICE.value, home.practice.items if home.practice else 0)
+        self._count(PlaceName.MY_DATA.value, workspace.inquiries.count_new_answers(actor))
         problems = workspace.catalogue.course().problems
         if problems:
             more = self.tr("A course file has a fault, so its module is not shown: {problem}")

@@ -175,6 +175,7 @@ FOR_LEARNERS: dict[str, Act] = {
         actor, CopyOrder(CopyFormat.JSON, folder / "me.json", "en")
     ),
     "inquiries.ask": lambda it, actor, _: ask(it, actor),
+    "inquiries.list_subjects": lambda it, actor, _: it.inquiries.list_subjects(actor),
     "inquiries.list_own": lambda it, actor, _: it.inquiries.list_own(actor),
     "inquiries.count_new_answers": lambda it, actor, _: it.inquiries.count_new_answers(actor),
     "inquiries.see_answers": lambda it, actor, _: it.inquiries.see_answers(actor),

@@ -199,7 +199,7 @@ class MyDataPage(QWidget):
         lay_out_now()
         self._services.inquiries.see_answers(self._actor)
         self.answers_seen.emit()
-        self._worker.run(self, self._check, self.check_line.show_check, self._fail)
+        self._worker.run(self, self._check, self._show_check, self._fail)
 
     def _show_held(self, data: "OwnData") -> None:
         look = self._look
@@ -248,6 +248,10 @@ class MyDataPage(QWidget):
         more.grown.connect(lay_out_now)
         section.addSpacing(self._look.px(6))
         section.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _show_check(self, check: "OwnCheck") -> None:
+        self.check_line.show_check(check)
+        lay_out_now()
 
     def _check(self, _report: object) -> "OwnCheck":
         return self._services.reading.check(self._actor)
