@@ -17,7 +17,9 @@ from app.domain.home import Home
 from app.services.kept_home import load_kept_home
 from app.services.workspace import Workspace, open_workspace
 from app.ui.application import wear
+from app.ui.learner.quiz_intro_page import QuizIntroPage
 from app.ui.main_window import MainWindow
+from app.ui.places import Place, PlaceName
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look, load_fonts
 from app.ui.shared.preferences import Preferences
@@ -223,6 +225,13 @@ class Desk:
 
     def _choose_file(self, _owner: object, _name: str, _kinds: str) -> str:
         return str(self.save_to or "")
+
+
+def start_quiz(window: MainWindow, module_id: str) -> None:
+    """Go to a quiz, and start an attempt where none is in progress."""
+    window.go(Place(PlaceName.QUIZ, module_id))
+    if isinstance(window.page, QuizIntroPage):
+        window.page.start_button.click()
 
 
 OpenPage = Callable[..., QWidget]

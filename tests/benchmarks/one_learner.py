@@ -18,6 +18,7 @@ from app.ui.main_window import MainWindow
 from app.ui.places import Place, PlaceName
 from tests.benchmarks.drawing import Drawing, open_window
 from tests.benchmarks.workspaces import first_module
+from tests.windows import start_quiz
 
 QUIZZES, TURNS = 3, 30
 
@@ -49,7 +50,7 @@ def answer(window: MainWindow, drawing: Drawing, bare: BareInserts, module: str)
     """Take whole quizzes; the answers need not be right."""
     times: dict[str, list[float]] = {"bare": [], "answer": [], "following": []}
     for _ in range(QUIZZES):
-        window.go(Place(PlaceName.QUIZ, module))
+        start_quiz(window, module)
         quiz = window.page
         while isinstance(window.page, QuizPage):
             for card in range(len(quiz.view.cards()), 0, -1):

@@ -14,6 +14,7 @@ from PySide6.QtCore import QTimer
 from app.bootstrap import RESOURCES, build_workspace
 from app.services.kept_home import load_kept_home
 from app.ui.application import Application, Start
+from app.ui.learner.quiz_intro_page import QuizIntroPage
 from app.ui.learner.quiz_page import QuizPage
 from app.ui.learner.result_page import ResultPage
 from app.ui.learner.welcome_page import WelcomePage
@@ -35,14 +36,20 @@ class EndlessLearner:
         if isinstance(self._window.page, WelcomePage):
             self._window.page.submitted.emit("00417", "Mirei Asanuma")
         self._window.go(Place(PlaceName.QUIZ, MODULE))
-        self._tell("shown")
+        self._start()
         self._timer.start(0)
+
+    def _start(self) -> None:
+        """Start an attempt, unless one goes on."""
+        if isinstance(self._window.page, QuizIntroPage):
+            self._window.page.start_button.click()
+        self._tell("shown")
 
     def _act(self) -> None:
         page = self._window.page
         if isinstance(page, ResultPage):
             page.retake_button.click()
-            self._tell("shown")
+            self._start()
         elif isinstance(page, QuizPage) and page.check_button.isVisible():
             for group in (page.view.truths, page.view.options):
                 if group:

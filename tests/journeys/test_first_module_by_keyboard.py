@@ -202,7 +202,7 @@ def test_everything_that_takes_the_keyboard_has_a_name(desk: Desk) -> None:
     assert met["welcome"] == ["Employee number", "Name", "Start", "I am from HR"]
     assert {"Home", "Records", "Settings", "Start"} <= set(met["home"])
     assert {"Home", "Next page"} <= set(met["lesson"])
-    assert {"Home", "Start the quiz"} == set(met["quiz intro"])
+    assert {"Home", "Start the quiz"} <= set(met["quiz intro"])
     assert {"Leave quiz", "All items", "Continue"} <= set(met["quiz, checked"])
     assert "Check answer" not in met["quiz"]
     assert "Check answer" in met["quiz, chosen"]

@@ -1,27 +1,20 @@
 """Taking a quiz: what is acknowledged is kept, what has begun counts, and nobody answers for another."""
 
-import os
-import random
-import subprocess
-import sys
-import time
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 
-from app.domain.attempts import Attempt, AttemptState
+from app.domain.attempts import AttemptState
 from app.domain.items import ItemKind
 from app.domain.people import Actor
 from app.domain.refusals import Refusal, Sentence
 from app.services.quiz_taking import OpenQuiz
 from app.services.workspace import Workspace
-from app.storage import completions, driver
+from app.storage import completions
 from tests import builders
 from tests.builders import StandingClock, answer_all, right_choice, take_quiz, wrong_choice
 from tests.conftest import OpenWorkspace
-
-ROOT = Path(__file__).parents[2]
 
 
 def records_of(workspace: Workspace, actor: Actor) -> list[completions.OwnRecord]:
@@ -317,84 +310,3 @@ def test_an_attempt_in_progress_has_no_result_yet(workspace: Workspace, aiko: Ac
     quiz = workspace.quizzes.start(aiko, "tidy-desk")
     with refused(Sentence.ATTEMPT_INCOMPLETE):
         workspace.results.load(aiko, quiz.attempt.id)
-
-
-# ---------------------------------------------------------------- the power goes
-
-ANSWER = """
-import sys
-from pathlib import Path
-from app.domain.moments import system_clock
-from app.services.enrolment import learner
-from app.services.workspace import open_workspace
-from tests.builders import RESOURCES, right_choice, wrong_choice
-
-workspace = open_workspace(Path(sys.argv[1]), Path(sys.argv[2]), system_clock, resources=RESOURCES)
-actor = learner(workspace.enrolment.join("00123", "Aiko Tanaka"))
-workspace.catalogue.course()
-print("ready", flush=True)
-while True:
-    quiz = workspace.quizzes.start(actor, "tidy-desk")
-    for place in quiz.attempt.unanswered():
-        chosen = wrong_choice(place.item) if place.position == 2 else right_choice(place.item)
-        workspace.quizzes.submit_answer(actor, quiz.attempt.id, place.position, chosen)
-        print("answered", quiz.attempt.id, place.position, " ".join(chosen), flush=True)
-    workspace.quizzes.finish(actor, quiz.attempt.id, "en")
-    print("finished", quiz.attempt.id, flush=True)
-"""
-
-
-def answer_until_killed(path: Path, course: Path, seconds: float) -> list[list[str]]:
-    """Let a learner answer in a process of its own, kill it, and return what it acknowledged."""
-    with subprocess.Popen(
-        [sys.executable, "-c", ANSWER, str(path), str(course)],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as process:
-        assert process.stdout is not None
-        assert process.stdout.readline() == "ready\n"
-        time.sleep(seconds)
-        process.kill()
-        lines = process.stdout.read().splitlines(keepends=True)
-    return [line.split() for line in lines if line.endswith("\n")]
-
-
-def test_nothing_acknowledged_is_lost_when_the_program_is_killed(
-    opened: OpenWorkspace, workspace_path: Path, course_folder: Path
-) -> None:
-    chance = random.Random(2026)
-    acknowledged: list[list[str]] = []
-    orders: dict[UUID, list[tuple[str, ...]]] = {}
-    for _ in range(10):
-        acknowledged += answer_until_killed(workspace_path, course_folder, chance.uniform(0.0, 0.3))
-        connection = driver.connect(workspace_path)
-        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
-        connection.close()
-        workspace = opened()
-        person = workspace.enrolment.current()
-        assert person is not None
-        aiko = builders.learner_of(person)
-        attempts: dict[str, Attempt] = {}
-        for word, attempt_id, *rest in acknowledged:
-            quiz = workspace.quizzes.open(aiko, UUID(attempt_id))
-            attempts[attempt_id] = quiz.attempt
-            order = [place.option_order for place in quiz.attempt.items]
-            assert orders.setdefault(quiz.attempt.id, order) == order
-            if word == "answered":
-                response = quiz.attempt.items[int(rest[0]) - 1].response
-                assert response is not None
-                assert list(response.chosen) == rest[1:]
-            else:
-                assert quiz.attempt.state is AttemptState.SUBMITTED
-                assert workspace.results.load(aiko, quiz.attempt.id).record.scaled == 0.75
-        in_progress = [one for one in attempts.values() if one.state is AttemptState.IN_PROGRESS]
-        assert len(in_progress) <= 1
-        for one in in_progress:
-            assert workspace.quizzes.start(aiko, "tidy-desk").attempt == one
-        records = records_of(workspace, aiko)
-        assert len(records) == len({record.attempt_id for record in records})
-        workspace.close()
-    assert any(line[0] == "answered" for line in acknowledged)
