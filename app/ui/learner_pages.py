@@ -158,6 +158,7 @@ class LearnerPages(QObject):
 
         page = PracticePage(self._look, self._workspace.practice, self._actor)
         page.practise_wanted.connect(self._go_practising)
+        page.policy_wanted.connect(self._go_to_commitment)
         page.home_wanted.connect(self._go_home)
         page.due_changed.connect(lambda: self.counted.emit(PlaceName.PRACTICE.value, page.due_items))
         self.counted.emit(PlaceName.PRACTICE.value, page.due_items)

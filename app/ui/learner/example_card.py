@@ -51,7 +51,7 @@ class ExampleCard(QFrame):
         if example.answer is not None:
             self._add_answer(column, example.answer)
         else:
-            hidden = self.tr("Its answer is shown here once you have passed every quiz that asks it.")
+            hidden = self.tr("Its answer is shown here once you have passed the quiz.")
             column.addWidget(TextBlock(look, hidden, "meta", "textMuted"))
         self.page_button = Button(look, self.tr("Read about it in the lesson"), "link", icon="book-open")
         self.page_button.clicked.connect(self._go_to_page)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.practice import CommitmentStrength, SectionStrength
 from app.ui.learner.practice_strengths import StrengthCell, say_standing
 from app.ui.learner.practice_words import say_next
-from app.ui.shared.commitment_tag import CommitmentTag
+from app.ui.shared.commitment_popover import CommitmentOpener
 from app.ui.shared.labels import icon_label, label
 from app.ui.shared.lines import hairline
 from app.ui.shared.look import Look
@@ -28,10 +28,11 @@ class PracticeEnd(QWidget):
         session: "PracticeSession",
         answers: Mapping[str, "Practised"],
         after: "PracticeOverview",
+        opener: CommitmentOpener,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._policy, self._opener = look, session.policy, opener
         column = QVBoxLayout(self)
         column.setContentsMargins(0, look.px(36), 0, 0)
         column.setSpacing(0)
@@ -86,7 +87,7 @@ class PracticeEnd(QWidget):
         line = QBoxLayout(QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom, row)
         line.setContentsMargins(look.px(2), look.px(11), look.px(2), look.px(11))
         line.setSpacing(look.px(8))
-        line.addWidget(CommitmentTag(look, after.number, name))
+        line.addWidget(self._opener.tag(self._policy, self._policy.commitment(after.id)))
         line.addStretch(1)
         states = QHBoxLayout()
         states.setSpacing(look.px(8))

@@ -25,11 +25,15 @@ _TWO_COLUMNS = 780
 
 
 class PracticePage(QWidget):
-    """`practise_wanted` asks for a session, `home_wanted` for Home; `due_changed` tells that `due_items` changed."""
+    """`practise_wanted` asks for a session, `home_wanted` for Home; `due_changed` tells that `due_items` changed.
+
+    `policy_wanted` carries a commitment to look up.
+    """
 
     practise_wanted = Signal()
     home_wanted = Signal()
     due_changed = Signal()
+    policy_wanted = Signal(str)
 
     def __init__(self, look: Look, practising: "Practising", actor: Actor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +85,7 @@ class PracticePage(QWidget):
             column.addLayout(head)
             column.addSpacing(look.px(14))
             self._strengths = StrengthList(look, overview.sections)
+            self._strengths.policy_wanted.connect(self.policy_wanted)
             column.addWidget(self._strengths)
         column.addSpacing(look.px(8 if self._strengths is not None else 26))
         self.foot = PracticeFoot(look, on=overview.on, answers=overview.answers)

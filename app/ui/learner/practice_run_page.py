@@ -1,5 +1,6 @@
 """A practice session: one item after the other with verdict and reason, and at the end what became of it."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -27,6 +28,16 @@ if TYPE_CHECKING:
     from app.services.practising import PracticeItem, PracticeSession, Practised, Practising
 
 
+@dataclass(frozen=True, slots=True)
+class PracticeState:
+    """A session under way: the item shown (from 0; their number at its end), the answers, and what is chosen."""
+
+    session: "PracticeSession"
+    place: int
+    answers: "dict[str, Practised]"
+    chosen: tuple[str, ...]
+
+
 class PracticeRunPage(FocusFrame):
     """Asks the items of a session; `home_wanted` and `more_wanted` come from its end, `reread` as from a quiz."""
 
@@ -41,6 +52,7 @@ class PracticeRunPage(FocusFrame):
         practising: "Practising",
         actor: Actor,
         session: "PracticeSession",
+        state: PracticeState | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(
@@ -48,15 +60,25 @@ class PracticeRunPage(FocusFrame):
         )
         self._practising, self._actor, self._session = practising, actor, session
         self._opener = CommitmentOpener(look, self, leads=False)
-        self._place = 0
+        self._place = state.place if state is not None else 0
         self._checked = False
-        self._answers: dict[str, Practised] = {}
+        self._answers: dict[str, Practised] = dict(state.answers) if state is not None else {}
         self._lay_out()
         self.check_button.clicked.connect(self._check)
         self.continue_button.clicked.connect(self._continue)
         self.more_button.clicked.connect(self.more_wanted)
         self.home_button.clicked.connect(self.home_wanted)
-        self._show_item()
+        if self._has_ended():
+            self._checked = True
+            self._show_end()
+        else:
+            self._show_item()
+            self._bring_back(state)
+
+    def state(self) -> PracticeState:
+        """Return how far the session is, to go on with it in another look."""
+        chosen = () if self._has_ended() else self.view.chosen()
+        return PracticeState(self._session, self._place, dict(self._answers), chosen)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -74,7 +96,24 @@ class PracticeRunPage(FocusFrame):
 
     def focus_control(self) -> None:
         """Put the keyboard where the person goes on."""
-        self.view.focus_first()
+        if self._has_ended():
+            self.home_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._checked:
+            self.continue_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.view.focus_first()
+
+    def _has_ended(self) -> bool:
+        return self._place == len(self._session.items)
+
+    def _bring_back(self, state: PracticeState | None) -> None:
+        """Show the item as it was, chosen or checked."""
+        if state is None:
+            return
+        self.view.put(state.chosen)
+        answer = self._answers.get(self._asked().item.id)
+        if answer is not None:
+            self._show_verdict(answer.mark)
 
     def _lay_out(self) -> None:
         look = self._look
@@ -187,7 +226,7 @@ class PracticeRunPage(FocusFrame):
 
     def _show_end(self) -> None:
         overview = self._practising.overview(self._actor)
-        end = PracticeEnd(self._look, self._session, self._answers, overview)
+        end = PracticeEnd(self._look, self._session, self._answers, overview, self._opener)
         self._main = swap(self.main_column, self._main, end)
         self._side = swap(self.side_column, self._side, QWidget())
         self.scroll_area.verticalScrollBar().setValue(0)

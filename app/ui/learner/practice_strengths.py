@@ -1,14 +1,14 @@
 """How strong each of the 25 commitments is: a shape, the tag and a word, in the register's order."""
 
-from PySide6.QtCore import QCoreApplication, QLineF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.practice import CommitmentStrength, SectionStrength, Standing
-from app.ui.shared.commitment_tag import CommitmentTag
 from app.ui.shared.labels import label
 from app.ui.shared.lines import hairline
 from app.ui.shared.look import Look
+from app.ui.shared.tag_button import TagButton
 
 _IN_THE_FIRST_COLUMN = 2
 """The first two sections stand in the left column, the other three in the right one."""
@@ -68,7 +68,8 @@ class StrengthRow(QWidget):
         row.setContentsMargins(look.px(2), look.px(5), look.px(2), look.px(5))
         row.setSpacing(look.px(10))
         row.addWidget(StrengthCell(look, line.standing))
-        row.addWidget(CommitmentTag(look, line.number, name))
+        self.tag = TagButton(look, line.id, line.number, name)
+        row.addWidget(self.tag)
         row.addStretch(1)
         tone = {Standing.TO_REFRESH: "due", Standing.STRONG: ""}.get(line.standing, "muted")
         row.addWidget(label(look, words, "meta", tone))
@@ -76,7 +77,9 @@ class StrengthRow(QWidget):
 
 
 class StrengthList(QWidget):
-    """The sections in two columns, or in one where there is little width."""
+    """The sections in two columns, or in one where there is little width; `policy_wanted` carries a commitment."""
+
+    policy_wanted = Signal(str)
 
     def __init__(self, look: Look, sections: tuple[SectionStrength, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,26 +87,27 @@ class StrengthList(QWidget):
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(look.px(40))
         for part in (sections[:_IN_THE_FIRST_COLUMN], sections[_IN_THE_FIRST_COLUMN:]):
-            self._columns.addWidget(_column(look, part), 1, Qt.AlignmentFlag.AlignTop)
+            self._columns.addWidget(self._column(look, part), 1, Qt.AlignmentFlag.AlignTop)
 
     def fold(self, narrow: bool) -> None:
         """Put the columns under each other."""
         self._columns.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(0 if narrow else 40)
 
-
-def _column(look: Look, sections: tuple[SectionStrength, ...]) -> QWidget:
-    column = QWidget()
-    lines = QVBoxLayout(column)
-    lines.setContentsMargins(0, 0, 0, 0)
-    lines.setSpacing(0)
-    for section in sections:
-        head = label(look, f"§{section.number}  {section.title.in_language(look.language)}", "bodyStrong")
-        head.setContentsMargins(look.px(2), 0, 0, look.px(6))
-        lines.addWidget(head)
-        lines.addWidget(hairline())
-        lines.addSpacing(look.px(4))
-        for line in section.lines:
-            lines.addWidget(StrengthRow(look, line))
-        lines.addSpacing(look.px(18))
-    return column
+    def _column(self, look: Look, sections: tuple[SectionStrength, ...]) -> QWidget:
+        column = QWidget()
+        lines = QVBoxLayout(column)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        for section in sections:
+            head = label(look, f"§{section.number}  {section.title.in_language(look.language)}", "bodyStrong")
+            head.setContentsMargins(look.px(2), 0, 0, look.px(6))
+            lines.addWidget(head)
+            lines.addWidget(hairline())
+            lines.addSpacing(look.px(4))
+            for line in section.lines:
+                row = StrengthRow(look, line)
+                row.tag.pressed_for.connect(self.policy_wanted)
+                lines.addWidget(row)
+            lines.addSpacing(look.px(18))
+        return column
