@@ -18,8 +18,8 @@ from app.domain.sharing import (
 )
 
 Place = tuple[str | int, ...]
-MOST_STATES = 20_000
-"""Situations (a question, and what is known there) that are followed; the shipped questions have some 200."""
+MOST_STATES = 4_000
+"""Situations (a question, and what is known there) that are followed; the shipped questions have fewer than 200."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ class ShareColumns(QWidget):
         title = TextBlock(look, self.tr("May I share this?"), "title")
         title.setMinimumHeight(look.px(_HEAD))
         for button in (self.copy_button, self.again_button):
-            button.setStyleSheet(f"font-size: {look.px(13)}px;")
+            button.setProperty("small", True)
         actions = QHBoxLayout()
         actions.setSpacing(look.px(8))
         actions.addWidget(self.copy_button)

@@ -75,7 +75,8 @@ class StepRow(NodeRow):
         if self._numbers:
             self.row.addWidget(CompactTags(look, self._numbers), 0, Qt.AlignmentFlag.AlignVCenter)
         self.change_button = Button(look, self.tr("Change"), "link", compact=True)
-        self.change_button.setStyleSheet(f"font-size: {look.px(13)}px; font-weight: 400;")
+        self.change_button.setFont(look.font("meta"))
+        self.change_button.setProperty("small", True)
         self.change_button.setAccessibleName(self.tr("Change: {question}").format(question=self._question))
         self.change_button.clicked.connect(self._want_change)
         self.row.addWidget(self.change_button, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -22,6 +22,7 @@ def style_sheet(look: Look) -> str:
     QFrame#panel {{ background: {c("surface")}; border: none; border-left: 1px solid {c("border")}; }}
     QFrame#hairline {{ background: {c("border")}; border: none; }}
     QFrame#strongline {{ background: {c("borderStrong")}; border: none; }}
+    QAbstractButton[small="true"] {{ font-size: {look.px(13)}px; }}
     QLabel {{ color: {c("text")}; background: transparent; }}
     QLabel[tone="muted"] {{ color: {c("textMuted")}; }}
     QLabel[tone="accent"] {{ color: {c("accentText")}; }}
