@@ -160,10 +160,16 @@ def describe(held: Held) -> tuple[HeldPart, ...]:
             Text("Settings", "設定"),
             _or_none(
                 held.settings,
-                Text("{count} setting of your own", "ご自分の設定{count}件"),
-                Text("{count} settings of your own", "ご自分の設定{count}件"),
+                Text(
+                    "{count} note: what you set, or what you have seen",
+                    "メモ{count}件：設定したこと、見たところまでの印",
+                ),
+                Text(
+                    "{count} notes: what you set, and what you have seen",
+                    "メモ{count}件：設定したこと、見たところまでの印",
+                ),
             ),
-            Text("To work the way you set it", "ご自分の設定どおりに動かすため"),
+            Text("To work the way you set it, and to count what is new", "設定どおりに動かし、新しいものを数えるため"),
             _FIRST,
             _EMPLOYED,
         ),

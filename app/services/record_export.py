@@ -1,6 +1,6 @@
 """HR takes completion records out as a file; what left, for what, is kept before the file appears."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +15,7 @@ from app.domain.refusals import Refusal, Sentence
 from app.domain.texts import Language
 from app.formats.pending_file import PendingFile
 from app.services.file_saving import refuse_workspace
-from app.storage import exports, ledger, records
+from app.storage import exports, ledger, people, records
 from app.storage.database import Database
 from app.storage.exports import Export
 
@@ -71,12 +71,14 @@ class RecordExport:
                     self._database.reading() as session,
                     closing(records.stream_records(session, order.wanted, order.sort, order.language)) as blocks,
                 ):
-                    rows = _write(order, file.path, blocks, progress)
-                    people = pack_people(records.list_people(session, order.wanted))
+                    numbers: set[str] = set()
+                    rows = _write(order, file.path, _noting(blocks, numbers), progress)
+                    # Who is in the file is read from its rows: what a filter finds can be somebody else tomorrow.
+                    held = pack_people(people.list_ids(session, numbers))
                 sha256 = file.seal()
                 entry = self._entry(order, purpose, rows, sha256)
                 with self._database.transaction() as session:
-                    exports.add_export(session, entry, people)
+                    exports.add_export(session, entry, held)
                     ledger.append(session, LeafKind.EXPORT, entry.id, entry.exported)
                 file.publish()
         except OSError as error:
@@ -98,6 +100,13 @@ class RecordExport:
             file_name=order.target.name.encode(errors="replace").decode(),
             sha256=sha256,
         )
+
+
+def _noting(blocks: Iterable[list[Record]], numbers: set[str]) -> Iterator[list[Record]]:
+    """Pass blocks of records on and note the employee numbers in them."""
+    for block in blocks:
+        numbers.update(record.number for record in block)
+        yield block
 
 
 def _write(order: ExportOrder, path: Path, blocks: Iterable[list[Record]], progress: Callable[[int], None]) -> int:

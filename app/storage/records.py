@@ -64,14 +64,6 @@ def count_records(session: Session, wanted: RecordFilter) -> RecordCount:
     return RecordCount(found[0], found[1])
 
 
-def list_people(session: Session, wanted: RecordFilter) -> list[int]:
-    """Return the ids of the people whose records a filter finds; half a second for a million records."""
-    if wanted.is_open():
-        return list(session.scalars(select(CompletionRow.person_id).distinct()))
-    query = select_matching(session, wanted, None, (CompletionRow.person_id,), whole=False)
-    return list(session.scalars(query.distinct()))
-
-
 def list_anchors(session: Session, wanted: RecordFilter, sort: RecordSort, every: int) -> list[Anchor]:
     """Return the place of every `every`-th record of a filter, so that any page can be reached by key."""
     order = _ORDER[sort.key]

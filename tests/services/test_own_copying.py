@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+import pypdf
 import pytest
 import sqlalchemy as sa
 
@@ -15,6 +16,7 @@ from app.domain.inquiries import AboutKind, Desk, InquiryKind
 from app.domain.people import Actor
 from app.domain.records import ExportFormat, RecordFilter, RecordSort
 from app.domain.refusals import Cancelled, Refusal, Sentence
+from app.domain.texts import Language
 from app.services.own_copying import CopyFormat, CopyOrder
 from app.services.record_export import ExportOrder
 from app.services.workspace import Workspace
@@ -218,6 +220,28 @@ def test_the_workspace_itself_is_refused(busy: Workspace, aiko: Actor) -> None:
     with pytest.raises(Refusal) as refused:
         busy.own_copies.save(aiko, CopyOrder(CopyFormat.JSON, busy.database.path, "en"))
     assert refused.value.sentence is Sentence.FILE_IS_WORKSPACE
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            "en",
+            ("What Clausewise holds about you", "Aiko Tanaka, number 00123", "5 answers", "not right", "audit 00777"),
+        ),
+        ("ja", ("Clausewiseが保持しているあなたの情報", "社員番号00123", "机の上を片づける", "不正解", "1回目")),
+    ],
+)
+def test_the_pdf_says_it_in_words_and_carries_the_whole(
+    busy: Workspace, aiko: Actor, tmp_path: Path, language: Language, said: tuple[str, ...]
+) -> None:
+    saved = busy.own_copies.save(aiko, CopyOrder(CopyFormat.PDF, tmp_path / "copy.pdf", language))
+    pdf = pypdf.PdfReader(saved)
+    text = "\n".join(page.extract_text() for page in pdf.pages)
+    for words in (*said, *QUESTION.split("\n"), "私は読みました。00123"):
+        assert words in text
+    (attached,) = pdf.attachments["my-data.json"]
+    assert json.loads(attached)["person"] == copy_of(busy, aiko, tmp_path)["person"]
 
 
 def test_somebody_new_has_a_copy_too(workspace: Workspace, aiko: Actor, tmp_path: Path) -> None:

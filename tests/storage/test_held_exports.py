@@ -11,6 +11,7 @@ from app.domain.people import Actor
 from app.domain.records import ExportFormat, RecordFilter, RecordSort
 from app.services.record_export import ExportOrder
 from app.services.workspace import Workspace
+from app.storage import people
 from app.storage.held_exports import list_exports_about
 from tests.builders import TOKYO, StandingClock, take_quiz
 
@@ -71,3 +72,11 @@ def test_an_export_from_before_people_were_kept_is_judged_by_its_filter(
     run(workspace, "UPDATE export SET people = NULL")
     assert [one.certain for one in about(workspace, aiko)] == [certain]
     assert about(workspace, ben) == []
+
+
+def test_many_people_of_an_export_are_found_as_few_are(workspace: Workspace, hr: Actor) -> None:
+    with workspace.database.transaction() as session:
+        everybody = [people.add_person(session, f"{n:05d}", f"Name {n}", StandingClock()()) for n in range(700)]
+        for count in (3, 600):
+            some = everybody[50 : 50 + count]
+            assert people.list_ids(session, {one.number for one in some}) == [one.id for one in some]
