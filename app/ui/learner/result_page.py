@@ -70,7 +70,8 @@ class ResultPage(FocusFrame):
     def focus_control(self) -> None:
         """Put the keyboard where the person most likely goes on."""
         if self._result.outcome.passed:
-            self.save_button.setFocus()
+            # In a narrow window the proof is far below the verdict, and what has the keyboard has to be in sight.
+            (self.onward_button if self._is_narrow() else self.save_button).setFocus()
         elif self.retake_button.isEnabled():
             self.retake_button.setFocus()
         else:
@@ -84,9 +85,11 @@ class ResultPage(FocusFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() / self._look.scale < NARROW
-        self._note.setVisible(not narrow)
-        self._note_below.setVisible(narrow)
+        self._note.setVisible(not self._is_narrow())
+        self._note_below.setVisible(self._is_narrow())
+
+    def _is_narrow(self) -> bool:
+        return self.width() / self._look.scale < NARROW
 
     def _lay_out(self) -> None:
         look, result = self._look, self._result
@@ -104,7 +107,7 @@ class ResultPage(FocusFrame):
         look, passed, terms = self._look, self._result.outcome.passed, self._result.terms
         self.review_button = Button(look, self.tr("Review all answers"), "secondary", icon="list-checks")
         under_way = terms is not None and terms.under_way
-        words = self.tr("Continue the quiz") if under_way else self.tr("Retake")
+        words = self.tr("Continue") if under_way else self.tr("Retake")
         self.retake_button = Button(look, words, "ghost" if passed else "primary", icon="repeat-2")
         self.retake_button.setEnabled(terms is not None and terms.may_start)
         self.retake_button.setAccessibleDescription(self._note.text())
@@ -137,6 +140,7 @@ class ResultPage(FocusFrame):
         column.addWidget(TextBlock(look, verdict_words(self._result, look.language), "option", "textMuted"))
         note = retake_words(self._result.terms)
         self._note, self._note_below = (TextBlock(look, note, "meta", "textMuted") for _ in range(2))
+        self._note.hide()  # until the width is known: in a narrow window it would widen the bar
         column.addWidget(self._note_below)
         column.addSpacing(look.px(26))
         column.addWidget(ScoreBar(look, score))
@@ -144,9 +148,13 @@ class ResultPage(FocusFrame):
         row = QHBoxLayout()
         row.addWidget(label(look, self.tr("By commitment"), "heading"))
         row.addStretch(1)
-        count = self.tr("{count} commitments, wording {version}").format(
-            count=len(self._result.commitments), version=self._result.quiz.policy.version
+        asked = len(self._result.commitments)
+        count = (
+            self.tr("1 commitment, wording {version}")
+            if asked == 1
+            else self.tr("{count} commitments, wording {version}")
         )
+        count = count.format(count=asked, version=self._result.quiz.policy.version)
         row.addWidget(label(look, count, "meta", "muted"))
         column.addLayout(row)
         column.addSpacing(look.px(8))
@@ -163,7 +171,7 @@ class ResultPage(FocusFrame):
             self.attestation = AttestationCard(
                 look, self._attesting, self._actor, result.record.id, wording, result.attestation
             )
-            self.attestation.confirmed.connect(self.save_button.setFocus)
+            self.attestation.confirmed.connect(self._go_to_save)
             column.addWidget(self.attestation)
         attempt = result.quiz.attempt
         wrong = [item for item in attempt.items if item.response is None or item.response.mark < 1]
@@ -238,6 +246,10 @@ class ResultPage(FocusFrame):
 
     def _retake(self) -> None:
         self.retake_wanted.emit(self._result.quiz.module.id)
+
+    def _go_to_save(self) -> None:
+        self.save_button.setFocus()
+        self.scroll_area.ensureWidgetVisible(self.save_button)
 
     def _save(self) -> None:
         self.saving.save(self._result.record.id)

@@ -3,8 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.results import CommitmentResult, Need
@@ -50,6 +50,7 @@ class ResultRows(QWidget):
         super().__init__(parent)
         self._look, self._result = look, result
         self._rows: list[_Row] = []
+        self._marks: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -59,6 +60,16 @@ class ResultRows(QWidget):
         for need in result.outcome.needs:
             if need.rule.title is not None and need.share is not None:
                 self._add_topic(need, need.rule.title.in_language(look.language))
+        self._widest = max((row.sizeHint().width() for row in self._rows), default=0)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the marks out where not every row has room for them; how many are right stands there in words."""
+        super().resizeEvent(event)
+        for marks in self._marks:
+            marks.setVisible(self.width() >= self._widest)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
@@ -79,9 +90,14 @@ class ResultRows(QWidget):
         tag = CommitmentTag(look, commitment.number, name)
         inside.addWidget(tag, 0, Qt.AlignmentFlag.AlignLeft)
         row.add(holder)
+        marks = QWidget()
+        icons = QHBoxLayout(marks)
+        icons.setContentsMargins(0, 0, look.px(6), 0)
+        icons.setSpacing(look.px(5))
         for mark in one.marks:
-            row.add(icon_label(look, "check" if mark else "x", "right" if mark else "wrong", 16))
-        row.row.addSpacing(look.px(6))
+            icons.addWidget(icon_label(look, "check" if mark else "x", "right" if mark else "wrong", 16))
+        self._marks.append(marks)
+        row.add(marks)
         count = self.tr("{right} of {items}").format(right=sum(one.marks), items=len(one.marks))
         row.add(label(look, count, "meta", "muted"))
         verdict = self.tr("Right") if one.right else self.tr("Worth a review")

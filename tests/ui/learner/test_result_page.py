@@ -6,7 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
@@ -328,6 +328,22 @@ def test_a_refusal_of_the_ledger_is_a_sentence_beside_the_button(
     click(page.attestation.agree_button)
     assert "This record is not in the workspace." in texts(page)
     assert page.attestation.agree_button.isVisible()
+
+
+def test_in_a_narrow_window_the_keyboard_is_in_sight(
+    show_result: ShowResult, workspace: Workspace, aiko: Actor
+) -> None:
+    page = show_result(aiko, take_quiz(workspace, aiko), look=Look(RESOURCES, "light", "en", 2.0))
+    page.resize(1100, 700)
+    settle()
+    page.focus_control()
+    assert focused_name() == "Back to Home"
+    tab_to("I agree")
+    press(Qt.Key.Key_Return)
+    settle()
+    assert focused_name() == "Save certificate"
+    port = page.scroll_area.viewport()
+    assert port.rect().intersects(page.save_button.rect().translated(page.save_button.mapTo(port, QPoint(0, 0))))
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
