@@ -2,22 +2,25 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.inquiries import AboutKind, Subject, page_about
-from app.domain.modules import Page
+from app.domain.modules import Page, Picture
 from app.domain.people import Actor
 from app.ui.learner.try_card import TryCard
 from app.ui.shared.buttons import Button, press
 from app.ui.shared.commitment_card import CommitmentCard
 from app.ui.shared.commitment_popover import CommitmentOpener
 from app.ui.shared.focus_frame import NARROW, FocusFrame
+from app.ui.shared.focus_order import tab_through
 from app.ui.shared.labels import label
+from app.ui.shared.laying_out import lay_out_now
 from app.ui.shared.lesson_text import LessonText
 from app.ui.shared.lines import swap
 from app.ui.shared.look import Look
+from app.ui.shared.picture_view import PictureView
 from app.ui.shared.progress_segments import ProgressSegments
 from app.ui.shared.text_flow import TextBlock
 
@@ -78,8 +81,8 @@ class LessonPage(FocusFrame):
             bar.setValue(bar.value() + (60 if key == Qt.Key.Key_Down else -60))
         elif key == Qt.Key.Key_Escape:
             press(self.leave_button)
-        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9 and self._tries:
-            self._tries[0].view.press_number(key - Qt.Key.Key_0)
+        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            self._press_number(key - Qt.Key.Key_0)
         else:
             super().keyPressEvent(event)
 
@@ -96,6 +99,19 @@ class LessonPage(FocusFrame):
     def tries(self) -> list[TryCard]:
         """Return the "try it" items of the page."""
         return self._tries
+
+    def _press_number(self, number: int) -> None:
+        """Give a number key to the item that has the keyboard, or else to the first one that is not answered."""
+        focused = self.focusWidget()
+        here = [card for card in self._tries if focused is not None and card.isAncestorOf(focused)]
+        waiting = [card for card in self._tries if not card.is_checked()]
+        for card in (here or waiting)[:1]:
+            card.press_number(number)
+
+    def _open_picture(self, picture: Picture, words: str) -> None:
+        before = self.focusWidget()
+        view = PictureView(self._look, picture, words, self)
+        view.closed.connect(lambda: (before or self.next_button).setFocus(Qt.FocusReason.PopupFocusReason))
 
     def _lay_out(self) -> None:
         look, module = self._look, self._lesson.module
@@ -147,6 +163,8 @@ class LessonPage(FocusFrame):
         self._fill_words(page)
         self._fill_card(page)
         self.scroll_area.verticalScrollBar().setValue(0)
+        tab_through(self.leave_button, self._words, self._card, self.bar)
+        lay_out_now()
         self.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill_words(self, page: Page) -> None:
@@ -157,7 +175,9 @@ class LessonPage(FocusFrame):
         column.setSpacing(0)
         column.addWidget(TextBlock(look, page.title.in_language(language), "pageTitle"))
         column.addSpacing(look.px(16))
-        column.addWidget(LessonText(look, page.body.in_language(language), page.pictures))
+        text = LessonText(look, page.body.in_language(language), page.pictures)
+        text.picture_opened.connect(self._open_picture)
+        column.addWidget(text)
         self._tries = [TryCard(look, self._lesson.module.item(item_id)) for item_id in page.try_items]
         for card in self._tries:
             card.checked.connect(self._show_whole_try)
@@ -194,11 +214,12 @@ class LessonPage(FocusFrame):
         self._card = swap(self.side_column, self._card, fresh)
 
     def _show_whole_try(self) -> None:
-        """Scroll to the feedback that has just appeared, once it has its height; the keyboard goes on."""
+        """Scroll to the feedback that has just appeared; the keyboard goes on."""
         card = self.sender()
         self.focus_control()
+        lay_out_now()
         if isinstance(card, TryCard):
-            QTimer.singleShot(0, card, lambda: self.scroll_area.ensureWidgetVisible(card, 0, self._look.px(24)))
+            self.scroll_area.ensureWidgetVisible(card, 0, self._look.px(24))
 
     def _ask(self) -> None:
         page = self._lesson.module.pages[self._lesson.page - 1]

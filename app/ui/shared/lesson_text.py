@@ -7,7 +7,7 @@ becomes one empty pixel (returning nothing would let Qt read local files).
 import re
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, QRectF, Qt, QUrl
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QImage,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
@@ -30,14 +31,22 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from app.domain.modules import Picture
+from app.ui.shared.buttons import PaintedButton
+from app.ui.shared.labels import tip
 from app.ui.shared.look import Look
 
 _READ_PICTURE = re.compile(r"!\[([^\]\n]*)\]\([^)\n]*\)")
+_NAMED_PICTURE = re.compile(r"!\[([^\]\n]*)\]\(([^)\s]+)\)")
 _FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 
 
 class LessonText(QTextBrowser):
-    """The body of a lesson page, as tall as its text."""
+    """The body of a lesson page, as tall as its text.
+
+    `picture_opened` carries a picture that the person wants to see large, and its text alternative.
+    """
+
+    picture_opened = Signal(Picture, str)
 
     def __init__(
         self, look: Look, markdown: str, pictures: tuple[Picture, ...] = (), parent: QWidget | None = None
@@ -60,6 +69,12 @@ class LessonText(QTextBrowser):
         document.setMarkdown(markdown, _FEATURES)
         self._dress(document)
         self.setAccessibleName(_READ_PICTURE.sub(r"\1", markdown) if pictures else document.toPlainText())
+        words = {name: alternative for alternative, name in _NAMED_PICTURE.findall(markdown)}
+        self.picture_buttons = [
+            _PictureButton(look, self._pictures[name], words[name], self) for name in words if name in self._pictures
+        ]
+        for button in self.picture_buttons:
+            button.clicked.connect(self._open_picture)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Return a picture of the pack as wide as the column at most, and one empty pixel for anything else."""
@@ -103,6 +118,33 @@ class LessonText(QTextBrowser):
         height = round(self.document().size().height()) + 2
         if height != self.height():
             self.setFixedHeight(height)
+        places = self._picture_places()
+        for button in self.picture_buttons:
+            button.setGeometry(places.get(button.picture.name, QRect()))
+
+    def _picture_places(self) -> dict[str, QRect]:
+        """Return where each picture stands in the text, by its name."""
+        places: dict[str, QRect] = {}
+        layout = self.document().documentLayout()
+        block = self.document().begin()
+        while block.isValid():
+            iterator = block.begin()
+            while not iterator.atEnd():
+                fragment = iterator.fragment()
+                if fragment.charFormat().isImageFormat():
+                    line = block.layout().lineForTextPosition(fragment.position() - block.position())
+                    at = layout.blockBoundingRect(block).topLeft() + line.naturalTextRect().topLeft()
+                    size = line.naturalTextRect().size().toSize()
+                    place = QRect(at.toPoint() + self.viewport().pos(), size)
+                    places[fragment.charFormat().toImageFormat().name()] = place
+                iterator += 1
+            block = block.next()
+        return places
+
+    def _open_picture(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, _PictureButton):
+            self.picture_opened.emit(sender.picture, sender.words)
 
     def _dress(self, document: QTextDocument) -> None:
         look = self._look
@@ -197,3 +239,28 @@ class LessonText(QTextBrowser):
             char = cell.format().toTableCellFormat()
             char.setBackground(QBrush(look.colour("sunken")))
             cell.setFormat(char)
+
+
+class _PictureButton(PaintedButton):
+    """Lies over a picture of the text: pressing it shows the picture large."""
+
+    def __init__(self, look: Look, picture: Picture, words: str, text: LessonText) -> None:
+        super().__init__(text)
+        self.picture, self.words = picture, words
+        self._look = look
+        self.setAccessibleName(self.tr("Enlarge the picture"))
+        self.setAccessibleDescription(words)
+        self.setToolTip(tip(self.tr("Enlarge the picture")))
+        self.setProperty("ringRadius", look.radius("control"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter = self._look, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        size, pad = look.px(28), look.px(8)
+        corner = QRectF(QRect(self.rect().bottomRight() - QPoint(size + pad, size + pad), self.rect().bottomRight()))
+        corner.setSize(QRectF(0, 0, size, size).size())
+        painter.setPen(QPen(look.colour("borderStrong"), 1))
+        painter.setBrush(look.colour("hover" if self.underMouse() else "surface"))
+        painter.drawRoundedRect(corner, look.radius("control"), look.radius("control"))
+        inset = look.px(5)
+        look.draw_icon(painter, "zoom-in", "text", corner.adjusted(inset, inset, -inset, -inset))
