@@ -180,6 +180,8 @@ class MyDataPage(QWidget):
 
     def _read(self, _report: object) -> _Everything:
         services = self._services
+        # First: an answer that comes between the two is shown and counted once more, never missed.
+        services.inquiries.see_answers(self._actor)
         return _Everything(
             services.reading.load(self._actor),
             services.inquiries.list_own(self._actor),
@@ -197,7 +199,6 @@ class MyDataPage(QWidget):
         self.ask_card.offer(everything.data.held.person, everything.subjects)
         self._arrange()
         lay_out_now()
-        self._services.inquiries.see_answers(self._actor)
         self.answers_seen.emit()
         self._worker.run(self, self._check, self._show_check, self._fail)
 
