@@ -19,7 +19,7 @@ def sharing_pdf(summary: SharingSummary, language: Language, at: datetime, page_
         subject=summary.verdict,
         language=language,
         created=at,
-        foot=summary.note,
+        foot=", ".join(value for _, value in summary.facts[:2]),
         page_of=page_of,
     )
     pages = PdfPages(fonts, facts)

@@ -10,6 +10,7 @@ from app.ui.shared.look import Look
 
 _POINTS = {"title": 18.0, "heading": 12.0, "verdict": 15.0, "clause": 13.0, "note": 9.0}
 _NORMAL = 10.5
+_INDENT = 20.0
 
 
 def choose_printer(parent: QWidget) -> QPrinter | None:
@@ -22,7 +23,8 @@ def choose_printer(parent: QWidget) -> QPrinter | None:
 def print_summary(look: Look, summary: SharingSummary, printer: QPrinter) -> None:
     """Print a summary."""
     printer.setDocName(summary.title)
-    printer.setPageMargins(QMarginsF(20, 18, 20, 18), QPageLayout.Unit.Millimeter)
+    # Qt leaves two centimetres round a document that has no pages yet, besides what the printer leaves.
+    printer.setPageMargins(QMarginsF(5, 5, 5, 5), QPageLayout.Unit.Millimeter)
     summary_document(look, summary).print_(printer)
 
 
@@ -30,6 +32,7 @@ def summary_document(look: Look, summary: SharingSummary) -> QTextDocument:
     """Return a summary as a document to print; every text in it is put in as it is, and none is read as HTML."""
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
+    document.setIndentWidth(_INDENT)
     writer = _Writer(look, document)
     writer.add(summary.title, "title", "serif", bold=True)
     for name, value in summary.facts:
@@ -37,12 +40,12 @@ def summary_document(look: Look, summary: SharingSummary) -> QTextDocument:
     writer.add(summary.way, "heading", bold=True, above=14)
     for number, step in enumerate(summary.steps, start=1):
         writer.add(f"{number}.  {step.question}  {step.tags}".rstrip(), above=4)
-        writer.add(step.answer, bold=True, left=18)
+        writer.add(step.answer, bold=True, indented=True)
     writer.add(summary.verdict, "verdict", "serif", bold=True, above=16)
     writer.add(summary.reason)
     if summary.clause:
         writer.add(summary.tag, bold=True, above=10)
-        writer.add(summary.clause, "clause", "serif", left=12)
+        writer.add(summary.clause, "clause", "serif", indented=True)
     for part in summary.parts:
         writer.add(part.heading, "heading", bold=True, above=12)
         for line in part.lines:
@@ -60,14 +63,21 @@ class _Writer:
         self._begun = False
 
     def add(
-        self, text: str, kind: str = "", voice: str = "sans", *, bold: bool = False, above: float = 0, left: float = 0
+        self,
+        text: str,
+        kind: str = "",
+        voice: str = "sans",
+        *,
+        bold: bool = False,
+        above: float = 0,
+        indented: bool = False,
     ) -> None:
-        """Add a paragraph; `above` and `left` are points. An empty text adds nothing."""
+        """Add a paragraph, with some points of room above. An empty text adds nothing."""
         if not text:
             return
         block, chars = QTextBlockFormat(), QTextCharFormat()
         block.setTopMargin(above)
-        block.setLeftMargin(left)
+        block.setIndent(int(indented))
         font = QFont(self._look.font("clause" if voice == "serif" else "body"))
         font.setPointSizeF(_POINTS.get(kind, _NORMAL))
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)

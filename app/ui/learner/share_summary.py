@@ -81,6 +81,6 @@ def summary_of(look: Look, policy: Policy, made: Walk, description: str, today: 
 def _step(look: Look, policy: Policy, step: Step, description: str) -> SummaryStep:
     answer = step.answer.text.in_language(look.language)
     if step.question.describes and description:
-        answer = f"{description} ({answer})" if look.language == "en" else f"{description}（{answer}）"
+        answer = f"{description} ({answer})" if look.language == "en" else f"{description}／{answer}"
     numbers = compact_numbers(policy, step.question.about(step.answer))
     return SummaryStep(step.question.text.in_language(look.language), answer, " ".join(f"§{one}" for one in numbers))
