@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -272,6 +272,9 @@ class MyDataPage(QWidget):
         card.begin()
         lay_out_now()
         self.scroll_area.ensureWidgetVisible(card)
+        # A card that is taller than the window is shown from its top.
+        bar, top = self.scroll_area.verticalScrollBar(), card.mapTo(self._content, QPoint(0, 0)).y()
+        bar.setValue(min(bar.value(), top))
 
     def _close(self, card: QWidget, button: Button) -> None:
         button.setFocus(Qt.FocusReason.OtherFocusReason)

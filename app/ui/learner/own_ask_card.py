@@ -60,6 +60,7 @@ class OwnAskCard(QFrame):
         QShortcut(QKeySequence("Ctrl+Return"), self, self._send, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.kind.choose(InquiryKind.CORRECTION.value)
         self._name_text()
+        self._show_held()
 
     def offer(self, person: Person, records: Sequence[Subject]) -> None:
         """Offer what can be asked about: who the person is, each of their records, and anything else."""
