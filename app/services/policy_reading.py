@@ -33,10 +33,11 @@ class PageAbout:
 
 @dataclass(frozen=True, slots=True)
 class PolicyOverview:
-    """The policy with the state of each commitment, by id."""
+    """The policy with the state of each commitment, by id, and where the person is with the modules of the course."""
 
     policy: Policy
     states: dict[str, CommitmentState]
+    modules: tuple[HomeModule, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +69,11 @@ class PolicyReading:
     def overview(self, actor: Actor) -> PolicyOverview:
         """Return the policy and where the person is with each of its commitments."""
         actor.learner()
-        policy = self._catalogue.course().policy
-        return PolicyOverview(policy, _states(policy, self._home.load(actor)))
+        course = self._catalogue.course()
+        home = self._home.load(actor)
+        order = [current.module.id for current in course.modules]
+        modules = sorted(home.modules(), key=lambda one: order.index(one.id))
+        return PolicyOverview(course.policy, _states(course.policy, home), tuple(modules))
 
     def search(self, actor: Actor, query: str, language: Language) -> tuple[Hit, ...]:
         """Return the commitments with all words of a query, in the register's order; `language` as in `PolicyIndex`."""
@@ -79,14 +83,16 @@ class PolicyReading:
             self._index = course, PolicyIndex(course.policy, [current.module for current in course.modules])
         return self._index[1].find(query, language)
 
-    def read(self, actor: Actor, commitment_id: str) -> CommitmentReading:
-        """Return a commitment with all about it; refuse one that the policy does not have."""
+    def read(self, actor: Actor, overview: PolicyOverview, commitment_id: str) -> CommitmentReading:
+        """Return a commitment with all about it; refuse one that the policy does not have.
+
+        `overview` is the actor's own of a moment ago: composing it anew for each key pressed would be felt.
+        """
         person_id = actor.learner()
         course = self._catalogue.course()
         policy = course.policy
         if all(commitment.id != commitment_id for commitment in policy.commitments()):
             raise Refusal(Sentence.COMMITMENT_UNKNOWN)
-        home = self._home.load(actor)
         with self._database.reading() as session:
             places = lesson_progress.list_progress(session, person_id)
             records = completions.list_own_records(session, person_id)
@@ -94,17 +100,17 @@ class PolicyReading:
             met = load_met_items(session, person_id)
         modules = tuple(current.module for current in course.modules)
         # What has to be passed again is not passed: its answers are withheld anew.
-        passed = frozenset(module.id for module in home.modules() if module.state is ModuleState.PASSED)
+        passed = frozenset(module.id for module in overview.modules if module.state is ModuleState.PASSED)
         known = Known(passed, frozenset(under_way), met.answered, met.pending)
         tested_by = {module.id for module in modules if commitment_id in module.commitments}
         return CommitmentReading(
             policy,
             policy.section_of(commitment_id),
             policy.commitment(commitment_id),
-            _states(policy, home)[commitment_id],
+            overview.states.get(commitment_id, CommitmentState.OPEN),
             _proved(commitment_id, records),
             tuple(page for module in modules for page in _pages(module, commitment_id, places)),
-            tuple(sorted((one for one in home.modules() if one.id in tested_by), key=lambda one: _place(modules, one))),
+            tuple(module for module in overview.modules if module.id in tested_by),
             examples_of(commitment_id, modules, known),
         )
 
@@ -116,10 +122,6 @@ def _states(policy: Policy, home: Home) -> dict[str, CommitmentState]:
         for section, cells in zip(policy.sections, home.sections, strict=True)
         for commitment, state in zip(section.commitments, cells.states, strict=True)
     }
-
-
-def _place(modules: tuple[Module, ...], one: HomeModule) -> int:
-    return next(place for place, module in enumerate(modules) if module.id == one.id)
 
 
 def _proved(commitment_id: str, records: list[OwnRecord]) -> Moment | None:

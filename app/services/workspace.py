@@ -15,9 +15,9 @@ from app.services.home_overview import HomeOverview
 from app.services.hr_access import HrAccess
 from app.services.inquiring import Inquiries
 from app.services.lesson_reading import LessonReading
+from app.services.module_listing import ModuleListing
 from app.services.own_copying import OwnCopying
 from app.services.own_data import OwnDataReading
-from app.services.module_listing import ModuleListing
 from app.services.policy_reading import PolicyReading
 from app.services.practising import Practising
 from app.services.quiz_taking import QuizTaking

@@ -168,7 +168,9 @@ FOR_LEARNERS: dict[str, Act] = {
     "sharing.save": save_sharing,
     "policy.overview": lambda it, actor, _: it.policy.overview(actor),
     "policy.search": lambda it, actor, _: it.policy.search(actor, "desk", "en"),
-    "policy.read": lambda it, actor, _: it.policy.read(actor, "protect.desk"),
+    "policy.read": lambda it, actor, _: it.policy.read(
+        actor, it.policy.overview(Actor(Role.LEARNER, 1)), "protect.desk"
+    ),
     "own_data.load": lambda it, actor, _: it.own_data.load(actor),
     "own_data.check": lambda it, actor, _: it.own_data.check(actor),
     "own_copies.save": lambda it, actor, folder: it.own_copies.save(

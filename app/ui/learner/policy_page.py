@@ -52,8 +52,7 @@ class PolicyPage(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look, self._reading, self._actor = look, reading, actor
-        overview = reading.overview(actor)
-        self._states = overview.states
+        self._overview = overview = reading.overview(actor)
         self._narrow, self._opened = False, False
         self.detail: CommitmentDetail | None = None
         self._shown = ""
@@ -177,7 +176,7 @@ class PolicyPage(QWidget):
     def _show_hits(self, query: str) -> str:
         """Show what is found; return how much that is in words."""
         hits = self._reading.search(self._actor, query, self._look.language)
-        self._model.show_hits(hits, self._states)
+        self._model.show_hits(hits, self._overview.states)
         words = self._count_words(query, len(hits))
         self._count.setText(words if hits else "")
         self._count.setVisible(bool(hits))
@@ -207,7 +206,7 @@ class PolicyPage(QWidget):
         """Show a commitment whole; refusals as the service has them."""
         if commitment == self._shown:
             return
-        detail = CommitmentDetail(self._look, self._reading.read(self._actor, commitment))
+        detail = CommitmentDetail(self._look, self._reading.read(self._actor, self._overview, commitment))
         detail.page_wanted.connect(self.page_wanted)
         detail.module_wanted.connect(self.module_wanted)
         detail.ask_wanted.connect(self.ask_wanted)

@@ -207,7 +207,10 @@ def test_while_a_quiz_is_under_way_the_policy_shows_nothing_of_it(window: MainWi
     window.go(Place(PlaceName.POLICY, commitment="protect.desk"))
     card = window.page.detail.example_card
     assert "The right answer" not in texts(card)
-    assert {example.item for example in workspace.policy.read(AIKO, "protect.desk").examples} == {
+    assert {
+        example.item
+        for example in workspace.policy.read(AIKO, workspace.policy.overview(AIKO), "protect.desk").examples
+    } == {
         "tidy-desk.try-printer",
         "locked-drawer.try-printer",
     }
@@ -248,3 +251,14 @@ def test_the_pages_of_a_review_ask_about_the_item_that_is_shown(window: MainWind
         page.next_button.click()
     items = [item.item.id for item in window.workspace().results.load(AIKO, attempt).quiz.attempt.items]
     assert told == items[:3]
+
+
+def test_a_tag_of_practice_leads_to_the_policy(window: MainWindow) -> None:
+    take_quiz(window.workspace(), AIKO)
+    window.go(Place(PlaceName.PRACTICE))
+    tag = tags(window.page)[0]
+    wanted = tag.commitment_id
+    tag.setFocus()
+    press(Qt.Key.Key_Return)
+    assert isinstance(window.page, PolicyPage)
+    assert window.page.shown() == wanted
