@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from app.domain.assignments import is_due_soon
 from app.domain.people import Person
 from app.domain.texts import Text
 
@@ -118,6 +119,10 @@ class Home:
         """Return every module, the next one first."""
         following = (self.next.module,) if self.next is not None else ()
         return (*following, *self.assigned, *self.in_progress, *self.again, *self.to_do, *self.done)
+
+    def due_soon(self, today: date) -> tuple[HomeModule, ...]:
+        """Return what is assigned and late or due within a week, the most urgent first."""
+        return tuple(one for one in self.modules() if one.assigned and is_due_soon(one.due, today))
 
     def state_of(self, module_id: str) -> ModuleState | None:
         """Return where the person is with a module, None for one that is not on Home."""

@@ -5,23 +5,40 @@ import os
 import sys
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import (
+    QByteArray,
+    QCoreApplication,
+    QEvent,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    Qt,
+    QTimer,
+    QTranslator,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.refusals import Refusal
 from app.domain.texts import Language
 from app.ui.main_window import MainWindow
+from app.ui.place_memory import KeptPlace, read_place, write_place
+from app.ui.places import Place, PlaceName
+from app.ui.reminder import Reminder
 from app.ui.shared.background import BackgroundWorker
+from app.ui.shared.logo import logo_icon
 from app.ui.shared.look import Look, load_fonts
 from app.ui.shared.preferences import Preferences, PreferenceStore
 from app.ui.shared.sentences import say
 from app.ui.shared.style_sheet import style_sheet
+from app.ui.system_watch import SystemWatch
+from app.ui.tray import SystemTray, Tray
+from app.ui.window_keys import WindowKeys
 from app.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
@@ -72,7 +89,7 @@ class _FirstPicture(QObject):
 class Application:
     """Holds the Qt application, its translators and its window."""
 
-    def __init__(self, start: Start) -> None:
+    def __init__(self, start: Start, tray: Tray | None = None) -> None:
         # `setStyle` would return a QStyle, whose class Python takes ten milliseconds to build.
         self.qt = QApplication.instance() or QApplication(["clausewise", "-style", "fusion"])
         self.qt.setApplicationName("Clausewise")
@@ -80,13 +97,26 @@ class Application:
         self._translators: list[QTranslator] = []
         load_fonts(start.resources)
         self._store = PreferenceStore(start.preferences)
-        preferences = self._store.load()
-        look = self._dress(preferences)
+        self._preferences = self._store.load()
+        look = self._dress(self._preferences)
         self.worker = BackgroundWorker(self.qt)
-        parts = WindowParts(start.open_workspace, start.kept_home, start.place, date.today, _ask_where_to_save)
-        self.window = MainWindow(look, preferences, parts, self.worker)
-        self.window.preferences_changed.connect(self._change)
+        self._tray = tray or SystemTray(logo_icon(look), self.qt)
+        parts = WindowParts(
+            start.open_workspace,
+            start.kept_home,
+            start.place,
+            date.today,
+            _ask_where_to_save,
+            read_place(self._store.load_place(), start.place),
+            self._tray.is_there(),
+        )
+        self.window = MainWindow(look, self._preferences, parts, self.worker)
+        self.window.setWindowIcon(logo_icon(look))
+        self.window.preferences_changed.connect(self.change)
         self.window.failed.connect(_tell_standard_error)
+        self._listen_to_keys()
+        SystemWatch(self.window).changed.connect(self.follow_system)
+        self._start_reminding(look)
 
     def run(self) -> int:
         """Show the window and return its exit code; 2 if the workspace could not be opened."""
@@ -98,7 +128,7 @@ class Application:
         # The database library is loaded behind the first picture, and not beside it: they would share one interpreter.
         _FirstPicture(self.window, self.window.open_workspace)
         self.qt.exec()
-        self._store.save_geometry(QByteArray(self.window.saveGeometry()))
+        self._keep_place()
         self.worker.wait()
         workspace = self.window.workspace()
         if workspace is None:
@@ -106,9 +136,70 @@ class Application:
         workspace.close()
         return 0
 
-    def _change(self, preferences: Preferences) -> None:
+    def change(self, preferences: Preferences) -> None:
+        """Keep other preferences and show them; the window stays where it is."""
+        self._preferences = preferences
         self._store.save(preferences)
-        self.window.dress(self._dress(preferences), preferences)
+        look = self._dress(preferences)
+        self.window.dress(look, preferences)
+        self.reminder.set_wanted(preferences.reminders, look)
+
+    def follow_system(self) -> None:
+        """Take on the colours of the system where that is what the person wants."""
+        look = self._preferences.look(self._start.resources)
+        if look != self.window.look():
+            self.window.dress(self._dress(self._preferences), self._preferences)
+
+    def _listen_to_keys(self) -> None:
+        keys = WindowKeys(self.window)
+        self.window.arrived.connect(keys.stand_at)
+        keys.back_pressed.connect(self.window.go_back)
+        keys.help_pressed.connect(self._show_keys)
+        keys.language_pressed.connect(self._change_language)
+        keys.text_stepped.connect(self._step_text)
+
+    def _start_reminding(self, look: Look) -> None:
+        self.reminder = Reminder(self._tray, self._store, date.today, self.window.home, self.window)
+        self.reminder.set_wanted(self._preferences.reminders, look)
+        self.reminder.module_wanted.connect(self._open_module)
+        self.reminder.window_wanted.connect(self._raise_window)
+        self.reminder.day_turned.connect(self._turn_the_day)
+        self.window.ready.connect(self.reminder.remind)
+
+    def _show_keys(self) -> None:
+        from app.ui.keys_dialog import KeysDialog
+
+        KeysDialog(self.window.look(), self.window).open()
+
+    def _change_language(self) -> None:
+        self.change(replace(self._preferences, language="en" if self._preferences.language == "ja" else "ja"))
+
+    def _step_text(self, step: int) -> None:
+        wanted = self._preferences.with_text_stepped(step)
+        if wanted != self._preferences:
+            self.change(wanted)
+
+    def _open_module(self, module_id: str) -> None:
+        self._raise_window()
+        self.window.go(Place(PlaceName.MODULE, module_id))
+
+    def _raise_window(self) -> None:
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _turn_the_day(self) -> None:
+        """Say dates from the new day on the pages that say any."""
+        if self.window.place().name in (PlaceName.HOME, PlaceName.MODULES):
+            self.window.renew()
+
+    def _keep_place(self) -> None:
+        """Keep where the window is, and where in it the person is."""
+        self._store.save_geometry(QByteArray(self.window.saveGeometry()))
+        person, place = self.window.person(), self.window.place()
+        kept = write_place(KeptPlace(self._start.place, person.id, place)) if person is not None else ""
+        self._store.save_place(kept)
 
     def _dress(self, preferences: Preferences) -> Look:
         look = preferences.look(self._start.resources)

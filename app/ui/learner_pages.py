@@ -1,6 +1,7 @@
 """Builds the pages of the employee's side and says where each of them leads."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -89,7 +90,9 @@ class LearnerPages(QObject):
         page.quiz_wanted.connect(self._go_to_quiz)
         page.page_wanted.connect(self._go_to_lesson)
         page.result_wanted.connect(self._go_to_result)
-        return BuiltPage(page, PlaceName.MODULES.value, page.focus_control)
+        return BuiltPage(
+            page, PlaceName.MODULES.value, page.focus_control, lambda: Place(PlaceName.MODULES, page.opened())
+        )
 
     def _lesson(self, place: Place) -> BuiltPage:
         from app.ui.learner.lesson_page import LessonPage
@@ -116,7 +119,9 @@ class LearnerPages(QObject):
         page.finished.connect(self._go_to_result)
         page.reread.connect(self._go_to_lesson)
         page.ask_wanted.connect(partial(self._ask, page))
-        return BuiltPage(page, "", page.focus_control)
+        if isinstance(place.memory, int) and place.memory != page.position():
+            page.go_to(place.memory)
+        return BuiltPage(page, "", page.focus_control, lambda: replace(place, memory=page.position()))
 
     def _quiz_intro(self, place: Place) -> BuiltPage:
         from app.ui.learner.quiz_intro_page import QuizIntroPage
@@ -151,7 +156,7 @@ class LearnerPages(QObject):
         page.reread.connect(self._go_to_lesson)
         page.policy_wanted.connect(self._go_to_commitment)
         page.ask_wanted.connect(partial(self._ask, page))
-        return BuiltPage(page, "", partial(page.next_button.setFocus))
+        return BuiltPage(page, "", partial(page.next_button.setFocus), lambda: replace(place, item=page.position()))
 
     def _practice(self, place: Place) -> BuiltPage:
         from app.ui.learner.practice_page import PracticePage
@@ -165,20 +170,21 @@ class LearnerPages(QObject):
         return BuiltPage(page, PlaceName.PRACTICE.value, page.focus_control)
 
     def _practising(self, place: Place) -> BuiltPage:
-        from app.ui.learner.practice_run_page import PracticeRunPage
+        from app.ui.learner.practice_run_page import PracticeRunPage, PracticeState
 
+        state = place.memory if isinstance(place.memory, PracticeState) else None
         try:
-            session = self._workspace.practice.start(self._actor)
+            session = state.session if state is not None else self._workspace.practice.start(self._actor)
         except Refusal:
             # What was due is not any more, for instance since another window practised it: the page says what is.
             return self._practice(place)
-        page = PracticeRunPage(self._look, self._workspace.practice, self._actor, session)
+        page = PracticeRunPage(self._look, self._workspace.practice, self._actor, session, state)
         page.leave_pressed.connect(self._go_to_practice)
         page.home_wanted.connect(self._go_home)
         page.more_wanted.connect(self._go_practising)
         page.reread.connect(self._go_to_lesson)
         page.ask_wanted.connect(partial(self._ask, page))
-        return BuiltPage(page, "", page.focus_control)
+        return BuiltPage(page, "", page.focus_control, lambda: replace(place, memory=page.state()))
 
     def _share(self, place: Place) -> BuiltPage:
         from app.ui.learner.share_page import SharePage
@@ -210,7 +216,9 @@ class LearnerPages(QObject):
         page.page_wanted.connect(self._go_to_lesson)
         page.module_wanted.connect(self._go_to_module)
         page.ask_wanted.connect(partial(self._ask, page))
-        return BuiltPage(page, PlaceName.POLICY.value, page.focus_control)
+        return BuiltPage(
+            page, PlaceName.POLICY.value, page.focus_control, lambda: replace(place, commitment=page.shown())
+        )
 
     def _my_data(self, place: Place) -> BuiltPage:
         from app.ui.learner.my_data_page import MyDataPage, OwnDataServices

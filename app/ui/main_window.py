@@ -8,12 +8,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from app.domain.people import Actor, Person, Role
+from app.domain.home import Home
+from app.domain.people import Actor, Person
 from app.domain.refusals import Refusal, Sentence
+from app.ui.carrying_over import bring_back, unfinished
 from app.ui.learner.home_page import HomePage
 from app.ui.learner.welcome_page import WelcomePage
+from app.ui.page_building import PageBuilding, learner_actor
 from app.ui.page_frame import PageFrame
-from app.ui.places import BuiltPage, Place, PlaceName
+from app.ui.place_memory import KeptPlace
+from app.ui.place_trail import PlaceTrail
+from app.ui.places import Place, PlaceName
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.focus_ring import FocusRing
 from app.ui.shared.look import Look
@@ -24,17 +29,18 @@ from app.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
     from app.services.workspace import Workspace
-    from app.ui.hr_pages import HrPages
-    from app.ui.learner_pages import LearnerPages
-    from app.ui.settings_page import SettingsPage
 
 _SMALLEST = (880, 600)
 
 
 class MainWindow(QMainWindow):
-    """Every page is built when it is shown and dropped when it is left; `preferences_changed` rebuilds the window."""
+    """Every page is built when it is shown and dropped when it is left; `preferences_changed` rebuilds the window.
+
+    `arrived` carries the place that is shown now.
+    """
 
     preferences_changed = Signal(Preferences)
+    arrived = Signal(Place)
     ready = Signal()
     failed = Signal(Refusal)
 
@@ -51,19 +57,23 @@ class MainWindow(QMainWindow):
         self._workspace: Workspace | None = None
         self._person: Person | None = parts.kept_home.person if parts.kept_home else None
         self._hr: Actor | None = None
-        self._learner_pages: LearnerPages | None = None
-        self._hr_pages: HrPages | None = None
         self._wanted: Callable[[], None] | None = None
         self._place = Place(PlaceName.HOME)
+        self._here: Callable[[], Place] | None = None
+        self._trail = PlaceTrail()
         self._counts: dict[str, int] = {}
         self.setWindowTitle("Clausewise")
         self.setMinimumSize(*_SMALLEST)
         self.resize(1200, 800)
         self._ring: FocusRing | None = None
-        self._slow_worker = BackgroundWorker(self)
+        self._building = PageBuilding(parts, worker, self)
+        self._building.wanted.connect(self.go)
+        self._building.counted.connect(self._count)
+        self._building.signed_in.connect(self.hr_signed_in)
         self._frame()
-        # Until the workspace is open nobody knows whether somebody uses it; the frame alone is shown meanwhile.
-        if self._person is not None:
+        # Until the workspace is open nobody knows whether somebody uses it; the frame alone is shown meanwhile, and
+        # before a page that needs the workspace.
+        if self._person is not None and parts.first_place is None:
             self._show_home()
 
     def workspace(self) -> "Workspace | None":
@@ -79,33 +89,69 @@ class MainWindow(QMainWindow):
         """Return the look of the window."""
         return self._look
 
+    def place(self) -> Place:
+        """Return where the person is, exactly enough to come back to it."""
+        return self._here() if self._here is not None else self._place
+
+    def person(self) -> Person | None:
+        """Return who sits here, None before anybody said who they are."""
+        return self._person
+
+    def home(self) -> Home | None:
+        """Return Home of whoever sits here as it is now, None without anybody or before the workspace is open."""
+        if self._workspace is None or self._person is None:
+            return None
+        return self._workspace.home.load(learner_actor(self._person))
+
     def open_workspace(self) -> None:
         """Open the workspace in the background, behind what is shown already."""
         self._worker.run(self, self._open, self._opened, self._not_opened)
 
     def dress(self, look: Look, preferences: Preferences) -> None:
-        """Build the window anew in another look, on the same place."""
+        """Build the window anew in another look, on the same place; what was begun there goes on."""
+        before, place = unfinished(self.page), self.place()
         self._look, self._preferences = look, preferences
         self._frame()
-        self.go(self._place)
+        self.go(place)
+        bring_back(self.page, before)
+
+    def renew(self) -> None:
+        """Build the page anew, for instance on another day."""
+        before = unfinished(self.page)
+        self.go(self.place())
+        bring_back(self.page, before)
+
+    def go_back(self) -> None:
+        """Go to where the person was before, if they were anywhere."""
+        place = self._trail.back()
+        if place is not None:
+            self._here = None
+            self.go(place)
 
     def go(self, place: Place) -> None:
         """Show a page; one that needs the workspace waits until that is open."""
+        here = None
+        if self._here is not None:
+            self._trail.leave(self._here())
         if place.name is PlaceName.HOME:
             self._show_home()
         elif place.name is PlaceName.SETTINGS:
-            self._show_settings(place)
+            here = self._show_settings(place)
         elif self._workspace is None:
             self._wanted = partial(self.go, place)
             return
         elif place.name is PlaceName.MODULE:
-            self.go(self._learner(self._workspace).place_of_module(place.module))
+            pages = self._building.learner_pages(self._look, self._workspace, self._person)
+            self.go(pages.place_of_module(place.module))
             return
         else:
-            built = self._build(place, self._workspace)
+            built = self._building.build(place, self._look, self._workspace, self._person, self._hr)
             self._inside.show_page(built.page, built.entry)
             built.take_focus()
-        self._place = place.again()
+            here = built.here
+        self._place, self._here = place.again(), here
+        self._trail.visit(self._place)
+        self.arrived.emit(self._place)
 
     def hr_signed_in(self, actor: Actor, place: Place) -> None:
         """Go on as HR to where HR wanted to go."""
@@ -114,7 +160,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._worker.wait()
-        self._slow_worker.wait()
+        self._building.wait()
         super().closeEvent(event)
 
     def _frame(self) -> None:
@@ -126,36 +172,10 @@ class MainWindow(QMainWindow):
         for name, count in self._counts.items():
             self._inside.set_count(name, count)
         self.setCentralWidget(self._inside)
-        self._drop_builders()
+        self._building.forget()
         if self._ring is None:
             self._ring = FocusRing(self._look, self)
         self._ring.set_look(self._look)
-
-    def _drop_builders(self) -> None:
-        """Forget what builds pages: it knows the look and the person of before."""
-        for builder in (self._learner_pages, self._hr_pages):
-            if builder is not None:
-                builder.deleteLater()
-        self._learner_pages = self._hr_pages = None
-
-    def _learner(self, workspace: "Workspace") -> "LearnerPages":
-        from app.ui.learner_pages import LearnerPages
-
-        if self._learner_pages is None:
-            self._learner_pages = LearnerPages(self._look, workspace, self._actor(), self._parts, self._worker, self)
-            self._learner_pages.wanted.connect(self.go)
-            self._learner_pages.counted.connect(self._count)
-        return self._learner_pages
-
-    def _build(self, place: Place, workspace: "Workspace") -> BuiltPage:
-        from app.ui.hr_pages import HrPages
-
-        if self._hr_pages is None:
-            self._hr_pages = HrPages(self._look, workspace, self._parts, self._worker, self._slow_worker, self)
-            self._hr_pages.signed_in.connect(self.hr_signed_in)
-        if self._hr_pages.has(place.name):
-            return self._hr_pages.build(place, self._hr)
-        return self._learner(workspace).build(place)
 
     def _show_home(self) -> None:
         """Show Home, or the welcome if nobody has said who they are."""
@@ -176,15 +196,18 @@ class MainWindow(QMainWindow):
             return
         self._fill_home(home_page, self._workspace)
 
-    def _show_settings(self, place: Place) -> None:
+    def _show_settings(self, place: Place) -> Callable[[], Place]:
+        """Show the settings; return what says which of them has the keyboard."""
         from app.ui.settings_page import SettingsPage
 
         person = f"{self._person.number}  {self._person.name}" if self._person else ""
-        page = SettingsPage(self._look, self._preferences, person, str(self._parts.place))
-        page.changed.connect(partial(self._change_preferences, page))
+        kept = str(self._parts.place)
+        page = SettingsPage(self._look, self._preferences, person, kept, can_remind=self._parts.can_remind)
+        page.changed.connect(self.preferences_changed)
         page.person_change_wanted.connect(self._leave_person)
         self._inside.show_page(page, PlaceName.SETTINGS.value)
         page.focus_control(place.control)
+        return lambda: Place(PlaceName.SETTINGS, control=page.control())
 
     def _go_to_entry(self, entry: str) -> None:
         self.go(Place(PlaceName(entry)))
@@ -200,15 +223,25 @@ class MainWindow(QMainWindow):
             self._inside.show_person(self._person)
         if isinstance(self.page, HomePage) and self._person is not None:
             self._fill_home(self.page, self._workspace)
-        else:
+        elif self._parts.first_place is None or self._wanted is not None or not self._go_on(self._parts.first_place):
             self.go(self._place)
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             wanted()
         self.ready.emit()
 
+    def _go_on(self, kept: KeptPlace) -> bool:
+        """Go to where this person was when the window was closed; return whether that can still be shown."""
+        if self._place.name is not PlaceName.HOME or self._person is None or self._person.id != kept.person:
+            return False
+        try:
+            self.go(kept.place)
+        except Refusal:
+            return False
+        return True
+
     def _fill_home(self, page: HomePage, workspace: "Workspace") -> None:
-        actor = self._actor()
+        actor = learner_actor(self._person)
         home = workspace.home.load(actor)
         page.show_home(home)
         self._count(PlaceName.PRACTICE.value, home.practice.items if home.practice else 0)
@@ -244,13 +277,8 @@ class MainWindow(QMainWindow):
                 self.page.say(say(refusal), about_number=not about_name)
             return
         self._inside.show_person(self._person)
-        self._drop_builders()
+        self._building.forget()
         self._show_home()
-
-    def _change_preferences(self, page: "SettingsPage", preferences: Preferences) -> None:
-        # The window is built anew, and the keyboard has to stay where it was.
-        self._place = Place(PlaceName.SETTINGS, control=page.control())
-        self.preferences_changed.emit(preferences)
 
     def _leave_person(self) -> None:
         if self._workspace is not None:
@@ -258,6 +286,7 @@ class MainWindow(QMainWindow):
             self._person = None
             self._hr = None
             self._counts.clear()
+            self._trail.clear()
             self._frame()  # the navigation names nobody any more
             self.go(Place(PlaceName.HOME))
 
@@ -265,8 +294,3 @@ class MainWindow(QMainWindow):
         """Show how much waits at an entry of the navigation, in this look and the next."""
         self._counts[entry] = count
         self._inside.set_count(entry, count)
-
-    def _actor(self) -> Actor:
-        if self._person is None:
-            raise Refusal(Sentence.ROLE_NEEDED, role="learners")
-        return Actor(Role.LEARNER, self._person.id, self._person.name)

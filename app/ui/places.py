@@ -1,7 +1,7 @@
 """Where one can be in the window: a name and what it needs, so that any page can send a person to any other."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from uuid import UUID
 
@@ -33,7 +33,7 @@ class Place:
     """A page and what it shows.
 
     `page` is a lesson page and `item` an item of an attempt, both from 1; `commitment` is one of the policy to look up;
-    `control` is what gets the keyboard.
+    `control` is what gets the keyboard; `memory` is what the page itself wants back when it is built in another look.
     """
 
     name: PlaceName
@@ -43,6 +43,7 @@ class Place:
     item: int = 1
     commitment: str = ""
     control: str = ""
+    memory: object = field(default=None, compare=False)
 
     def again(self) -> "Place":
         """Return the place to come back to: a lesson stays on the page that was turned to last."""
@@ -51,8 +52,12 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class BuiltPage:
-    """A page that is ready to be shown: its entry of the navigation, if it has one, and how it takes the keyboard."""
+    """A page that is ready to be shown: its entry of the navigation, if it has one, and how it takes the keyboard.
+
+    `here` says where in the page the person is by now, where that is not the place that it was built for.
+    """
 
     page: QWidget
     entry: str
     take_focus: Callable[[], None]
+    here: Callable[[], Place] | None = None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from app.domain.home import Home
+from app.ui.place_memory import KeptPlace
 
 if TYPE_CHECKING:
     from app.services.workspace import Workspace
@@ -16,10 +17,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class WindowParts:
-    """What the window is given: how to open the workspace, the Home kept from last time, and where things lie."""
+    """What the window is given: how to open the workspace, the Home kept from last time, and where things lie.
+
+    `first_place` is where the window was closed, `can_remind` whether the desktop can show reminders.
+    """
 
     open_workspace: "Callable[[], Workspace]"
     kept_home: Home | None
     place: Path
     today: Callable[[], date]
     choose_file: Callable[[QWidget, str, str], str]
+    first_place: KeptPlace | None = None
+    can_remind: bool = False

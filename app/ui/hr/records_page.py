@@ -23,6 +23,7 @@ from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
+from app.ui.shared.motion import appear
 from app.ui.shared.notice import Notice
 from app.ui.shared.search_field import SearchField
 from app.ui.shared.sentences import say, say_number
@@ -90,6 +91,7 @@ class RecordsPage(QWidget):
         """Open the panel for exporting and put the keyboard into it."""
         self._exporting = True
         self._arrange()
+        appear(self._look, self.panel)
         self.panel.focus_first()
 
     def close_export(self) -> None:

@@ -1,6 +1,7 @@
 """The time left of an attempt, said calmly by the minute; the last five minutes are announced."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -9,8 +10,17 @@ from app.ui.shared.announcing import announce
 from app.ui.shared.labels import icon_label, label
 from app.ui.shared.look import Look
 
+if TYPE_CHECKING:
+    from app.services.quiz_taking import OpenQuiz
+
 _TICK = 1000
 _ANNOUNCED_FROM = 5
+
+
+def extra_minutes(quiz: "OpenQuiz") -> int:
+    """Return how much of the time of an attempt HR granted on top of the limit."""
+    limit, seconds = quiz.module.quiz.time_limit_minutes, quiz.attempt.seconds
+    return 0 if limit is None or seconds is None else round(seconds / 60) - limit
 
 
 class QuizClock(QWidget):

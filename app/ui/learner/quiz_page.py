@@ -16,7 +16,7 @@ from app.domain.refusals import Refusal, Sentence
 from app.ui.learner.draft_keeper import DraftKeeper
 from app.ui.learner.items_overview import ItemsOverview
 from app.ui.learner.quiz_bar import QuizBar
-from app.ui.learner.quiz_clock import QuizClock
+from app.ui.learner.quiz_clock import QuizClock, extra_minutes
 from app.ui.learner.quiz_top import QuizProgress, SavedMark
 from app.ui.shared.buttons import press
 from app.ui.shared.commitment_popover import CommitmentOpener
@@ -87,6 +87,10 @@ class QuizPage(FocusFrame):
         """Return the attempt that is being taken."""
         return self._quiz.attempt.id
 
+    def position(self) -> int:
+        """Return the item that is shown, from 1."""
+        return self._position
+
     def focus_control(self) -> None:
         """Put the keyboard where the person goes on."""
         if self._checked:
@@ -98,7 +102,7 @@ class QuizPage(FocusFrame):
         look, attempt = self._look, self._quiz.attempt
         self._progress = QuizProgress(look, len(attempt.items))
         self.items_button = self._progress.items_button
-        self.clock = QuizClock(look, lambda: self._taking.seconds_left(self._quiz.attempt), self._extra_minutes())
+        self.clock = QuizClock(look, lambda: self._taking.seconds_left(self._quiz.attempt), extra_minutes(self._quiz))
         self._saved = SavedMark(look)
         self.centre.addWidget(self._progress)
         self.right.addWidget(self.clock)
@@ -114,11 +118,6 @@ class QuizPage(FocusFrame):
 
     def _item(self) -> AttemptItem:
         return self._quiz.attempt.items[self._position - 1]
-
-    def _extra_minutes(self) -> int:
-        """How much of the time HR granted on top of the limit."""
-        limit, seconds = self._quiz.module.quiz.time_limit_minutes, self._quiz.attempt.seconds
-        return 0 if limit is None or seconds is None else round(seconds / 60) - limit
 
     def _change_item(self, position: int, **changes: Any) -> None:
         """Know what has just been written: reading the whole attempt again would take longer than writing it."""
@@ -190,7 +189,7 @@ class QuizPage(FocusFrame):
         self._keeper.forget()
         attempt = self._quiz.attempt
         self.overview = ItemsOverview(self._look, attempt, here=self._position, finishing=finishing)
-        self.overview.chosen.connect(self._go_to)
+        self.overview.chosen.connect(self.go_to)
         self.overview.row_reached.connect(self.scroll_area.ensureWidgetVisible)
         self._replace_main(self.overview)
         self._replace_side(QWidget())
@@ -266,7 +265,7 @@ class QuizPage(FocusFrame):
             self._show_item()
         elif open_items:
             following = [item.position for item in open_items if item.position > self._position]
-            self._go_to(following[0] if following else open_items[0].position)
+            self.go_to(following[0] if following else open_items[0].position)
         elif self.overview is None and self._is_flagged():
             self._show_overview(finishing=True)
         else:
@@ -290,9 +289,10 @@ class QuizPage(FocusFrame):
 
     def _back(self) -> None:
         if self._position > 1:
-            self._go_to(self._position - 1)
+            self.go_to(self._position - 1)
 
-    def _go_to(self, position: int) -> None:
+    def go_to(self, position: int) -> None:
+        """Show an item, with its verdict where it has been checked."""
         self._keeper.flush()
         try:
             self._taking.move(self._actor, self.attempt_id(), position)

@@ -57,6 +57,10 @@ class ReviewPage(FocusFrame):
         self.leave_pressed.connect(self._close)
         self._show_item()
 
+    def position(self) -> int:
+        """Return the item that is shown, from 1."""
+        return self._position
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if key in (Qt.Key.Key_Right, Qt.Key.Key_PageDown, Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QScrollArea,
 from app.ui.shared.buttons import Button
 from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.look import Look
+from app.ui.shared.motion import appear
 
 NARROW = 1000
 """Effective width (pixels ÷ text scale) below which side columns move under the main one."""
@@ -53,7 +54,9 @@ class FocusFrame(QWidget):
         self.leave_button.clicked.connect(self.leave_pressed)
 
     def show_bar(self, name: str, height: str) -> None:
-        """Give the action bar another face: "actionBar", "verdictRight" or "verdictWrong"."""
+        """Give the action bar another face: "actionBar", "verdictRight" or "verdictWrong"; a verdict fades in."""
+        if name != "actionBar":
+            appear(self._look, self.bar)
         self.bar.setObjectName(name)
         self.bar.setMinimumHeight(self._look.number(height))
         self.bar.style().unpolish(self.bar)

@@ -18,6 +18,7 @@ from PySide6.QtSvg import QSvgRenderer
 from app.domain.texts import Language
 
 ThemeName = Literal["light", "dark", "highContrast"]
+MotionChoice = Literal["system", "on", "off"]
 _WEIGHTS = {400: QFont.Weight.Normal, 500: QFont.Weight.Medium, 600: QFont.Weight.DemiBold}
 _ICON_STROKE = 1.4
 
@@ -36,12 +37,13 @@ def load_fonts(resources: Path) -> None:
 
 @dataclass(frozen=True)
 class Look:
-    """One theme at one text size in one language; `scale` is 1.0 to 2.0."""
+    """One theme at one text size in one language, with motion or without; `scale` is 1.0 to 2.0."""
 
     resources: Path
     theme: ThemeName
     language: Language
     scale: float = 1.0
+    motion: MotionChoice = "off"
 
     def px(self, size: float) -> int:
         """Return a size of the design in pixels of this text size."""

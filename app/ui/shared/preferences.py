@@ -1,4 +1,4 @@
-"""What a person set for themselves: language, colours, text size, and where the window was."""
+"""What a person set for themselves: language, colours, text size, motion, reminders, and where the window was."""
 
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -8,10 +8,11 @@ from PySide6.QtCore import QByteArray, QLocale, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 
 from app.domain.texts import Language
-from app.ui.shared.look import Look, ThemeName
+from app.ui.shared.look import Look, MotionChoice, ThemeName
 
 ThemeChoice = Literal["system", "light", "dark", "highContrast"]
 THEMES: tuple[ThemeChoice, ...] = ("system", "light", "dark", "highContrast")
+MOTIONS: tuple[MotionChoice, ...] = ("system", "on", "off")
 SCALES = (1.0, 1.25, 1.5, 2.0)
 
 
@@ -22,15 +23,22 @@ class Preferences:
     theme: ThemeChoice = "system"
     language: Language = "en"
     scale: float = 1.0
+    motion: MotionChoice = "system"
+    reminders: bool = True
 
     def look(self, resources: Path) -> Look:
         """Return the look that these settings ask for on this system."""
-        return Look(resources, _theme(self.theme), self.language, self.scale)
+        theme = system_theme() if self.theme == "system" else self.theme
+        return Look(resources, theme, self.language, self.scale, self.motion)
+
+    def with_text_stepped(self, step: int) -> "Preferences":
+        """Return the next larger (1) or smaller (-1) text, the smallest for 0; nothing is beyond the ends."""
+        place = SCALES.index(self.scale) + step if step else 0
+        return replace(self, scale=SCALES[min(max(place, 0), len(SCALES) - 1)])
 
 
-def _theme(choice: ThemeChoice) -> ThemeName:
-    if choice != "system":
-        return choice
+def system_theme() -> ThemeName:
+    """Return the theme that the system asks for now."""
     hints = QGuiApplication.styleHints()
     if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
         return "highContrast"
@@ -52,6 +60,10 @@ class PreferenceStore:
         language = self._settings.value("language")
         if language in ("en", "ja"):
             found = replace(found, language=language)
+        motion = self._settings.value("motion")
+        if motion in ("system", "on", "off"):
+            found = replace(found, motion=motion)
+        found = replace(found, reminders=str(self._settings.value("reminders", "true")).lower() != "false")
         try:
             scale = float(str(self._settings.value("scale", "1.0")))
         except ValueError:
@@ -64,6 +76,26 @@ class PreferenceStore:
         self._settings.setValue("theme", preferences.theme)
         self._settings.setValue("language", preferences.language)
         self._settings.setValue("scale", preferences.scale)
+        self._settings.setValue("motion", preferences.motion)
+        self._settings.setValue("reminders", preferences.reminders)
+        self._settings.sync()
+
+    def load_place(self) -> str:
+        """Return where the person was in the window, as `place_memory` writes it."""
+        return str(self._settings.value("place", ""))
+
+    def save_place(self, place: str) -> None:
+        """Keep where the person is."""
+        self._settings.setValue("place", place)
+        self._settings.sync()
+
+    def load_reminded(self) -> str:
+        """Return whom a reminder was last shown to, and on which day."""
+        return str(self._settings.value("reminded", ""))
+
+    def save_reminded(self, reminded: str) -> None:
+        """Keep that a reminder was shown."""
+        self._settings.setValue("reminded", reminded)
         self._settings.sync()
 
     def load_geometry(self) -> QByteArray | None:

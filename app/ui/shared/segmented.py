@@ -1,5 +1,7 @@
 """A segmented control: a few choices side by side, of which one holds; wraps under each other where text is large."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QSizePolicy, QWidget
@@ -8,7 +10,9 @@ from app.ui.shared.buttons import PaintedButton
 from app.ui.shared.look import Look
 
 
-class _Segment(PaintedButton):
+class Segment(PaintedButton):
+    """One of the choices; a control of another face gives segments of its own."""
+
     def __init__(self, look: Look, value: str, text: str) -> None:
         super().__init__()
         self.choice_value = value
@@ -52,7 +56,13 @@ class SegmentedControl(QWidget):
     chosen = Signal()
 
     def __init__(
-        self, look: Look, name: str, choices: tuple[tuple[str, str], ...], parent: QWidget | None = None
+        self,
+        look: Look,
+        name: str,
+        choices: tuple[tuple[str, str], ...],
+        parent: QWidget | None = None,
+        *,
+        segment: Callable[[Look, str, str], Segment] = Segment,
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
@@ -61,12 +71,12 @@ class SegmentedControl(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(4))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.segments = [_Segment(look, value, text) for value, text in choices]
+        self.segments = [segment(look, value, text) for value, text in choices]
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        for segment in self.segments:
-            self._group.addButton(segment)
-            row.addWidget(segment)
+        for one in self.segments:
+            self._group.addButton(one)
+            row.addWidget(one)
         self._group.buttonClicked.connect(self.chosen)
 
     def value(self) -> str:

@@ -1,0 +1,74 @@
+"""Finds who builds a page, the employee's side or HR's, and keeps both for as long as look and person stay."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.people import Actor, Person, Role
+from app.domain.refusals import Refusal, Sentence
+from app.ui.places import BuiltPage, Place
+from app.ui.shared.background import BackgroundWorker
+from app.ui.shared.look import Look
+from app.ui.window_parts import WindowParts
+
+if TYPE_CHECKING:
+    from app.services.workspace import Workspace
+    from app.ui.hr_pages import HrPages
+    from app.ui.learner_pages import LearnerPages
+
+
+def learner_actor(person: Person | None) -> Actor:
+    """Return the learner that a person is; refuse nobody."""
+    if person is None:
+        raise Refusal(Sentence.ROLE_NEEDED, role="learners")
+    return Actor(Role.LEARNER, person.id, person.name)
+
+
+class PageBuilding(QObject):
+    """Builds pages of one workspace; the signals are those of `LearnerPages` and `HrPages`."""
+
+    wanted = Signal(Place)
+    counted = Signal(str, int)
+    signed_in = Signal(Actor, Place)
+
+    def __init__(self, parts: WindowParts, worker: BackgroundWorker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts, self._worker = parts, worker
+        self._slow_worker = BackgroundWorker(self)
+        self._learner_pages: LearnerPages | None = None
+        self._hr_pages: HrPages | None = None
+
+    def forget(self) -> None:
+        """Forget what builds pages: it knows the look and the person of before."""
+        for builder in (self._learner_pages, self._hr_pages):
+            if builder is not None:
+                builder.deleteLater()
+        self._learner_pages = self._hr_pages = None
+
+    def build(
+        self, place: Place, look: Look, workspace: "Workspace", person: Person | None, hr: Actor | None
+    ) -> BuiltPage:
+        """Build the page of a place; refusals as the services behind it have them."""
+        from app.ui.hr_pages import HrPages
+
+        if self._hr_pages is None:
+            self._hr_pages = HrPages(look, workspace, self._parts, self._worker, self._slow_worker, self)
+            self._hr_pages.signed_in.connect(self.signed_in)
+        if self._hr_pages.has(place.name):
+            return self._hr_pages.build(place, hr)
+        return self.learner_pages(look, workspace, person).build(place)
+
+    def learner_pages(self, look: Look, workspace: "Workspace", person: Person | None) -> "LearnerPages":
+        """Return what builds the employee's side; refuse nobody."""
+        from app.ui.learner_pages import LearnerPages
+
+        if self._learner_pages is None:
+            actor = learner_actor(person)
+            self._learner_pages = LearnerPages(look, workspace, actor, self._parts, self._worker, self)
+            self._learner_pages.wanted.connect(self.wanted)
+            self._learner_pages.counted.connect(self.counted)
+        return self._learner_pages
+
+    def wait(self) -> None:
+        """Wait until the slow work has ended."""
+        self._slow_worker.wait()
