@@ -19,7 +19,14 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _told(receipt: Receipt, report: ReceiptReport) -> str:
-    lines = [report.verdict.value.upper(), "", "What the receipt says", *_content(receipt)]
+    # The fingerprint is what a certificate shows in print.
+    lines = [
+        report.verdict.value.upper(),
+        f"Fingerprint {receipt.fingerprint}",
+        "",
+        "What the receipt says",
+        *_content(receipt),
+    ]
     for heading, statements in (
         ("Where it breaks", report.breaks),
         ("What is proven", report.proven),

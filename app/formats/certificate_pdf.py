@@ -16,7 +16,7 @@ _NUMBER = Text("Employee number", "社員番号")
 _DEPARTMENT = Text("Department", "部署")
 _RECORDED_NAME = Text("Name when recorded", "記録時の氏名")
 _MODULE = Text("Module", "講座")
-_VERSIONED = Text("{title}, version {version}", "{title}（{version}版）")
+_VERSIONED = Text("{title} (version {version})", "{title}（{version}版）")
 _POLICY = Text("Policy", "ポリシー")
 _RESULT = Text("Result", "結果")
 _POINTS = Text(
@@ -24,19 +24,19 @@ _POINTS = Text(
     "合格：{percent} %（{of}点中{points}点、合格点 {mark} %）",
 )
 _COMPLETED = Text("Completed", "修了日時")
-_COMMITMENTS = Text("The commitments that were tested", "出題された約束")
+_COMMITMENTS = Text("The commitments it is about", "この講座が扱う約束")
 _CONFIRMED = Text("Confirmed on {moment}", "{moment} に確認")
 _CHECK = Text("How to check this certificate", "この修了証の確かめ方")
 _RECORD = Text("Record", "記録")
 _RECORD_NUMBER = Text("No. {sequence}", "第{sequence}号")
 _FINGERPRINT = Text("Fingerprint of the receipt", "受領証の指紋")
 _HOW = Text(
-    "This PDF carries the file receipt.json, which proves that the record is in a signed ledger and that not a word of "
-    "it was changed since. “clausewise verify-receipt FILE”, with this PDF as the file, says whether the receipt is "
-    "sound, and shows its fingerprint and the record. Compare them with this page.",
-    "このPDFには receipt.json というファイルが添付されています。記録が署名付きの台帳にあり、その後一字も変わって"
-    "いないことを示すものです。「clausewise verify-receipt ファイル名」にこのPDFを指定して実行すると、受領証が正しいか"
-    "どうか、指紋、記録の内容が表示されます。この紙面と見比べてください。",
+    "This PDF carries the file receipt.json: evidence that the record stood, word for word, in a ledger that was signed "
+    "with the key of a device. “clausewise verify-receipt FILE”, with this PDF as the file, checks it, shows its "
+    "fingerprint and the record, and says what it cannot prove. Compare them with this page.",
+    "このPDFには receipt.json というファイルが添付されています。記録がこの内容のまま、端末の鍵で署名された台帳に"
+    "あったことの証拠です。「clausewise verify-receipt ファイル名」にこのPDFを指定して実行すると、受領証が検証され、"
+    "指紋と記録の内容、証明できないことが表示されます。この紙面と見比べてください。",
 )
 _PAGE_OF = Text("Page {page} of {pages}", "{page}／{pages}ページ")
 _MONTHS = (
