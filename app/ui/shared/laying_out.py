@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
-_ROUNDS = 3
-"""A layout that changes asks the one around it; a page has its body in a scroll area, which answers a round later."""
+_ROUNDS = 10
+"""A layout that changes asks the one around it, and each is asked in a round of its own; pages are not nested deeper."""
 
 
 def lay_out_now() -> None:
