@@ -17,6 +17,7 @@ from app.domain.marking import best_response
 from app.domain.refusals import Refusal, Sentence
 from app.ui.application import wear
 from app.ui.learner.lesson_page import LessonPage
+from app.ui.learner.quiz_intro_page import QuizIntroPage
 from app.ui.learner.quiz_page import QuizPage
 from app.ui.learner.result_page import ResultPage
 from app.ui.learner.welcome_page import WelcomePage
@@ -163,9 +164,12 @@ class _Guide:
         """Take a quiz with the first item wrong and the others right, and look at each kind that is met."""
         window = self._window
         window.go(Place(PlaceName.QUIZ, module_id))
-        quiz = self._page(QuizPage)
+        yield "quiz-intro"
+        quiz = self._begin(module_id)
         quiz.view.press_number(2)
         yield "quiz-before"
+        quiz.items_button.click()
+        yield "quiz-overview"
         window.go(Place(PlaceName.HOME))
         yield "home-in-quiz"
         window.go(Place(PlaceName.QUIZ, module_id))
@@ -184,8 +188,15 @@ class _Guide:
         for _ in range(_QUIZZES_AT_MOST):
             if seen >= set(ItemKind):
                 return
-            window.go(Place(PlaceName.QUIZ, self._richest_module()))
+            self._begin(self._richest_module())
             yield from self._answer_rest(seen)
+
+    def _begin(self, module_id: str) -> QuizPage:
+        """Go to the items of a quiz, past what is said before it starts."""
+        self._window.go(Place(PlaceName.QUIZ, module_id))
+        if isinstance(self._window.page, QuizIntroPage):
+            self._window.page.start_button.click()
+        return self._page(QuizPage)
 
     def _answer_rest(self, seen: set[ItemKind]) -> Iterator[str]:
         """Answer what is left of a quiz rightly; stop at each kind that was not seen yet, before and after checking."""

@@ -36,12 +36,11 @@ class ListRow:
 
 def state_words(state: CommitmentState) -> str:
     """Return where a person is with a commitment in a word."""
-    tr = QCoreApplication.translate
     words = {
-        CommitmentState.PROVED: tr("CommitmentStates", "Proved"),
-        CommitmentState.DUE: tr("CommitmentStates", "Due"),
-        CommitmentState.READ: tr("CommitmentStates", "Read"),
-        CommitmentState.OPEN: tr("CommitmentStates", "Open"),
+        CommitmentState.PROVED: QCoreApplication.translate("CommitmentStates", "Proved"),
+        CommitmentState.DUE: QCoreApplication.translate("CommitmentStates", "Due"),
+        CommitmentState.READ: QCoreApplication.translate("CommitmentStates", "Read"),
+        CommitmentState.OPEN: QCoreApplication.translate("CommitmentStates", "Open"),
     }
     return words[state]
 
