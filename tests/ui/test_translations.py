@@ -19,7 +19,6 @@ ROOT = Path(__file__).parents[2]
 APP = ROOT / "app"
 TS = ROOT / "resources" / "translations" / "clausewise_ja.ts"
 QM = TS.with_suffix(".qm")
-CONTEXTS_WITHOUT_CLASS = {"Refusals", "Roles"}
 FILE_KIND = re.compile(r"\(\*\.\w+\)")
 
 
@@ -99,6 +98,21 @@ def _is_put_together(node: ast.expr) -> bool:
     )
 
 
+def asked_for(sources: Iterable[str]) -> set[str]:
+    """Return the contexts in which a program looks texts up: its classes, and what it names in `translate`."""
+    nodes = [node for source in sources for node in ast.walk(ast.parse(source))]
+    named = {
+        node.args[0].value
+        for node in nodes
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "translate"
+        and node.args
+        and isinstance(node.args[0], ast.Constant)
+    }
+    return named | {node.name for node in nodes if isinstance(node, ast.ClassDef)}
+
+
 @pytest.fixture(scope="module")
 def messages() -> list[Message]:
     """The messages of the committed file."""
@@ -126,9 +140,14 @@ def test_a_new_string_would_be_found(tmp_path: Path) -> None:
 
 def test_every_context_is_one_that_the_program_asks_for(messages: list[Message]) -> None:
     # lupdate invents a context for `self.window.tr(…)`, in which nothing is ever looked up.
-    trees = [ast.parse(path.read_text("utf-8")) for path in APP.rglob("*.py")]
-    classes = {node.name for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)}
-    assert {one.context for one in messages} - classes <= CONTEXTS_WITHOUT_CLASS
+    assert {one.context for one in messages} - asked_for(path.read_text("utf-8") for path in APP.rglob("*.py")) == set()
+
+
+def test_a_context_that_nobody_asks_for_would_be_found() -> None:
+    code = (
+        "class Page:\n    words = QCoreApplication.translate('Words', 'yes')\n    lost = other.tr('Invented', 'no')\n"
+    )
+    assert asked_for([code]) == {"Page", "Words"}
 
 
 def test_every_string_is_translated(messages: list[Message]) -> None:

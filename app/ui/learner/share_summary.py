@@ -10,29 +10,27 @@ from app.domain.sharing_summary import SharingSummary, SummaryPart, SummaryStep
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import say_long_date
 
-translate = QCoreApplication.translate
-
 
 def limits_heading() -> str:
     """Return what stands above the limits of a yes."""
-    return translate("ShareSummary", "For this and no more")
+    return QCoreApplication.translate("ShareSummary", "For this and no more")
 
 
 def advice_heading(kind: OutcomeKind) -> str:
     """Return what stands above the advice of an outcome."""
     return {
-        OutcomeKind.YES: translate("ShareSummary", "How to do it"),
-        OutcomeKind.NO: translate("ShareSummary", "What you can do instead"),
-        OutcomeKind.ASK: translate("ShareSummary", "What to find out, and whom to ask"),
+        OutcomeKind.YES: QCoreApplication.translate("ShareSummary", "How to do it"),
+        OutcomeKind.NO: QCoreApplication.translate("ShareSummary", "What you can do instead"),
+        OutcomeKind.ASK: QCoreApplication.translate("ShareSummary", "What to find out, and whom to ask"),
     }[kind]
 
 
 def verdict_word(kind: OutcomeKind) -> str:
     """Return an outcome in one word."""
     return {
-        OutcomeKind.YES: translate("ShareSummary", "Yes"),
-        OutcomeKind.NO: translate("ShareSummary", "No"),
-        OutcomeKind.ASK: translate("ShareSummary", "Stop and ask"),
+        OutcomeKind.YES: QCoreApplication.translate("ShareSummary", "Yes"),
+        OutcomeKind.NO: QCoreApplication.translate("ShareSummary", "No"),
+        OutcomeKind.ASK: QCoreApplication.translate("ShareSummary", "Stop and ask"),
     }[kind]
 
 
@@ -40,15 +38,15 @@ def summary_of(look: Look, policy: Policy, made: Walk, description: str, today: 
     """Return the summary of a walk in the language of the window, finished or not."""
     language = look.language
     outcome = made.outcome
-    version = translate("ShareSummary", "{title}, version {version}").format(
+    version = QCoreApplication.translate("ShareSummary", "{title}, version {version}").format(
         title=policy.title.in_language(language), version=policy.version
     )
     facts = [
-        (translate("ShareSummary", "Date"), say_long_date(look, today)),
-        (translate("ShareSummary", "Policy"), version),
+        (QCoreApplication.translate("ShareSummary", "Date"), say_long_date(look, today)),
+        (QCoreApplication.translate("ShareSummary", "Policy"), version),
     ]
     if outcome is not None:
-        facts.append((translate("ShareSummary", "Outcome"), verdict_word(outcome.kind)))
+        facts.append((QCoreApplication.translate("ShareSummary", "Outcome"), verdict_word(outcome.kind)))
     tag = clause = ""
     parts: list[SummaryPart] = []
     if outcome is not None:
@@ -62,16 +60,18 @@ def summary_of(look: Look, policy: Policy, made: Walk, description: str, today: 
             if texts:
                 parts.append(SummaryPart(heading, tuple(one.in_language(language) for one in texts)))
     return SharingSummary(
-        title=translate("ShareSummary", "May I share this?"),
+        title=QCoreApplication.translate("ShareSummary", "May I share this?"),
         facts=tuple(facts),
-        way=translate("ShareSummary", "Questions and answers"),
+        way=QCoreApplication.translate("ShareSummary", "Questions and answers"),
         steps=tuple(_step(look, policy, step, description) for step in made.steps),
-        verdict=outcome.title.in_language(language) if outcome else translate("ShareSummary", "Not decided yet"),
+        verdict=outcome.title.in_language(language)
+        if outcome
+        else QCoreApplication.translate("ShareSummary", "Not decided yet"),
         reason=outcome.reason.in_language(language) if outcome else "",
         tag=tag,
         clause=clause,
         parts=tuple(parts),
-        note=translate(
+        note=QCoreApplication.translate(
             "ShareSummary",
             "This follows the policy. Law may ask for more, and then law wins. It is not legal advice.",
         ),
