@@ -216,11 +216,11 @@
     </message>
     <message>
         <source>Due again, last proved on {date}</source>
-        <translation>再受験の期限あり（前回の証明：{date}）</translation>
+        <translation>再受験の期限あり（前回の修了：{date}）</translation>
     </message>
     <message>
         <source>Due, not proved yet</source>
-        <translation>期限あり・まだ証明されていません</translation>
+        <translation>期限あり・まだ修了していません</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Proved on {date}</source>
-        <translation>{date} に証明済み</translation>
+        <translation>{date} に修了</translation>
     </message>
     <message>
         <source>Read</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Read, not proved yet</source>
-        <translation>読みました・まだ証明されていません</translation>
+        <translation>読みました・まだ修了していません</translation>
     </message>
     <message>
         <source>To be passed again</source>
@@ -298,15 +298,15 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>開く</translation>
+        <translation>これから</translation>
     </message>
     <message>
         <source>Proved</source>
-        <translation>証明済み</translation>
+        <translation>修了</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation>読了</translation>
+        <translation>既読</translation>
     </message>
 </context>
 <context>
@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>All attempts at this quiz are used. Ask HR for another one; what you have proved stays.</source>
-        <translation>この確認テストの受験回数をすべて使いました。人事に追加を依頼してください。証明済みのものは残ります。</translation>
+        <translation>この確認テストの受験回数をすべて使いました。人事に追加を依頼してください。修了したものは残ります。</translation>
     </message>
     <message>
         <source>An answer has at most 200 characters.</source>
