@@ -57,6 +57,7 @@ class Start:
     preferences: Path
     open_workspace: "Callable[[], Workspace]"
     kept_home: "Home | None"
+    today: Callable[[], date] = date.today
 
 
 def no_display_reason() -> str | None:
@@ -105,7 +106,7 @@ class Application:
             start.open_workspace,
             start.kept_home,
             start.place,
-            date.today,
+            start.today,
             _ask_where_to_save,
             read_place(self._store.load_place(), start.place),
             self._tray.is_there(),
@@ -128,7 +129,7 @@ class Application:
         # The database library is loaded behind the first picture, and not beside it: they would share one interpreter.
         _FirstPicture(self.window, self.window.open_workspace)
         self.qt.exec()
-        self._keep_place()
+        self.keep_place()
         self.worker.wait()
         workspace = self.window.workspace()
         if workspace is None:
@@ -159,7 +160,7 @@ class Application:
         keys.text_stepped.connect(self._step_text)
 
     def _start_reminding(self, look: Look) -> None:
-        self.reminder = Reminder(self._tray, self._store, date.today, self.window.home, self.window)
+        self.reminder = Reminder(self._tray, self._store, self._start.today, self.window.home, self.window)
         self.reminder.set_wanted(self._preferences.reminders, look)
         self.reminder.module_wanted.connect(self._open_module)
         self.reminder.window_wanted.connect(self._raise_window)
@@ -194,7 +195,7 @@ class Application:
         if self.window.place().name in (PlaceName.HOME, PlaceName.MODULES):
             self.window.renew()
 
-    def _keep_place(self) -> None:
+    def keep_place(self) -> None:
         """Keep where the window is, and where in it the person is."""
         self._store.save_geometry(QByteArray(self.window.saveGeometry()))
         person, place = self.window.person(), self.window.place()

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QPlainTextEdit, QW
 class Unfinished:
     """What was written into the fields of a page, which of its controls had the keyboard, and how far it was scrolled.
 
-    Fields, controls and scroll areas are known by their place among those of the page; `scrolled` is a share (0–1).
+    `written` is the field that had the keyboard, `focused` the control. Fields, controls and scroll areas are known by
+    their place among those of the page; `scrolled` is a share (0–1).
     """
 
     kind: type[QWidget]
     texts: tuple[str, ...]
+    written: int | None
     controls: int
     focused: int | None
     scrolled: tuple[float, ...]
@@ -23,11 +25,16 @@ class Unfinished:
 
 def unfinished(page: QWidget) -> Unfinished:
     """Look at a page before it goes; passwords are left out."""
-    controls = _controls(page)
+    fields, controls = _fields(page), _controls(page)
     focused = page.focusWidget()
-    shares = tuple(_share(area) for area in page.findChildren(QAbstractScrollArea))
-    place = controls.index(focused) if focused in controls else None
-    return Unfinished(type(page), tuple(map(_text, _fields(page))), len(controls), place, shares)
+    return Unfinished(
+        kind=type(page),
+        texts=tuple(map(_text, fields)),
+        written=next((place for place, field in enumerate(fields) if field is focused), None),
+        controls=len(controls),
+        focused=controls.index(focused) if focused in controls else None,
+        scrolled=tuple(_share(area) for area in page.findChildren(QAbstractScrollArea)),
+    )
 
 
 def bring_back(page: QWidget, before: Unfinished) -> None:
@@ -40,7 +47,9 @@ def bring_back(page: QWidget, before: Unfinished) -> None:
             if text and not _text(field):
                 _write(field, text)
     controls = _controls(page)
-    if before.focused is not None and len(controls) == before.controls:
+    if before.written is not None and len(fields) == len(before.texts):
+        fields[before.written].setFocus(Qt.FocusReason.OtherFocusReason)
+    elif before.focused is not None and len(controls) == before.controls:
         controls[before.focused].setFocus(Qt.FocusReason.OtherFocusReason)
     # How far a page can be scrolled is known when it has been laid out.
     QTimer.singleShot(0, page, partial(_scroll, page, before.scrolled))

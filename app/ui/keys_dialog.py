@@ -10,7 +10,7 @@ from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.look import Look
 from app.ui.shared.text_flow import TextBlock
 
-_SIZE = (720, 520)
+_SIZE = (740, 540)
 
 
 class KeysDialog(QDialog):
@@ -54,7 +54,7 @@ class KeysDialog(QDialog):
                     (("Alt", "←"), self.tr("go back")),
                     (("Ctrl", "+ −"), self.tr("larger or smaller text")),
                     (("Ctrl", "0"), self.tr("text as usual")),
-                    (("Ctrl", "⇧", "L"), self.tr("English or Japanese")),
+                    (("Ctrl", "Shift", "L"), self.tr("English or Japanese")),
                     (("Tab",), self.tr("go to the next control")),
                     (("F1",), self.tr("this list")),
                 ),
@@ -83,7 +83,9 @@ class KeysDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(look.px(32))
         grid.setVerticalSpacing(look.px(20))
-        columns = 1 if look.scale > 1.4 else 2
+        # The longest list stands beside the two others; at large text all stand under each other.
+        one = look.scale > 1.4
+        cells = ((0, 0, 1), (1, 0, 1), (2, 0, 1)) if one else ((0, 0, 2), (0, 1, 1), (1, 1, 1))
         for place, (title, keys) in enumerate(groups):
             lines = QVBoxLayout()
             lines.setSpacing(look.px(6))
@@ -91,6 +93,7 @@ class KeysDialog(QDialog):
             for caps, words in keys:
                 lines.addWidget(KeyHint(look, caps, "+", words), 0, Qt.AlignmentFlag.AlignLeft)
             lines.addStretch(1)
-            grid.addLayout(lines, place // columns, place % columns)
-        grid.setColumnStretch(columns - 1, 1)
+            row, column, rows = cells[place]
+            grid.addLayout(lines, row, column, rows, 1)
+        grid.setColumnStretch(0 if one else 1, 1)
         return grid

@@ -68,12 +68,18 @@ class PageFrame(QWidget):
         super().resizeEvent(event)
 
     def _give_keys(self) -> None:
-        """Let Ctrl and a digit lead to the first nine entries, from every page that has the navigation."""
+        """Let Ctrl and a digit lead to the first nine entries, from every page that has the navigation.
+
+        Elsewhere they do nothing: a page would take the digit for an option of its item.
+        """
         for number, name in enumerate(self._sidebar.names()[:9], start=1):
             sequence = QKeySequence(f"Ctrl+{number}")
             self._sidebar.set_key(name, sequence.toString(QKeySequence.SequenceFormat.NativeText))
-            # A shortcut of the navigation itself: where that is hidden, Qt leaves the key to the page.
-            QShortcut(sequence, self._sidebar).activated.connect(partial(self.chosen.emit, name))
+            QShortcut(sequence, self).activated.connect(partial(self._choose, name))
+
+    def _choose(self, name: str) -> None:
+        if self._sidebar.isVisible():
+            self.chosen.emit(name)
 
     def _fold(self) -> None:
         narrow = self.width() / self._look.scale < self._look.plain("sidebarCollapseBelow")

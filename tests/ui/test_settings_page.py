@@ -1,6 +1,5 @@
 """Settings change at once, by keyboard as by mouse, and the keyboard stays where it was."""
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import openpyxl
@@ -9,60 +8,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.services.workspace import Workspace, open_workspace
-from app.ui.application import Application, Start
+from app.ui.application import Application
 from app.ui.hr import save_dialog
 from app.ui.hr.records_page import RecordsPage
 from app.ui.places import Place, PlaceName
 from app.ui.settings_page import SettingsPage
-from app.ui.shared.preferences import Preferences, PreferenceStore
+from app.ui.shared.look import Look
+from app.ui.shared.preferences import Preferences
 from tests import builders
+from tests.ui.conftest import OpenProgram, Show
 from tests.ui.test_main_window import go_to
-from tests.windows import RESOURCES, TRANSLATED, click, drop, focused_name, name_of, press, texts
-
-Open = Callable[[], Application]
-
-
-@pytest.fixture
-def open_program(
-    qtbot: QtBot, workspace_path: Path, course_folder: Path, clock: builders.StandingClock, tmp_path: Path
-) -> Iterator[Open]:
-    """Open the program as `python -m app` does, on an English light start."""
-    running: list[Application] = []
-    ini = tmp_path / "preferences.ini"
-    PreferenceStore(ini).save(Preferences("light", "en", 1.0))
-
-    def workspace() -> Workspace:
-        return open_workspace(workspace_path, course_folder, clock, resources=RESOURCES)
-
-    def open_one() -> Application:
-        program = Application(Start(workspace_path, RESOURCES, ini, workspace, None))
-        running.append(program)
-        program.window.show()
-        program.window.activateWindow()
-        qtbot.waitUntil(program.window.isActiveWindow)
-        with qtbot.waitSignal(program.window.ready):
-            program.window.open_workspace()
-        return program
-
-    yield open_one
-    for program in running:
-        program.window.preferences_changed.emit(Preferences("light", "en", 1.0))
-        workspace_open = program.window.workspace()
-        program.window.close()
-        drop(program.window)
-        program.worker.wait()
-        drop(program.worker)
-        if workspace_open is not None:
-            workspace_open.close()
-
-
-@pytest.fixture
-def program(open_program: Open) -> Application:
-    """The program with Aiko in it."""
-    program = open_program()
-    program.window.page.submitted.emit("00123", "Aiko Tanaka")
-    return program
+from tests.windows import RESOURCES, TRANSLATED, click, focused_name, name_of, press, texts
 
 
 @pytest.mark.skipif(not TRANSLATED, reason="the Japanese texts have not been built")
@@ -128,7 +84,44 @@ def test_the_palette_is_the_one_of_the_theme(program: Application, qapp: QApplic
     assert look.hex("window") in qapp.styleSheet()
 
 
-def test_settings_come_back_at_the_next_start(open_program: Open) -> None:
+def test_motion_and_reminders_are_set_too(program: Application) -> None:
+    window = program.window
+    go_to(window, "Settings")
+    window.page.focus_control("motion")
+    assert focused_name() == "As the system"
+    press(Qt.Key.Key_Right)
+    assert window.look().motion == "on"
+    assert focused_name() == "On"
+    window.page.focus_control("reminders")
+    assert focused_name() == "Once a day"
+    press(Qt.Key.Key_Right)
+    assert focused_name() == "Off"
+    assert not program._store.load().reminders
+
+
+def test_without_a_place_for_messages_there_is_a_sentence_and_no_switch(show: Show, look: Look) -> None:
+    page = show(SettingsPage(look, Preferences(), "", "/somewhere"))
+    assert "This desktop has no place for messages. What is due stands on Home." in texts(page)
+    assert not any(segment.isVisible() for segment in page.reminders.segments)
+    page = show(SettingsPage(look, Preferences(), "", "/somewhere", can_remind=True))
+    assert "This desktop has no place for messages. What is due stands on Home." not in texts(page)
+    assert all(segment.isVisible() for segment in page.reminders.segments)
+
+
+@pytest.mark.parametrize(("width", "scale", "beside"), [(984, 1.0, True), (824, 1.0, False), (988, 2.0, False)])
+def test_a_setting_stands_beside_its_name_where_there_is_room(
+    show: Show, width: int, scale: float, beside: bool
+) -> None:
+    page = show(SettingsPage(Look(RESOURCES, "dark", "ja", scale), Preferences(), "00123  Aiko", "/x" * 90), width, 700)
+    texts(page)
+    words = page._rows[1][1]
+    left = page.theme.mapTo(page, page.theme.rect().topLeft()).x()
+    assert (left > words.mapTo(page, words.rect().center()).x()) == beside
+    right = page.theme.mapTo(page._content, page.theme.rect().topRight()).x()
+    assert right < page._content.width()
+
+
+def test_settings_come_back_at_the_next_start(open_program: OpenProgram) -> None:
     first = open_program()
     first.window.preferences_changed.emit(Preferences("dark", "en", 1.25))
     assert open_program().window.look() == Preferences("dark", "en", 1.25).look(RESOURCES)

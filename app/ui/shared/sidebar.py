@@ -20,8 +20,13 @@ class NavItem(PaintedButton):
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Where the window is low, entries give up height before they are cut off.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setProperty("ringRadius", look.radius("control"))
+
+    def minimumSizeHint(self) -> QSize:
+        smallest = max(self._look.plain("minTarget"), self._look.number("iconSize") + self._look.px(2))
+        return QSize(self._look.px(40), smallest)
 
     def collapse(self, collapsed: bool) -> None:
         """Show the icon alone, or icon and text."""

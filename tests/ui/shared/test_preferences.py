@@ -16,7 +16,7 @@ def load(file: Path, content: str | bytes) -> Preferences:
 
 
 def test_what_was_chosen_comes_back(tmp_path: Path) -> None:
-    chosen = Preferences("highContrast", "ja", 1.5)
+    chosen = Preferences("highContrast", "ja", 1.5, "off", reminders=False)
     PreferenceStore(tmp_path / "preferences.ini").save(chosen)
     assert PreferenceStore(tmp_path / "preferences.ini").load() == chosen
 
@@ -75,3 +75,42 @@ def test_where_the_window_was_comes_back(tmp_path: Path) -> None:
 def test_a_place_that_is_no_place_counts_as_none(tmp_path: Path) -> None:
     load(tmp_path / "preferences.ini", "[General]\ngeometry=somewhere\n")
     assert PreferenceStore(tmp_path / "preferences.ini").load_geometry() is None
+
+
+@pytest.mark.parametrize(("line", "motion"), [("motion=on", "on"), ("motion=off", "off"), ("motion=fast", "system")])
+def test_motion_is_one_that_the_settings_offer(tmp_path: Path, line: str, motion: str) -> None:
+    assert load(tmp_path / "preferences.ini", f"[General]\n{line}\n").motion == motion
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("", True),
+        ("reminders=true", True),
+        ("reminders=false", False),
+        ("reminders=False", False),
+        ("reminders=x", True),
+    ],
+)
+def test_reminders_are_wanted_until_they_are_switched_off(tmp_path: Path, line: str, wanted: bool) -> None:
+    assert load(tmp_path / "preferences.ini", f"[General]\n{line}\n").reminders is wanted
+
+
+def test_text_steps_through_the_sizes_that_are_offered() -> None:
+    sizes = [Preferences()]
+    for _ in range(4):
+        sizes.append(sizes[-1].with_text_stepped(1))
+    assert [size.scale for size in sizes] == [1.0, 1.25, 1.5, 2.0, 2.0]
+    assert sizes[-1].with_text_stepped(-1).scale == 1.5
+    assert sizes[-1].with_text_stepped(0).scale == 1.0
+    assert Preferences().with_text_stepped(-1).scale == 1.0
+
+
+def test_the_place_and_the_last_reminder_come_back(tmp_path: Path) -> None:
+    store = PreferenceStore(tmp_path / "preferences.ini")
+    assert (store.load_place(), store.load_reminded()) == ("", "")
+    store.save_place('{"name": "lesson, with a comma", "module": "机"}')
+    store.save_reminded("1 2026-04-01")
+    again = PreferenceStore(tmp_path / "preferences.ini")
+    assert again.load_place() == '{"name": "lesson, with a comma", "module": "机"}'
+    assert again.load_reminded() == "1 2026-04-01"

@@ -1,0 +1,68 @@
+"""The navigation says where one is and how much waits, also folded, and fits into a low window."""
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
+
+from app.domain.people import Person
+from app.ui.page_frame import PageFrame
+from app.ui.shared.look import Look
+from app.ui.shared.sidebar import NavItem
+from tests.ui.conftest import Show
+from tests.windows import RESOURCES, name_of, settle
+
+
+def framed(show: Show, look: Look, width: int = 1200, height: int = 800) -> PageFrame:
+    frame = PageFrame(look)
+    frame.show_person(Person(1, "00123", "Aiko Tanaka", "Support"))
+    frame.show_page(QWidget(), "home")
+    show(frame, width, height)
+    settle()
+    return frame
+
+
+def item(frame: PageFrame, name: str) -> NavItem:
+    return next(one for one in frame.findChildren(NavItem) if name_of(one) == name)
+
+
+def test_a_count_is_drawn_and_heard_and_zero_is_nothing(show: Show, look: Look) -> None:
+    frame = framed(show, look)
+    practice = item(frame, "Practice")
+    plain = practice.grab().toImage()
+    frame.set_count("practice", 5)
+    assert QAccessible.queryAccessibleInterface(practice).text(QAccessible.Text.Description) == "5 waiting"
+    assert practice.grab().toImage() != plain
+    frame.set_count("practice", 0)
+    assert practice.accessibleDescription() == ""
+    assert practice.grab().toImage() == plain
+    frame.set_count("no such entry", 3)
+
+
+def test_a_count_is_seen_where_the_navigation_is_folded(show: Show, look: Look) -> None:
+    frame = framed(show, look, width=900)
+    practice = item(frame, "Practice")
+    plain = practice.grab().toImage()
+    frame.set_count("practice", 12_345)
+    assert practice.grab().toImage() != plain
+
+
+def test_each_entry_names_its_key_and_folded_also_its_name(show: Show, look: Look) -> None:
+    frame = framed(show, look)
+    assert item(frame, "Home").toolTip() == "<qt>Ctrl+1</qt>"
+    assert item(frame, "Modules").toolTip() == "<qt>Ctrl+2</qt>"
+    frame.resize(900, 800)
+    settle()
+    assert item(frame, "Modules").toolTip() == "<qt>Modules  Ctrl+2</qt>"
+
+
+@pytest.mark.parametrize(("scale", "size"), [(1.0, (880, 600)), (1.5, (1100, 700)), (2.0, (1100, 700))])
+def test_every_entry_fits_into_a_low_window(show: Show, scale: float, size: tuple[int, int]) -> None:
+    frame = framed(show, Look(RESOURCES, "light", "en", scale), *size)
+    assert frame.height() == size[1], "nothing makes the window higher"
+    entries = frame.findChildren(NavItem)
+    assert len(entries) >= 9
+    bottoms = [one.mapTo(frame, one.rect().bottomLeft()).y() for one in entries]
+    tops = [one.mapTo(frame, one.rect().topLeft()).y() for one in entries]
+    assert max(bottoms) < size[1]
+    assert all(one.height() >= 28 for one in entries)
+    assert all(top > bottom for bottom, top in zip(sorted(bottoms), sorted(tops)[1:], strict=False))
