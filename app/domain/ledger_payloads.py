@@ -6,6 +6,7 @@ together from parts, because a million of them have to be made again in seconds.
 
 import hashlib
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from json.encoder import encode_basestring as quoted
 from typing import Any, NamedTuple
@@ -50,7 +51,7 @@ class PayloadMaking:
 
     def __init__(self, editions: dict[int, Training]) -> None:
         self.editions = editions
-        self._shared: dict[tuple[Any, ...], bytes] = {}
+        self._endings = _Endings(editions)
 
     def completion(self, person: bytes, row: tuple[Any, ...], *, adopted: bool) -> bytes:
         """Return the payload of a completion of a person, given as `Identity.part()`.
@@ -58,38 +59,56 @@ class PayloadMaking:
         `row` begins with the COMPLETION_FIELDS. Raises KeyError for an unknown edition, TypeError or ValueError where a
         column is not what it has to be.
         """
-        return b"".join((HEADS[adopted], person, _record(row), self._shared.get(row[0:8]) or self._share(row)))
+        (record,) = _records([row])
+        return b"".join((_HEADS[adopted], person, record.encode(), self._endings[row[0:8]]))
 
-    def completion_hash(self, salt: bytes, person: bytes, row: tuple[Any, ...], *, adopted: bool) -> bytes:
-        """Return the hash of the leaf with that payload; errors as in `completion`. A million take 4 s."""
-        shared = self._shared.get(row[0:8]) or self._share(row)
-        return hashlib.sha256(b"".join((b"\0", salt, HEADS[adopted], person, _record(row), shared))).digest()
+    def completion_hashes(
+        self, salts: Sequence[bytes], people: Sequence[bytes], rows: Sequence[tuple[Any, ...]], *, adopted: bool
+    ) -> list[bytes]:
+        """Return the hashes of the leaves with these salts and payloads; errors as in `completion`.
 
-    def _share(self, row: tuple[Any, ...]) -> bytes:
-        """Return the end of a payload: the result, and what was trained on."""
-        edition, language, app_version = row[0:3]
-        result = _canonical(dict(zip(COMPLETION_FIELDS[3:8], row[3:8], strict=True)))
-        whole = {**self.editions[edition]._asdict(), "language": language, "app_version": app_version}
-        shared = b',"result":' + result + b',"training":' + _canonical(whole) + b"}"
-        return self._shared.setdefault(row[0:8], shared)
+        Many at once, for a million of them are to take seconds.
+        """
+        sha256, endings, head = hashlib.sha256, self._endings, _HEADS[adopted]
+        return [
+            sha256(b"".join((b"\0", salt, head, person, record.encode(), endings[row[0:8]]))).digest()
+            for salt, person, record, row in zip(salts, people, _records(rows), rows, strict=True)
+        ]
 
 
-HEADS = (b'{"kind":"completion","person":', b'{"adopted":true,"kind":"completion","person":')
+class _Endings(dict[tuple[Any, ...], bytes]):
+    """How payloads end, by the first eight fields: the result, and what was trained on."""
+
+    def __init__(self, editions: dict[int, Training]) -> None:
+        super().__init__()
+        self._editions = editions
+
+    def __missing__(self, fields: tuple[Any, ...]) -> bytes:
+        edition, language, app_version, *result = fields
+        results = _canonical(dict(zip(COMPLETION_FIELDS[3:8], result, strict=True)))
+        training = {**self._editions[edition]._asdict(), "language": language, "app_version": app_version}
+        ending = b',"result":' + results + b',"training":' + _canonical(training) + b"}"
+        return self.setdefault(fields, ending)
+
+
+_HEADS = (b'{"kind":"completion","person":', b'{"adopted":true,"kind":"completion","person":')
 """How the payload of a completion begins, of an adopted one the second."""
 
 _QUOTES = 22
 
 
-def _record(row: tuple[Any, ...]) -> bytes:
-    """Return the part of a payload that no other has: id and times, in the order of their names."""
-    text = (
+def _records(rows: Sequence[tuple[Any, ...]]) -> list[str]:
+    """Return the part of each payload that no other has: id and times, in the order of their names."""
+    texts = [
         f',"record":{{"completed_local":"{row[12]}","completed_utc":"{row[11]}","id":"{row[8]}"'
         f',"started_local":"{row[10]}","started_utc":"{row[9]}"}}'
-    )
+        for row in rows
+    ]
     # The program's own ids and times have nothing to escape. What has may be made to look like another field.
-    if text.count('"') != _QUOTES or "\\" in text:
+    whole = "".join(texts)
+    if whole.count('"') != _QUOTES * len(texts) or "\\" in whole:
         raise ValueError("an id or a time has a character that it cannot have")
-    return text.encode()
+    return texts
 
 
 SUBJECT_FIELDS = {

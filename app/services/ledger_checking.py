@@ -58,7 +58,7 @@ class _Checking:
         self._check_tree(passed)
         self._check_tombstones(passed)
         renamed = self._check_people(passed)
-        self._check_other_rows()
+        self._check_other_rows(passed.counts[LeafKind.COMPLETION])
         compared = Compared(0, ())
         if witness is not None:
             compared = compare(witness, self._epochs, passed.leaves, passed.roots, self._breaks)
@@ -144,8 +144,9 @@ class _Checking:
             self._breaks.add(Said.IDENTITY_UNUSED, count=unused)
         return renamed
 
-    def _check_other_rows(self) -> None:
-        for kind, row in ledger_streams.list_unrecorded(self._reader, Breaks.SHOWN):
+    def _check_other_rows(self, records: int) -> None:
+        unrecorded = ledger_streams.list_unrecorded(self._reader, records, Breaks.SHOWN)
+        for kind, row in unrecorded:
             number = f"{int(row):,}" if kind == LeafKind.COMPLETION else row
             what = "Completion record" if kind == LeafKind.COMPLETION else kind.capitalize()
             self._breaks.add(Said.NOT_RECORDED, what=f"{what} {number}")

@@ -1,6 +1,7 @@
 """Goes over every leaf of the ledger once: makes its payload again from the rows, and the tree from the hashes."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 from app.domain.ledger import Epoch, LeafKind
@@ -13,6 +14,7 @@ from app.storage.ledger_sources import Reader
 
 _KINDS = {kind.value: kind for kind in LeafKind}
 _DIGEST = 32
+_BLOCK = 10 * TILE
 
 
 class LeafPass:
@@ -42,21 +44,19 @@ class LeafPass:
         """Go over all leaves; `progress` gets their number so far and may raise Cancelled."""
         sizes = sorted(wanted)
         frontier = Frontier()
-        tile: list[bytes] = []
-        if sizes[:1] == [0]:
-            self.roots[sizes.pop(0)] = frontier.root([]).hex()
-        for found in self._hashes():
-            tile.append(found)
-            if len(tile) == TILE:
+        begun: list[bytes] = []
+        for hashes in self._hashes():
+            begun += hashes
+            whole = len(begun) - len(begun) % TILE
+            for begin in range(0, whole, TILE):
+                tile = begun[begin : begin + TILE]
                 self._keep_roots(frontier, tile, sizes)
-                position = self.leaves // TILE
+                self._keep_nodes(self.leaves // TILE, frontier.add_tile(tile))
                 self.leaves += TILE
-                self._keep_nodes(position, frontier.add_tile(tile))
-                tile = []
-                if position % 40 == 0:
-                    progress(self.leaves)
-        self._keep_roots(frontier, tile, sizes)
-        self.leaves += len(tile)
+            del begun[:whole]
+            progress(self.leaves + len(begun))
+        self._keep_roots(frontier, begun, sizes)
+        self.leaves += len(begun)
 
     def unused_identities(self) -> int:
         """Return how many identities no leaf is about."""
@@ -75,34 +75,49 @@ class LeafPass:
             level, position = level + 1, position >> 1
             self.nodes[level, position] = found
 
-    def _hashes(self) -> Iterator[bytes]:
-        """Yield the hash of each leaf.
+    def _hashes(self) -> Iterator[list[bytes]]:
+        """Yield the hashes of all leaves in order, many at once.
 
-        It is the one that is kept, after what the rows say now was found to give the same or a break was noted: so one
-        changed record does not hide where else the tree was changed.
+        Each is the one that is kept, after what the rows say now was found to give the same or a break was noted: so
+        one changed record does not hide where else the tree was changed.
         """
-        completion_hash, identities, used = self._making.completion_hash, self._identities, self.identities_used
-        # Only a first epoch adopts.
-        adopted_after, adopted_to = self._epochs[0].first, self._epochs[0].first + self._epochs[0].adopted
-        expected = sound = 0
-        for row in ledger_streams.stream_completions(self._reader):
-            number, identity_id, kept = row[13], row[14], row[16]
-            if number != expected:
-                yield from self._others(expected, number)
-            expected = number + 1
-            try:
-                person, part = identities[identity_id]
-                found = completion_hash(row[15], part, row, adopted=adopted_after < number <= adopted_to)
-            except (KeyError, TypeError, ValueError):
-                found = b""
-            if found == kept and person == row[17]:
-                used.add(identity_id)
-                sound += 1
-                yield kept
+        expected = 0
+        rows = ledger_streams.stream_completions(self._reader)
+        while block := list(islice(rows, _BLOCK)):
+            if block[0][13] == expected and block[-1][13] == expected + len(block) - 1 and self._is_sound(block):
+                yield [row[16] for row in block]
+                self.counts[LeafKind.COMPLETION] += len(block)
             else:
-                yield from self._others(number, expected)
-        self.counts[LeafKind.COMPLETION] += sound
-        yield from self._others(expected, count(self._reader))
+                yield from self._one_by_one(block, expected)
+            expected = block[-1][13] + 1
+        yield list(self._others(expected, count(self._reader)))
+
+    def _one_by_one(self, block: list[tuple[Any, ...]], expected: int) -> Iterator[list[bytes]]:
+        for row in block:
+            yield list(self._others(expected, row[13]))
+            expected = row[13] + 1
+            if self._is_sound([row]):
+                self.counts[LeafKind.COMPLETION] += 1
+                yield [row[16]]
+            else:
+                yield list(self._others(row[13], expected))
+
+    def _is_sound(self, block: list[tuple[Any, ...]]) -> bool:
+        """Whether rows of `stream_completions` one after the other say what was recorded, of whom it was recorded."""
+        epoch = self._epochs[0]  # only a first epoch adopts
+        adopted = epoch.is_adopted(block[0][13])
+        if adopted != epoch.is_adopted(block[-1][13]):
+            return False
+        try:
+            people = [self._identities[row[14]] for row in block]
+            parts = [part for _, part in people]
+            found = self._making.completion_hashes([row[15] for row in block], parts, block, adopted=adopted)
+        except (KeyError, TypeError, ValueError):
+            return False
+        if found != [row[16] for row in block] or [person for person, _ in people] != [row[17] for row in block]:
+            return False
+        self.identities_used.update([row[14] for row in block])
+        return True
 
     def _others(self, first: int, end: int) -> Iterator[bytes]:
         """Check the leaves from `first` up to `end`, none of them a sound completion, and yield their hashes."""

@@ -1,14 +1,17 @@
 """Appends the leaves of very many rows at once: of a sample, and of a workspace that is older than the ledger."""
 
+import secrets
 from collections.abc import Iterator
-from itertools import islice
 from typing import Any
 
-from app.domain.ledger import LeafKind
+from app.domain.ledger import SALT, LeafKind
 from app.domain.ledger_payloads import PayloadMaking, subject_payload
 from app.storage import ledger_identities, ledger_sources
 from app.storage.ledger_leaves import Leaf, add_leaves, count
 from app.storage.ledger_sources import COMPLETION, SUBJECTS, Reader
+
+Identities = dict[int, tuple[int, bytes]]
+"""The newest identity of each person, by the id of the person: its own id, and its part of a payload."""
 
 _BLOCK = 10_240
 _RECORDED = (LeafKind.ATTESTATION, LeafKind.EXPORT)
@@ -28,38 +31,48 @@ def append_unrecorded(reader: Reader, *, adopted: bool) -> None:
     """Append a leaf for each of those rows, completions first, in the order in which they were written."""
     ledger_identities.add_missing_identities(reader)
     identities = ledger_identities.list_newest_identities(reader)
-    leaves = _leaves(reader, identities, adopted=adopted)
-    while block := list(islice(leaves, _BLOCK)):
-        add_leaves(reader, block)
-
-
-def _leaves(reader: Reader, identities: dict[int, tuple[int, bytes]], *, adopted: bool) -> Iterator[Leaf]:
-    number = count(reader)
     making = PayloadMaking(ledger_sources.load_trainings(reader))
-    for row in _completions(reader):
-        identity, part = identities[row[14]]
-        payload = making.completion(part, row, adopted=adopted)
-        yield Leaf(number, LeafKind.COMPLETION, row[13], None, identity).salted(payload)
-        number += 1
+    for rows in _completions(reader):
+        add_leaves(reader, _leaves_of(rows, count(reader), identities, making, adopted=adopted))
     for kind in _RECORDED:
-        table, columns, person = SUBJECTS[kind]
-        query = f"SELECT {columns}, {person} FROM {table} s WHERE {_without(kind)} ORDER BY s.id"  # noqa: S608
-        for row in list(reader.rows(query)):
-            identity_id, person_part = identities[row[-1]] if row[-1] is not None else (None, None)
-            payload = subject_payload(kind, person_part, row[:-1], adopted=adopted)
-            yield Leaf(number, kind, None, row[0], identity_id).salted(payload)
-            number += 1
+        if leaves := list(_other_leaves(reader, kind, count(reader), identities, adopted=adopted)):
+            add_leaves(reader, leaves)
 
 
-def _completions(reader: Reader) -> Iterator[tuple[Any, ...]]:
-    """Yield completions without a leaf: the COMPLETION_FIELDS, the sequence, the person."""
+def _leaves_of(
+    rows: list[tuple[Any, ...]], number: int, identities: Identities, making: PayloadMaking, *, adopted: bool
+) -> list[Leaf]:
+    """Return the leaves of completions, which `_completions` yielded."""
+    people = [identities[row[14]] for row in rows]
+    random = secrets.token_bytes(SALT * len(rows))
+    salts = [random[place : place + SALT] for place in range(0, len(random), SALT)]
+    hashes = making.completion_hashes(salts, [part for _, part in people], rows, adopted=adopted)
+    return [
+        Leaf(number + place, LeafKind.COMPLETION, row[13], None, identity, salt, found)
+        for place, (row, (identity, _), salt, found) in enumerate(zip(rows, people, salts, hashes, strict=True))
+    ]
+
+
+def _other_leaves(
+    reader: Reader, kind: LeafKind, first: int, identities: Identities, *, adopted: bool
+) -> Iterator[Leaf]:
+    table, columns, person = SUBJECTS[kind]
+    query = f"SELECT {columns}, {person} FROM {table} s WHERE {_without(kind)} ORDER BY s.id"  # noqa: S608
+    for number, row in enumerate(reader.rows(query), start=first):
+        identity_id, part = identities[row[-1]] if row[-1] is not None else (None, None)
+        payload = subject_payload(kind, part, row[:-1], adopted=adopted)
+        yield Leaf(number, kind, None, row[0], identity_id).salted(payload)
+
+
+def _completions(reader: Reader) -> Iterator[list[tuple[Any, ...]]]:
+    """Yield completions without a leaf, many at once: the COMPLETION_FIELDS, the sequence, the person."""
     query = (
         f"SELECT {COMPLETION}, c.sequence, c.person_id FROM completion c WHERE c.sequence > ? AND "  # noqa: S608
         "NOT EXISTS (SELECT 1 FROM ledger_leaf l WHERE l.completion = c.sequence) ORDER BY c.sequence LIMIT ?"
     )
     last = -1
     while block := list(reader.rows(query, last, _BLOCK)):
-        yield from block
+        yield block
         last = block[-1][13]
 
 

@@ -79,14 +79,18 @@ def list_renumbered(reader: Reader) -> Iterator[tuple[int, str, str]]:
         yield row[0], row[1], row[2]
 
 
-def list_unrecorded(reader: Reader, limit: int) -> list[tuple[str, str]]:
-    """Return rows that no leaf is about, by kind and by sequence (completions) or id."""
+def list_unrecorded(reader: Reader, recorded: int, limit: int) -> list[tuple[str, str]]:
+    """Return rows that no leaf is about, by kind and by sequence (completions) or id.
+
+    `recorded` is how many completions have a leaf: where there are no more than those, none is looked for.
+    """
     found = []
     query = (
         "SELECT c.sequence FROM completion c WHERE NOT EXISTS "
         "(SELECT 1 FROM ledger_leaf l WHERE l.completion = c.sequence) LIMIT ?"
     )
-    found += [(LeafKind.COMPLETION.value, str(row[0])) for row in reader.rows(query, limit)]
+    if reader.number("SELECT count(*) FROM completion") != recorded:
+        found += [(LeafKind.COMPLETION.value, str(row[0])) for row in reader.rows(query, limit)]
     for kind in (LeafKind.ATTESTATION, LeafKind.EXPORT, LeafKind.ERASURE):
         query = (
             f"SELECT s.id FROM {SUBJECTS[kind][0]} s WHERE NOT EXISTS "  # noqa: S608 - our own names

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from sqlalchemy import Index, LargeBinary
+from sqlalchemy import Index, LargeBinary, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.storage.tables import Row
@@ -76,7 +76,7 @@ class LeafRow(Row):
     hash: Mapped[bytes] = mapped_column(LargeBinary)
     __table_args__ = (
         Index("ix_ledger_leaf_completion", "completion"),
-        Index("ix_ledger_leaf_subject", "subject"),
+        Index("ix_ledger_leaf_subject", "subject", sqlite_where=text("subject IS NOT NULL")),
     )
 
 

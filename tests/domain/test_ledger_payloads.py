@@ -40,7 +40,7 @@ def test_a_completion_is_the_canonical_json_of_its_row(
     expected = plain(identity, row, adopted=adopted).encode(errors="surrogatepass")
     making = PayloadMaking({1: TRAINING})
     assert making.completion(identity.part(), row, adopted=adopted) == expected
-    found = making.completion_hash(b"s" * 16, identity.part(), row, adopted=adopted)
+    (found,) = making.completion_hashes([b"s" * 16], [identity.part()], [row], adopted=adopted)
     assert found == leaf_hash(b"s" * 16, expected) == hashlib.sha256(b"\0" + b"s" * 16 + expected).digest()
 
 

@@ -66,7 +66,9 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("ledger_leaf", schema=None) as batch_op:
         batch_op.create_index("ix_ledger_leaf_completion", ["completion"], unique=False)
-        batch_op.create_index("ix_ledger_leaf_subject", ["subject"], unique=False)
+        batch_op.create_index(
+            "ix_ledger_leaf_subject", ["subject"], unique=False, sqlite_where=sa.text("subject IS NOT NULL")
+        )
 
     op.create_table(
         "ledger_node",
