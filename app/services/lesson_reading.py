@@ -49,5 +49,5 @@ class LessonReading:
             page_id = pages[page - 1].id
             read = seen if page_id in seen else (*seen, page_id)
             lesson_progress.save_progress(session, person_id, LessonProgress(module_id, page_id, read), self._clock())
-            quiz_open = module_id in attempts.list_open_attempts(session, person_id)
+            quiz_open = attempts.load_open_attempt(session, person_id, module_id) is not None
         return OpenLesson(current.module, current.policy, page, quiz_open)

@@ -69,7 +69,7 @@ class QuizTaking:
         module = self._catalogue.course().module(module_id).module
         with self._database.reading() as session:
             used = attempts.count_attempts(session, person_id, module_id)
-            under_way = module_id in attempts.list_open_attempts(session, person_id)
+            under_way = attempts.load_open_attempt(session, person_id, module_id) is not None
             granted = allowances.list_allowances(session, person_id)
         return quiz_terms(module, granted, used, under_way)
 
@@ -82,10 +82,8 @@ class QuizTaking:
         current = self._catalogue.course().module(module_id)
         now = self._clock()
         with self._database.transaction() as session:
-            under_way = attempts.list_open_attempts(session, person_id).get(module_id)
-            if under_way is not None:
-                attempt_id = under_way[0]
-            else:
+            attempt_id = attempts.load_open_attempt(session, person_id, module_id)
+            if attempt_id is None:
                 used = attempts.count_attempts(session, person_id, module_id)
                 granted = allowances.list_allowances(session, person_id)
                 terms = quiz_terms(current.module, granted, used, under_way=False)
@@ -179,8 +177,8 @@ class QuizTaking:
         """Submit the attempt in progress at a module if its time is over, and return its id; else do nothing."""
         person_id = actor.learner()
         with self._database.reading() as session:
-            under_way = attempts.list_open_attempts(session, person_id).get(module_id)
-            standing = attempts.load_standing(session, under_way[0]) if under_way is not None else None
+            under_way = attempts.load_open_attempt(session, person_id, module_id)
+            standing = attempts.load_standing(session, under_way) if under_way is not None else None
         if standing is None or not self._time.is_over(standing):
             return None
         self.finish(actor, standing.id, language)

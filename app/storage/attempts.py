@@ -179,6 +179,17 @@ def list_open_attempts(session: Session, person_id: int) -> dict[str, tuple[UUID
     return {module: (attempt_id, count, done) for module, attempt_id, count, done in rows}
 
 
+def load_open_attempt(session: Session, person_id: int, module: str) -> UUID | None:
+    """Return a person's attempt in progress at a module."""
+    return session.scalar(
+        select(AttemptRow.id).where(
+            AttemptRow.person_id == person_id,
+            AttemptRow.module == module,
+            AttemptRow.state == AttemptState.IN_PROGRESS.value,
+        )
+    )
+
+
 def count_attempts(session: Session, person_id: int, module: str) -> int:
     """Return how many attempts a person has started at a module."""
     return (

@@ -14,6 +14,7 @@ def measure(workspace: Path, folder: Path, environment: dict[str, str]) -> list[
     answers, turns = told["answers"], told["turns"]
     both = {"floor": answers["bare"], "bar": 50, "ratio_bar": 3}
     return [
+        Figure("a choice, kept and drawn", answers["choice"], "ms", **both),
         Figure("an answer, submitted to durable and drawn", answers["answer"], "ms", **both),
         Figure(f"the slowest of {told['count']} answers", told["slowest"], "ms", **both),
         Figure("on to the next item", answers["following"], "ms", **both),

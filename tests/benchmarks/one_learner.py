@@ -48,14 +48,14 @@ def press(page: QWidget, key: Qt.Key) -> None:
 
 def answer(window: MainWindow, drawing: Drawing, bare: BareInserts, module: str) -> dict[str, list[float]]:
     """Take whole quizzes; the answers need not be right."""
-    times: dict[str, list[float]] = {"bare": [], "answer": [], "following": []}
+    times: dict[str, list[float]] = {"bare": [], "choice": [], "answer": [], "following": []}
     for _ in range(QUIZZES):
         start_quiz(window, module)
         quiz = window.page
         while isinstance(window.page, QuizPage):
             for card in range(len(quiz.view.cards()), 0, -1):
                 if not quiz.check_button.isEnabled():
-                    quiz.view.press_number(card)
+                    times["choice"].append(drawing.milliseconds(partial(quiz.view.press_number, card)))
             if not quiz.check_button.isEnabled():
                 raise RuntimeError("no key makes this answer complete")
             times["bare"].append(bare.milliseconds())

@@ -53,6 +53,7 @@ class LessonText(QTextBrowser):
     ) -> None:
         super().__init__(parent)
         self._look = look
+        self._fitted_to = 0
         self._pictures = {picture.name: picture for picture in pictures}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -109,16 +110,20 @@ class LessonText(QTextBrowser):
         event.ignore()  # the page scrolls, not the text in it
 
     def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()
+        # Each character has its font from the design; Qt would set the text anew in the font of the widget.
+        if event.type() not in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            super().changeEvent(event)
 
     def _fit(self) -> None:
-        self.document().setTextWidth(self.viewport().width())
+        width = self.viewport().width()
+        if width == self._fitted_to:
+            return
+        self._fitted_to = width
+        self.document().setTextWidth(width)
         height = round(self.document().size().height()) + 2
         if height != self.height():
             self.setFixedHeight(height)
-        places = self._picture_places()
+        places = self._picture_places() if self.picture_buttons else {}
         for button in self.picture_buttons:
             button.setGeometry(places.get(button.picture.name, QRect()))
 

@@ -51,12 +51,19 @@ class TextFlow:
         # Layouts ask for the same few widths over and over, and every other width sets the whole text anew.
         self._heights: dict[float, int] = {}
         self._natural_width: int | None = None
+        self._wrapped_at = -1.0
+
+    def _wrap(self, width: float) -> None:
+        # Qt sets the whole text anew even at the width that it has.
+        if width != self._wrapped_at:
+            self._document.setTextWidth(max(width, 1))
+            self._wrapped_at = width
 
     def height(self, width: float) -> int:
         """Return the height of the text at a width, in pixels."""
         known = self._heights.get(width)
         if known is None:
-            self._document.setTextWidth(max(width, 1))
+            self._wrap(width)
             known = self._heights[width] = round(self._document.size().height())
         return known
 
@@ -64,12 +71,13 @@ class TextFlow:
         """Return the width of the text on one line."""
         if self._natural_width is None:
             self._document.setTextWidth(-1)
+            self._wrapped_at = -1.0
             self._natural_width = round(self._document.idealWidth()) + 1
         return self._natural_width
 
     def draw(self, painter: QPainter, left: float, top: float, width: float, colour: QColor) -> None:
         """Draw the text at a place."""
-        self._document.setTextWidth(max(width, 1))
+        self._wrap(width)
         context = QAbstractTextDocumentLayout.PaintContext()
         palette = context.palette
         palette.setColor(palette.ColorRole.Text, colour)
