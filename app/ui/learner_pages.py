@@ -130,6 +130,7 @@ class LearnerPages(QObject):
         page = QuizIntroPage(self._look, self._workspace.quizzes, self._actor, current.module, current.policy)
         page.leave_pressed.connect(self._go_home)
         page.started.connect(self._go_to_quiz)
+        page.ask_pressed.connect(self._go_to_my_data)
         page.policy_wanted.connect(self._go_to_commitment)
         return BuiltPage(page, "", page.focus_control)
 
@@ -260,6 +261,9 @@ class LearnerPages(QObject):
 
     def _go_to_commitment(self, commitment_id: str) -> None:
         self.wanted.emit(Place(PlaceName.POLICY, commitment=commitment_id))
+
+    def _go_to_my_data(self) -> None:
+        self.wanted.emit(Place(PlaceName.MY_DATA))
 
     def _go_to_practice(self) -> None:
         self.wanted.emit(Place(PlaceName.PRACTICE))

@@ -30,14 +30,14 @@ _MOST_TAGS = 8
 
 
 class QuizIntroPage(FocusFrame):
-    """Says the terms; `started` carries the module when the attempt has begun, `ask_pressed` asks HR for another.
+    """Says the terms; `started` carries the module when the attempt has begun.
 
-    `policy_wanted` carries a commitment to look up.
+    `policy_wanted` carries a commitment to look up, `ask_pressed` leads to where HR is asked.
     """
 
     started = Signal(str)
     policy_wanted = Signal(str)
-    ask_pressed = Signal(str)
+    ask_pressed = Signal()
 
     def __init__(
         self,
@@ -56,7 +56,7 @@ class QuizIntroPage(FocusFrame):
         self._lay_out()
         self.start_button.clicked.connect(self._start)
         self.home_button.clicked.connect(self.leave_pressed)
-        self.ask_button.clicked.connect(self._ask)
+        self.ask_button.clicked.connect(self.ask_pressed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -83,10 +83,10 @@ class QuizIntroPage(FocusFrame):
         self.main_column.addWidget(main)
         self.side_column.addWidget(side)
         self.notice = Notice(look)
-        self.ask_button = Button(look, self.tr("Ask HR for another attempt"), "secondary")
+        self.ask_button = Button(look, self.tr("Ask HR under My data"), "secondary")
         self.home_button = Button(look, self.tr("Back to Home"), "primary", key="Enter", large=True)
         self.start_button = Button(look, self.tr("Start the quiz"), "primary", key="Enter", large=True)
-        for part in (self.start_button, self.home_button, self.ask_button):
+        for part in (self.ask_button, self.home_button, self.start_button):
             self.action_row.addWidget(part)
         self.action_row.insertWidget(0, self.notice, 1)
         self.action_row.insertStretch(1, 1)
@@ -228,6 +228,3 @@ class QuizIntroPage(FocusFrame):
             self.notice.say(say(refusal))
             return
         self.started.emit(self._module.id)
-
-    def _ask(self) -> None:
-        self.ask_pressed.emit(self._module.id)

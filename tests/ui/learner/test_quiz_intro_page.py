@@ -9,12 +9,14 @@ from pytestqt.qtbot import QtBot
 from app.domain.allowances import AllowanceKind
 from app.domain.people import Actor
 from app.services.workspace import Workspace
+from app.ui.learner.my_data_page import MyDataPage
 from app.ui.learner.quiz_intro_page import QuizIntroPage
+from app.ui.places import Place, PlaceName
 from app.ui.shared.look import Look
 from tests import builders
 from tests.conftest import OpenWorkspace
 from tests.ui.conftest import Show
-from tests.windows import focused_name, press, texts
+from tests.windows import Desk, click, focused, focused_name, press, texts
 
 RULE = """\
   attempts: 2
@@ -109,6 +111,20 @@ def test_when_every_attempt_is_used_it_says_what_next(
     seen = texts(intro(show, look, limited, aiko))
     assert "2 of 3 used, 1 left" in seen
     assert any(text.startswith("1 of them HR granted you.") for text in seen)
+
+
+def test_who_has_no_attempt_left_is_led_to_where_hr_is_asked(desk: Desk, course_folder: Path) -> None:
+    file = course_folder / "modules/tidy-desk/module.yaml"
+    file.write_text(file.read_text("utf-8") + RULE, encoding="utf-8")
+    window = desk.start()
+    window.page.submitted.emit("00123", "Aiko Tanaka")
+    actor = builders.learner_of(window.workspace().enrolment.current())
+    for _ in range(2):
+        builders.take_quiz(window.workspace(), actor)
+    window.go(Place(PlaceName.QUIZ, "tidy-desk"))
+    click(window.page.ask_button)
+    assert isinstance(window.page, MyDataPage)
+    assert focused() is window.page.ask_button
 
 
 def test_another_window_that_used_the_last_attempt_is_said(
