@@ -32,8 +32,8 @@ _RECORD_NUMBER = Text("No. {sequence}", "第{sequence}号")
 _FINGERPRINT = Text("Fingerprint of the receipt", "受領証の指紋")
 _HOW = Text(
     "This PDF carries the file receipt.json: evidence that the record stood, word for word, in a ledger that was "
-    "signed with the key of a device. “clausewise verify-receipt FILE”, with this PDF as the file, checks it, shows its "
-    "fingerprint and the record, and says what it cannot prove. Compare them with this page.",
+    "signed with the key of a device. “clausewise verify-receipt FILE”, with this PDF as the file, checks it, shows "
+    "its fingerprint and the record, and says what it cannot prove. Compare them with this page.",
     "このPDFには receipt.json というファイルが添付されています。記録がこの内容のまま、端末の鍵で署名された台帳に"
     "あったことの証拠です。「clausewise verify-receipt ファイル名」にこのPDFを指定して実行すると、受領証が検証され、"
     "指紋と記録の内容、証明できないことが表示されます。この紙面と見比べてください。",

@@ -64,7 +64,7 @@ def _migrate(path: Path, wait_seconds: float) -> None:
         config.attributes["connection"] = link
         if revision_of(path, wait_seconds) != CURRENT:  # another window may have been quicker
             command.upgrade(config, "head")
-            # No migration can do this: it needs the tables as they are now, whatever migrations come after the ledger's.
+            # No migration can do this: it needs the tables as they are now, whatever migrations come later.
             ledger.begin_first_epoch(Reader(link.connection.driver_connection), system_clock())
         link.exec_driver_sql("COMMIT")
     engine.dispose()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QEvent
 
 _ROUNDS = 10
-"""A layout that changes asks the one around it, and each is asked in a round of its own; pages are not nested deeper."""
+"""A layout that changes asks the one around it, and each is asked in a round of its own; no page is nested deeper."""
 
 
 def lay_out_now() -> None:
