@@ -111,7 +111,7 @@ def run_tour(arguments: argparse.Namespace) -> int:
             preferences=Preferences(theme, arguments.language, arguments.scale),
             size=(width, height),
             place=default_workspace(),
-            today=times[0].date(),
+            today=lambda: times[-1].date(),
             hr_password=TOUR_PASSWORD,
             pass_days=lambda days: times.append(times[-1] + timedelta(days=days)),
         )

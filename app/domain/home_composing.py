@@ -141,7 +141,8 @@ def compose_home(
     following = None
     if first is not None:
         module = next(module for module in modules if module.id == first.id)
-        following = _next_thing(policy, module, first, progress.get(first.id, NOT_BEGUN), states)
+        plain = _commitment_states(modules, progress, {}, set(), today)
+        following = _next_thing(policy, module, first, progress.get(first.id, NOT_BEGUN), plain)
     free = [one for one in rest if not one.assigned]
     return Home(
         person=person,
@@ -239,8 +240,12 @@ def _next_thing(
     module: Module,
     shown: HomeModule,
     progress: ModuleProgress,
-    states: Mapping[str, CommitmentState],
+    states: dict[str, CommitmentState],
 ) -> NextThing:
+    """Compose the next thing; its lines say what was read and proved, also where that is due again."""
+    if shown.again:
+        before = {commitment for page in module.pages[: max(progress.page, 1) - 1] for commitment in page.commitments}
+        states = dict.fromkeys(before, CommitmentState.READ)
     reading = bool(module.pages) and shown.state in (ModuleState.READING, ModuleState.TO_DO)
     page = module.pages[max(progress.page, 1) - 1] if reading else None
     here = page.commitments[0] if page is not None and shown.state is ModuleState.READING else None

@@ -26,6 +26,7 @@ from app.ui.places import Place, PlaceName
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look, load_fonts
 from app.ui.shared.preferences import Preferences
+from app.ui.tour_assigned import assigned_stops, overdue_stops
 from app.ui.tour_own_data import own_data_stops
 from app.ui.tour_policy import policy_stops
 from app.ui.tour_practice import practice_stops
@@ -55,7 +56,7 @@ class TourOrder:
     preferences: Preferences
     size: tuple[int, int]
     place: Path
-    today: date
+    today: Callable[[], date]
     hr_password: str
     pause: int = 200
     pass_days: Callable[[int], None] = lambda _days: None
@@ -73,13 +74,13 @@ def run_tour(
     translators = wear(qt, order.look, [])
     order.out.mkdir(parents=True, exist_ok=True)
     worker = BackgroundWorker(qt)
-    parts = WindowParts(open_workspace, None, order.place, lambda: order.today, _save_nothing)
+    parts = WindowParts(open_workspace, None, order.place, order.today, _save_nothing)
     window = MainWindow(order.look, order.preferences, parts, worker)
     window.resize(*order.size)
     window.show()
     files: list[Path] = []
     try:
-        for name in _Guide(window, order.hr_password, order.pass_days).stops():
+        for name in _Guide(window, order).stops():
             _settle(order.pause)
             watch(name, window)
             path = order.out / f"{len(files) + 1:02d}-{name}.png"
@@ -116,10 +117,8 @@ def _settle(milliseconds: int) -> None:
 class _Guide:
     """Walks a new employee from the welcome to a result, and HR to an export; yields at each sight."""
 
-    def __init__(self, window: MainWindow, hr_password: str, pass_days: Callable[[int], None]) -> None:
-        self._window = window
-        self._hr_password = hr_password
-        self._pass_days = pass_days
+    def __init__(self, window: MainWindow, order: TourOrder) -> None:
+        self._window, self._order = window, order
 
     def stops(self) -> Iterator[str]:
         """Yield the name of each sight when it is on the screen."""
@@ -157,8 +156,10 @@ class _Guide:
         yield "settings"
         yield from share_stops(window)
         yield from policy_stops(window)
-        yield from own_data_stops(window, self._hr_password)
-        yield from practice_stops(window, self._pass_days)
+        yield from own_data_stops(window, self._order.hr_password)
+        yield from assigned_stops(window, self._order.hr_password, self._order.today())
+        yield from practice_stops(window, self._order.pass_days)
+        yield from overdue_stops(window)
 
     def _quiz(self, module_id: str) -> Iterator[str]:
         """Take a quiz with the first item wrong and the others right, and look at each kind that is met."""
@@ -232,7 +233,7 @@ class _Guide:
         workspace = window.workspace()
         if workspace is None:
             return
-        window.hr_signed_in(workspace.hr_access.sign_in(self._hr_password), Place(PlaceName.RECORDS))
+        window.hr_signed_in(workspace.hr_access.sign_in(self._order.hr_password), Place(PlaceName.RECORDS))
         yield "hr-records"
         records = self._page(RecordsPage)
         records.open_export()

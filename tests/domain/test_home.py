@@ -157,7 +157,7 @@ def test_a_renewal_that_is_near_is_next_and_its_commitments_are_due() -> None:
     assert home.next.module.id == "ask"
     assert home.next.module.again
     assert home.sections[1].states == (CommitmentState.DUE,)
-    assert home.next.lines[0].state is CommitmentState.DUE
+    assert home.next.lines[0].state is CommitmentState.OPEN
     begun = home_with({"ask": duty(200, again=True)}, ask=progress(page=1))
     assert begun.next.module.state is ModuleState.READING
 
@@ -174,6 +174,16 @@ def test_what_is_late_makes_its_commitments_due_unless_they_are_proved() -> None
     passed = {"whole": progress(best=1.0, passed=True)}
     home = compose_home(AIKO, REGISTER, (DESK, whole), passed, {"tidy-desk": duty(-1)}, TODAY)
     assert home.sections[0].states == (CommitmentState.PROVED, CommitmentState.DUE)
+
+
+def test_the_lines_of_the_next_thing_say_what_was_read_also_where_it_is_due() -> None:
+    late = home_with({"tidy-desk": duty(-1)}, tidy_desk=progress(page=2, read=("01-desk",)))
+    assert [line.state for line in late.next.lines] == [CommitmentState.READ, CommitmentState.OPEN]
+    read = ("01-desk", "02-screen")
+    again = home_with({"tidy-desk": duty(9, again=True)}, tidy_desk=progress(page=2, read=read))
+    assert [line.state for line in again.next.lines] == [CommitmentState.READ, CommitmentState.OPEN]
+    anew = home_with({"tidy-desk": duty(9, again=True)}, tidy_desk=progress(read=read))
+    assert [line.state for line in anew.next.lines] == [CommitmentState.OPEN] * 2
 
 
 def test_of_two_open_occurrences_the_first_day_counts() -> None:

@@ -100,7 +100,7 @@ def test_no_screen_loads_a_file_or_opens_a_link(
         Preferences("light", "en", 1.0),
         (1100, 700),
         path,
-        NOW.date(),
+        lambda: NOW.date(),
         PASSWORD,
         pause=20,
     )

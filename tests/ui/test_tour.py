@@ -167,7 +167,7 @@ def tour(look: Look, sample: Path, folder: Path, watch: Callable[[str, MainWindo
         preferences,
         (1100, 700),
         path,
-        NOW.date(),
+        lambda: times[-1].date(),
         PASSWORD,
         pause=80,
         pass_days=lambda days: times.append(times[-1] + timedelta(days=days)),

@@ -34,7 +34,7 @@ class ModuleSheet(QWidget):
         self.result_buttons: list[Button] = []
         self.certificate_buttons: list[Button] = []
         column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(38), look.px(2), look.px(2), look.px(22))
+        column.setContentsMargins(look.px(38), look.px(10), look.px(2), look.px(22))
         column.setSpacing(look.px(14))
         column.addWidget(TextBlock(look, module.summary.in_language(look.language), "body", "textMuted"))
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
