@@ -108,6 +108,14 @@ class Attempt:
         """Return when its time is over (UTC), None without a limit."""
         return None if self.seconds is None else self.started + timedelta(seconds=self.seconds)
 
+    def resume_position(self) -> int:
+        """Return the item to come back to: where the person was, or the next without an answer if that has one."""
+        here = self.items[min(max(self.position, 1), len(self.items)) - 1]
+        waiting = self.unanswered()
+        if here.response is None or not waiting:
+            return here.position
+        return next((item.position for item in waiting if item.position > here.position), waiting[0].position)
+
     def unanswered(self) -> tuple[AttemptItem, ...]:
         """Return the items without a response, in order."""
         return tuple(item for item in self.items if item.response is None)

@@ -91,6 +91,7 @@ class LessonPage(FocusFrame):
         narrow = self.width() / self._look.scale < NARROW
         self._line.setVisible(not narrow)
         self._segments.set_width(self._look.px(110 if narrow else 234))
+        self._following.setVisible(not narrow)  # the buttons need the room
 
     def focus_control(self) -> None:
         """Put the keyboard on the way forward."""

@@ -46,7 +46,7 @@ class QuizPage(FocusFrame):
         super().__init__(look, leave=self.tr("Leave quiz"), leave_icon="x", main=640, side=288, gap=48, parent=parent)
         self._taking, self._actor = taking, actor
         self._quiz: OpenQuiz = taking.start(actor, module_id)
-        self._position = self._first_position()
+        self._position = self._quiz.attempt.resume_position()
         self._checked = self._finishing = self._ended = False
         self.overview: ItemsOverview | None = None
         self._opener = CommitmentOpener(look, self, leads=False)
@@ -125,15 +125,6 @@ class QuizPage(FocusFrame):
         items = tuple(replace(item, **changes) if item.position == position else item for item in attempt.items)
         self._quiz = replace(self._quiz, attempt=replace(attempt, items=items))
 
-    def _first_position(self) -> int:
-        """The item to come back to: where the person was, or the next one without an answer if that is answered."""
-        attempt = self._quiz.attempt
-        here = attempt.items[min(max(attempt.position, 1), len(attempt.items)) - 1]
-        open_items = attempt.unanswered()
-        if here.response is None or not open_items:
-            return here.position
-        return next((item.position for item in open_items if item.position > here.position), open_items[0].position)
-
     def _show_item(self) -> None:
         look, item = self._look, self._item()
         self._keeper.forget()
@@ -181,6 +172,9 @@ class QuizPage(FocusFrame):
         side.reread_pressed.connect(self._reread)
         side.ask_wanted.connect(self.ask_wanted)
         self._replace_side(side)
+        # What was put together may be lower now than it was; what came of it stays on the screen.
+        bar = self.scroll_area.verticalScrollBar()
+        bar.setValue(min(bar.value(), max(0, self._main.height() - self.scroll_area.viewport().height())))
         self.continue_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_overview(self, *, finishing: bool) -> None:
