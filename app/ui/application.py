@@ -22,6 +22,7 @@ from PySide6.QtCore import (
     QTimer,
     QTranslator,
 )
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.refusals import Refusal
@@ -101,7 +102,7 @@ class Application:
         self._preferences = self._store.load()
         look = self._dress(self._preferences)
         self.worker = BackgroundWorker(self.qt)
-        self._tray = tray or SystemTray(logo_icon(look), self.qt)
+        self._tray = tray or SystemTray(self._make_icon, self.qt)
         parts = WindowParts(
             start.open_workspace,
             start.kept_home,
@@ -112,7 +113,6 @@ class Application:
             self._tray.is_there(),
         )
         self.window = MainWindow(look, self._preferences, parts, self.worker)
-        self.window.setWindowIcon(logo_icon(look))
         self.window.preferences_changed.connect(self.change)
         self.window.failed.connect(_tell_standard_error)
         self._listen_to_keys()
@@ -127,7 +127,7 @@ class Application:
             self.window.restoreGeometry(geometry)
         self.window.show()
         # The database library is loaded behind the first picture, and not beside it: they would share one interpreter.
-        _FirstPicture(self.window, self.window.open_workspace)
+        _FirstPicture(self.window, self._open)
         self.qt.exec()
         self.keep_place()
         self.worker.wait()
@@ -136,6 +136,14 @@ class Application:
             return 2
         workspace.close()
         return 0
+
+    def _open(self) -> None:
+        """Do what the first picture need not wait for."""
+        self.window.open_workspace()
+        self.window.setWindowIcon(self._make_icon())
+
+    def _make_icon(self) -> QIcon:
+        return logo_icon(self.window.look())
 
     def change(self, preferences: Preferences) -> None:
         """Keep other preferences and show them; the window stays where it is."""

@@ -1,6 +1,6 @@
 """Shows the keys: those of the whole window, and those of lessons and quizzes."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.shared.buttons import Button, KeyHint
@@ -41,7 +41,8 @@ class KeysDialog(QDialog):
         outer.addLayout(foot)
         self._ring = FocusRing(look, self)
         self.close_button.clicked.connect(self.accept)
-        self.resize(look.px(_SIZE[0]), look.px(_SIZE[1]))
+        room = parent.size() if parent is not None else QSize(look.px(_SIZE[0]), look.px(_SIZE[1]))
+        self.resize(min(look.px(_SIZE[0]), room.width()), min(look.px(_SIZE[1]), room.height()))
         self.close_button.setFocus()
 
     def _lists(self) -> QGridLayout:

@@ -1,5 +1,7 @@
 """The desktop's system tray, for the one thing that is said when nobody looks at the window."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
@@ -28,9 +30,9 @@ class Tray(QObject):
 class SystemTray(Tray):
     """The tray of the desktop; its icon is made when the first message is shown."""
 
-    def __init__(self, icon: QIcon, parent: QObject | None = None) -> None:
+    def __init__(self, make_icon: Callable[[], QIcon], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._icon = icon
+        self._make_icon = make_icon
         self._tray: QSystemTrayIcon | None = None
 
     def is_there(self) -> bool:
@@ -38,12 +40,12 @@ class SystemTray(Tray):
 
     def show_message(self, title: str, words: str) -> None:
         if self._tray is None:
-            self._tray = QSystemTrayIcon(self._icon, self)
+            self._tray = QSystemTrayIcon(self._make_icon(), self)
             self._tray.setToolTip("Clausewise")
             self._tray.messageClicked.connect(self.message_pressed)
             self._tray.activated.connect(self._activate)
         self._tray.show()
-        self._tray.showMessage(title, words, self._icon)
+        self._tray.showMessage(title, words, self._tray.icon())
 
     def hide(self) -> None:
         if self._tray is not None:

@@ -136,7 +136,7 @@ def test_a_click_opens_the_module(due: Home, tray: FakeTray, store: PreferenceSt
 
 
 def test_without_a_tray_nothing_happens(due: Home, store: PreferenceStore, look: Look, qtbot: QtBot) -> None:
-    for tray in (FakeTray(there=False), SystemTray(logo_icon(look)), Tray()):
+    for tray in (FakeTray(there=False), SystemTray(lambda: logo_icon(look)), Tray()):
         assert not tray.is_there()
         days = Days(due)
         reminder = reminder_of(days, tray, store, look)
@@ -154,7 +154,7 @@ def test_the_real_tray_is_made_with_the_first_message(
 ) -> None:
     shown = []
     monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda _tray, title, words, icon: shown.append((title, words)))
-    tray = SystemTray(logo_icon(look))
+    tray = SystemTray(lambda: logo_icon(look))
     assert tray._tray is None
     tray.show_message("Clausewise", "<b>plain</b>")
     assert shown == [("Clausewise", "<b>plain</b>")]

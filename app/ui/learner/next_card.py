@@ -51,6 +51,9 @@ class NextCard(QFrame):
         self._about.setFixedWidth(self.width() if narrow else self._look.number("sideColumnHome"))
         self._about.setMaximumWidth(16_777_215 if narrow else self._look.number("sideColumnHome"))
         self._about.setMinimumWidth(0 if narrow else self._look.number("sideColumnHome"))
+        # Under the main half it begins where that does; its lines stand in by 10.
+        left = self._look.number("nextCardPad") - self._look.px(10) if narrow else self._look.px(14)
+        self._about_column.setContentsMargins(left, 0 if narrow else self._look.px(28), left, self._look.px(20))
 
     def _main_half(self) -> QWidget:
         look, following = self._look, self._following
@@ -120,8 +123,7 @@ class NextCard(QFrame):
     def _about_half(self) -> QWidget:
         look = self._look
         half = QWidget()
-        column = QVBoxLayout(half)
-        column.setContentsMargins(look.px(14), look.px(28), look.px(14), look.px(20))
+        self._about_column = column = QVBoxLayout(half)
         column.setSpacing(0)
         title = label(look, self.tr("What it is about"), "overline", "muted")
         title.setContentsMargins(look.px(10), 0, 0, look.px(8))

@@ -1,13 +1,17 @@
 """A commitment tag that opens its commitment."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.domain.policy import Commitment
 from app.ui.shared.buttons import PaintedButton
 from app.ui.shared.commitment_tag import TagState, paint_tag, tag_width
 from app.ui.shared.look import Look
+
+if TYPE_CHECKING:
+    from app.domain.policy import Commitment
 
 
 class TagButton(PaintedButton):
@@ -30,7 +34,7 @@ class TagButton(PaintedButton):
         self.clicked.connect(self._tell)
 
     @classmethod
-    def of(cls, look: Look, commitment: Commitment) -> "TagButton":
+    def of(cls, look: Look, commitment: "Commitment") -> "TagButton":
         """Return the tag of a commitment."""
         words = commitment.text.in_language(look.language)
         return cls(look, commitment.id, commitment.number, commitment.label.in_language(look.language), words)
