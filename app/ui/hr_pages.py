@@ -1,6 +1,7 @@
 """Builds the pages of HR's side, behind its sign-in."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -32,7 +33,7 @@ class HrPages(QObject):
         super().__init__(parent)
         self._look, self._workspace, self._parts = look, workspace, parts
         self._worker, self._slow_worker = worker, slow_worker
-        self._builders: dict[PlaceName, Callable[[Actor], BuiltPage]] = {
+        self._builders: dict[PlaceName, Callable[[Place, Actor], BuiltPage]] = {
             PlaceName.RECORDS: self._records,
             PlaceName.INBOX: self._inbox,
         }
@@ -45,7 +46,7 @@ class HrPages(QObject):
         """Build the page of a place, or the sign-in before it as long as nobody is signed in."""
         if actor is None:
             return self._sign_in(place)
-        return self._builders[place.name](actor)
+        return self._builders[place.name](place, actor)
 
     def _sign_in(self, place: Place) -> BuiltPage:
         from app.ui.hr.hr_sign_in_page import HrSignInPage
@@ -54,8 +55,8 @@ class HrPages(QObject):
         page.signed_in.connect(lambda actor: self.signed_in.emit(actor, place))
         return BuiltPage(page, place.name.value, lambda: None)
 
-    def _records(self, actor: Actor) -> BuiltPage:
-        from app.ui.hr.records_page import RecordsPage
+    def _records(self, place: Place, actor: Actor) -> BuiltPage:
+        from app.ui.hr.records_page import RecordsPage, RecordsState
 
         page = RecordsPage(
             self._look,
@@ -67,9 +68,13 @@ class HrPages(QObject):
             self._parts.choose_file,
             slow_worker=self._slow_worker,
         )
-        return BuiltPage(page, PlaceName.RECORDS.value, page.search.setFocus)
+        if isinstance(place.memory, RecordsState):
+            page.come_back(place.memory)
+        return BuiltPage(
+            page, PlaceName.RECORDS.value, page.search.setFocus, lambda: replace(place, memory=page.state())
+        )
 
-    def _inbox(self, actor: Actor) -> BuiltPage:
+    def _inbox(self, place: Place, actor: Actor) -> BuiltPage:
         from app.ui.hr.inbox_page import HrInboxPage
 
         page = HrInboxPage(self._look, self._workspace.inquiries, actor, self._worker)

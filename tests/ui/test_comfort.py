@@ -165,6 +165,28 @@ def test_somebody_who_is_just_coming_in_loses_nothing(open_program: OpenProgram)
     assert focused() is window.page.name
 
 
+def test_hr_keeps_filters_order_search_and_panel(program: Application, qtbot: QtBot) -> None:
+    window = program.window
+    for module in ("tidy-desk", "locked-drawer"):
+        builders.take_quiz(window.workspace(), actor_of(window), module)
+    password = "a long enough password"
+    window.hr_signed_in(window.workspace().hr_access.set_up(password, password), Place(PlaceName.RECORDS))
+    qtbot.waitUntil(lambda: window.page.model.rowCount() == 2)
+    window.page.search.setText("aiko")
+    window.page.filters.module.choose("tidy-desk")
+    window.page.filters.result.choose("passed")
+    window.page.filters.completed.choose(date(2026, 4, 1), date(2026, 4, 1))
+    window.page.open_export()
+    qtbot.waitUntil(lambda: window.page.model.rowCount() == 1)
+    before, wanted = window.page, window.page.filters.chosen()
+    switch_language(program)
+    assert window.page is not before
+    qtbot.waitUntil(lambda: window.page.filters.chosen() == wanted)
+    qtbot.waitUntil(lambda: window.page.model.rowCount() == 1)
+    assert window.page.search.text() == "aiko"
+    assert window.page.panel.isVisible()
+
+
 @pytest.mark.parametrize(
     "name",
     [PlaceName.HOME, PlaceName.MODULES, PlaceName.PRACTICE, PlaceName.POLICY, PlaceName.MY_DATA, PlaceName.SETTINGS],

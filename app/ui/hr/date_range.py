@@ -168,7 +168,7 @@ class DateRangeChip(FilterChip):
         self._days: Days | None = None
         self.clicked.connect(self._open)
         self.cleared.connect(self._clear)
-        self.popup.chosen.connect(self._take)
+        self.popup.chosen.connect(self.choose)
 
     def days(self) -> Days | None:
         """Return the first and the last day, both inclusive; None for any."""
@@ -182,7 +182,8 @@ class DateRangeChip(FilterChip):
     def _open(self) -> None:
         self.popup.open_at(self.mapToGlobal(self.rect().bottomLeft()))
 
-    def _take(self, since: date, until: date) -> None:
+    def choose(self, since: date, until: date) -> None:
+        """Choose the first and the last day."""
         self._days = (since, until)
         self.show_value(say_days(self._look, since, until))
         self.changed.emit()

@@ -23,6 +23,7 @@ class FilterBar(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._awaited: RecordFilter | None = None
         self.module = ChoiceChip(look, self.tr("Module"), self.tr("Any module"))
         self.department = ChoiceChip(look, self.tr("Department"), self.tr("Any department"))
         self.result = ChoiceChip(look, self.tr("Result"), self.tr("Any result"))
@@ -48,6 +49,18 @@ class FilterBar(QWidget):
         japanese = self._look.language == "ja"
         self.module.offer([(one.module, one.title_ja if japanese else one.title_en) for one in choices.modules])
         self.department.offer([(name, name) for name in choices.departments])
+        wanted, self._awaited = self._awaited, None
+        if wanted is not None:
+            self.module.choose(wanted.module)
+            self.department.choose(wanted.department)
+
+    def choose(self, wanted: RecordFilter) -> None:
+        """Choose what a filter holds; module and department are chosen once they are offered."""
+        self._awaited = wanted
+        if wanted.passed is not None:
+            self.result.choose(PASSED if wanted.passed else NOT_PASSED)
+        if wanted.since is not None and wanted.until is not None:
+            self.completed.choose(wanted.since, wanted.until)
 
     def clear(self) -> None:
         """Clear all filters without telling it."""

@@ -1,6 +1,6 @@
 """HR's page of completion records: search, filter, sort, and take the same rows out as a file."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -32,6 +32,15 @@ _PATIENCE = 200
 """Milliseconds of counting after which the page says that it counts."""
 _TABLE_AND_PANEL = 820
 """Width of the page in pixels of the design below which the panel takes the place of the table."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordsState:
+    """What HR looks at: the filters, the order, and whether the panel is open."""
+
+    wanted: RecordFilter
+    sort: RecordSort
+    exporting: bool
 
 
 class RecordsPage(QWidget):
@@ -86,6 +95,18 @@ class RecordsPage(QWidget):
         wanted = replace(self.filters.chosen(), search=self.search.text().strip())
         self.model.list_anew(wanted, self._sort)
         self._counting_timer.start()
+
+    def state(self) -> RecordsState:
+        """Return what is looked at, to go on with it in another look."""
+        return RecordsState(self.filters.chosen(), self._sort, self._exporting)
+
+    def come_back(self, state: RecordsState) -> None:
+        """Look at what was looked at in another look."""
+        self.filters.choose(state.wanted)
+        if state.sort != self._sort:
+            self._sort_by(state.sort)
+        if state.exporting:
+            self.open_export()
 
     def open_export(self) -> None:
         """Open the panel for exporting and put the keyboard into it."""
