@@ -2238,8 +2238,8 @@
         <translation>次の受験では、まず別の設問から出ます。</translation>
     </message>
     <message>
-        <source>Ask HR for another attempt</source>
-        <translation>人事に追加の受験を依頼</translation>
+        <source>Ask HR under My data</source>
+        <translation>「マイデータ」で人事に依頼</translation>
     </message>
     <message>
         <source>At least {least} to {most} % of the points on each of them, whatever the total.</source>
