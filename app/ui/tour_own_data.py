@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import QAbstractItemModel, QEventLoop, QTimer
+
 from app.domain.inquiries import AboutKind, Desk, InquiryKind
 from app.domain.people import Actor, Role
 from app.ui.main_window import MainWindow
@@ -52,6 +54,7 @@ def own_data_stops(window: MainWindow, hr_password: str) -> Iterator[str]:
     yield "inbox"
     inbox = window.page
     if isinstance(inbox, HrInboxPage):
+        _wait_for_rows(inbox.model)
         first = inbox.model.inquiry(inbox.model.index(0))
         inbox.entries.opened.emit(first)
         inbox.detail.text.setPlainText(_ANSWER[language])
@@ -64,3 +67,12 @@ def own_data_stops(window: MainWindow, hr_password: str) -> Iterator[str]:
     if isinstance(page, MyDataPage):
         page.scroll_area.verticalScrollBar().setValue(page.scroll_area.verticalScrollBar().maximum())
         yield "my-data-questions"
+
+
+def _wait_for_rows(model: QAbstractItemModel) -> None:
+    """Wait until a list that is read in the background has its first rows, ten seconds at most."""
+    if model.rowCount() == 0:
+        loop = QEventLoop()
+        model.modelReset.connect(loop.quit)
+        QTimer.singleShot(10_000, loop.quit)
+        loop.exec()
