@@ -81,6 +81,43 @@ class Sentence(StrEnum):
     )
     PURPOSE_MISSING = QT_TRANSLATE_NOOP("Refusals", "Say what the file is for. The purpose is kept with the export.")
     PURPOSE_TOO_LONG = QT_TRANSLATE_NOOP("Refusals", "A purpose has at most 500 characters.")
+    PROFILE_NAME_MISSING = QT_TRANSLATE_NOOP("Refusals", "Give the profile a name.")
+    PROFILE_NAME_TOO_LONG = QT_TRANSLATE_NOOP("Refusals", "The name of a profile has at most 80 characters.")
+    PROFILE_NAME_TAKEN = QT_TRANSLATE_NOOP(
+        "Refusals", "There is a profile “{name}” already. Give this one another name, or edit that one."
+    )
+    PROFILE_EMPTY = QT_TRANSLATE_NOOP("Refusals", "A profile needs a column. Add one.")
+    PROFILE_TOO_WIDE = QT_TRANSLATE_NOOP("Refusals", "A profile has at most 60 columns. Remove some.")
+    PROFILE_HEADING_MISSING = QT_TRANSLATE_NOOP("Refusals", "Column {place} needs a heading of at most 200 characters.")
+    PROFILE_HEADING_TWICE = QT_TRANSLATE_NOOP(
+        "Refusals", "Two columns are called “{heading}”. A program could not tell them apart; rename one."
+    )
+    PROFILE_FIELD_UNKNOWN = QT_TRANSLATE_NOOP(
+        "Refusals", "Records have no field “{field}”. Choose another one for this column."
+    )
+    PROFILE_RESULTS_ALIKE = QT_TRANSLATE_NOOP(
+        "Refusals", "Passed and not passed are said alike. Give them two different words."
+    )
+    PROFILE_DATE_FORMAT = QT_TRANSLATE_NOOP(
+        "Refusals", "“{form}” is no form of a date. Use year, month and day once each, for instance DD.MM.YYYY."
+    )
+    PROFILE_CHARACTER = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "“{character}” ({code}) in row {row}, column “{column}”, cannot be written in Shift_JIS (CP932), so no file "
+        "was written. Choose UTF-8 in the profile, or correct that text.",
+    )
+    PROFILE_HEADING_CHARACTER = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "“{character}” ({code}) in the heading “{column}” cannot be written in Shift_JIS (CP932), so no file was "
+        "written. Choose UTF-8 in the profile, or another heading.",
+    )
+    PROFILE_UNREADABLE = QT_TRANSLATE_NOOP(
+        "Refusals", "“{path}” is not an export profile of Clausewise: {reason}. Nothing was changed."
+    )
+    PROFILE_UNKNOWN = QT_TRANSLATE_NOOP(
+        "Refusals", "There is no export profile “{name}”. The page Exports lists those that there are."
+    )
+    PROFILE_NEEDED = QT_TRANSLATE_NOOP("Refusals", "Choose the export profile that the file shall follow.")
     FILE_NOT_WRITTEN = QT_TRANSLATE_NOOP(
         "Refusals",
         "The file “{path}” was not written: {reason}. Your records are unchanged. Choose another folder, or make room.",
