@@ -1,4 +1,4 @@
-"""How HR's own system wants its file: which columns under which headings, and how dates, numbers and results are said."""
+"""How HR's own system wants its file: columns, headings, and how days, numbers and results are said."""
 
 import re
 from dataclasses import dataclass, replace
@@ -123,11 +123,8 @@ def check_date_format(form: str) -> None:
     """Refuse a form of dates that does not say year, month and day once each, or has letters that mean nothing."""
     found = [token[0] for token in _TOKENS.findall(form)]
     rest = _TOKENS.sub("", form)
-    if (
-        sorted(found) != ["D", "M", "Y"]
-        or not form.isprintable()
-        or any(char.isascii() and char.isalnum() for char in rest)
-    ):
+    senseless = any(char.isascii() and char.isalnum() for char in rest) or not form.isprintable()
+    if sorted(found) != ["D", "M", "Y"] or senseless:
         raise Refusal(Sentence.PROFILE_DATE_FORMAT, form=form)
 
 

@@ -1,4 +1,4 @@
-"""Turns the values of a column into what stands in the cells of an Excel sheet (ECMA-376 part 1, 18.3.1.4 and 22.9.2.19).
+"""Turns the values of a column into what stands in the cells of an Excel sheet (ECMA-376 part 1, 18.3.1.4).
 
 Days are counted from 1899-12-30 and times are shares of a day (18.17.4). Whole columns are looked at at once: a look at
 every cell takes most of the time of an export.

@@ -4,7 +4,7 @@ The parts are those of ECMA-376 part 1 (18.2 workbook, 18.3 worksheet, 18.8 styl
 together on its own takes eight times as long, and keeps names in a temporary file until the workbook is closed.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,8 +34,8 @@ _STYLE_SHEET = f"""{_HEAD}<styleSheet xmlns="{_MAIN}">\
 </numFmts>\
 <fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font>\
 </fonts>\
-<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>\
-<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>\
+<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>\
+</fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>\
 <border><left/><right/><top/><bottom style="thin"><color auto="1"/></bottom><diagonal/></border></borders>\
 <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>\
 <cellXfs count="7"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>\
@@ -71,7 +71,7 @@ class Sheet:
             for place, column in enumerate(columns, start=1)
         )
         head = "".join(
-            f'<c r="{name}1" s="{_HEADING}" t="inlineStr"><is><t xml:space="preserve">{text_cell(column.heading)}</t></is></c>'
+            f'<c r="{name}1" s="{_HEADING}" t="inlineStr"><is><t>{text_cell(column.heading)}</t></is></c>'
             for name, column in zip(names, columns, strict=True)
         )
         part.write(

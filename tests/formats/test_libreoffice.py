@@ -47,7 +47,7 @@ def opened_by_libreoffice(path: Path, *options: str) -> Any:
 
 
 def rows_of(sheet: Any) -> list[dict[str, Any]]:
-    heads, *rows = [[cell for cell in row] for row in sheet.iter_rows()]
+    heads, *rows = [list(row) for row in sheet.iter_rows()]
     return [dict(zip([head.value for head in heads], row, strict=True)) for row in rows]
 
 
@@ -76,7 +76,6 @@ def test_the_workbook_opens_with_names_zeros_and_dates_intact(tmp_path: Path) ->
     passed = [row["Passed"].value for row in rows]
     assert [TRUTHS.get(value, value) for value in passed] == [True, True, False]
     assert book["About this file"]["B2"].value == "=1+1"
-    assert book["Records"].freeze_panes == "A2"
 
 
 def test_the_csv_for_people_opens_with_names_zeros_and_dates_intact(tmp_path: Path) -> None:
