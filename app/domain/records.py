@@ -176,3 +176,6 @@ class ExportFormat(StrEnum):
     CSV = "csv"
     CSV_MACHINE = "csv-machine"
     XLSX = "xlsx"
+    XAPI = "xapi"
+    PDF = "pdf"
+    PROFILE = "profile"

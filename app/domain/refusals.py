@@ -81,6 +81,12 @@ class Sentence(StrEnum):
     )
     PURPOSE_MISSING = QT_TRANSLATE_NOOP("Refusals", "Say what the file is for. The purpose is kept with the export.")
     PURPOSE_TOO_LONG = QT_TRANSLATE_NOOP("Refusals", "A purpose has at most 500 characters.")
+    COLUMNS_MISSING = QT_TRANSLATE_NOOP("Refusals", "Choose at least one column.")
+    COLUMN_UNKNOWN = QT_TRANSLATE_NOOP("Refusals", "Records have no column “{column}”. There are: {columns}.")
+    REPORT_TOO_LONG = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "A PDF report holds at most 20,000 records. Narrow the filter, or take the Excel workbook, which holds all.",
+    )
     PROFILE_NAME_MISSING = QT_TRANSLATE_NOOP("Refusals", "Give the profile a name.")
     PROFILE_NAME_TOO_LONG = QT_TRANSLATE_NOOP("Refusals", "The name of a profile has at most 80 characters.")
     PROFILE_NAME_TAKEN = QT_TRANSLATE_NOOP(

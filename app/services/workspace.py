@@ -99,7 +99,7 @@ def open_workspace(
         sharing=ShareDeciding(database, catalogue, clock, resources / "fonts"),
         hr_access=HrAccess(database, clock),
         records=RecordBrowsing(database),
-        exports=RecordExport(database, Releasing(database, clock)),
+        exports=RecordExport(database, Releasing(database, clock), catalogue, clock, resources / "fonts"),
         integrity=Integrity(database),
         inquiries=Inquiries(database, catalogue, clock),
         allowing=Allowing(database, catalogue, clock),
