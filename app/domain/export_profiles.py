@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from uuid import UUID
 
 from app.domain.people import clean_line
 from app.domain.records import EXPORT_COLUMNS, ColumnKind
@@ -80,6 +81,14 @@ class ExportProfile:
     def fields(self) -> tuple[str, ...]:
         """Return the fields of `Record` that are in the file, each once."""
         return tuple(dict.fromkeys(column.field for column in self.columns if column.field))
+
+
+@dataclass(frozen=True, slots=True)
+class KeptProfile:
+    """A profile of a workspace."""
+
+    id: UUID
+    profile: ExportProfile
 
 
 def new_profile(name: str, language: Language) -> ExportProfile:

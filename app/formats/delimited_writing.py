@@ -1,6 +1,6 @@
 """Writes records as text with a delimiter between the cells (RFC 4180), whole columns at a time."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -43,28 +43,39 @@ def write_delimited(
 
     Refuses a character that the encoding does not have, with its row (the first record is row 1) and column.
     """
-    special = f'{dialect.delimiter}"\r\n'
-    places = [Record._fields.index(column.field) for column in columns]
-    delimiter, end = dialect.delimiter, dialect.line_end
     written = 0
     with path.open("wb") as file:
-        head = [column.heading for column in columns]
-        if dialect.headings:
-            line = delimiter.join(_quoted(heading, special) for heading in head) + end
-            file.write(_encoded(line, dialect.encoding, [head], head, 0))
-        elif dialect.encoding == "utf-8-sig":
-            file.write("".encode(dialect.encoding))
-        # Only the first bytes of the file carry the mark.
-        encoding = "utf-8" if dialect.encoding == "utf-8-sig" else dialect.encoding
-        for block in blocks:
-            turned = list(zip(*block, strict=True))
-            texts = [column.convert(turned[place]) for column, place in zip(columns, places, strict=True)]
-            cells = [_column(own, special, quoted=one.quoted) for one, own in zip(columns, texts, strict=True)]
-            rows = end.join(map(delimiter.join, zip(*cells, strict=True))) + end
-            file.write(_encoded(rows, encoding, zip(*texts, strict=True), head, written + 1))
-            written += len(block)
-            progress(written)
+        for content, rows in delimited(dialect, columns, blocks):
+            file.write(content)
+            written += rows
+            if rows:
+                progress(written)
     return written
+
+
+def delimited(
+    dialect: Dialect, columns: Sequence[DelimitedColumn], blocks: Iterable[list[Record]]
+) -> Iterator[tuple[bytes, int]]:
+    """Yield the parts of a file, each with the number of records in it; refusals as above."""
+    special = f'{dialect.delimiter}"\r\n'
+    places = [Record._fields.index(column.field) for column in columns]
+    head = [column.heading for column in columns]
+    delimiter, end = dialect.delimiter, dialect.line_end
+    if dialect.headings:
+        line = delimiter.join(_quoted(heading, special) for heading in head) + end
+        yield _encoded(line, dialect.encoding, [head], head, 0), 0
+    else:
+        yield "".encode(dialect.encoding), 0
+    # Only the first bytes of the file carry the mark.
+    encoding = "utf-8" if dialect.encoding == "utf-8-sig" else dialect.encoding
+    written = 0
+    for block in blocks:
+        turned = list(zip(*block, strict=True))
+        texts = [column.convert(turned[place]) for column, place in zip(columns, places, strict=True)]
+        cells = [_column(own, special, quoted=one.quoted) for one, own in zip(columns, texts, strict=True)]
+        rows = end.join(map(delimiter.join, zip(*cells, strict=True))) + end
+        yield _encoded(rows, encoding, zip(*texts, strict=True), head, written + 1), len(block)
+        written += len(block)
 
 
 def quoted_all(cells: Sequence[str]) -> Sequence[str]:

@@ -7,6 +7,7 @@ The file is an object with `format` ("clausewise export profile 1") and `profile
 import json
 from dataclasses import fields
 from enum import Enum
+from pathlib import Path
 from typing import Any, get_type_hints
 
 from app.domain.export_profiles import ExportProfile, ProfileColumn, check_profile
@@ -38,6 +39,24 @@ def read_profile(text: str, path: str) -> ExportProfile:
     except (ValueError, TypeError, RecursionError) as error:
         raise Refusal(Sentence.PROFILE_UNREADABLE, path=path, reason=_reason(error)) from error
     return check_profile(found)
+
+
+def read_profile_file(path: Path) -> ExportProfile:
+    """Read a profile from a file; refusals as in `read_profile`, and for one that is too long or cannot be read."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(LONGEST_FILE + 1)
+        if len(content) > LONGEST_FILE:
+            raise ValueError("it is too long")
+        text = content.decode("utf-8-sig")
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise Refusal(Sentence.PROFILE_UNREADABLE, path=str(path), reason=reason) from error
+    except UnicodeDecodeError as error:
+        raise Refusal(Sentence.PROFILE_UNREADABLE, path=str(path), reason="it is no UTF-8 text") from error
+    except ValueError as error:
+        raise Refusal(Sentence.PROFILE_UNREADABLE, path=str(path), reason=str(error)) from error
+    return read_profile(text, str(path))
 
 
 def _read(kind: Any, values: Any) -> Any:

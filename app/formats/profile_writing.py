@@ -6,7 +6,7 @@ from typing import Any
 
 from app.domain.export_profiles import ExportProfile, ProfileColumn, kind_of, say_day
 from app.domain.records import ColumnKind, Record
-from app.formats.delimited_writing import Convert, DelimitedColumn, Dialect, write_delimited
+from app.formats.delimited_writing import Convert, DelimitedColumn, Dialect, delimited, write_delimited
 from app.formats.safe_cells import guarded_column
 
 
@@ -17,12 +17,25 @@ def write_profile(
 
     Refuses a character that the encoding of the profile does not have.
     """
-    dialect = Dialect(profile.encoding.value, profile.delimiter.value, profile.line_end.value, profile.headings)
-    made = [
+    return write_delimited(path, _dialect(profile), _columns(profile), blocks, progress)
+
+
+def sample_lines(profile: ExportProfile, records: list[Record]) -> list[str]:
+    """Return the lines that a file of these records has; refusals as in `write_profile`."""
+    parts = delimited(_dialect(profile), _columns(profile), [records] if records else [])
+    text = b"".join(content for content, _ in parts).decode(profile.encoding.value)
+    return text.split(profile.line_end.value)[:-1]
+
+
+def _dialect(profile: ExportProfile) -> Dialect:
+    return Dialect(profile.encoding.value, profile.delimiter.value, profile.line_end.value, profile.headings)
+
+
+def _columns(profile: ExportProfile) -> list[DelimitedColumn]:
+    return [
         DelimitedColumn(column.heading, column.field or "number", _guarding(profile, _converter(profile, column)))
         for column in profile.columns
     ]
-    return write_delimited(path, dialect, made, blocks, progress)
 
 
 def _guarding(profile: ExportProfile, convert: Convert) -> Convert:

@@ -11,6 +11,7 @@ from app.services.attesting import Attesting
 from app.services.certifying import Certifying
 from app.services.course_catalogue import CourseCatalogue
 from app.services.enrolment import Enrolment
+from app.services.export_log import ExportLog
 from app.services.home_overview import HomeOverview
 from app.services.hr_access import HrAccess
 from app.services.inquiring import Inquiries
@@ -20,6 +21,7 @@ from app.services.own_copying import OwnCopying
 from app.services.own_data import OwnDataReading
 from app.services.policy_reading import PolicyReading
 from app.services.practising import Practising
+from app.services.profile_keeping import ProfileKeeping
 from app.services.quiz_taking import QuizTaking
 from app.services.record_browsing import RecordBrowsing
 from app.services.record_export import RecordExport
@@ -51,6 +53,8 @@ class Workspace:
     hr_access: HrAccess
     records: RecordBrowsing
     exports: RecordExport
+    export_log: ExportLog
+    export_profiles: ProfileKeeping
     integrity: Integrity
     inquiries: Inquiries
     allowing: Allowing
@@ -100,6 +104,8 @@ def open_workspace(
         hr_access=HrAccess(database, clock),
         records=RecordBrowsing(database),
         exports=RecordExport(database, Releasing(database, clock), catalogue, clock, resources / "fonts"),
+        export_log=ExportLog(database, catalogue, clock),
+        export_profiles=ProfileKeeping(database, clock),
         integrity=Integrity(database),
         inquiries=Inquiries(database, catalogue, clock),
         allowing=Allowing(database, catalogue, clock),

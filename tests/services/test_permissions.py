@@ -12,6 +12,8 @@ import pytest
 from sqlalchemy import select
 
 from app.domain.allowances import AllowanceKind
+from app.domain.export_log import ExportLogFilter, ExportSort
+from app.domain.export_profiles import new_profile
 from app.domain.inquiries import AboutKind, Desk, InquiryKind
 from app.domain.people import Actor, Role
 from app.domain.records import ExportFormat, RecordFilter, RecordSort
@@ -52,6 +54,17 @@ def change_due(workspace: Workspace, actor: Actor, _: Path) -> object:
     return workspace.assigning.change_due(actor, own.id, None)
 
 
+def named_profile(workspace: Workspace, actor: Actor, _: Path) -> object:
+    if not workspace.export_profiles.list_all(Actor(Role.HR)):
+        workspace.export_profiles.save(Actor(Role.HR), new_profile("A", "en"))
+    return workspace.export_profiles.named(actor, "A")
+
+
+def read_profile_file(workspace: Workspace, actor: Actor, folder: Path) -> object:
+    workspace.export_profiles.save_file(Actor(Role.HR), new_profile("A", "en"), folder / "profile.json")
+    return workspace.export_profiles.read_file(actor, folder / "profile.json")
+
+
 FOR_HR: dict[str, Act] = {
     "allowing.grant": lambda it, actor, _: it.allowing.grant(
         actor, "00123", None, AllowanceKind.ATTEMPTS, 1, "A power cut"
@@ -70,6 +83,20 @@ FOR_HR: dict[str, Act] = {
     "records.anchors": lambda it, actor, _: it.records.anchors(actor, RecordFilter(), RecordSort()),
     "records.choices": lambda it, actor, _: it.records.choices(actor),
     "exports.export": lambda it, actor, folder: it.exports.export(actor, order(folder)),
+    "export_log.page": lambda it, actor, _: it.export_log.page(actor, ExportLogFilter(), ExportSort(), None),
+    "export_log.count": lambda it, actor, _: it.export_log.count(actor, ExportLogFilter()),
+    "export_log.anchors": lambda it, actor, _: it.export_log.anchors(actor, ExportLogFilter(), ExportSort()),
+    "export_log.names": lambda it, actor, _: it.export_log.names(actor),
+    "export_log.check_file": lambda it, actor, _: it.export_log.check_file(actor, UUID(int=1), Path(__file__)),
+    "export_profiles.list_all": lambda it, actor, _: it.export_profiles.list_all(actor),
+    "export_profiles.named": named_profile,
+    "export_profiles.save": lambda it, actor, _: it.export_profiles.save(actor, new_profile("A", "en")),
+    "export_profiles.remove": lambda it, actor, _: it.export_profiles.remove(actor, UUID(int=1)),
+    "export_profiles.sample": lambda it, actor, _: it.export_profiles.sample(actor, new_profile("A", "en"), "en"),
+    "export_profiles.save_file": lambda it, actor, folder: it.export_profiles.save_file(
+        actor, new_profile("A", "en"), folder / "profile.json"
+    ),
+    "export_profiles.read_file": read_profile_file,
 }
 
 

@@ -14,6 +14,7 @@ def upgrade() -> None:
     _people()
     _assignments()
     _records_and_exports()
+    _export_profiles()
 
 
 def _the_past() -> None:
@@ -88,3 +89,17 @@ def _records_and_exports() -> None:
         op.add_column("completion", sa.Column(name, sa.String(), nullable=True))
     for name in ("subject", "recipient", "basis"):
         op.add_column("export", sa.Column(name, sa.String(), nullable=True))
+
+
+# ---------------------------------------------------------------- part exports
+
+
+def _export_profiles() -> None:
+    op.create_table(
+        "export_profile",
+        sa.Column("id", sa.Uuid(native_uuid=False), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("body", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("name"),
+    )
