@@ -66,6 +66,7 @@ class HrPages(QObject):
             self._look,
             self._workspace.records,
             self._workspace.exports,
+            self._workspace.export_profiles,
             actor,
             self._workspace.catalogue.course().policy,
             self._worker,

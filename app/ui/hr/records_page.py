@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -10,10 +10,11 @@ from app.domain.people import Actor
 from app.domain.policy import Policy
 from app.domain.records import RecordCount, RecordFilter, RecordSort
 from app.domain.refusals import Refusal
+from app.services.profile_keeping import ProfileKeeping
 from app.services.record_browsing import Choices, RecordBrowsing
 from app.services.record_export import RecordExport
 from app.ui.hr.empty_records import EmptyRecords
-from app.ui.hr.export_panel import ExportPanel
+from app.ui.hr.export_panel import ExportPanel, PanelState
 from app.ui.hr.filter_bar import FilterBar
 from app.ui.hr.paged_table import MOST_COPIED, PagedTable
 from app.ui.hr.record_columns import RecordColumns
@@ -41,19 +42,24 @@ class RecordsState:
     wanted: RecordFilter
     sort: RecordSort
     exporting: bool
+    panel: PanelState | None = None
 
 
 class RecordsPage(QWidget):
-    """One row for each finished attempt. Pages are read on `worker`, so that counting does not hold them up.
+    """One row for each finished attempt; `exports_wanted` asks for the page of all exports.
 
-    Counting runs on `slow_worker`; give one that outlives the page, or the page waits for its last count when it goes.
+    Pages are read on `worker`, so that counting does not hold them up. Counting runs on `slow_worker`; give one that
+    outlives the page, or the page waits for its last count when it goes.
     """
+
+    exports_wanted = Signal()
 
     def __init__(
         self,
         look: Look,
         records: RecordBrowsing,
         exports: RecordExport,
+        profiles: ProfileKeeping,
         actor: Actor,
         policy: Policy,
         worker: BackgroundWorker,
@@ -79,7 +85,7 @@ class RecordsPage(QWidget):
         self.notice = Notice(look)
         self.table = PagedTable(look, self.model, self.tr("Completion records"))
         self.empty = EmptyRecords(look)
-        self.panel = ExportPanel(look, exports, actor, choose_file)
+        self.panel = ExportPanel(look, exports, profiles, actor, policy, choose_file)
         self.count_label = label(look, "", "meta", "muted")
         self.count_label.setMinimumWidth(1)  # else a longer text would widen the window before the head is arranged
         self.selected_label = label(look, "", "meta", "muted")
@@ -99,13 +105,15 @@ class RecordsPage(QWidget):
 
     def state(self) -> RecordsState:
         """Return what is looked at, to go on with it in another look."""
-        return RecordsState(self.filters.chosen(), self._sort, self._exporting)
+        return RecordsState(self.filters.chosen(), self._sort, self._exporting, self.panel.state())
 
     def come_back(self, state: RecordsState) -> None:
         """Look at what was looked at in another look."""
         self.filters.choose(state.wanted)
         if state.sort != self._sort:
             self._sort_by(state.sort)
+        if state.panel is not None:
+            self.panel.come_back(state.panel)
         if state.exporting:
             self.open_export()
 
@@ -197,6 +205,7 @@ class RecordsPage(QWidget):
         self.model.refused.connect(self._show_refusal)
         self.export_button.clicked.connect(self.open_export)
         self.panel.closed.connect(self.close_export)
+        self.panel.profiles_wanted.connect(self.exports_wanted)
         self._counting_timer.timeout.connect(self._say_counting)
 
     def _arrange(self) -> None:
