@@ -153,6 +153,9 @@ class Sentence(StrEnum):
     PRACTICE_IN_QUIZ = QT_TRANSLATE_NOOP(
         "Refusals", "This item is in a quiz that you have begun, so it is not practised now. Finish the quiz first."
     )
+    RECIPIENT_MISSING = QT_TRANSLATE_NOOP(
+        "Refusals", "Say who receives the file, or choose someone inside the company."
+    )
     REMINDER_WITHOUT_SUBJECT = QT_TRANSLATE_NOOP("Refusals", "Give the reminder a subject line.")
     REMINDER_TOO_LONG = QT_TRANSLATE_NOOP(
         "Refusals", "A subject line has at most 150 characters, and the text of a reminder 5,000."
@@ -175,6 +178,9 @@ class Sentence(StrEnum):
     )
     EVIDENCE_NOBODY = QT_TRANSLATE_NOOP(
         "Refusals", "Nobody is meant by this choice of people. Choose at least one person who is registered."
+    )
+    EVIDENCE_DAY_TO_COME = QT_TRANSLATE_NOOP(
+        "Refusals", "{day} is still to come, so nothing can be true of its end. Give today or an earlier day."
     )
     EVIDENCE_DAYS_TURNED = QT_TRANSLATE_NOOP(
         "Refusals", "The period ends before it begins. Give the earlier day first."
