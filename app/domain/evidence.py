@@ -28,8 +28,8 @@ ROWS_OF_A_PAGE = 5_000
 class EvidenceScope:
     """Whose evidence about what: nobody named and no department means everybody, no module means every module.
 
-    `since` and `until` are inclusive local days of completion. `as_of` is the day whose end the pack is true of; without
-    one it is today. `answers` asks for single answers too, as far as they are kept.
+    `since` and `until` are inclusive local days of completion. `as_of` is the day whose end the pack is true of;
+    without one it is today. `answers` asks for single answers too, as far as they are kept.
     """
 
     numbers: tuple[str, ...] = ()
@@ -51,7 +51,7 @@ def check_scope(scope: EvidenceScope, today: date) -> date:
 
 
 def answers_since(today: date) -> date:
-    """Return the day since which single answers are kept: older ones are in no pack, also where they are still there."""
+    """Return the day since which single answers are kept: older ones are in no pack, even if they are still there."""
     return today - timedelta(days=ANSWERS_KEPT.days)
 
 
@@ -127,7 +127,7 @@ class PackPerson(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class PersonEvidence:
-    """All that a pack holds of one person; `answers` are by the id of the attempt, None where they are not asked for."""
+    """All that a pack holds of one person; `answers` are by the id of the attempt, None where nobody asked for them."""
 
     person: PackPerson
     standings: tuple[PackStanding, ...]

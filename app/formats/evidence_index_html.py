@@ -54,27 +54,30 @@ _REPORT_CUT = Text(
 )
 _CHECK = Text("How to check it", "確かめ方")
 _SUMS = Text(
-    "manifest.json and SHA256SUMS hold the SHA-256 of every file. “sha256sum -c SHA256SUMS” in the unpacked folder compares "
-    "them; the sum of the zip itself stands in the log of exports of the company.",
-    "manifest.jsonとSHA256SUMSに、すべてのファイルのSHA-256があります。展開したフォルダで「sha256sum -c SHA256SUMS」を実行すると照合できます。"
+    "manifest.json and SHA256SUMS hold the SHA-256 of every file. “sha256sum -c SHA256SUMS” in the unpacked folder "
+    "compares them; the sum of the zip itself stands in the log of exports of the company.",
+    "manifest.jsonとSHA256SUMSに、すべてのファイルのSHA-256があります。"
+    "展開したフォルダで「sha256sum -c SHA256SUMS」を実行すると照合できます。"
     "zip自体のSHA-256は、会社の書き出し記録にあります。",
 )
 _LEDGER = Text(
-    "Each record has an entry in a ledger that is signed with the key of a device. Its number and the fingerprint of the "
-    "entry stand beside it. The ledger, signed when this pack was made:",
+    "Each record has an entry in a ledger that is signed with the key of a device. Its number and the fingerprint of "
+    "the entry stand beside it. The ledger, signed when this pack was made:",
     "各記録は、端末の鍵で署名された台帳に登録されています。番号と指紋を記録の横に示しています。作成時点の台帳の署名：",
 )
 _RECEIPTS = Text(
-    "receipts/ has a receipt for each record, one on a line: put into a file of its own, “clausewise verify-receipt FILE” "
-    "checks it without the company’s data.",
-    "receipts/に各記録の受領証が1行ずつあります。1行を1つのファイルに保存し「clausewise verify-receipt ファイル名」を実行すると、会社のデータなしで検証できます。",
+    "receipts/ has a receipt for each record, one on a line: put into a file of its own, “clausewise verify-receipt "
+    "FILE” checks it without the company’s data.",
+    "receipts/に各記録の受領証が1行ずつあります。1行を1つのファイルに保存し"
+    "「clausewise verify-receipt ファイル名」を実行すると、会社のデータなしで検証できます。",
 )
 _NO_RECEIPTS = Text(
     "This pack is too large for a receipt of each record; the company can give the receipt of any single one.",
     "件数が多いため、各記録の受領証は含みません。個別の受領証は会社が発行できます。",
 )
 _PICTURES = Text(
-    "Pictures of the lessons are inside the pages. A picture that a published version does not hold is named in brackets.",
+    "Pictures of the lessons are inside the pages. A picture that a published version does not hold is named in "
+    "brackets.",
     "レッスンの図は各ページに含まれます。公開された版にない図は［ ］内の説明のみを示します。",
 )
 _KEYS = Text(

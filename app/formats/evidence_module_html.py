@@ -1,6 +1,6 @@
 """A version of a module as a page of an evidence pack: its lesson and its items, as people were shown them."""
 
-from app.domain.items import FALSE, TRUE, Item, ItemKind
+from app.domain.items import FALSE, TRUE, Item, ItemKind, Typed
 from app.domain.modules import Module, Page
 from app.domain.policy import Policy
 from app.domain.texts import LANGUAGES, Language, Text
@@ -131,17 +131,17 @@ def _answers(item: Item, language: Language) -> list[Html]:
     if item.kind is ItemKind.SCENARIO:
         return _scenes(item, language)
     if item.typed is not None:
-        return _typed(item, language)
+        return _typed(item.typed, language)
     rows: list[Html] = []
     if item.statement is not None:
         for value, feedback in (
             (TRUE, item.statement.feedback_if_true),
             (FALSE, item.statement.feedback_if_false),
         ):
-            words = _TRUE if value == TRUE else _FALSE
+            truth = _TRUE if value == TRUE else _FALSE
             right = item.statement.is_true is (value == TRUE)
             rows.append(
-                cells((_in(words, language), _verdict(right, language), strong(feedback.in_language(language))))
+                cells((_in(truth, language), _verdict(right, language), strong(feedback.in_language(language))))
             )
     for pair in item.pairs:
         words = f"{pair.left.in_language(language)} → {pair.right.in_language(language)}"
@@ -160,9 +160,7 @@ def _answers(item: Item, language: Language) -> list[Html]:
     return [table([_in(one, language) for one in _COLUMNS], rows)]
 
 
-def _typed(item: Item, language: Language) -> list[Html]:
-    typed = item.typed
-    assert typed is not None
+def _typed(typed: Typed, language: Language) -> list[Html]:
     unit = f" {typed.unit.in_language(language)}" if typed.unit is not None else ""
     accepted = ", ".join(typed.accepted)
     if typed.value is not None:

@@ -29,8 +29,8 @@ _CUT = Text(
 )
 _NOTHING = Text("No record in this period.", "この期間の記録はありません。")
 _WHOLE = Text(
-    "This report is one file of an evidence pack. index.html leads to the material as it was shown, to the policy wording "
-    "and to every person; SHA256SUMS holds the sum of each file.",
+    "This report is one file of an evidence pack. index.html leads to the material as it was shown, to the policy "
+    "wording and to every person; SHA256SUMS holds the sum of each file.",
     "この報告書は証跡一式の一部です。index.htmlから、表示された教材、ポリシーの文面、各対象者を参照できます。SHA256SUMSに各ファイルの"
     "SHA-256があります。",
 )

@@ -58,8 +58,8 @@ ul,ol{margin:0 0 10px;padding-left:24px}
 @media(prefers-color-scheme:dark){:root{--paper:#191b20;--ink:#e9e6df;--muted:#b3afa5;--line:#3a3d45;--strong:#8b877e;
 --accent:#a9b8f5;--clause:#d9d3c5;--tint:#2a2d34;--right:#6fcf97;--wrong:#f0938a;--due:#e0b25a}
 table,.card{background:#22252b}th{background:#2a2d34}.tag b{color:#191b20}}
-@media print{:root{--paper:#fff;--ink:#000;--muted:#444;--line:#ccc;--strong:#666;--accent:#000;--clause:#000;--tint:#fff;
---right:#000;--wrong:#000;--due:#000}body{font-size:10.5pt}main{max-width:none;padding:0}nav{display:none}
+@media print{:root{--paper:#fff;--ink:#000;--muted:#444;--line:#ccc;--strong:#666;--accent:#000;--clause:#000;
+--tint:#fff;--right:#000;--wrong:#000;--due:#000}body{font-size:10.5pt}main{max-width:none;padding:0}nav{display:none}
 table,.card{background:#fff}th{background:#fff}.tag b{color:#fff;print-color-adjust:exact}
 tr,.card{break-inside:avoid}h2,h3{break-after:avoid}a{text-decoration:none}}
 """
@@ -143,6 +143,7 @@ def page(title: str, language: Language, *body: str) -> str:
         '<meta name="referrer" content="no-referrer">'
     )
     return (
-        f'<!DOCTYPE html>\n<html lang="{language}"><head>{head}<title>{text(title)}</title><style>{_STYLE}</style></head>\n'
+        f'<!DOCTYPE html>\n<html lang="{language}"><head>{head}<title>{text(title)}</title>'
+        f"<style>{_STYLE}</style></head>\n"
         f"<body><main>\n{joined(body, Html(chr(10)))}\n</main></body></html>\n"
     )

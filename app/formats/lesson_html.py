@@ -1,4 +1,4 @@
-"""The Markdown of a lesson as HTML for files that are kept: what the lesson page shows, and nothing that loads or leads.
+"""The Markdown of a lesson as HTML: what the lesson page shows, and nothing that loads or leads anywhere.
 
 The library (markdown-it-py, CommonMark with tables) does the reading; HTML, links and everything else that a lesson may
 not have stay the characters that they are, and pictures are put into the page itself.

@@ -34,18 +34,25 @@ class ExceptionCombo(FieldCombo):
         self.setCurrentIndex(self.findData(commitment_id))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        chosen = self.chosen()
+        look, chosen = self._look, self.chosen()
         if chosen is None:
             super().paintEvent(event)
-            return
-        look, painter = self._look, QPainter(self)
+        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        fault = self.property("fault") == "true"
-        edge = "wrong" if fault else "text" if self.underMouse() else "borderStrong"
-        painter.setPen(QPen(look.colour(edge), 2 if fault else 1))
-        painter.setBrush(look.colour("surface"))
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        if chosen is not None:
+            self._draw_chosen(painter, box, chosen)
+        if self.property("fault") == "true":
+            painter.setPen(QPen(look.colour("wrong"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), look.radius("control"), look.radius("control"))
+
+    def _draw_chosen(self, painter: QPainter, box: QRectF, chosen: Commitment) -> None:
+        look = self._look
+        painter.setPen(QPen(look.colour("text" if self.underMouse() else "borderStrong"), 1))
+        painter.setBrush(look.colour("surface"))
         painter.drawRoundedRect(box, look.radius("control"), look.radius("control"))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         top = (self.height() - look.number("tagHeight")) / 2
         paint_tag(painter, look, look.px(8), round(top), chosen.number, chosen.label.in_language(look.language))
         size = look.number("iconSizeSmall")
@@ -65,10 +72,11 @@ class _TagDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         look, one = self._look, self._exceptions[index.row()]
-        rect = option.rect  # type: ignore[attr-defined]
-        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+        rect = option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, look.colour("selected"))
         painter.save()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         paint_tag(
             painter,
             look,

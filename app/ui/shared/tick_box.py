@@ -90,7 +90,7 @@ class TickBox(PaintedButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter, size = self._look, QPainter(self), self._size()
-        top = look.px(2) + (look.line_height("body") - size) / 2
+        top = look.px(3) + (look.line_height("body") - size) / 2
         box = QRectF(0, top, size, size)
         paint_tick(painter, look, box, self._kind, on=self.isChecked(), hover=self.underMouse())
         colour = look.colour("text" if self.isEnabled() else "textDisabled")
