@@ -125,7 +125,6 @@ class Sentence(StrEnum):
         "Refusals", "There is no export profile “{name}”. The page Exports lists those that there are."
     )
     PROFILE_NEEDED = QT_TRANSLATE_NOOP("Refusals", "Choose the export profile that the file shall follow.")
-    RECIPIENT_MISSING = QT_TRANSLATE_NOOP("Refusals", "Name who outside the company receives the file.")
     RECIPIENT_TOO_LONG = QT_TRANSLATE_NOOP("Refusals", "The name of a recipient has at most 200 characters.")
     BASIS_MISSING = QT_TRANSLATE_NOOP(
         "Refusals", "Say which of the five exceptions allows it. Without one, nothing goes to anybody outside."

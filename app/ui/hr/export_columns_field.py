@@ -7,8 +7,8 @@ from app.domain.records import EXPORT_COLUMNS
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
-from app.ui.shared.mark_lines import CheckLine
 from app.ui.shared.text_flow import TextBlock
+from app.ui.shared.tick_box import TickBox
 
 _IDENTITY = ("number", "name", "department", "module_title", "score", "passed", "completed_date", "completed_time")
 
@@ -23,7 +23,7 @@ class ExportColumnsField(QWidget):
         self._look = look
         self.link = Button(look, "", "link", compact=True)
         self.lines = {
-            column.field: CheckLine(look, column.heading.in_language(look.language)) for column in EXPORT_COLUMNS
+            column.field: TickBox(look, column.heading.in_language(look.language)) for column in EXPORT_COLUMNS
         }
         for line in self.lines.values():
             line.setChecked(True)
@@ -78,6 +78,7 @@ class ExportColumnsField(QWidget):
         links.addStretch(1)
         inside.addLayout(links)
         for line in self.lines.values():
+            inside.addSpacing(look.px(6))
             inside.addWidget(line)
         column.addWidget(self._list)
 

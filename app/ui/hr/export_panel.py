@@ -1,6 +1,6 @@
 """The panel that takes the rows of the table out as a file, and asks what for, for whom, and what allows it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -13,17 +13,15 @@ from app.domain.people import Actor
 from app.domain.policy import Policy
 from app.domain.records import ExportFormat, RecordCount, RecordFilter, RecordSort
 from app.domain.refusals import Refusal, Sentence
-from app.domain.releases import Release, check_release
+from app.domain.releases import Release
 from app.services.profile_keeping import ProfileKeeping
 from app.services.record_export import ExportOrder, RecordExport
 from app.services.releasing import ReleasedFile
-from app.ui.hr.basis_field import BasisField
 from app.ui.hr.export_columns_field import ExportColumnsField
 from app.ui.hr.export_kind_field import ExportKindField, KindChoice
 from app.ui.hr.export_progress import ExportProgress
 from app.ui.hr.export_run import ExportRun
-from app.ui.hr.purpose_field import PurposeField
-from app.ui.hr.recipient_field import RecipientField
+from app.ui.hr.release_form import ReleaseForm
 from app.ui.hr.save_dialog import ChooseFile
 from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker
@@ -36,9 +34,6 @@ from app.ui.shared.sentences import say, say_number
 from app.ui.shared.text_flow import TextBlock
 
 _RING = 4
-_ABOUT_THE_PURPOSE = (Sentence.PURPOSE_MISSING, Sentence.PURPOSE_TOO_LONG)
-_ABOUT_THE_RECIPIENT = (Sentence.RECIPIENT_MISSING, Sentence.RECIPIENT_TOO_LONG)
-_ABOUT_THE_BASIS = (Sentence.BASIS_MISSING, Sentence.BASIS_UNKNOWN, Sentence.BASIS_NOT_CONFIRMED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +41,7 @@ class PanelState:
     """What was said in the panel so far; nothing is confirmed in another look until it is confirmed there."""
 
     kind: KindChoice
-    purpose: str
-    recipient: str
-    basis: str
+    release: Release
     fields: tuple[str, ...]
 
 
@@ -87,7 +80,6 @@ class ExportPanel(QFrame):
         )
         self._connect()
         self._show_kind()
-        self._show_recipient()
         self._show_count()
 
     def show_listing(self, wanted: RecordFilter, sort: RecordSort, count: RecordCount | None) -> None:
@@ -109,16 +101,14 @@ class ExportPanel(QFrame):
 
     def state(self) -> PanelState:
         """Return what was said so far, to go on with it in another look."""
-        purpose, recipient = self.purpose.currentText(), self.recipient.recipient()
-        return PanelState(self.kind.choice(), purpose, recipient, self.basis.basis(), self.columns.fields())
+        said = replace(self.release.said(), confirmed=False)
+        return PanelState(self.kind.choice(), said, self.columns.fields())
 
     def come_back(self, state: PanelState) -> None:
         """Say again what was said in another look."""
         self._awaited = state.kind
         self.kind.choose(state.kind)
-        self.purpose.setEditText(state.purpose)
-        self.recipient.choose(state.recipient)
-        self.basis.choose(state.basis)
+        self.release.show_release(state.release)
         self.columns.choose(state.fields)
 
     def _make_parts(self, policy: Policy) -> None:
@@ -129,12 +119,7 @@ class ExportPanel(QFrame):
         self.close_button.setToolTip(self.tr("Close (Esc)"))
         self.rows = label(look, "", "title")
         self.kind = ExportKindField(look, self.tr("File"))
-        self.purpose = PurposeField(look, self.tr("What is it for?"))
-        self.purpose_fault = Notice(look)
-        self.recipient = RecipientField(look, self.tr("Who receives it?"))
-        self.recipient_fault = Notice(look)
-        self.basis = BasisField(look, policy, self.tr("Which exception allows it?"))
-        self.basis_fault = Notice(look)
+        self.release = ReleaseForm(look, policy)
         self.columns = ExportColumnsField(look)
         self.columns_fault = Notice(look)
         self.note = TextBlock(look, "", "meta", "textMuted")
@@ -148,10 +133,7 @@ class ExportPanel(QFrame):
         self.close_button.clicked.connect(self._close)
         self.kind.changed.connect(self._show_kind)
         self.kind.profiles_wanted.connect(self.profiles_wanted)
-        self.purpose.editTextChanged.connect(self._forget_faults)
-        self.recipient.changed.connect(self._show_recipient)
-        self.basis.changed.connect(self._forget_faults)
-        self.columns.changed.connect(self._forget_faults)
+        self.columns.changed.connect(self.columns_fault.clear)
         self.export_button.clicked.connect(self._export)
         self.progress.cancel_pressed.connect(self._stop)
 
@@ -196,18 +178,12 @@ class ExportPanel(QFrame):
         same.setMinimumWidth(1)
         rows.addWidget(same, 1, Qt.AlignmentFlag.AlignBaseline)
         column.addLayout(rows)
-        self._part(column, self.tr("File"), self.kind)
-        self._part(column, self.tr("What is it for?"), self.purpose)
-        column.addWidget(self.purpose_fault)
-        self._part(column, self.tr("Who receives it?"), self.recipient)
-        column.addWidget(self.recipient_fault)
-        self._exception = QWidget()
-        exception = QVBoxLayout(self._exception)
-        exception.setContentsMargins(0, 0, 0, 0)
-        exception.setSpacing(0)
-        self._part(exception, self.tr("Which exception allows it?"), self.basis)
-        exception.addWidget(self.basis_fault)
-        column.addWidget(self._exception)
+        column.addSpacing(look.px(16))
+        column.addWidget(label(look, self.tr("File"), "overline"))
+        column.addSpacing(look.px(6))
+        column.addWidget(self.kind)
+        column.addSpacing(look.px(16))
+        column.addWidget(self.release)
         column.addSpacing(look.px(14))
         column.addWidget(hairline())
         column.addSpacing(look.px(12))
@@ -215,12 +191,6 @@ class ExportPanel(QFrame):
         column.addWidget(self.columns_fault)
         column.addStretch(1)
         return scrolling(body)
-
-    def _part(self, column: QVBoxLayout, name: str, part: QWidget) -> None:
-        column.addSpacing(self._look.px(16))
-        column.addWidget(label(self._look, name, "overline"))
-        column.addSpacing(self._look.px(6))
-        column.addWidget(part)
 
     # ---------------------------------------------------------------- what is shown
 
@@ -238,11 +208,7 @@ class ExportPanel(QFrame):
         elif choice.profile is not None:
             note = self.tr("The profile says which: {count}.").format(count=len(choice.profile.columns))
         self.columns.show_note(note)
-        self._forget_faults()
-
-    def _show_recipient(self) -> None:
-        self._exception.setVisible(self.recipient.is_outside())
-        self._forget_faults()
+        self.columns_fault.clear()
 
     def _show_count(self) -> None:
         count = self._count
@@ -297,15 +263,7 @@ class ExportPanel(QFrame):
 
     def _checked(self) -> tuple[Release, tuple[str, ...]]:
         """Return what was said about the file; refuse what is missing before a name for it is asked for."""
-        outside = self.recipient.is_outside()
-        basis = self.basis.basis() if outside else ""
-        confirmed = outside and self.basis.is_confirmed()
-        said = Release(self.purpose.currentText(), self.recipient.recipient(), basis, confirmed)
-        if not said.purpose.strip():
-            raise Refusal(Sentence.PURPOSE_MISSING)
-        if outside and not said.recipient:
-            raise Refusal(Sentence.RECIPIENT_MISSING)
-        release = check_release(said)
+        release = self.release.release()
         fields = self.columns.fields() if self.kind.choice().has_columns else ()
         if self.kind.choice().has_columns and not fields:
             raise Refusal(Sentence.COLUMNS_MISSING)
@@ -346,34 +304,15 @@ class ExportPanel(QFrame):
     # ---------------------------------------------------------------- what is refused
 
     def _refuse(self, refusal: Refusal) -> None:
-        sentence, words = refusal.sentence, say(refusal)
-        if sentence in _ABOUT_THE_PURPOSE:
-            self.purpose.show_fault(True)
-            self._say(self.purpose_fault, words, self.purpose)
-        elif sentence in _ABOUT_THE_RECIPIENT:
-            self.recipient.show_fault(True)
-            self._say(self.recipient_fault, words, self.recipient.name)
-        elif sentence in _ABOUT_THE_BASIS:
-            self.basis.show_fault(sentence is not Sentence.BASIS_NOT_CONFIRMED)
-            self._say(self.basis_fault, words, None)
-            self.basis.focus_open_question()
-        elif sentence is Sentence.COLUMNS_MISSING:
-            self._say(self.columns_fault, words, self.columns.link)
+        words = say(refusal)
+        announce(self, words)
+        if self.release.refuse(refusal):
+            return
+        if refusal.sentence is Sentence.COLUMNS_MISSING:
+            self.columns_fault.say(words)
+            self.columns.link.setFocus(Qt.FocusReason.TabFocusReason)
         else:
-            self._say(self.failure, words, None)
-
-    def _say(self, notice: Notice, words: str, control: QWidget | None) -> None:
-        notice.say(words)
-        announce(notice, words)
-        if control is not None:
-            control.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _forget_faults(self) -> None:
-        self.purpose.show_fault(False)
-        self.recipient.show_fault(False)
-        self.basis.show_fault(False)
-        for notice in (self.purpose_fault, self.recipient_fault, self.basis_fault, self.columns_fault):
-            notice.clear()
+            self.failure.say(words)
 
     def _close(self) -> None:
         self.closed.emit()

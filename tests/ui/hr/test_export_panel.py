@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.export_log import ExportLogFilter, ExportSort, LoggedExport
 from app.domain.export_profiles import Delimiter, new_profile
 from app.domain.records import RecordFilter, RecordSort, SortKey
-from app.domain.releases import EXCEPTIONS
+from app.domain.releases import Release
 from app.services.workspace import Workspace
 from app.ui.hr.records_page import RecordsPage
 from tests.ui.hr.conftest import HR, SaveDialog, ShowRecords, naive, wait_until_listed
@@ -22,7 +22,7 @@ def open_panel(qtbot: QtBot, page: RecordsPage, place: int = 1) -> None:
     """Open the panel and choose a kind of file and a purpose."""
     qtbot.mouseClick(page.export_button, Qt.MouseButton.LeftButton)
     page.panel.kind.segments.segments[place].click()
-    page.panel.purpose.setEditText(PURPOSE)
+    page.panel.release.purpose.setEditText(PURPOSE)
 
 
 def test_the_file_holds_the_rows_of_the_table_in_its_order(
@@ -51,12 +51,12 @@ def test_an_export_without_purpose_is_refused_beside_the_field(
 ) -> None:
     page = show_records(sample)
     open_panel(qtbot, page)
-    page.panel.purpose.setEditText("  ")
+    page.panel.release.purpose.setEditText("  ")
     page.panel.export_button.click()
-    assert page.panel.purpose_fault.text() == "Say what the file is for. The purpose is kept with the export."
+    assert page.panel.release.purpose_fault.text() == "Say what the file is for. The purpose is kept with the export."
     assert not save_dialog.asked
-    page.panel.purpose.setEditText("R")
-    assert not page.panel.purpose_fault.isVisible()
+    page.panel.release.purpose.setEditText("R")
+    assert not page.panel.release.purpose_fault.isVisible()
 
 
 def test_nothing_happens_if_no_file_is_chosen(
@@ -100,7 +100,7 @@ def test_escape_and_the_cross_close_the_panel(qtbot: QtBot, show_records: ShowRe
     page.activateWindow()
     open_panel(qtbot, page)
     assert not page.export_button.isVisible()
-    qtbot.keyClick(page.panel.purpose, Qt.Key.Key_Escape)
+    qtbot.keyClick(page.panel.release.purpose, Qt.Key.Key_Escape)
     assert not page.panel.isVisible()
     open_panel(qtbot, page)
     page.panel.close_button.click()
@@ -149,47 +149,24 @@ def test_a_recipient_outside_needs_a_name_an_exception_and_every_condition(
 ) -> None:
     page = show_records(sample)
     open_panel(qtbot, page)
-    panel = page.panel
-    assert not panel.basis.isVisible()
-    panel.recipient.outside.click()
-    assert panel.basis.isVisible()
+    panel, form = page.panel, page.panel.release
+    form.outside.click()
     panel.export_button.click()
-    assert panel.recipient_fault.text() == "Name who outside the company receives the file."
-    panel.recipient.name.setText("Northgate Assurance Ltd")
-    assert not panel.recipient_fault.isVisible()
+    assert form.recipient_fault.isVisible()
+    form.recipient.setText("Northgate Assurance Ltd")
     panel.export_button.click()
-    assert panel.basis_fault.text().startswith("Say which of the five exceptions allows it.")
-    panel.basis.choose("disclosure.danger")
-    assert not panel.basis_fault.isVisible()
-    assert len(panel.basis.confirmations) == 2
-    panel.basis.confirmations[0].click()
+    assert form.basis_fault.isVisible()
+    form.exception.choose("disclosure.danger")
+    form.confirmation.click()
     panel.export_button.click()
-    assert panel.basis_fault.text().startswith("Confirm that all conditions")
+    assert form.confirmation_fault.isVisible()
     assert not save_dialog.asked
     assert log(sample) == []
-    panel.basis.confirmations[1].click()
+    form.second_confirmation.click()
     panel.export_button.click()
     qtbot.waitUntil(panel.success.isVisible)
     (entry,) = log(sample)
     assert (entry.recipient, entry.basis) == ("Northgate Assurance Ltd", "disclosure.danger")
-
-
-def test_what_was_confirmed_for_one_exception_does_not_count_for_another(
-    qtbot: QtBot, show_records: ShowRecords, sample: Workspace, save_dialog: SaveDialog
-) -> None:
-    page = show_records(sample)
-    open_panel(qtbot, page)
-    panel = page.panel
-    panel.recipient.choose("Northgate Assurance Ltd")
-    seen = set()
-    for basis in EXCEPTIONS:
-        panel.basis.choose(basis)
-        assert not panel.basis.is_confirmed()
-        seen.add(tuple(line.text() for line in panel.basis.confirmations))
-        for line in panel.basis.confirmations:
-            line.click()
-        assert panel.basis.is_confirmed()
-    assert len(seen) == 5
 
 
 def test_a_recipient_that_was_named_and_taken_back_is_not_kept(
@@ -197,9 +174,9 @@ def test_a_recipient_that_was_named_and_taken_back_is_not_kept(
 ) -> None:
     page = show_records(sample)
     open_panel(qtbot, page)
-    page.panel.recipient.choose("Northgate Assurance Ltd")
-    page.panel.recipient.inside.click()
-    assert not page.panel.recipient.name.isVisible()
+    page.panel.release.outside.click()
+    page.panel.release.recipient.setText("Northgate Assurance Ltd")
+    page.panel.release.inside.click()
     page.panel.export_button.click()
     qtbot.waitUntil(page.panel.success.isVisible)
     assert log(sample)[0].recipient == ""
@@ -277,12 +254,12 @@ def test_what_was_said_is_there_in_another_look_but_not_what_was_confirmed(
 ) -> None:
     page = show_records(sample)
     open_panel(qtbot, page, place=3)
-    page.panel.recipient.choose("Northgate Assurance Ltd")
-    page.panel.basis.choose("disclosure.partner")
-    page.panel.basis.confirmations[0].click()
+    said = Release("Audit", "Northgate Assurance Ltd", "disclosure.partner", confirmed=True)
+    page.panel.release.show_release(said)
     page.panel.columns.choose(("number",))
     other = show_records(sample)
     other.come_back(page.state())
     assert other.panel.state() == page.panel.state()
     assert other.panel.isVisible()
-    assert not other.panel.basis.is_confirmed()
+    assert page.panel.release.release() == said
+    assert other.panel.release.said() == replace(said, confirmed=False)
