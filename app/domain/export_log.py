@@ -12,7 +12,7 @@ from app.domain.paging import Anchor, ListSort
 
 @dataclass(frozen=True, slots=True)
 class LoggedExport:
-    """An entry of the log. `people` is None where that was not kept yet, `recipient` is empty inside the company.
+    """An entry of the log. `recipient` is empty inside the company; it and `people` are None where not kept yet.
 
     `filter` is JSON, `columns` are names separated by spaces, `sha256` is that of the whole file in hexadecimal.
     """
@@ -23,7 +23,7 @@ class LoggedExport:
     subject: str
     format: str
     purpose: str
-    recipient: str
+    recipient: str | None
     basis: str
     filter: str
     columns: str
@@ -77,7 +77,7 @@ def export_anchor(entry: LoggedExport, sort: ExportSort) -> Anchor:
         ExportKey.WHEN: (entry.id.hex,),
         ExportKey.FORMAT: (entry.format, entry.id.hex),
         ExportKey.PURPOSE: (entry.purpose, entry.id.hex),
-        ExportKey.RECIPIENT: (entry.recipient, entry.id.hex),
+        ExportKey.RECIPIENT: (entry.recipient or "", entry.id.hex),
         ExportKey.ROWS: (entry.rows, entry.id.hex),
     }
     return Anchor(fields[sort.key])

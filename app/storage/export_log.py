@@ -77,7 +77,7 @@ def _logged(row: ExportRow, zone: tzinfo | None) -> LoggedExport:
         subject=row.subject or "records",
         format=row.format,
         purpose=row.purpose,
-        recipient=row.recipient or "",
+        recipient=row.recipient,
         basis=row.basis or "",
         filter=row.filter,
         columns=row.columns,

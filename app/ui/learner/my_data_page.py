@@ -224,13 +224,10 @@ class MyDataPage(QWidget):
         if not exports:
             section.addWidget(TextBlock(look, self.tr("Nobody has exported anything about you."), "body", "textMuted"))
             return
-        table = ExportsTable(look)
+        table = ExportsTable(look, data.policy)
         self._tables.append(table)
         section.addWidget(table)
         self._add_rows(section, table.add, exports)
-        section.addSpacing(look.px(8))
-        recipient = self.tr("To whom a file was given is not recorded; the purpose says what it was for.")
-        section.addWidget(TextBlock(look, recipient, "meta", "textMuted"))
 
     def _show_questions(self, own: list[OwnInquiry]) -> None:
         look = self._look

@@ -101,6 +101,33 @@ def test_an_export_says_when_by_whom_for_what_and_as_which_file(
         assert words in shown
 
 
+def test_an_export_says_who_received_it_and_which_exception_allowed_that(
+    open_page: OpenPage, look: Look, workspace: Workspace, aiko: Actor, hr: Actor, tmp_path: Path
+) -> None:
+    take_quiz(workspace, aiko)
+    export(workspace, hr, tmp_path)
+    outside = Release("For the audit", "Northgate Assurance Ltd", "disclosure.partner", confirmed=True)
+    target = tmp_path / "records.csv"
+    workspace.exports.export(
+        hr, ExportOrder(RecordFilter(), RecordSort(), ExportFormat.CSV, outside, target, "en", ("number", "score"))
+    )
+    shown = texts(open_page(look))
+    for words in ("Inside the company", "Not needed", "Outside: Northgate Assurance Ltd", "disclosure.partner"):
+        assert words in shown
+
+
+def test_an_export_of_before_recipients_were_kept_says_so(
+    open_page: OpenPage, look: Look, workspace: Workspace, aiko: Actor, hr: Actor, tmp_path: Path
+) -> None:
+    take_quiz(workspace, aiko)
+    export(workspace, hr, tmp_path)
+    with workspace.database.transaction() as session:
+        session.connection().exec_driver_sql("UPDATE export SET recipient = NULL, basis = NULL, subject = NULL")
+    shown = texts(open_page(look))
+    assert "Not recorded" in shown
+    assert "Inside the company" not in shown and "Not needed" not in shown
+
+
 def test_many_exports_are_shown_a_few_at_a_time(
     open_page: OpenPage, look: Look, workspace: Workspace, aiko: Actor, hr: Actor, tmp_path: Path
 ) -> None:
