@@ -39,6 +39,7 @@ class HrPages(QObject):
         self._worker, self._slow_worker = worker, slow_worker
         self._builders: dict[PlaceName, Callable[[Place, Actor], BuiltPage]] = {
             PlaceName.RECORDS: self._records,
+            PlaceName.EXPORTS: self._exports,
             PlaceName.INBOX: self._inbox,
         }
 
@@ -73,11 +74,27 @@ class HrPages(QObject):
             self._parts.choose_file,
             slow_worker=self._slow_worker,
         )
+        page.exports_wanted.connect(lambda: self.wanted.emit(Place(PlaceName.EXPORTS, control="profiles")))
         if isinstance(place.memory, RecordsState):
             page.come_back(place.memory)
         return BuiltPage(
             page, PlaceName.RECORDS.value, page.search.setFocus, lambda: replace(place, memory=page.state())
         )
+
+    def _exports(self, place: Place, actor: Actor) -> BuiltPage:
+        from app.ui.hr.exports_page import ExportsPage, ExportsServices, ExportsState
+
+        services = ExportsServices(self._workspace.export_log, self._workspace.export_profiles)
+        policy = self._workspace.catalogue.course().policy
+        page = ExportsPage(
+            self._look, services, actor, policy, self._worker, self._slow_worker, self._parts.choose_file
+        )
+        page.records_wanted.connect(lambda: self.wanted.emit(Place(PlaceName.RECORDS)))
+        if isinstance(place.memory, ExportsState):
+            page.come_back(place.memory)
+        elif place.control == "profiles":
+            page.show_profiles()
+        return BuiltPage(page, PlaceName.EXPORTS.value, page.focus_first, lambda: replace(place, memory=page.state()))
 
     def _inbox(self, place: Place, actor: Actor) -> BuiltPage:
         from app.ui.hr.inbox_page import HrInboxPage
