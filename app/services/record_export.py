@@ -80,7 +80,9 @@ class RecordExport:
     ) -> Written:
         with (
             self._database.reading() as session,
-            closing(records.stream_records(session, order.wanted, order.sort, order.language)) as blocks,
+            closing(
+                records.stream_records(session, order.wanted, order.sort, order.language, self._releasing.today())
+            ) as blocks,
         ):
             titles = {one.module: Text(one.title_en, one.title_ja) for one in records.list_modules(session)}
             names = ExportNames(titles, self._catalogue.course().policy)

@@ -102,7 +102,7 @@ def open_workspace(
         practice=practice,
         sharing=ShareDeciding(database, catalogue, clock, resources / "fonts"),
         hr_access=HrAccess(database, clock),
-        records=RecordBrowsing(database),
+        records=RecordBrowsing(database, clock),
         exports=RecordExport(database, Releasing(database, clock), catalogue, clock, resources / "fonts"),
         export_log=ExportLog(database, catalogue, clock),
         export_profiles=ProfileKeeping(database, clock),

@@ -14,6 +14,7 @@ def upgrade() -> None:
     _people()
     _assignments()
     _records_and_exports()
+    _lists_of_records()
     _export_profiles()
 
 
@@ -35,7 +36,7 @@ def _the_past() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["person.id"]),
         sa.PrimaryKeyConstraint("id"),
     )
-    op.create_index("ix_person_past_person", "person_past", ["person_id"])
+    op.create_index("ix_person_past_person", "person_past", ["person_id", "until"])
     op.create_index("ix_person_past_until", "person_past", ["until"])
     op.create_table(
         "assignment_past",
@@ -89,6 +90,17 @@ def _records_and_exports() -> None:
         op.add_column("completion", sa.Column(name, sa.String(), nullable=True))
     for name in ("subject", "recipient", "basis"):
         op.add_column("export", sa.Column(name, sa.String(), nullable=True))
+
+
+def _lists_of_records() -> None:
+    for name in ("number", "name", "department"):
+        columns = [name] if name == "number" else [name, "number"]
+        op.create_index(f"ix_person_past_{name}", "person_past", columns)
+    op.create_index("ix_person_left", "person", ["left_on"], sqlite_where=sa.text("left_on IS NOT NULL"))
+    op.create_index("ix_completion_edition_completed", "completion", ["edition_id", "completed_utc"])
+    for name in ("corrects", "superseded", "recorded"):
+        where = sa.text(f"{name} IS NOT NULL")
+        op.create_index(f"ix_completion_{name}", "completion", [name], sqlite_where=where)
 
 
 # ---------------------------------------------------------------- part exports
