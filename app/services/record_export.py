@@ -1,6 +1,6 @@
 """HR takes completion records out as a file; what left, for what, is kept before the file appears."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,13 +11,13 @@ from app.domain.export_words import ExportFacts, ExportNames
 from app.domain.moments import Clock, new_id
 from app.domain.people import Actor, Role
 from app.domain.plain import canonical
-from app.domain.records import ExportFormat, Record, RecordFilter, RecordSort
+from app.domain.records import ExportFormat, RecordFilter, RecordSort
 from app.domain.releases import Release, check_release
 from app.domain.texts import Language, Text
 from app.services.course_catalogue import CourseCatalogue
 from app.services.record_writing import FileKind, FileParts, write_file
 from app.services.releasing import Outgoing, ReleasedFile, Releasing, Written
-from app.storage import corrected_records, facts, people, records
+from app.storage import corrected_records, facts, record_owners, records
 from app.storage.database import Database
 
 _WORKSPACE_ID = "workspace id"
@@ -89,11 +89,9 @@ class RecordExport:
             headings = order.kind.headings(order.language)
             about = ExportFacts(order.wanted, order.sort, release, headings, self._clock(), names)
             parts = FileParts(about, self._fonts, workspace, corrected_records.list_corrected(session))
-            numbers: set[str] = set()
-            noted = _noting(blocks, numbers)
-            rows = write_file(path, order.kind, noted, parts, lambda: len(numbers), order.language, progress)
-            # Who is in the file is read from its rows: what a filter finds can be somebody else tomorrow.
-            return Written(rows, people.list_ids(session, numbers))
+            met = record_owners.OwnersMet(session, as_of=order.wanted.as_of is not None)
+            rows = write_file(path, order.kind, met.noted(blocks), parts, met.count, order.language, progress)
+            return Written(rows, met.ids())
 
     def _workspace_id(self) -> UUID:
         """Return what employee numbers in statements belong to, made the first time that it is needed."""
@@ -103,10 +101,3 @@ class RecordExport:
                 known = str(new_id(self._clock()))
                 facts.save_fact(session, _WORKSPACE_ID, known)
         return UUID(known)
-
-
-def _noting(blocks: Iterable[list[Record]], numbers: set[str]) -> Iterator[list[Record]]:
-    """Pass blocks of records on and note the employee numbers in them."""
-    for block in blocks:
-        numbers.update(record.number for record in block)
-        yield block

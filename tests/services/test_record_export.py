@@ -489,3 +489,34 @@ def test_a_report_of_too_many_rows_is_refused_before_it_takes_minutes(
         wild.exports.export(hr, order(folder / "a.pdf", ExportFormat.PDF))
     assert refused.value.sentence is Sentence.REPORT_TOO_LONG
     assert entries(wild) == []
+
+
+# ---------------------------------------------------------------- as of a past day
+
+
+@pytest.mark.parametrize("form", [ExportFormat.CSV_MACHINE, ExportFormat.XLSX, ExportFormat.PDF])
+def test_who_is_in_a_file_of_a_past_day_is_known_whatever_their_number_is_now(
+    workspace: Workspace, aiko: Actor, ben: Actor, hr: Actor, folder: Path, clock: StandingClock, form: ExportFormat
+) -> None:
+    take_quiz(workspace, aiko)
+    then = clock().date()
+    clock.advance(days=3)
+    with workspace.database.transaction() as session:
+        # Aiko got another number, and Ben the one that was hers.
+        run = session.connection().exec_driver_sql
+        run("UPDATE person SET number = 'x' WHERE number = '00123'")
+        run("UPDATE person SET number = '00123', since = '2026-04-03' WHERE number = '00777'")
+        run("UPDATE person SET number = '90001', since = '2026-04-03' WHERE number = 'x'")
+        for person, number, name in ((aiko, "00123", "Aiko Tanaka"), (ben, "00777", "Ben Okafor")):
+            run(
+                "INSERT INTO person_past (person_id, since, until, number, name, department, job, manager, email) "
+                "VALUES (?, '2026-04-01', '2026-04-03', ?, ?, '', '', '', '')",
+                (person.person_id, number, name),
+            )
+    wanted = RecordFilter(as_of=then)
+    (shown,) = on_screen(workspace, hr, wanted, NEWEST_FIRST)
+    assert shown.number == "00123"
+    exported = workspace.exports.export(hr, order(folder / "then", form, wanted))
+    assert (exported.rows, exported.people) == (1, 1)
+    assert [len(workspace.own_data.load(one).exports) for one in (aiko, ben)] == [1, 0]
+    assert json.loads(entries(workspace)[0].filter)["as_of"] == then.isoformat()
