@@ -105,11 +105,13 @@ class EvidencePacking:
             tables = PackTables(writer, head)
             people: list[int] = []
             first_rows: list[tuple[PackPerson, PackRecord]] = []
-            for one in _people(session, head, answers_since(now.date())):
-                tables.add(one, _receipts(receipts, one) if head.receipts else [])
-                first_rows += [(one.person, record) for record in one.records[: MOST_PDF_ROWS - len(first_rows)]]
-                people.append(one.person.id)
-                progress(len(people))
+            for block in _people(session, head, answers_since(now.date())):
+                made = _receipts(receipts, block) if head.receipts else {}
+                for one in block:
+                    tables.add(one, [made[record.sequence] for record in one.records if record.sequence in made])
+                    first_rows += [(one.person, record) for record in one.records[: MOST_PDF_ROWS - len(first_rows)]]
+                    people.append(one.person.id)
+                    progress(len(people))
             tables.finish()
             # The PDF library takes 0.4 s to load.
             from app.formats.evidence_pdf import evidence_pdf
@@ -189,7 +191,7 @@ def _add_material(session: Session, writer: PackWriter, head: PackHead) -> None:
         writer.add(one.page, module_page(module, policy, f"../{one.policy_page}", one.digest, head.language))
 
 
-def _people(session: Session, head: PackHead, since: date) -> Iterator[PersonEvidence]:
+def _people(session: Session, head: PackHead, since: date) -> Iterator[list[PersonEvidence]]:
     """Yield everybody of the pack with all that it holds of them; a few queries for each block of people."""
     scope, day = head.scope, head.day
     answers = evidence.AnswerReading(session)
@@ -202,15 +204,15 @@ def _people(session: Session, head: PackHead, since: date) -> Iterator[PersonEvi
             if scope.answers:
                 attempts = [one.attempt for one in itertools.chain.from_iterable(records.values()) if one.attempt]
                 found = answers.of_attempts(attempts, since, day)
-            for person in block:
-                yield PersonEvidence(
-                    person, tuple(standings.get(person.id, ())), tuple(records.get(person.id, ())), found
-                )
+            yield [
+                PersonEvidence(person, tuple(standings.get(person.id, ())), tuple(records.get(person.id, ())), found)
+                for person in block
+            ]
 
 
-def _receipts(making: ReceiptMaking, one: PersonEvidence) -> list[str]:
-    made = making.make([record.sequence for record in one.records]) if one.records else {}
-    return [made[record.sequence].text() for record in one.records if record.sequence in made]
+def _receipts(making: ReceiptMaking, block: Sequence[PersonEvidence]) -> dict[int, str]:
+    sequences = [record.sequence for one in block for record in one.records]
+    return {sequence: receipt.text() for sequence, receipt in making.make(sequences).items()} if sequences else {}
 
 
 def _facts(head: PackHead) -> dict[str, object]:
