@@ -5,8 +5,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-
-from sqlalchemy.orm import Session
+from typing import Any
 
 from app.domain.chasing import (
     ChaseFilter,
@@ -167,7 +166,7 @@ class Chasing:
 
     def _write(
         self,
-        session: Session,
+        session: Any,
         order: ChaseOrder,
         wordings: dict[Language, Wording],
         path: Path,
@@ -184,7 +183,7 @@ class Chasing:
 
     def _noted(
         self,
-        session: Session,
+        session: Any,
         blocks: Iterable[list[LateRow]],
         order: ChaseOrder,
         ids: list[int],

@@ -3,11 +3,10 @@
 import itertools
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-
-from sqlalchemy.orm import Session
+from typing import Any
 
 from app import __version__
 from app.domain.evidence import (
@@ -23,6 +22,7 @@ from app.domain.evidence import (
     PersonEvidence,
     answers_since,
     check_scope,
+    clean_scope,
 )
 from app.domain.modules import Module
 from app.domain.moments import Clock, moment
@@ -69,7 +69,7 @@ class EvidencePacking:
         Refuses a period that ends before it begins, a day to come, and employee numbers that nobody has.
         """
         actor.require(Role.HR)
-        today = self._clock().date()
+        today, scope = self._clock().date(), clean_scope(scope)
         day = check_scope(scope, today)
         with self._database.reading() as session:
             _check_people(session, scope, day)
@@ -84,10 +84,9 @@ class EvidencePacking:
         """
         actor.require(Role.HR)
         check_release(order.release)
-        scope = order.scope
-        wanted = canonical(scope)
-        columns = (*_COLUMNS, "answers") if scope.answers else _COLUMNS
-        outgoing = Outgoing("evidence", "zip", wanted, columns)
+        order = replace(order, scope=clean_scope(order.scope))
+        columns = (*_COLUMNS, "answers") if order.scope.answers else _COLUMNS
+        outgoing = Outgoing("evidence", "zip", canonical(order.scope), columns)
         return self._releasing.release(
             actor, order.release, outgoing, order.target, lambda path: self._write(order, path, progress)
         )
@@ -120,7 +119,7 @@ class EvidencePacking:
             writer.finish(_facts(head))
         return Written(head.count.records, people)
 
-    def _head(self, session: Session, order: EvidenceOrder, day: date, receipts: ReceiptMaking) -> PackHead:
+    def _head(self, session: Any, order: EvidenceOrder, day: date, receipts: ReceiptMaking) -> PackHead:
         now, scope, language = self._clock(), order.scope, order.language
         release = check_release(order.release)
         count = evidence.count_scope(session, scope, day, answers_since(now.date()))
@@ -150,14 +149,14 @@ class EvidencePacking:
         return f"§{commitment.number} {commitment.label.in_language(language)}: {commitment.text.in_language(language)}"
 
 
-def _check_people(session: Session, scope: EvidenceScope, day: date) -> None:
+def _check_people(session: Any, scope: EvidenceScope, day: date) -> None:
     """Refuse numbers that nobody had on the day: evidence that leaves somebody out without a word is none."""
     if unknown := evidence.list_unknown(session, scope.numbers, day):
         shown = ", ".join(unknown[:5]) + (" …" if len(unknown) > 5 else "")
         raise Refusal(Sentence.EVIDENCE_PEOPLE_UNKNOWN, numbers=shown, day=day.isoformat())
 
 
-def _editions(session: Session, ids: Sequence[int]) -> dict[int, PackEdition]:
+def _editions(session: Any, ids: Sequence[int]) -> dict[int, PackEdition]:
     found = {}
     for row in evidence.list_editions(session, ids) if ids else ():
         edition_id, module, english, japanese, version, digest, policy_version, policy_digest = row
@@ -175,7 +174,7 @@ def _editions(session: Session, ids: Sequence[int]) -> dict[int, PackEdition]:
     return found
 
 
-def _add_material(session: Session, writer: PackWriter, head: PackHead) -> None:
+def _add_material(session: Any, writer: PackWriter, head: PackHead) -> None:
     """Add the policy in each wording concerned, and each version of a module as it was published."""
     from app.formats.evidence_module_html import module_page
     from app.formats.evidence_policy_html import policy_page
@@ -191,7 +190,7 @@ def _add_material(session: Session, writer: PackWriter, head: PackHead) -> None:
         writer.add(one.page, module_page(module, policy, f"../{one.policy_page}", one.digest, head.language))
 
 
-def _people(session: Session, head: PackHead, since: date) -> Iterator[list[PersonEvidence]]:
+def _people(session: Any, head: PackHead, since: date) -> Iterator[list[PersonEvidence]]:
     """Yield everybody of the pack with all that it holds of them; a few queries for each block of people."""
     scope, day = head.scope, head.day
     answers = evidence.AnswerReading(session)

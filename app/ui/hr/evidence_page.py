@@ -1,6 +1,5 @@
 """HR's page that makes an evidence pack: what it shall hold at the left, for whom it is at the right."""
 
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout, QWid
 from app.domain.evidence import MOST_PAGES, MOST_RECEIPTS, EvidenceCount, EvidenceScope
 from app.domain.people import Actor
 from app.domain.policy import Policy
-from app.domain.refusals import Cancelled, Refusal
+from app.domain.refusals import Refusal
 from app.domain.releases import Release
 from app.services.evidence_packing import EvidenceOrder, EvidencePacking
 from app.services.record_browsing import Choices
@@ -23,6 +22,7 @@ from app.ui.hr.evidence_scope import EvidenceScopeForm
 from app.ui.hr.export_progress import ExportProgress
 from app.ui.hr.release_form import ReleaseForm
 from app.ui.hr.save_dialog import ChooseFile, choose_file
+from app.ui.hr.stoppable_run import StoppableRun
 from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker, Job
 from app.ui.shared.buttons import Button
@@ -71,7 +71,7 @@ class EvidencePage(QWidget):
         self._today, self._slow_worker, self._choose_file = today, slow_worker, choose_file
         self._packing_worker = BackgroundWorker(self)
         self._counting: Job | None = None
-        self._stopped: threading.Event | None = None
+        self._run: StoppableRun[ReleasedFile] | None = None
         self._count: EvidenceCount | None = None
         self.form = EvidenceScopeForm(look, today)
         self.summary = label(look, "", "title")
@@ -267,30 +267,17 @@ class EvidencePage(QWidget):
         if not path:
             return
         order = EvidenceOrder(scope, release, Path(path), self._look.language)
-        self._stopped = stopped = threading.Event()
-        self.destroyed.connect(stopped.set)
+        pack = partial(self._evidence.pack, self._actor, order)
+        self._run = run = StoppableRun(pack)
+        self.destroyed.connect(run.stop)
         self.progress.begin(self._count.people if self._count else None)
         self._show_running(True)
         self.progress.cancel_button.setFocus(Qt.FocusReason.TabFocusReason)
-        work = partial(self._write, order, stopped)
-        self._packing_worker.run(self, work, self._made, self._fail, self.progress.show_rows)
-
-    def _write(
-        self, order: EvidenceOrder, stopped: threading.Event, report: Callable[[int], None]
-    ) -> ReleasedFile | None:
-        def count(people: int) -> None:
-            if stopped.is_set():
-                raise Cancelled
-            report(people)
-
-        try:
-            return self._evidence.pack(self._actor, order, count)
-        except Cancelled:
-            return None
+        self._packing_worker.run(self, run.work, self._made, self._fail, self.progress.show_rows)
 
     def _stop(self) -> None:
-        if self._stopped is not None:
-            self._stopped.set()
+        if self._run is not None:
+            self._run.stop()
 
     def _made(self, made: ReleasedFile | None) -> None:
         self._end()
@@ -314,7 +301,7 @@ class EvidencePage(QWidget):
     def _end(self) -> None:
         focused = self.focusWidget()
         inside = focused is not None and self.progress.isAncestorOf(focused)
-        self._stopped = None
+        self._run = None
         self._show_running(False)
         if inside:
             self.make_button.setFocus(Qt.FocusReason.TabFocusReason)

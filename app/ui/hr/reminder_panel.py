@@ -1,7 +1,5 @@
 """The panel that makes something of who is chosen: addresses for a mail program, or a file that reminds them."""
 
-import threading
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -14,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from app.domain.chasing import ChaseFilter, Chosen, LatePerson, Wording
 from app.domain.people import Actor
 from app.domain.policy import Policy
-from app.domain.refusals import Cancelled, Refusal, Sentence
+from app.domain.refusals import Refusal, Sentence
 from app.domain.releases import Release
 from app.domain.texts import Language
 from app.services.chase_writing import ChaseFormat, ChaseOrder
@@ -23,6 +21,7 @@ from app.ui.hr.export_progress import ExportProgress
 from app.ui.hr.release_form import ReleaseForm
 from app.ui.hr.save_dialog import ChooseFile
 from app.ui.hr.segmented_control import SegmentedControl
+from app.ui.hr.stoppable_run import StoppableRun
 from app.ui.hr.wording_editor import WordingEditor
 from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker
@@ -75,7 +74,7 @@ class ReminderPanel(QFrame):
         self.setAccessibleName(self.tr("Remind"))
         self._look, self._chasing, self._actor, self._choose_file = look, chasing, actor, choose_file
         self._worker = BackgroundWorker(self)
-        self._stopped: threading.Event | None = None
+        self._run: StoppableRun[ChasedFile] | None = None
         self._wanted, self._chosen = ChaseFilter(today), Chosen()
         self._people = self._without = 0
         self._kinds = (
@@ -188,13 +187,14 @@ class ReminderPanel(QFrame):
         inner.addWidget(self.words)
         inner.addSpacing(look.px(18))
         inner.addWidget(self.release)
+        inner.addSpacing(look.px(14))
+        sent = self.tr("Clausewise sends nothing. That the file was made is kept in the log of exports.")
+        inner.addWidget(TextBlock(look, sent, "meta", "textMuted"))
         inner.addStretch(1)
         column.addWidget(scrolling(body), 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(_RING, look.px(8), look.px(20), 0)
         foot.setSpacing(look.px(8))
-        sent = self.tr("Clausewise sends nothing. The file is kept in the log of exports.")
-        foot.addWidget(TextBlock(look, sent, "meta", "textMuted"))
         for part in (self.success, self.failure, self.save_button, self.progress):
             foot.addWidget(part)
         column.addLayout(foot)
@@ -274,28 +274,17 @@ class ReminderPanel(QFrame):
         order = ChaseOrder(
             self._wanted, self._chosen, form, self.words.wordings(), release, Path(path), self._look.language
         )
-        self._stopped = stopped = threading.Event()
-        self.destroyed.connect(stopped.set)
+        save = partial(self._chasing.save, self._actor, order)
+        self._run = run = StoppableRun(save)
+        self.destroyed.connect(run.stop)
         self.progress.begin(None)
         self._show_running(True)
         self.progress.cancel_button.setFocus(Qt.FocusReason.TabFocusReason)
-        self._worker.run(self, partial(self._write, order, stopped), self._saved, self._failed, self.progress.show_rows)
-
-    def _write(self, order: ChaseOrder, stopped: threading.Event, report: Callable[[int], None]) -> ChasedFile | None:
-        def count(rows: int) -> None:
-            if stopped.is_set():
-                raise Cancelled
-            if rows % 50 == 0:
-                report(rows)
-
-        try:
-            return self._chasing.save(self._actor, order, count)
-        except Cancelled:
-            return None
+        self._worker.run(self, run.work, self._saved, self._failed, self.progress.show_rows)
 
     def _stop(self) -> None:
-        if self._stopped is not None:
-            self._stopped.set()
+        if self._run is not None:
+            self._run.stop()
 
     def _saved(self, made: ChasedFile | None) -> None:
         self._end()
@@ -327,7 +316,7 @@ class ReminderPanel(QFrame):
     def _end(self) -> None:
         focused = self.focusWidget()
         inside = focused is not None and self.progress.isAncestorOf(focused)
-        self._stopped = None
+        self._run = None
         self._show_running(False)
         if inside:
             self.save_button.setFocus(Qt.FocusReason.TabFocusReason)

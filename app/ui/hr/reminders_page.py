@@ -9,28 +9,27 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.chasing import AGES, ChaseFilter, GroupKey, LateCount, LateGroup
+from app.domain.chasing import ChaseFilter, GroupKey, LateCount, LateGroup
 from app.domain.people import Actor
 from app.domain.policy import Policy
 from app.domain.refusals import Refusal
 from app.services.chasing import Chasing, LateOverview, LatePage
 from app.services.record_browsing import Choices
-from app.ui.hr.as_of_chip import AsOfChip
-from app.ui.hr.filter_chip import ChoiceChip
 from app.ui.hr.flow_layout import FlowLayout
+from app.ui.hr.late_filters import LateFilters
 from app.ui.hr.late_list import LateList
 from app.ui.hr.late_model import LateModel
+from app.ui.hr.late_sentence import LateSentence, NobodyLate
 from app.ui.hr.reminder_panel import PanelState, ReminderPanel
 from app.ui.hr.save_dialog import ChooseFile, choose_file
 from app.ui.shared.background import BackgroundWorker, Job
 from app.ui.shared.buttons import Button
-from app.ui.shared.labels import icon_label, label
+from app.ui.shared.labels import label
 from app.ui.shared.lines import hairline
 from app.ui.shared.look import Look
 from app.ui.shared.motion import appear
 from app.ui.shared.notice import Notice
 from app.ui.shared.sentences import say, say_date, say_number
-from app.ui.shared.text_flow import TextBlock
 
 _LIST_AND_PANEL = 900
 """Width of the page in pixels of the design below which the panel takes the place of the list."""
@@ -39,11 +38,11 @@ _PANEL = 340
 
 @dataclass(frozen=True, slots=True)
 class RemindersState:
-    """What HR looks at: the filter, the day if it is a past one, and the panel if it is open."""
+    """What HR looks at: the filter, whether its day is a past one, the panel, and whether that was opened or closed."""
 
     wanted: ChaseFilter
     past: bool
-    open: bool
+    open: bool | None
     panel: PanelState
 
 
@@ -77,20 +76,15 @@ class RemindersPage(QWidget):
         self._today, self._worker, self._slow_worker = today, worker, slow_worker
         self._counting: Job | None = None
         self._loading: list[Job] = []
-        self._awaited: ChaseFilter | None = None
-        self._open = True
+        self._open: bool | None = None
         self._count = LateCount(0, 0, 0)
         self.model = LateModel(look, numbers, self)
         self.list = LateList(look, self.model)
-        self.sentence = TextBlock(look, "", "lead", emphasis=True)
+        self.sentence = LateSentence(look)
         self.day_label = label(look, "", "meta", "muted")
         self.day_label.setMinimumWidth(1)
-        self.age = ChoiceChip(look, self.tr("Late for"), self.tr("Any time"))
-        self.department = ChoiceChip(look, self.tr("Department"), self.tr("Any department"))
-        self.module = ChoiceChip(look, self.tr("Module"), self.tr("Any module"))
-        self.as_of = AsOfChip(look, self.tr("As of"), today)
-        self.clear_link = Button(look, self.tr("Clear"), "link", compact=True)
-        self.clear_link.setAccessibleName(self.tr("Clear the filters"))
+        self.filters = LateFilters(look, today)
+        self.empty = NobodyLate(look)
         self.all_button = Button(look, self.tr("Choose all"), "link", compact=True)
         self.none_button = Button(look, self.tr("Choose none"), "link", compact=True)
         self.remind_button = Button(look, self.tr("Prepare reminders"), "primary", icon="bell")
@@ -100,46 +94,34 @@ class RemindersPage(QWidget):
         self._lay_out()
         self._connect()
         self._arrange()
-        worker.run(self, self._read_choices, self._offer, self._fail)
+        worker.run(self, self._read_choices, self.filters.offer, self._fail)
         self.refresh()
 
     def refresh(self) -> None:
         """Count again who is late, with the filters as they are."""
-        wanted = self.wanted()
+        wanted = self.filters.wanted()
         for job in (self._counting, *self._loading):
             if job is not None:
                 job.cancel()
         self._loading.clear()
         self.day_label.setText(self.tr("Counting…"))
-        self.clear_link.setVisible(not wanted.is_open() or self.as_of.day() is not None)
         work = partial(self._read_overview, wanted)
         self._counting = self._slow_worker.run(self, work, partial(self._show, wanted), self._fail)
 
-    def wanted(self) -> ChaseFilter:
-        """Return what is asked for."""
-        age = self.age.choice()
-        return ChaseFilter(
-            self.as_of.day() or self._today,
-            self.module.choice(),
-            self.department.choice(),
-            AGES[int(age)] if age is not None else None,
-        )
-
     def state(self) -> RemindersState:
         """Return what is looked at, to go on with it in another look."""
-        wanted = self._awaited or self.wanted()
-        return RemindersState(wanted, self.as_of.day() is not None, self._open, self.panel.state())
+        return RemindersState(self.filters.wanted(), self.filters.is_past(), self._open, self.panel.state())
 
     def come_back(self, state: RemindersState) -> None:
         """Go on with what was looked at in another look."""
         self._open = state.open
         self.panel.come_back(state.panel)
-        self._ask(state.wanted, past=state.past)
+        self.filters.ask(state.wanted, past=state.past)
         self._arrange()
 
     def ask(self, wanted: ChaseFilter) -> None:
         """Look at a filter that another page asks for."""
-        self._ask(wanted, past=wanted.as_of < self._today)
+        self.filters.ask(wanted, past=wanted.as_of < self._today)
 
     def focus_list(self) -> None:
         """Put the keyboard on the list."""
@@ -166,14 +148,7 @@ class RemindersPage(QWidget):
         head.addWidget(self.day_label, 1, Qt.AlignmentFlag.AlignBaseline)
         column.addLayout(head)
         column.addWidget(self.sentence)
-        filters = QHBoxLayout()
-        filters.setSpacing(look.px(12))
-        chips = FlowLayout(look.px(6))
-        for chip in (self.age, self.department, self.module, self.as_of):
-            chips.addWidget(chip)
-        filters.addLayout(chips, 1)
-        filters.addWidget(self.clear_link, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(filters)
+        column.addWidget(self.filters)
         column.addWidget(self.notice)
         bar = QWidget()
         flow = FlowLayout(look.px(16), bar)
@@ -187,33 +162,15 @@ class RemindersPage(QWidget):
         column.addWidget(hairline(strong=True))
         self._place = QStackedWidget()
         self._place.addWidget(self.list)
-        self._place.addWidget(self._empty())
+        self._place.addWidget(self.empty)
         column.addWidget(self._place, 1)
         column.addWidget(self.chosen_label)
         whole.addWidget(self._main, 1)
         whole.addWidget(self.panel)
 
-    def _empty(self) -> QWidget:
-        look = self._look
-        empty = QWidget()
-        column = QVBoxLayout(empty)
-        column.setContentsMargins(0, look.px(20), 0, 0)
-        column.setSpacing(look.px(8))
-        column.addWidget(icon_label(look, "bell", "textMuted", 22))
-        self._empty_title = TextBlock(look, "", "heading")
-        self._empty_words = TextBlock(look, "", "body", "textMuted")
-        self.empty_button = Button(look, self.tr("Clear the filters"))
-        for part in (self._empty_title, self._empty_words):
-            column.addWidget(part)
-        column.addWidget(self.empty_button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
-        return empty
-
     def _connect(self) -> None:
-        for chip in (self.age, self.department, self.module, self.as_of):
-            chip.changed.connect(self.refresh)
-        for button in (self.clear_link, self.empty_button):
-            button.clicked.connect(self._clear)
+        self.filters.changed.connect(self.refresh)
+        self.empty.clear_pressed.connect(self.filters.clear)
         self.all_button.clicked.connect(partial(self.model.choose_all, everybody=True))
         self.none_button.clicked.connect(partial(self.model.choose_all, everybody=False))
         self.remind_button.clicked.connect(self._open_panel)
@@ -221,11 +178,13 @@ class RemindersPage(QWidget):
         self.model.people_wanted.connect(self._load)
         self.model.choice_changed.connect(self._show_choice)
         self.list.moved_to.connect(self.panel.show_person)
-        self.age.offer([(str(place), self._age(*ages)) for place, ages in enumerate(AGES)])
 
     def _arrange(self) -> None:
-        look, open_ = self._look, self._open
-        alone = open_ and self.width() / look.scale < _LIST_AND_PANEL
+        look = self._look
+        room = self.width() / look.scale >= _LIST_AND_PANEL
+        # Until it is opened or closed the panel is there where there is room for it.
+        open_ = room if self._open is None else self._open
+        alone = open_ and not room
         # What goes is hidden before what comes is shown: together they would widen the window.
         self._main.setVisible(not alone)
         self.panel.setVisible(open_)
@@ -246,37 +205,6 @@ class RemindersPage(QWidget):
 
     # ---------------------------------------------------------------- what is asked for
 
-    def _age(self, least: int, most: int | None) -> str:
-        if most is None:
-            return self.tr("Over {days} days").format(days=least - 1)
-        return self.tr("{least}–{most} days").format(least=least, most=most)
-
-    def _ask(self, wanted: ChaseFilter, *, past: bool) -> None:
-        self._awaited = wanted
-        self.as_of.show_quietly(wanted.as_of if past else None)
-        if wanted.ages in AGES:
-            self.age.choose(str(AGES.index(wanted.ages)))
-        if wanted.module is None and wanted.department is None:
-            self._awaited = None
-        self.refresh()
-
-    def _offer(self, choices: Choices) -> None:
-        """Offer the modules and departments that there are."""
-        japanese = self._look.language == "ja"
-        self.module.offer([(one.module, one.title_ja if japanese else one.title_en) for one in choices.modules])
-        self.department.offer([(name, name) for name in choices.departments])
-        wanted, self._awaited = self._awaited, None
-        if wanted is not None:
-            self.module.choose(wanted.module)
-            self.department.choose(wanted.department)
-
-    def _clear(self) -> None:
-        for chip in (self.age, self.department, self.module):
-            chip.clear()
-        self.as_of.show_quietly(None)
-        self.age.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.refresh()
-
     def _read_choices(self, _report: object) -> Choices:
         return self._choices(self._actor)
 
@@ -294,9 +222,9 @@ class RemindersPage(QWidget):
         self._count = found.count
         day = say_date(self._look, wanted.as_of)
         self.day_label.setText(self.tr("As of {day}").format(day=day))
-        self.sentence.set_text(self._say_count(found.count))
+        self.sentence.show_count(found.count)
         self._place.setCurrentIndex(0 if found.groups else 1)
-        self._explain_nothing(wanted)
+        self.empty.explain(filtered=not wanted.is_open())
         for button in (self.all_button, self.none_button):
             button.setEnabled(bool(found.groups))
         self.panel.show_person(None)
@@ -311,43 +239,8 @@ class RemindersPage(QWidget):
             self.list.setCurrentIndex(self.model.index(0))
             self.model.open_group(groups[0].key)
 
-    def _explain_nothing(self, wanted: ChaseFilter) -> None:
-        if wanted.is_open():
-            self._empty_title.set_text(self.tr("Nobody is late"))
-            self._empty_words.set_text(self.tr("Who is past a due date comes here, grouped by manager."))
-        else:
-            self._empty_title.set_text(self.tr("Nobody matches these filters"))
-            self._empty_words.set_text(self.tr("Others may be late: clear the filters to see them."))
-        self.empty_button.setVisible(not wanted.is_open())
-
-    def _say_count(self, count: LateCount) -> str:
-        """Return the sentence that the page begins with."""
-        look = self._look
-        if not count.people:
-            return self.tr("Nobody is late.")
-        values = {
-            "people": say_number(look, count.people),
-            "modules": say_number(look, count.modules),
-            "without": say_number(look, count.without_email),
-        }
-        if count.people == 1:
-            late = self.tr("**1 person** is late with **1 module**")
-            if count.modules > 1:
-                late = self.tr("**1 person** is late with **{modules} modules**")
-        elif count.modules == 1:
-            late = self.tr("**{people} people** are late with **1 module**")
-        else:
-            late = self.tr("**{people} people** are late with **{modules} modules**")
-        if not count.without_email:
-            rest = self.tr("{late}; all of them have an e-mail address.")
-        elif count.without_email == 1:
-            rest = self.tr("{late}; 1 of them has no e-mail address.")
-        else:
-            rest = self.tr("{late}; {without} of them have no e-mail address.")
-        return rest.format(late=late.format(**values), **values)
-
     def _load(self, key: GroupKey, after: str) -> None:
-        work = partial(self._read_people, self.wanted(), key, after)
+        work = partial(self._read_people, self.filters.wanted(), key, after)
         self._loading.append(self._worker.run(self, work, partial(self._show_people, key, after), self._fail))
 
     def _show_people(self, key: GroupKey, after: str, page: LatePage) -> None:
@@ -357,7 +250,7 @@ class RemindersPage(QWidget):
 
     def _show_choice(self) -> None:
         people, without = self.model.count_chosen()
-        self.panel.show_choice(self.wanted(), self.model.chosen(), people, without)
+        self.panel.show_choice(self.filters.wanted(), self.model.chosen(), people, without)
         words = self.tr("{chosen} of {all} people chosen")
         numbers = {"chosen": say_number(self._look, people), "all": say_number(self._look, self._count.people)}
         self.chosen_label.setText(words.format(**numbers) if self._count.people else "")
