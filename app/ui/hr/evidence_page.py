@@ -112,6 +112,10 @@ class EvidencePage(QWidget):
         """Ask for the evidence of one person."""
         self.form.show_scope(EvidenceScope(numbers=(number,)))
 
+    def is_counting(self) -> bool:
+        """Whether it is not known yet what a pack would hold."""
+        return self._timer.isActive() or self._counting is not None
+
     def focus_first(self) -> None:
         """Put the keyboard on the first choice."""
         self.form.focus_first()

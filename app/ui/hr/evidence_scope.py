@@ -31,6 +31,7 @@ class EvidenceScopeForm(QWidget):
         self._look = look
         self._modules: list[tuple[str, TickBox]] = []
         self._awaited: EvidenceScope | None = None
+        self._offered = False
         self._whom = QButtonGroup(self)
         self.everyone = TickBox(look, self.tr("Everyone, also who has left"), "radio")
         self.of_department = TickBox(look, self.tr("A department"), "radio")
@@ -58,6 +59,8 @@ class EvidenceScopeForm(QWidget):
 
     def scope(self) -> EvidenceScope:
         """Return what is asked for; raises the refusal of a choice that is not finished, which `refuse` can show."""
+        if self._awaited is not None:
+            return self._awaited
         numbers: tuple[str, ...] = ()
         department = None
         if self.of_department.isChecked():
@@ -78,6 +81,10 @@ class EvidenceScopeForm(QWidget):
             answers=self.answers.isChecked(),
         )
 
+    def module_boxes(self) -> list[tuple[str, TickBox]]:
+        """Return the box of each module that is offered, by its id."""
+        return list(self._modules)
+
     def has_modules(self) -> bool:
         """Whether at least one module is asked for; none are offered before they are read."""
         return not self._modules or any(box.isChecked() for _, box in self._modules)
@@ -94,6 +101,8 @@ class EvidenceScopeForm(QWidget):
             self.completed.choose(scope.since, scope.until)
         self.as_of.show_quietly(scope.as_of)
         self.answers.setChecked(scope.answers)
+        if self._offered:
+            self._take_awaited()
 
     def offer(self, choices: Choices) -> None:
         """Offer the modules and departments that there are."""
@@ -106,11 +115,8 @@ class EvidenceScopeForm(QWidget):
             box.toggled.connect(self._tell)
             self._modules.append((one.module, box))
             self._grid.addWidget(box, place // 2, place % 2)
-        wanted, self._awaited = self._awaited, None
-        if wanted is not None:
-            self.department.setCurrentIndex(self.department.findData(wanted.department))
-            for module, box in self._modules:
-                box.setChecked(not wanted.modules or module in wanted.modules)
+        self._offered = True
+        self._take_awaited()
         self._no_modules.setVisible(not self._modules)
 
     def refuse(self, refusal: Refusal) -> bool:
@@ -166,6 +172,14 @@ class EvidenceScopeForm(QWidget):
             "Answers are kept for 90 days and are then needed no longer. Older ones are in no pack; results always are."
         )
         column.addWidget(TextBlock(look, kept, "meta", "textMuted"))
+
+    def _take_awaited(self) -> None:
+        """Choose the department and the modules that were asked for before they were offered."""
+        wanted, self._awaited = self._awaited, None
+        if wanted is not None:
+            self.department.setCurrentIndex(self.department.findData(wanted.department))
+            for module, box in self._modules:
+                box.setChecked(not wanted.modules or module in wanted.modules)
 
     def _inset(self, part: QWidget) -> QWidget:
         holder = QWidget()

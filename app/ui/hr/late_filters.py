@@ -23,6 +23,7 @@ class LateFilters(QWidget):
         super().__init__(parent)
         self._look, self._today = look, today
         self._awaited: ChaseFilter | None = None
+        self._offered = False
         self.age = ChoiceChip(look, self.tr("Late for"), self.tr("Any time"))
         self.department = ChoiceChip(look, self.tr("Department"), self.tr("Any department"))
         self.module = ChoiceChip(look, self.tr("Module"), self.tr("Any module"))
@@ -64,6 +65,8 @@ class LateFilters(QWidget):
         self.as_of.show_quietly(wanted.as_of if past else None)
         if wanted.ages in AGES:
             self.age.choose(str(AGES.index(wanted.ages)))
+        if self._offered:
+            self._take_awaited()
         self._tell()
 
     def offer(self, choices: Choices) -> None:
@@ -71,10 +74,8 @@ class LateFilters(QWidget):
         japanese = self._look.language == "ja"
         self.module.offer([(one.module, one.title_ja if japanese else one.title_en) for one in choices.modules])
         self.department.offer([(name, name) for name in choices.departments])
-        wanted, self._awaited = self._awaited, None
-        if wanted is not None:
-            self.module.choose(wanted.module)
-            self.department.choose(wanted.department)
+        self._offered = True
+        self._take_awaited()
 
     def clear(self) -> None:
         """Ask for everybody who is late today."""
@@ -84,6 +85,12 @@ class LateFilters(QWidget):
         self.as_of.show_quietly(None)
         self.age.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell()
+
+    def _take_awaited(self) -> None:
+        wanted, self._awaited = self._awaited, None
+        if wanted is not None:
+            self.module.choose(wanted.module)
+            self.department.choose(wanted.department)
 
     def _age(self, least: int, most: int | None) -> str:
         if most is None:

@@ -17,6 +17,7 @@ from app.domain.releases import Release
 from app.domain.texts import Language
 from app.services.chase_writing import ChaseFormat, ChaseOrder
 from app.services.chasing import Addresses, ChasedFile, Chasing
+from app.ui.hr.chosen_count import ChosenCount
 from app.ui.hr.export_progress import ExportProgress
 from app.ui.hr.release_form import ReleaseForm
 from app.ui.hr.save_dialog import ChooseFile
@@ -137,8 +138,7 @@ class ReminderPanel(QFrame):
         self.close_button = Button(look, "", "ghost", icon="x", compact=True)
         self.close_button.setAccessibleName(self.tr("Close the panel"))
         self.close_button.setToolTip(self.tr("Close (Esc)"))
-        self.count = label(look, "", "title")
-        self.without = TextBlock(look, "", "meta", "textMuted")
+        self.count = ChosenCount(look)
         self.copy_button = Button(look, self.tr("Copy addresses"), icon="copy")
         self.format = SegmentedControl(
             look, self.tr("Make a file"), (self.tr("Drafts"), self.tr("Mail merge"), self.tr("Calendar"))
@@ -169,7 +169,6 @@ class ReminderPanel(QFrame):
         inner.setContentsMargins(_RING, look.px(10), look.px(20), look.px(12))
         inner.setSpacing(0)
         inner.addWidget(self.count)
-        inner.addWidget(self.without)
         inner.addSpacing(look.px(14))
         inner.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignLeft)
         inner.addSpacing(look.px(6))
@@ -209,20 +208,7 @@ class ReminderPanel(QFrame):
 
     def _show_counts(self) -> None:
         look = self._look
-        people, without = say_number(look, self._people), say_number(look, self._without)
-        one = self._people == 1
-        self.count.setText(self.tr("1 person chosen") if one else self.tr("{count} people chosen").format(count=people))
-        if not self._people:
-            self.without.set_text(self.tr("Choose people in the list first."))
-        elif not self._without:
-            self.without.set_text(self.tr("All of them have an e-mail address."))
-        else:
-            words = self.tr(
-                "{count} of them have no e-mail address: the drafts leave them out, the other files do not."
-            )
-            if self._without == 1:
-                words = self.tr("1 of them has no e-mail address: the drafts leave it out, the other files do not.")
-            self.without.set_text(words.format(count=without))
+        self.count.show_count(self._people, self._without)
         reached = self._people - self._without
         drafts = self._format() is ChaseFormat.EML
         texts = {
