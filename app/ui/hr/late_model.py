@@ -242,6 +242,10 @@ class LateModel(QAbstractListModel):
             return one.format(modules=modules)
         return self.tr("{people} people, {modules} modules").format(people=people, modules=modules)
 
+    def modules(self, count: int) -> str:
+        """Return how many modules somebody is late with, where there is no room for their names."""
+        return self.tr("1 module") if count == 1 else self.tr("{count} modules").format(count=count)
+
     def late(self, days: int) -> str:
         """Return how late something is, in words."""
         if days == 1:

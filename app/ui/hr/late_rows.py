@@ -115,6 +115,9 @@ class LateRows(QStyledItemDelegate):
             numbers = self._model.numbers.get(module.module, ())
             tags = sum(compact_width(look, number) + look.px(4) for number in numbers)
             room = right - left - after
+            if not place and tags > room:
+                self._words(painter, rect, left, self._model.modules(rest), font, "text", right - left)
+                return
             if place and tags + (look.px(60) if named else 0) > room:
                 self._words(painter, rect, left, f"+{rest}", font, "textMuted", right - left)
                 return

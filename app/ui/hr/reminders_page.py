@@ -154,11 +154,13 @@ class RemindersPage(QWidget):
         flow = FlowLayout(look.px(16), bar)
         for part in (self.all_button, self.none_button):
             flow.addWidget(part)
-        row = QHBoxLayout()
+        self._choosing = QWidget()
+        row = QHBoxLayout(self._choosing)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(16))
         row.addWidget(bar, 1)
         row.addWidget(self.remind_button)
-        column.addLayout(row)
+        column.addWidget(self._choosing)
         column.addWidget(hairline(strong=True))
         self._place = QStackedWidget()
         self._place.addWidget(self.list)
@@ -225,8 +227,8 @@ class RemindersPage(QWidget):
         self.sentence.show_count(found.count)
         self._place.setCurrentIndex(0 if found.groups else 1)
         self.empty.explain(filtered=not wanted.is_open())
-        for button in (self.all_button, self.none_button):
-            button.setEnabled(bool(found.groups))
+        for part in (self._choosing, self.chosen_label):
+            part.setVisible(bool(found.groups))
         self.panel.show_person(None)
         self.model.show_groups(found.groups)
         self._begin(found.groups)
