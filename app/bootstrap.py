@@ -3,7 +3,9 @@
 import argparse
 import gc
 import os
+from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,17 +54,23 @@ def run_command(arguments: argparse.Namespace) -> int:
         from app.cli import sample
 
         sample.run(arguments, lambda: build_workspace(arguments.workspace))
-    elif arguments.command in ("export", "allow", "assign"):
-        from app.cli import allow, assign, export
+    elif arguments.command in ("export", "allow", "assign", "evidence", "remind"):
+        from app.cli import allow, assign, evidence, export, remind
         from app.domain.refusals import Refusal, Sentence
 
-        run = {"export": export.run, "allow": allow.run, "assign": assign.run}[arguments.command]
+        runs: dict[str, Callable[[argparse.Namespace, Workspace], None]] = {
+            "export": export.run,
+            "allow": allow.run,
+            "assign": assign.run,
+            "evidence": evidence.run,
+            "remind": partial(remind.run, clock=system_clock),
+        }
 
         if not os.path.exists(arguments.workspace):  # noqa: PTH110 - Path.exists raises for an impossible name
             raise Refusal(Sentence.WORKSPACE_MISSING, path=str(arguments.workspace))
         workspace = build_workspace(arguments.workspace)
         try:
-            run(arguments, workspace)
+            runs[arguments.command](arguments, workspace)
         finally:
             workspace.close()
     return 0

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from app import __version__
+from app.domain.releases import EXCEPTIONS
 
 
 def parser() -> argparse.ArgumentParser:
@@ -67,6 +68,9 @@ def parser() -> argparse.ArgumentParser:
     assign.add_argument("--again", action="store_true", help="also ask those who are done, for a new pass")
     assign.add_argument("--json", action="store_true", help="for machines")
 
+    _evidence(commands)
+    _remind(commands)
+
     check = commands.add_parser(
         "check",
         help="find faults and weak items in a course",
@@ -127,6 +131,73 @@ def parser() -> argparse.ArgumentParser:
     tour.add_argument("--scale", type=float, default=1.0, metavar="N", help="text size, 1 to 2 (default: 1)")
     tour.add_argument("--size", default="1200x800", metavar="WxH", help="window size (default: 1200x800)")
     return whole
+
+
+def _evidence(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    evidence = commands.add_parser(
+        "evidence",
+        help="make an evidence pack for an audit",
+        description="Make a zip that is read without this program: the policy wording, the material as shown, the "
+        "results, on choice the single answers, and a SHA-256 of every file. HR's password is asked for, or read from "
+        "the environment variable CLAUSEWISE_PASSWORD. The purpose is kept in the workspace with the pack.",
+    )
+    _workspace(evidence, "the workspace that the evidence is in", required=True)
+    evidence.add_argument("--out", required=True, type=Path, metavar="FILE.zip", help="the file to write")
+    whose = evidence.add_mutually_exclusive_group()
+    whose.add_argument("--person", nargs="+", action="extend", metavar="NUMBER", help="whose (default: everyone)")
+    whose.add_argument("--department", metavar="NAME", help="everybody of a department")
+    evidence.add_argument(
+        "--module", nargs="+", action="extend", metavar="ID", help="about these modules (default: all of them)"
+    )
+    evidence.add_argument("--since", type=_day, metavar="YYYY-MM-DD", help="the first day of completion")
+    evidence.add_argument("--until", type=_day, metavar="YYYY-MM-DD", help="the last day of completion")
+    evidence.add_argument("--as-of", type=_day, metavar="YYYY-MM-DD", help="as known at the end of a past day")
+    evidence.add_argument("--answers", action="store_true", help="with the single answers, which are kept for 90 days")
+    _release(evidence)
+
+
+def _remind(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    remind = commands.add_parser(
+        "remind",
+        help="write a file that reminds the people who are late",
+        description="List who is past a due date, as a mail-merge file, a calendar, or drafts of messages; the program "
+        "sends nothing. HR's password is asked for, or read from the environment variable CLAUSEWISE_PASSWORD.",
+    )
+    _workspace(remind, "the workspace that the people are in", required=True)
+    remind.add_argument(
+        "--as",
+        dest="format",
+        required=True,
+        choices=["merge-csv", "ics", "eml"],
+        help="merge-csv: one row a person; ics: a calendar of the due dates; eml: drafts of messages in a zip "
+        "(one message alone if FILE ends in .eml)",
+    )
+    remind.add_argument("--out", required=True, type=Path, metavar="FILE", help="the file to write")
+    remind.add_argument("--module", metavar="ID", help="who is late with this module (default: with any)")
+    remind.add_argument("--department", metavar="NAME", help="of this department")
+    remind.add_argument("--manager", metavar="NUMBER", help="who reports to the person with this employee number")
+    remind.add_argument("--late-from", type=_whole, metavar="DAYS", help="late for at least so many days")
+    remind.add_argument("--late-to", type=_whole, metavar="DAYS", help="late for at most so many days")
+    remind.add_argument("--as-of", type=_day, metavar="YYYY-MM-DD", help="as known at the end of a past day")
+    _release(remind)
+
+
+def _release(target: argparse.ArgumentParser) -> None:
+    """What has to be said before a file leaves."""
+    target.add_argument("--purpose", required=True, metavar="TEXT", help="what the file is for")
+    target.add_argument(
+        "--to", metavar="RECIPIENT", default="", help="who receives it, if somebody outside the company"
+    )
+    target.add_argument(
+        "--basis",
+        metavar="ID",
+        default="",
+        choices=["", *EXCEPTIONS],
+        help=f"for somebody outside, the exception that allows it: {', '.join(EXCEPTIONS)}",
+    )
+    target.add_argument("--confirm", action="store_true", help="all conditions of that exception are met")
+    target.add_argument("--language", choices=["en", "ja"], default="en", help="of headings and titles (default: en)")
+    target.add_argument("--json", action="store_true", help="for machines")
 
 
 def _workspace(target: argparse.ArgumentParser, explanation: str, *, required: bool = False) -> None:

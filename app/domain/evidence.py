@@ -1,12 +1,13 @@
 """An evidence pack: what of whom it holds, as plain facts that the files of the pack are made of."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from app.domain.held_data import ANSWERS_KEPT
 from app.domain.moments import Moment
+from app.domain.people import clean_number
 from app.domain.refusals import Refusal, Sentence
 from app.domain.standings import Standing
 from app.domain.texts import Language, Text
@@ -39,6 +40,11 @@ class EvidenceScope:
     until: date | None = None
     as_of: date | None = None
     answers: bool = False
+
+
+def clean_scope(scope: EvidenceScope) -> EvidenceScope:
+    """Return a scope with its employee numbers as they are kept, each once; refuse what can be none."""
+    return replace(scope, numbers=tuple(dict.fromkeys(map(clean_number, scope.numbers))))
 
 
 def check_scope(scope: EvidenceScope, today: date) -> date:

@@ -228,11 +228,20 @@ class Sentence(StrEnum):
     REMINDER_NO_ADDRESS = QT_TRANSLATE_NOOP(
         "Refusals", "None of the people chosen has an e-mail address. Take the mail-merge file, or ask their managers."
     )
+    REMINDER_NEEDS_ZIP = QT_TRANSLATE_NOOP(
+        "Refusals", "Messages to several people go into a zip. Give the file a name that ends in .zip."
+    )
+    REMINDER_TOO_MANY_ADDRESSES = QT_TRANSLATE_NOOP(
+        "Refusals", "At most {most} addresses can be copied at once. Choose fewer people, or save the mail-merge file."
+    )
     EVIDENCE_NOBODY = QT_TRANSLATE_NOOP(
         "Refusals", "Nobody is meant by this choice of people. Choose at least one person who is registered."
     )
     EVIDENCE_DAY_TO_COME = QT_TRANSLATE_NOOP(
         "Refusals", "{day} is still to come, so nothing can be true of its end. Give today or an earlier day."
+    )
+    EVIDENCE_PEOPLE_UNKNOWN = QT_TRANSLATE_NOOP(
+        "Refusals", "Nobody was registered with these numbers on {day}: {numbers}. Check them; leading zeros count."
     )
     EVIDENCE_DAYS_TURNED = QT_TRANSLATE_NOOP(
         "Refusals", "The period ends before it begins. Give the earlier day first."

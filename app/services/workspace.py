@@ -9,8 +9,10 @@ from app.services.allowing import Allowing
 from app.services.assigning import Assigning
 from app.services.attesting import Attesting
 from app.services.certifying import Certifying
+from app.services.chasing import Chasing
 from app.services.course_catalogue import CourseCatalogue
 from app.services.enrolment import Enrolment
+from app.services.evidence_packing import EvidencePacking
 from app.services.export_log import ExportLog
 from app.services.home_overview import HomeOverview
 from app.services.hr_access import HrAccess
@@ -56,6 +58,8 @@ class Workspace:
     export_log: ExportLog
     export_profiles: ProfileKeeping
     integrity: Integrity
+    chasing: Chasing
+    evidence: EvidencePacking
     inquiries: Inquiries
     allowing: Allowing
     assigning: Assigning
@@ -86,6 +90,7 @@ def open_workspace(
     catalogue = CourseCatalogue(database, content, clock)
     quizzes = QuizTaking(database, catalogue, clock, chance)
     practice = Practising(database, catalogue, clock, chance)
+    releasing = Releasing(database, clock)
     home = HomeOverview(database, catalogue, practice, clock)
     return Workspace(
         database=database,
@@ -103,10 +108,12 @@ def open_workspace(
         sharing=ShareDeciding(database, catalogue, clock, resources / "fonts"),
         hr_access=HrAccess(database, clock),
         records=RecordBrowsing(database, clock),
-        exports=RecordExport(database, Releasing(database, clock), catalogue, clock, resources / "fonts"),
+        exports=RecordExport(database, releasing, catalogue, clock, resources / "fonts"),
         export_log=ExportLog(database, catalogue, clock),
         export_profiles=ProfileKeeping(database, clock),
         integrity=Integrity(database),
+        chasing=Chasing(database, releasing, clock),
+        evidence=EvidencePacking(database, catalogue, releasing, clock, resources / "fonts"),
         inquiries=Inquiries(database, catalogue, clock),
         allowing=Allowing(database, catalogue, clock),
         assigning=Assigning(database, catalogue, clock),

@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.chasing import ChaseFilter
 from app.domain.people import Actor
+from app.domain.policy import compact_numbers
 from app.ui.places import BuiltPage, Place, PlaceName
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
@@ -19,10 +22,12 @@ if TYPE_CHECKING:
 class HrPages(QObject):
     """Builds pages for HR in one look.
 
-    `signed_in` carries the actor and the place that the sign-in stood before, `wanted` where a page leads to.
+    `signed_in` carries the actor and the place that the sign-in stood before, `wanted` where a page leads to, `counted`
+    how much waits at an entry of the navigation.
     """
 
     signed_in = Signal(Actor, Place)
+    counted = Signal(str, int)
     wanted = Signal(Place)
 
     def __init__(
@@ -37,8 +42,11 @@ class HrPages(QObject):
         super().__init__(parent)
         self._look, self._workspace, self._parts = look, workspace, parts
         self._worker, self._slow_worker = worker, slow_worker
+        self._late_counted = False
         self._builders: dict[PlaceName, Callable[[Place, Actor], BuiltPage]] = {
             PlaceName.RECORDS: self._records,
+            PlaceName.REMINDERS: self._reminders,
+            PlaceName.EVIDENCE: self._evidence,
             PlaceName.EXPORTS: self._exports,
             PlaceName.INBOX: self._inbox,
         }
@@ -51,7 +59,15 @@ class HrPages(QObject):
         """Build the page of a place, or the sign-in before it as long as nobody is signed in."""
         if actor is None:
             return self._sign_in(place)
+        self._count_late(actor)
         return self._builders[place.name](place, actor)
+
+    def _count_late(self, actor: Actor) -> None:
+        """Count once for the navigation who is late; the page of reminders counts anew whenever it is opened."""
+        if not self._late_counted:
+            self._late_counted = True
+            tell = partial(self.counted.emit, PlaceName.REMINDERS.value)
+            self._slow_worker.run(self, lambda _report: self._workspace.chasing.count(actor), tell, _raise)
 
     def _sign_in(self, place: Place) -> BuiltPage:
         from app.ui.hr.hr_sign_in_page import HrSignInPage
@@ -96,8 +112,57 @@ class HrPages(QObject):
             page.show_profiles()
         return BuiltPage(page, PlaceName.EXPORTS.value, page.focus_first, lambda: replace(place, memory=page.state()))
 
+    def _reminders(self, place: Place, actor: Actor) -> BuiltPage:
+        from app.ui.hr.reminders_page import RemindersPage, RemindersState
+
+        course = self._workspace.catalogue.course()
+        modules = [current.module for current in course.modules]
+        page = RemindersPage(
+            self._look,
+            self._workspace.chasing,
+            self._workspace.records.choices,
+            actor,
+            course.policy,
+            {module.id: compact_numbers(course.policy, module.commitments) for module in modules},
+            self._parts.today(),
+            self._worker,
+            self._slow_worker,
+            self._parts.choose_file,
+        )
+        page.late_counted.connect(partial(self.counted.emit, PlaceName.REMINDERS.value))
+        if isinstance(place.memory, RemindersState):
+            page.come_back(place.memory)
+        elif isinstance(place.memory, ChaseFilter):
+            page.ask(place.memory)
+        return BuiltPage(page, PlaceName.REMINDERS.value, page.focus_list, lambda: replace(place, memory=page.state()))
+
+    def _evidence(self, place: Place, actor: Actor) -> BuiltPage:
+        from app.ui.hr.evidence_page import EvidencePage, EvidenceState
+
+        course = self._workspace.catalogue.course()
+        page = EvidencePage(
+            self._look,
+            self._workspace.evidence,
+            self._workspace.records.choices,
+            actor,
+            course.policy,
+            self._parts.today(),
+            self._worker,
+            self._slow_worker,
+            self._parts.choose_file,
+        )
+        if isinstance(place.memory, EvidenceState):
+            page.come_back(place.memory)
+        elif place.person:
+            page.ask_for_person(place.person)
+        return BuiltPage(page, PlaceName.EXPORTS.value, page.focus_first, lambda: replace(place, memory=page.state()))
+
     def _inbox(self, place: Place, actor: Actor) -> BuiltPage:
         from app.ui.hr.inbox_page import HrInboxPage
 
         page = HrInboxPage(self._look, self._workspace.inquiries, actor, self._worker)
         return BuiltPage(page, PlaceName.INBOX.value, page.focus_control)
+
+
+def _raise(error: Exception) -> None:
+    raise error

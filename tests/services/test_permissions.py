@@ -4,7 +4,7 @@ import inspect
 import json
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -14,12 +14,16 @@ from sqlalchemy import select
 from app.domain.allowances import AllowanceKind
 from app.domain.export_log import ExportLogFilter, ExportSort
 from app.domain.export_profiles import new_profile
+from app.domain.chasing import ChaseFilter, Chosen, GroupKey, GroupKind
+from app.domain.evidence import EvidenceScope
 from app.domain.inquiries import AboutKind, Desk, InquiryKind
 from app.domain.people import Actor, Role
 from app.domain.records import ExportFormat, RecordFilter, RecordSort
 from app.domain.refusals import Refusal, Sentence
 from app.domain.releases import Release
 from app.domain.sharing_summary import SharingSummary
+from app.services.chase_writing import ChaseFormat, ChaseOrder
+from app.services.evidence_packing import EvidenceOrder
 from app.services.own_copying import CopyFormat, CopyOrder
 from app.services.practising import PracticeSession
 from app.services.record_export import ExportOrder
@@ -63,6 +67,25 @@ def named_profile(workspace: Workspace, actor: Actor, _: Path) -> object:
 def read_profile_file(workspace: Workspace, actor: Actor, folder: Path) -> object:
     workspace.export_profiles.save_file(Actor(Role.HR), new_profile("A", "en"), folder / "profile.json")
     return workspace.export_profiles.read_file(actor, folder / "profile.json")
+LATE = ChaseFilter(date(2026, 4, 20))
+
+
+def be_late(workspace: Workspace) -> None:
+    """Let the only learner there is be late, with an address to be reached at."""
+    workspace.assigning.assign_to_everyone(Actor(Role.HR), "tidy-desk", date(2026, 4, 3))
+    with workspace.database.transaction() as session:
+        session.connection().exec_driver_sql("UPDATE person SET email = 'aiko@example.org'")
+
+
+def chase_addresses(workspace: Workspace, actor: Actor, _: Path) -> object:
+    be_late(workspace)
+    return workspace.chasing.addresses(actor, LATE, Chosen())
+
+
+def chase(workspace: Workspace, actor: Actor, folder: Path) -> object:
+    be_late(workspace)
+    order = ChaseOrder(LATE, Chosen(), ChaseFormat.EML, {}, Release("Reminding"), folder / "late.zip", "en")
+    return workspace.chasing.save(actor, order)
 
 
 FOR_HR: dict[str, Act] = {
@@ -78,6 +101,15 @@ FOR_HR: dict[str, Act] = {
     "inquiries.count_waiting": lambda it, actor, _: it.inquiries.count_waiting(actor),
     "inquiries.count_all": lambda it, actor, _: it.inquiries.count_all(actor),
     "inquiries.answer": lambda it, actor, _: it.inquiries.answer(actor, ask(it, Actor(Role.LEARNER, 1)), "So."),
+    "chasing.count": lambda it, actor, _: it.chasing.count(actor),
+    "chasing.overview": lambda it, actor, _: it.chasing.overview(actor, LATE),
+    "chasing.people": lambda it, actor, _: it.chasing.people(actor, LATE, GroupKey(GroupKind.NONE)),
+    "chasing.addresses": chase_addresses,
+    "chasing.save": chase,
+    "evidence.count": lambda it, actor, _: it.evidence.count(actor, EvidenceScope()),
+    "evidence.pack": lambda it, actor, folder: it.evidence.pack(
+        actor, EvidenceOrder(EvidenceScope(), Release("audit"), folder / "evidence.zip", "en")
+    ),
     "records.page": lambda it, actor, _: it.records.page(actor, RecordFilter(), RecordSort(), "en", None),
     "records.count": lambda it, actor, _: it.records.count(actor, RecordFilter()),
     "records.anchors": lambda it, actor, _: it.records.anchors(actor, RecordFilter(), RecordSort()),
