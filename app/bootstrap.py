@@ -54,12 +54,13 @@ def run_command(arguments: argparse.Namespace) -> int:
         from app.cli import sample
 
         sample.run(arguments, lambda: build_workspace(arguments.workspace))
-    elif arguments.command in ("export", "allow", "assign", "evidence", "remind"):
-        from app.cli import allow, assign, evidence, export, remind
+    elif arguments.command in ("export", "exports", "allow", "assign", "evidence", "remind"):
+        from app.cli import allow, assign, evidence, export, exports, remind
         from app.domain.refusals import Refusal, Sentence
 
         runs: dict[str, Callable[[argparse.Namespace, Workspace], None]] = {
             "export": export.run,
+            "exports": exports.run,
             "allow": allow.run,
             "assign": assign.run,
             "evidence": evidence.run,

@@ -18,7 +18,14 @@ def release_of(arguments: argparse.Namespace) -> Release:
 def say_released(made: ReleasedFile, *, as_json: bool, **more: int) -> None:
     """Print what was written, as sentences or as one JSON object; `more` are further counts of the object."""
     if as_json:
-        whole = {"path": str(made.path), "rows": made.rows, "people": made.people, "sha256": made.sha256, **more}
+        whole = {
+            "id": str(made.id),
+            "path": str(made.path),
+            "rows": made.rows,
+            "people": made.people,
+            "sha256": made.sha256,
+            **more,
+        }
         print(json.dumps(whole, ensure_ascii=False))
         return
     print(f"{made.people:,} people, {made.rows:,} rows saved to {made.path}")

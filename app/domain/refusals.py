@@ -82,6 +82,7 @@ class Sentence(StrEnum):
     PURPOSE_MISSING = QT_TRANSLATE_NOOP("Refusals", "Say what the file is for. The purpose is kept with the export.")
     PURPOSE_TOO_LONG = QT_TRANSLATE_NOOP("Refusals", "A purpose has at most 500 characters.")
     FILE_NOT_READ = QT_TRANSLATE_NOOP("Refusals", "The file “{path}” cannot be read: {reason}. Choose another one.")
+    FILTER_UNKNOWN = QT_TRANSLATE_NOOP("Refusals", "No record has “{value}” as its {option}. There are: {choices}.")
     COLUMNS_MISSING = QT_TRANSLATE_NOOP("Refusals", "Choose at least one column.")
     COLUMN_UNKNOWN = QT_TRANSLATE_NOOP("Refusals", "Records have no column “{column}”. There are: {columns}.")
     REPORT_TOO_LONG = QT_TRANSLATE_NOOP(

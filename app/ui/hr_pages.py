@@ -106,6 +106,7 @@ class HrPages(QObject):
             self._look, services, actor, policy, self._worker, self._slow_worker, self._parts.choose_file
         )
         page.records_wanted.connect(lambda: self.wanted.emit(Place(PlaceName.RECORDS)))
+        page.evidence_wanted.connect(lambda: self.wanted.emit(Place(PlaceName.EVIDENCE)))
         if isinstance(place.memory, ExportsState):
             page.come_back(place.memory)
         elif place.control == "profiles":

@@ -12,10 +12,10 @@ import pytest
 from sqlalchemy import select
 
 from app.domain.allowances import AllowanceKind
-from app.domain.export_log import ExportLogFilter, ExportSort
-from app.domain.export_profiles import new_profile
 from app.domain.chasing import ChaseFilter, Chosen, GroupKey, GroupKind
 from app.domain.evidence import EvidenceScope
+from app.domain.export_log import ExportLogFilter, ExportSort
+from app.domain.export_profiles import new_profile
 from app.domain.inquiries import AboutKind, Desk, InquiryKind
 from app.domain.people import Actor, Role
 from app.domain.records import ExportFormat, RecordFilter, RecordSort
@@ -67,6 +67,8 @@ def named_profile(workspace: Workspace, actor: Actor, _: Path) -> object:
 def read_profile_file(workspace: Workspace, actor: Actor, folder: Path) -> object:
     workspace.export_profiles.save_file(Actor(Role.HR), new_profile("A", "en"), folder / "profile.json")
     return workspace.export_profiles.read_file(actor, folder / "profile.json")
+
+
 LATE = ChaseFilter(date(2026, 4, 20))
 
 

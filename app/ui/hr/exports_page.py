@@ -23,6 +23,7 @@ from app.ui.hr.profiles_view import Draft, ProfilesView
 from app.ui.hr.save_dialog import ChooseFile, choose_file
 from app.ui.hr.segmented_control import SegmentedControl
 from app.ui.shared.background import BackgroundWorker
+from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
 from app.ui.shared.motion import appear
@@ -51,9 +52,10 @@ class ExportsState:
 
 
 class ExportsPage(QWidget):
-    """`records_wanted` leads to where an export is made. Further things to take out have their place in `actions`."""
+    """`records_wanted` leads to where an export is made, `evidence_wanted` to where an audit gets its pack."""
 
     records_wanted = Signal()
+    evidence_wanted = Signal()
 
     def __init__(
         self,
@@ -78,7 +80,7 @@ class ExportsPage(QWidget):
         self.count_label = label(look, "", "meta", "muted")
         self.count_label.setMinimumWidth(1)
         self.view = SegmentedControl(look, self.tr("What to look at"), (self.tr("Log"), self.tr("Profiles")))
-        self.actions = QHBoxLayout()
+        self.evidence_button = Button(look, self.tr("Evidence pack"), icon="package-check")
         self.log = ExportLogView(look, columns, export_log_source(services.log, actor), worker, slow_worker)
         self.profiles = ProfilesView(look, services.profiles, actor, worker, choose_file, open_file)
         self.detail = ExportDetail(look, columns)
@@ -86,6 +88,7 @@ class ExportsPage(QWidget):
         self._lay_out()
         QShortcut(QKeySequence.StandardKey.Find, self, self._find)
         self.view.chosen.connect(self._show_view)
+        self.evidence_button.clicked.connect(self.evidence_wanted)
         self.log.counted.connect(self._show_count)
         self.log.opened.connect(self._show_entry)
         self.log.records_wanted.connect(self.records_wanted)
@@ -138,7 +141,7 @@ class ExportsPage(QWidget):
         tools = QHBoxLayout()
         tools.setSpacing(look.px(12))
         tools.addWidget(self.view)
-        tools.addLayout(self.actions)
+        tools.addWidget(self.evidence_button)
         self._titles, self._tools = titles, tools
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setContentsMargins(0, 0, look.px(20), 0)
