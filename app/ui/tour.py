@@ -28,6 +28,7 @@ from app.ui.shared.look import Look, load_fonts
 from app.ui.shared.preferences import Preferences
 from app.ui.tour_assigned import assigned_stops, overdue_stops
 from app.ui.tour_chasing import chasing_stops
+from app.ui.tour_exports import export_stops
 from app.ui.tour_own_data import own_data_stops
 from app.ui.tour_policy import policy_stops
 from app.ui.tour_practice import practice_stops
@@ -243,6 +244,7 @@ class _Guide:
         yield "hr-records-search"
         records.search.setText("nobody of this name")
         yield "hr-records-empty"
+        yield from export_stops(window, self._order.hr_password)
         yield from chasing_stops(window)
 
     def _japanese(self) -> bool:
