@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.people import Actor
+from app.domain.records import RecordFilter
 from app.ui.places import BuiltPage, Place, PlaceName
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
@@ -70,13 +71,20 @@ class HrPages(QObject):
             self._workspace.catalogue.course().policy,
             self._worker,
             self._parts.choose_file,
+            today=self._parts.today,
             slow_worker=self._slow_worker,
         )
+        page.person_wanted.connect(self._go_to_person)
         if isinstance(place.memory, RecordsState):
             page.come_back(place.memory)
+        elif isinstance(place.memory, RecordFilter):
+            page.show_filter(place.memory)
         return BuiltPage(
             page, PlaceName.RECORDS.value, page.search.setFocus, lambda: replace(place, memory=page.state())
         )
+
+    def _go_to_person(self, number: str) -> None:
+        self.wanted.emit(Place(PlaceName.PERSON, person=number))
 
     def _inbox(self, place: Place, actor: Actor) -> BuiltPage:
         from app.ui.hr.inbox_page import HrInboxPage
