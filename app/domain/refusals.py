@@ -89,6 +89,10 @@ class Sentence(StrEnum):
     BASIS_NOT_CONFIRMED = QT_TRANSLATE_NOOP(
         "Refusals", "Confirm that all conditions of this exception are met. If they are not, the file must not leave."
     )
+    VIEW_NAME_MISSING = QT_TRANSLATE_NOOP("Refusals", "Give the view a name.")
+    VIEW_NAME_TOO_LONG = QT_TRANSLATE_NOOP("Refusals", "The name of a view has at most 80 characters.")
+    VIEW_NAME_TAKEN = QT_TRANSLATE_NOOP("Refusals", "There is a view “{name}” already. Choose another name.")
+    VIEW_UNKNOWN = QT_TRANSLATE_NOOP("Refusals", "This view is not there any more. Save what is shown as a new one.")
     FILE_NOT_WRITTEN = QT_TRANSLATE_NOOP(
         "Refusals",
         "The file “{path}” was not written: {reason}. Your records are unchanged. Choose another folder, or make room.",

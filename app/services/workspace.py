@@ -28,6 +28,7 @@ from app.services.releasing import Releasing
 from app.services.result_viewing import ResultViewing
 from app.services.sample_making import SampleMaking
 from app.services.share_deciding import ShareDeciding
+from app.services.view_keeping import ViewKeeping
 from app.storage.database import Database, open_database
 
 
@@ -50,6 +51,7 @@ class Workspace:
     sharing: ShareDeciding
     hr_access: HrAccess
     records: RecordBrowsing
+    views: ViewKeeping
     exports: RecordExport
     integrity: Integrity
     inquiries: Inquiries
@@ -99,6 +101,7 @@ def open_workspace(
         sharing=ShareDeciding(database, catalogue, clock, resources / "fonts"),
         hr_access=HrAccess(database, clock),
         records=RecordBrowsing(database, clock),
+        views=ViewKeeping(database, clock),
         exports=RecordExport(database, Releasing(database, clock)),
         integrity=Integrity(database),
         inquiries=Inquiries(database, catalogue, clock),

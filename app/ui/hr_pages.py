@@ -71,6 +71,7 @@ class HrPages(QObject):
             self._workspace.catalogue.course().policy,
             self._worker,
             self._parts.choose_file,
+            views=self._workspace.views,
             today=self._parts.today,
             slow_worker=self._slow_worker,
         )

@@ -17,6 +17,7 @@ from app.domain.people import Actor, Role
 from app.domain.records import ExportFormat, RecordFilter, RecordSort
 from app.domain.refusals import Refusal, Sentence
 from app.domain.releases import Release
+from app.domain.saved_views import RecordView, SavedView
 from app.domain.sharing_summary import SharingSummary
 from app.services.own_copying import CopyFormat, CopyOrder
 from app.services.practising import PracticeSession
@@ -52,6 +53,15 @@ def change_due(workspace: Workspace, actor: Actor, _: Path) -> object:
     return workspace.assigning.change_due(actor, own.id, None)
 
 
+VIEW = RecordView(RecordFilter(), RecordSort())
+
+
+def kept_view(workspace: Workspace) -> SavedView:
+    """Return a view that HR keeps."""
+    hr = Actor(Role.HR)
+    return next(iter(workspace.views.list_all(hr)), None) or workspace.views.add(hr, "Kept", VIEW)
+
+
 FOR_HR: dict[str, Act] = {
     "allowing.grant": lambda it, actor, _: it.allowing.grant(
         actor, "00123", None, AllowanceKind.ATTEMPTS, 1, "A power cut"
@@ -69,6 +79,12 @@ FOR_HR: dict[str, Act] = {
     "records.count": lambda it, actor, _: it.records.count(actor, RecordFilter()),
     "records.anchors": lambda it, actor, _: it.records.anchors(actor, RecordFilter(), RecordSort()),
     "records.choices": lambda it, actor, _: it.records.choices(actor),
+    "views.list_all": lambda it, actor, _: it.views.list_all(actor),
+    "views.add": lambda it, actor, _: it.views.add(actor, "Mine", VIEW),
+    "views.overwrite": lambda it, actor, _: it.views.overwrite(actor, kept_view(it).id, VIEW),
+    "views.rename": lambda it, actor, _: it.views.rename(actor, kept_view(it).id, "Other"),
+    "views.remove": lambda it, actor, _: it.views.remove(actor, kept_view(it).id),
+    "views.bring_back": lambda it, actor, _: it.views.bring_back(actor, kept_view(it)),
     "exports.export": lambda it, actor, folder: it.exports.export(actor, order(folder)),
 }
 

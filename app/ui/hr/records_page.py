@@ -12,8 +12,10 @@ from app.domain.people import Actor
 from app.domain.policy import Policy
 from app.domain.records import RecordCount, RecordFilter, RecordSort
 from app.domain.refusals import Refusal
+from app.domain.saved_views import RecordView
 from app.services.record_browsing import Choices, RecordBrowsing
 from app.services.record_export import RecordExport
+from app.services.view_keeping import ViewKeeping
 from app.ui.hr.as_of_chip import AsOfLine
 from app.ui.hr.empty_records import EmptyRecords
 from app.ui.hr.export_panel import ExportPanel
@@ -22,6 +24,7 @@ from app.ui.hr.paged_table import MOST_COPIED, PagedTable
 from app.ui.hr.record_columns import RecordColumns
 from app.ui.hr.record_source import RecordsModel, record_source
 from app.ui.hr.save_dialog import ChooseFile, choose_file
+from app.ui.hr.views_button import ViewsButton
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
@@ -67,6 +70,7 @@ class RecordsPage(QWidget):
         choose_file: ChooseFile = choose_file,
         parent: QWidget | None = None,
         *,
+        views: ViewKeeping,
         today: Callable[[], date],
         slow_worker: BackgroundWorker | None = None,
     ) -> None:
@@ -86,6 +90,7 @@ class RecordsPage(QWidget):
         self.filters = FilterBar(look, policy, today())
         sentence = self.tr("What was recorded later is left out; people and corrections are as they were on that day.")
         self.as_of_line = AsOfLine(look, sentence)
+        self.views_button = ViewsButton(look, views, actor)
         self.notice = Notice(look)
         self.table = PagedTable(look, self.model, self.tr("Completion records"))
         self.empty = EmptyRecords(look)
@@ -98,6 +103,7 @@ class RecordsPage(QWidget):
         self._connect()
         self._arrange()
         self._show_selected(0)
+        self.views_button.show_current(RecordView(RecordFilter(), self._sort))
         worker.run(self, self._read_choices, self.filters.offer, self._fail)
         self._counting_timer.start()
 
@@ -105,6 +111,7 @@ class RecordsPage(QWidget):
         """Read the records again, with the same filter and in the same order."""
         wanted = self._wanted()
         self.as_of_line.show_day(wanted.as_of)
+        self.views_button.show_current(RecordView(wanted, self._sort))
         self.model.list_anew(wanted, self._sort)
         self._counting_timer.start()
 
@@ -164,6 +171,7 @@ class RecordsPage(QWidget):
         above.addLayout(self._head())
         above.addWidget(self.filters)
         above.addWidget(self.as_of_line)
+        above.addWidget(self.views_button.done)
         above.addWidget(self.notice)
         self._column.addLayout(above)
         self._place = QStackedWidget()
@@ -191,6 +199,7 @@ class RecordsPage(QWidget):
         tools = QHBoxLayout()
         tools.setSpacing(look.px(12))
         tools.addWidget(self.search)
+        tools.addWidget(self.views_button)
         tools.addWidget(self.export_button)
         tools.addStretch(1)
         self._titles, self._tools = titles, tools
@@ -207,6 +216,8 @@ class RecordsPage(QWidget):
         self.filters.clear_pressed.connect(self.clear_filters)
         self.empty.clear_pressed.connect(self.clear_filters)
         self.as_of_line.back_pressed.connect(self._back_to_today)
+        self.views_button.applied.connect(lambda view: self.show_filter(view.wanted, view.sort))
+        self.views_button.refused.connect(self._show_refusal)
         self.table.opened.connect(lambda record: self.person_wanted.emit(record.number))
         self.table.header.sort_chosen.connect(self._sort_by)
         self.table.selected.connect(self._show_selected)

@@ -111,6 +111,7 @@ def show_records(qtbot: QtBot, look: Look, worker: BackgroundWorker, save_dialog
             policy,
             worker,
             save_dialog,
+            views=workspace.views,
             today=lambda: _now().date(),
             slow_worker=counting,
         )

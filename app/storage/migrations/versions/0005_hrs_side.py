@@ -100,3 +100,14 @@ def _lists_of_records() -> None:
     for name in ("corrects", "superseded", "recorded"):
         where = sa.text(f"{name} IS NOT NULL")
         op.create_index(f"ix_completion_{name}", "completion", [name], sqlite_where=where)
+    op.create_table(
+        "saved_view",
+        sa.Column("id", sa.Uuid(native_uuid=False), nullable=False),
+        sa.Column("role", sa.String(), nullable=False),
+        sa.Column("subject", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("body", sa.String(), nullable=False),
+        sa.Column("saved", sa.DateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("role", "subject", "name"),
+    )
