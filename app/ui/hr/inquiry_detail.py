@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from app.domain.inquiries import LONGEST_TEXT, AskedInquiry
+from app.domain.inquiries import LONGEST_TEXT, AskedInquiry, InquiryState
 from app.ui.shared.announcing import announce
 from app.ui.shared.buttons import Button
 from app.ui.shared.inquiry_words import InquiryWords
-from app.ui.shared.labels import label
+from app.ui.shared.labels import icon_label, label
 from app.ui.shared.lines import PageBody, hairline, scrolling, swap
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
@@ -142,6 +142,8 @@ class InquiryDetail(QWidget):
         who = "  ·  ".join(part for part in (person.name, person.number, person.department) if part)
         column.addWidget(TextBlock(look, who, "body", "textMuted"))
         column.addWidget(TextBlock(look, words.asked(inquiry), "meta", "textMuted"))
+        if asked.inquiry.state is InquiryState.WAITING:
+            column.addWidget(self._age(asked))
         column.addSpacing(look.px(6))
         column.addWidget(TextBlock(look, inquiry.text, "option"))
         for answer in inquiry.answers:
@@ -153,6 +155,16 @@ class InquiryDetail(QWidget):
         column.addSpacing(look.px(8))
         column.addWidget(hairline())
         return said
+
+    def _age(self, asked: AskedInquiry) -> QWidget:
+        look, age = self._look, QWidget()
+        row = QHBoxLayout(age)
+        row.setContentsMargins(0, look.px(2), 0, 0)
+        row.setSpacing(look.px(6))
+        icon, role = ("triangle-alert", "due") if asked.due else ("circle-dot", "textMuted")
+        row.addWidget(icon_label(look, icon, role, 16), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(TextBlock(look, self._words.waiting(asked), "meta", role), 1)
+        return age
 
     def _text_changed(self) -> None:
         self.failure.clear()
