@@ -91,7 +91,7 @@ def list_unrecorded(reader: Reader, recorded: int, limit: int) -> list[tuple[str
     )
     if reader.number("SELECT count(*) FROM completion") != recorded:
         found += [(LeafKind.COMPLETION.value, str(row[0])) for row in reader.rows(query, limit)]
-    for kind in (LeafKind.ATTESTATION, LeafKind.EXPORT, LeafKind.ERASURE):
+    for kind in (LeafKind.ATTESTATION, LeafKind.EXPORT, LeafKind.CORRECTION, LeafKind.ERASURE):
         query = (
             f"SELECT s.id FROM {SUBJECTS[kind][0]} s WHERE NOT EXISTS "  # noqa: S608 - our own names
             "(SELECT 1 FROM ledger_leaf l WHERE l.subject = s.id AND l.kind = ?) LIMIT ?"
