@@ -151,9 +151,7 @@ class Inquiries:
             inquiries.add_answer(session, inquiry_id, answer, now)
         return self.load(actor, inquiry_id)
 
-    def _asked(
-        self, inquiry: Inquiry, person: Person, records: Mapping[str, tuple[Text, Moment]]
-    ) -> AskedInquiry:
+    def _asked(self, inquiry: Inquiry, person: Person, records: Mapping[str, tuple[Text, Moment]]) -> AskedInquiry:
         subject = subject_of(self._catalogue.course(), inquiry.about_kind, inquiry.about, records)
         return AskedInquiry(inquiry, person, subject, days_waited(inquiry.asked, self._clock().date()))
 
