@@ -48,11 +48,11 @@ def erase_completions(session: Session, sequences: Sequence[int], reason: str, a
     reader = Reader.of(session)
     leaves = _take_completions(session, reader, sequences, at)
     _forget_names(reader, {identity for _, identity in leaves if identity is not None})
-    return _bury(session, reader, [number for number, _ in leaves], reason, at)
+    return bury(session, (number for number, _ in leaves), reason, at)
 
 
-def erase_people(session: Session, person_ids: Sequence[int], reason: str, at: datetime) -> int:
-    """Erase whatever the ledger says of people, all records and every form of their names; otherwise as above."""
+def take_people(session: Session, person_ids: Sequence[int], at: datetime) -> list[int]:
+    """Delete all records of people and every form of their names; return the leaves, which `bury` has to empty."""
     reader = Reader.of(session)
     people = json.dumps(list(person_ids))
     found = reader.rows(
@@ -61,12 +61,31 @@ def erase_people(session: Session, person_ids: Sequence[int], reason: str, at: d
     leaves = _take_completions(session, reader, [sequence for (sequence,) in found], at)
     leaves += reader.rows(_OF_NAMES, people)
     reader.write("DELETE FROM ledger_identity WHERE person_id IN (SELECT value FROM json_each(?1))", [(people,)])
-    return _bury(session, reader, [number for number, _ in leaves], reason, at)
+    return [number for number, _ in leaves]
 
 
-def note_erasure(session: Session, reason: str, at: datetime) -> None:
-    """Keep in the ledger that something was erased which no leaf is about."""
-    _bury(session, Reader.of(session), [], reason, at)
+def bury(session: Session, leaves: Iterable[int], reason: str, at: datetime) -> int:
+    """Empty leaves whose rows are gone, and append the erasure that names them; return how many they are.
+
+    Without any leaf it keeps that something was erased which no leaf is about.
+    """
+    numbers = sorted(set(leaves))
+    Reader.of(session).write(
+        "UPDATE ledger_leaf SET completion = NULL, subject = NULL, identity_id = NULL, salt = NULL "
+        "WHERE number IN (SELECT value FROM json_each(?1))",
+        [(json.dumps(numbers),)],
+    )
+    erasure_id = new_id(at)
+    row = {
+        "id": erasure_id,
+        "erased_utc": moment(at).utc,
+        "erased_local": moment(at).local,
+        "reason": reason,
+        "leaves": " ".join(map(str, numbers)),
+    }
+    session.execute(insert(ErasureRow).values(row))
+    ledger.append(session, LeafKind.ERASURE, erasure_id, at)
+    return len(numbers)
 
 
 def _take_completions(
@@ -93,24 +112,3 @@ def _forget_names(reader: Reader, identities: Iterable[int]) -> None:
         f"AND id NOT IN (SELECT identity_id FROM ({_STILL_NAMED}) WHERE identity_id IS NOT NULL)",
         [(wanted,)],
     )
-
-
-def _bury(session: Session, reader: Reader, leaves: Iterable[int], reason: str, at: datetime) -> int:
-    """Empty leaves and append the erasure that names them; return how many they are."""
-    numbers = sorted(set(leaves))
-    reader.write(
-        "UPDATE ledger_leaf SET completion = NULL, subject = NULL, identity_id = NULL, salt = NULL "
-        "WHERE number IN (SELECT value FROM json_each(?1))",
-        [(json.dumps(numbers),)],
-    )
-    erasure_id = new_id(at)
-    row = {
-        "id": erasure_id,
-        "erased_utc": moment(at).utc,
-        "erased_local": moment(at).local,
-        "reason": reason,
-        "leaves": " ".join(map(str, numbers)),
-    }
-    session.execute(insert(ErasureRow).values(row))
-    ledger.append(session, LeafKind.ERASURE, erasure_id, at)
-    return len(numbers)
