@@ -122,16 +122,12 @@ def reaches(points: float, max_points: float, pass_mark: float) -> bool:
     return max_points > 0 and points / max_points >= pass_mark - 1e-9
 
 
-def newest(record_id: str, corrections: Iterable[Correction]) -> str | None:
-    """Return the record that stands now for a record that was corrected, perhaps again; None if it was annulled."""
-    following: dict[str, str | None] = {}
-    for one in sorted(corrections, key=lambda one: one.corrected.utc):
-        following[one.completion_id] = one.replacement_id
-    found: str | None = record_id
-    passed = set()
-    while found is not None and found in following and found not in passed:
-        passed.add(found)
-        found = following[found]
+def last_of(record_id: str, corrections: Iterable[Correction]) -> str:
+    """Return the record that a record was replaced by in the end: the one that stands, or that was annulled."""
+    following = {one.completion_id: one.replacement_id for one in corrections if one.replacement_id is not None}
+    found = record_id
+    for _ in following:  # a chain that somebody bent into a ring ends too
+        found = following.get(found, found)
     return found
 
 

@@ -161,6 +161,9 @@ class Sentence(StrEnum):
     PRACTICE_IN_QUIZ = QT_TRANSLATE_NOOP(
         "Refusals", "This item is in a quiz that you have begun, so it is not practised now. Finish the quiz first."
     )
+    RECORD_SUPERSEDED = QT_TRANSLATE_NOOP(
+        "Refusals", "A correction of {day} took this record out of count. Confirm with the record that took its place."
+    )
     CORRECTION_CHANGES_NOTHING = QT_TRANSLATE_NOOP(
         "Refusals", "That is what the record says already. Change something, or close this."
     )

@@ -34,10 +34,20 @@ _JSON = {("export", "filter")}
 _KINDS = {"export": LeafKind.EXPORT, "correction": LeafKind.CORRECTION, "erasure": LeafKind.ERASURE}
 
 
-def count_mentions(session: Session, mentions: Mentions) -> int:
-    """Return how many texts of others name somebody."""
+def count_mentions(session: Session, mentions: Mentions, person_id: int) -> int:
+    """Return how many texts name a person, their own questions and reasons aside."""
     reader = Reader.of(session)
-    return sum(len(list(_found(reader, table, columns, mentions))) for table, columns in _all_texts().items())
+    own = {
+        "allowance": "SELECT rowid FROM allowance WHERE person_id = ?",
+        "inquiry": "SELECT rowid FROM inquiry WHERE person_id = ?",
+        "inquiry_answer": "SELECT n.rowid FROM inquiry_answer n JOIN inquiry i ON i.id = n.inquiry_id "
+        "WHERE i.person_id = ?",
+    }
+    count = 0
+    for table, columns in {**PLAIN_TEXTS, **SIGNED_TEXTS}.items():
+        theirs = {row for (row,) in reader.rows(own[table], person_id)} if table in own else set()
+        count += sum(row not in theirs for row, _ in _found(reader, table, columns, mentions))
+    return count
 
 
 def take_out(session: Session, mentions: Mentions, at: datetime) -> list[int]:
@@ -52,10 +62,6 @@ def take_out(session: Session, mentions: Mentions, at: datetime) -> list[int]:
         for row, texts in list(_found(reader, table, columns, mentions)):
             leaves += _record_anew(session, reader, table, row, dict(zip(columns, texts, strict=True)), at)
     return leaves
-
-
-def _all_texts() -> dict[str, tuple[str, ...]]:
-    return {**PLAIN_TEXTS, **SIGNED_TEXTS}
 
 
 def _found(

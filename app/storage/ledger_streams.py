@@ -118,6 +118,25 @@ def list_foreign_attempts(reader: Reader, limit: int) -> list[int]:
     return [row[0] for row in reader.rows(query, limit)]
 
 
+def list_ill_corrected(reader: Reader, limit: int) -> list[int]:
+    """Return the sequences of completions that do not say of themselves what the corrections say of them.
+
+    A record is superseded since the day of its first correction; one that takes a place names whose, and since when.
+    """
+    first = "SELECT min(substr(s.corrected_local, 1, 10)) FROM correction s WHERE s.completion_id = c.id"
+    queries = (
+        f"SELECT c.sequence FROM completion c WHERE c.superseded IS NOT NULL AND c.superseded IS NOT ({first})",  # noqa: S608
+        f"SELECT c.sequence FROM correction s JOIN completion c ON c.id = s.completion_id "  # noqa: S608
+        f"WHERE c.superseded IS NOT ({first})",
+        "SELECT c.sequence FROM correction s JOIN completion c ON c.id = s.replacement_id "
+        "WHERE c.corrects IS NOT s.completion_id OR c.recorded IS NOT substr(s.corrected_local, 1, 10)",
+        "SELECT c.sequence FROM completion c WHERE c.corrects IS NOT NULL AND NOT EXISTS "
+        "(SELECT 1 FROM correction s WHERE s.replacement_id = c.id)",
+    )
+    found = {row[0] for query in queries for row in reader.rows(f"{query} LIMIT ?", limit)}
+    return sorted(found)[:limit]
+
+
 def list_published(reader: Reader) -> Iterator[tuple[str, str, str, str]]:
     """Yield published versions: digest, kind, subject, body."""
     for row in reader.rows("SELECT digest, kind, subject, body FROM published"):

@@ -19,7 +19,9 @@ def load_mentions(session: Session, person_ids: Sequence[int]) -> Mentions:
     names: set[str] = set()
     numbers: set[str] = set()
     for table, key in ((PersonRow, PersonRow.id), (PersonPastRow, PersonPastRow.person_id)):
-        for name, number, email in session.execute(select(table.name, table.number, table.email).where(key.in_(person_ids))):
+        for name, number, email in session.execute(
+            select(table.name, table.number, table.email).where(key.in_(person_ids))
+        ):
             names |= {name, email}
             numbers.add(number)
     known = select(IdentityRow.name, IdentityRow.number).where(IdentityRow.person_id.in_(person_ids))

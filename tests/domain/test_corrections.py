@@ -18,7 +18,7 @@ from app.domain.corrections import (
     Reinstatement,
     Said,
     corrected,
-    newest,
+    last_of,
 )
 from app.domain.moments import Moment, moment
 from app.domain.people import Role
@@ -108,14 +108,14 @@ def correction(minute: int, old: str, new: str | None) -> Correction:
 
 def test_the_newest_record_is_found_along_the_chain() -> None:
     chain = [correction(2, "b", "c"), correction(1, "a", "b")]
-    assert [newest(one, chain) for one in ("a", "b", "c", "x")] == ["c", "c", "c", "x"]
+    assert [last_of(one, chain) for one in ("a", "b", "c", "x")] == ["c", "c", "c", "x"]
 
 
-def test_nothing_stands_for_what_was_annulled_until_it_counts_again() -> None:
+def test_a_chain_ends_with_what_was_annulled_until_that_counts_again() -> None:
     chain = [correction(1, "a", "b"), correction(2, "b", None)]
-    assert newest("a", chain) is None
-    assert newest("a", [*chain, correction(3, "b", "c")]) == "c"
+    assert last_of("a", chain) == "b"
+    assert last_of("a", [*chain, correction(3, "b", "c")]) == "c"
 
 
 def test_a_chain_that_was_bent_into_a_ring_ends() -> None:
-    assert newest("a", [correction(1, "a", "b"), correction(2, "b", "a")]) in ("a", "b")
+    assert last_of("a", [correction(1, "a", "b"), correction(2, "b", "a")]) in ("a", "b")

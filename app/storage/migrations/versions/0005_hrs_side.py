@@ -14,6 +14,7 @@ def upgrade() -> None:
     _people()
     _assignments()
     _records_and_exports()
+    _corrections()  # privacy
 
 
 def _the_past() -> None:
@@ -88,3 +89,22 @@ def _records_and_exports() -> None:
         op.add_column("completion", sa.Column(name, sa.String(), nullable=True))
     for name in ("subject", "recipient", "basis"):
         op.add_column("export", sa.Column(name, sa.String(), nullable=True))
+
+
+def _corrections() -> None:
+    op.create_table(
+        "correction",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("completion_id", sa.String(), nullable=False),
+        sa.Column("replacement_id", sa.String(), nullable=True),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("corrected_utc", sa.String(), nullable=False),
+        sa.Column("corrected_local", sa.String(), nullable=False),
+        sa.Column("role", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["completion_id"], ["completion.id"]),
+        sa.ForeignKeyConstraint(["replacement_id"], ["completion.id"]),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("replacement_id"),
+    )
+    op.create_index("ix_correction_completion", "correction", ["completion_id"])
