@@ -171,6 +171,9 @@ class Sentence(StrEnum):
     CORRECTION_NOT_REACHED = QT_TRANSLATE_NOOP(
         "Refusals", "{points} of {most} points do not reach the pass mark of {mark} %, so this is not a pass."
     )
+    CORRECTION_SCORE_NEEDED = QT_TRANSLATE_NOOP(
+        "Refusals", "“--out-of” and “--not-passed” go with “--score”. Give the points too."
+    )
     CORRECTION_DAY_AHEAD = QT_TRANSLATE_NOOP(
         "Refusals", "{day} has not come yet. Give the day on which it was completed."
     )

@@ -289,7 +289,7 @@ def _cut(forger: Forger, count: int) -> None:
 
 
 def hide_a_correction(forger: Forger, mine: Honest, other: Honest) -> None:
-    """Let a record count again that was corrected: by its own row alone, without the correction, or without its leaf."""
+    """Let a record count again that was corrected: by its row alone, without the correction, without its leaf."""
     found = forger.all("SELECT id, completion_id FROM correction")
     if not found:
         raise Impossible
@@ -345,7 +345,8 @@ def cut_back(forger: Forger, mine: Honest, other: Honest) -> None:
         forger.run("DELETE FROM ledger_leaf WHERE number = ?", number)
         if kind == "correction":
             forger.run(
-                "UPDATE completion SET superseded = NULL WHERE id = (SELECT completion_id FROM correction WHERE id = ?)",
+                "UPDATE completion SET superseded = NULL "
+                "WHERE id = (SELECT completion_id FROM correction WHERE id = ?)",
                 subject,
             )
             forger.run("DELETE FROM correction WHERE id = ?", subject)
