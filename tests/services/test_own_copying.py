@@ -204,8 +204,9 @@ def test_the_key_of_what_is_not_answered_yet_is_not_given_away(busy: Workspace, 
 
 def test_records_come_with_their_receipts(busy: Workspace, aiko: Actor, tmp_path: Path) -> None:
     document = copy_of(busy, aiko, tmp_path)
-    [record] = document["records"]
-    assert record["id"] in {one["payload"]["record"].get("id") for one in document["receipts"]}
+    signed = {one["payload"]["record"].get("id") for one in document["receipts"]}
+    assert len(document["records"]) == 2
+    assert {one["id"] for one in (*document["records"], *document["corrections"])} <= signed
 
 
 def test_the_copy_is_canonical_and_for_this_user_alone(busy: Workspace, aiko: Actor, tmp_path: Path) -> None:

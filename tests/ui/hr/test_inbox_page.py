@@ -14,7 +14,7 @@ from app.domain.inquiries import AboutKind, Desk, InquiryKind
 from app.domain.people import Actor
 from app.services.inquiring import INQUIRIES_OF_A_PAGE
 from app.services.workspace import Workspace
-from app.ui.hr.inbox_page import HrInboxPage
+from app.ui.hr.inbox_page import HrInboxPage, InboxServices
 from app.ui.places import Place, PlaceName
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
@@ -32,7 +32,8 @@ def open_inbox(qtbot: QtBot, show: Show, workspace: Workspace, hr: Actor) -> Ite
     worker = BackgroundWorker()
 
     def open_one(scale: float = 1.0, width: int = 984) -> HrInboxPage:
-        page = HrInboxPage(Look(RESOURCES, "light", "en", scale), workspace.inquiries, hr, worker)
+        services = InboxServices(workspace.inquiries, workspace.correcting, workspace.retaining)
+        page = HrInboxPage(Look(RESOURCES, "light", "en", scale), services, hr, worker, worker)
         show(page, width)
         wait(worker)
         page.focus_control()
