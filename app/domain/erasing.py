@@ -1,6 +1,6 @@
 """Erasing one person: what goes, what stays, and why, before anything happens."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.allowances import clean_reason
@@ -37,7 +37,7 @@ def preview(held: Held, today: date, *, entries: int, exports: int, mentions: in
     `entries` are the signed entries about the person, `exports` the files that held them, `mentions` the texts of
     others that name them.
     """
-    goes = tuple(part for part in describe(held) if part.contents.en != "Nothing")
+    goes = tuple(_for_hr(part, held) for part in describe(held) if part.contents.en != "Nothing")
     return ErasurePreview(held.person, goes, _stays(entries, exports, mentions), tuple(_warnings(held, today)))
 
 
@@ -49,12 +49,29 @@ def clean_erasure_reason(text: str, mentions: Mentions) -> str:
     return reason
 
 
+def _for_hr(part: HeldPart, held: Held) -> HeldPart:
+    """Return a part that speaks of the person, and not to them."""
+    if part.name == "who":
+        return replace(part, title=Text("Who they are", "本人について"))
+    if part.name == "agreements":
+        count = held.agreements
+        english = "1 confirmation of the policy" if count == 1 else f"{count:,} confirmations of the policy"
+        return replace(part, contents=Text(english, f"ポリシーの確認{count:,}件"))
+    if part.name == "settings":
+        count = held.settings
+        return replace(part, contents=Text("1 note" if count == 1 else f"{count:,} notes", f"メモ{count:,}件"))
+    return part
+
+
 def _stays(entries: int, exports: int, mentions: int) -> tuple[Staying, ...]:
+    tombstones = "1 tombstone" if entries == 1 else f"{entries:,} tombstones"
+    files = "1 entry about a file" if exports == 1 else f"{exports:,} entries about files"
+    texts = "1 text names them" if mentions == 1 else f"{mentions:,} texts name them"
     return (
         Staying(
             Text("The ledger", "台帳"),
             Text(
-                f"{entries:,} tombstones: a hash each, and that it was erased, when, and your reason",
+                f"{tombstones}: a hash each, and that it was erased, when, and your reason",
                 f"墓標{entries:,}件：ハッシュ値、消去の事実と日時、入力した理由",
             ),
             Text(
@@ -65,7 +82,7 @@ def _stays(entries: int, exports: int, mentions: int) -> tuple[Staying, ...]:
         Staying(
             Text("The log of exports", "書き出しの履歴"),
             Text(
-                f"{exports:,} entries about files that held them, without name or number",
+                f"{files} that held them, without name or number",
                 f"この人を含んだファイルの記録{exports:,}件（氏名と番号なし）",
             ),
             Text(
@@ -76,7 +93,7 @@ def _stays(entries: int, exports: int, mentions: int) -> tuple[Staying, ...]:
         Staying(
             Text("Texts of others", "ほかの人の文章"),
             Text(
-                f"{mentions:,} texts name them; the name and the number are taken out",
+                f"{texts}; the name and the number are taken out",
                 f"この人に触れた文章{mentions:,}件（氏名と番号は取り除きます）",
             ),
             Text("They are the data of other people", "ほかの人のデータであるため"),

@@ -17,14 +17,14 @@ from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker, Job
 from app.ui.shared.buttons import Button
 from app.ui.shared.focus_ring import FocusRing
-from app.ui.shared.labels import label
-from app.ui.shared.lines import PageBody, hairline, scrolling
+from app.ui.shared.labels import icon_label, label
+from app.ui.shared.lines import PageBody, hairline, scrolling, swap
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
 from app.ui.shared.sentences import say
 from app.ui.shared.text_flow import TextBlock
 
-_WIDTH, _HEIGHT = 560, 720
+_WIDTH, _HEIGHT = 600, 780
 _PAUSE = 250
 """Milliseconds after the last key until what changes is looked up."""
 
@@ -64,7 +64,7 @@ class CorrectionDialog(QDialog):
         self.reason.setFixedHeight(look.px(76))
         self.reason.setAccessibleName(self.tr("Reason"))
         self.reason.setProperty("ringRadius", look.radius("control") + 2)
-        self.effect = TextBlock(look, "", "body")
+        self.effect = QWidget()
         self.failure = Notice(look)
         self.cancel_button = Button(look, self.tr("Cancel"), "secondary")
         self.save_button = Button(look, self.tr("Correct the record"), "primary", icon="pencil")
@@ -95,7 +95,7 @@ class CorrectionDialog(QDialog):
     def _lay_out(self, shown: CorrectableRecord) -> None:
         look = self._look
         body = PageBody()
-        column = QVBoxLayout(body)
+        self._column = column = QVBoxLayout(body)
         pad = look.px(24)
         column.setContentsMargins(pad, pad, pad, look.px(12))
         column.setSpacing(look.px(8))
@@ -185,7 +185,7 @@ class CorrectionDialog(QDialog):
         return self._correcting.plan(self._actor, order)
 
     def _show_plan(self, plan: CorrectionPlan) -> None:
-        self.effect.set_text("\n".join(self._words.sentences(plan)), "text")
+        self._show_effect(self._words.sentences(plan), "arrow-right", "text")
 
     def _cannot_plan(self, error: Exception) -> None:
         if not isinstance(error, Refusal):
@@ -193,7 +193,20 @@ class CorrectionDialog(QDialog):
         self._show_hint(say(error))
 
     def _show_hint(self, sentence: str) -> None:
-        self.effect.set_text(sentence, "textMuted")
+        self._show_effect([sentence], "info", "textMuted")
+
+    def _show_effect(self, sentences: list[str], icon: str, role: str) -> None:
+        look, effect = self._look, QWidget()
+        rows = QVBoxLayout(effect)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(look.px(3))
+        for sentence in sentences:
+            row = QHBoxLayout()
+            row.setSpacing(look.px(8))
+            row.addWidget(icon_label(look, icon, "textMuted", 16), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(TextBlock(look, sentence, "body", role), 1)
+            rows.addLayout(row)
+        self.effect = swap(self._column, self.effect, effect)
 
     def _save(self) -> None:
         order = self._order()
@@ -205,8 +218,8 @@ class CorrectionDialog(QDialog):
         except Refusal as refusal:
             self._refuse(refusal)
             return
-        self.corrected.emit(done)
         self.accept()
+        self.corrected.emit(done)  # afterwards: what is done with it may want the keyboard
 
     def _refuse(self, refusal: Refusal) -> None:
         sentence = say(refusal)

@@ -221,8 +221,8 @@ class EraseDialog(QDialog):
         sentence = words.format(count=say_number(self._look, done.tombstones))
         if not done.log_emptied:
             sentence += " " + self.tr("Another window is open: what was erased leaves its log when that closes.")
-        self.erased.emit(sentence)
         self.accept()
+        self.erased.emit(sentence)  # afterwards: what is done with it may want the keyboard
 
     def _refuse(self, error: Exception) -> None:
         if not isinstance(error, Refusal):

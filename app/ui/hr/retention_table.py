@@ -1,6 +1,5 @@
 """What is kept for how long: what goes after that, what stays and why, and how much is past it."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.retention import RULES, Overdue, period_in_words
@@ -50,8 +49,12 @@ class RetentionTable(LinedTable):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(6))
+        mark = QVBoxLayout()
+        mark.setContentsMargins(0, look.px(3), 0, 0)
         icon, role = ("rotate-ccw", "due") if one.count else ("check", "right")
-        row.addWidget(icon_label(look, icon, role, 16), 0, Qt.AlignmentFlag.AlignTop)
+        mark.addWidget(icon_label(look, icon, role, 16))
+        mark.addStretch(1)
+        row.addLayout(mark)
         row.addWidget(TextBlock(look, self._words(look, one), "body", role), 1)
         return holder
 

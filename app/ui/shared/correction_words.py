@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from app.domain.corrections import Correction, CorrectionKind, Said
 from app.ui.shared.look import Look
-from app.ui.shared.sentences import say_date
+from app.ui.shared.sentences import say_date, say_moment
 
 
 class CorrectionWords(QObject):
@@ -26,6 +26,18 @@ class CorrectionWords(QObject):
             CorrectionKind.REINSTATED: self.tr("It counts after all"),
         }
         return words[kind]
+
+    def heading(self, title: str, kind: CorrectionKind) -> str:
+        """Return which record it was, by the title of its module, and what was wrong."""
+        return self.tr("“{title}”: {kind}").format(title=title, kind=self.kind(kind))
+
+    def reason(self, correction: Correction) -> str:
+        """Return why."""
+        return self.tr("Reason: {reason}").format(reason=correction.reason)
+
+    def by(self, correction: Correction) -> str:
+        """Return who corrected it and when."""
+        return self.tr("Corrected by HR, {time}").format(time=say_moment(self._look, correction.corrected.local))
 
     def said(self, said: Said) -> str:
         """Return what a record says, for instance "3 of 4 points, passed, completed 1 April 2026"."""
