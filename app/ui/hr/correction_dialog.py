@@ -16,8 +16,9 @@ from app.ui.hr.correction_form import CorrectionForm
 from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker, Job
 from app.ui.shared.buttons import Button
+from app.ui.shared.dialog_size import fitting_size
 from app.ui.shared.focus_ring import FocusRing
-from app.ui.shared.labels import icon_label, label
+from app.ui.shared.labels import label, line_icon
 from app.ui.shared.lines import PageBody, hairline, scrolling, swap
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
@@ -78,7 +79,7 @@ class CorrectionDialog(QDialog):
         self._pause.timeout.connect(self._plan)
         self.cancel_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self._save)
-        self.resize(look.px(_WIDTH), min(look.px(_HEIGHT), self.screen().availableGeometry().height() - look.px(60)))
+        self.resize(fitting_size(look, _WIDTH, _HEIGHT, self))
         self.form.focus_first()
         self._plan()
 
@@ -203,7 +204,7 @@ class CorrectionDialog(QDialog):
         for sentence in sentences:
             row = QHBoxLayout()
             row.setSpacing(look.px(8))
-            row.addWidget(icon_label(look, icon, "textMuted", 16), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(line_icon(look, icon, "textMuted"), 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(TextBlock(look, sentence, "body", role), 1)
             rows.addLayout(row)
         self.effect = swap(self._column, self.effect, effect)

@@ -15,8 +15,9 @@ from app.services.erasing import Erased, Erasing
 from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
+from app.ui.shared.dialog_size import fitting_size
 from app.ui.shared.focus_ring import FocusRing
-from app.ui.shared.labels import icon_label, label
+from app.ui.shared.labels import label, line_icon
 from app.ui.shared.lines import PageBody, hairline, scrolling, swap
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
@@ -59,7 +60,7 @@ class EraseDialog(QDialog):
         self.cancel_button.clicked.connect(self.reject)
         self.erase_button.clicked.connect(self._erase)
         self._forget()
-        self.resize(look.px(_WIDTH), min(look.px(_HEIGHT), self.screen().availableGeometry().height() - look.px(60)))
+        self.resize(fitting_size(look, _WIDTH, _HEIGHT, self))
         self.number.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def look_up(self, number: str) -> None:
@@ -142,7 +143,7 @@ class EraseDialog(QDialog):
         for warning in shown.warnings:
             row = QHBoxLayout()
             row.setSpacing(look.px(8))
-            row.addWidget(icon_label(look, "triangle-alert", "due", 18), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(line_icon(look, "triangle-alert", "due"), 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(TextBlock(look, warning.in_language(language), "body", "due"), 1)
             column.addLayout(row)
         column.addSpacing(look.px(6))

@@ -10,7 +10,7 @@ from app.domain.inquiries import LONGEST_TEXT, AboutKind, AskedInquiry, InquiryS
 from app.ui.shared.announcing import announce
 from app.ui.shared.buttons import Button
 from app.ui.shared.inquiry_words import InquiryWords
-from app.ui.shared.labels import icon_label, label
+from app.ui.shared.labels import label, line_icon
 from app.ui.shared.lines import PageBody, hairline, scrolling, swap
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
@@ -176,7 +176,7 @@ class InquiryDetail(QWidget):
         row.setContentsMargins(0, look.px(2), 0, 0)
         row.setSpacing(look.px(6))
         icon, role = ("triangle-alert", "due") if asked.due else ("circle-dot", "textMuted")
-        row.addWidget(icon_label(look, icon, role, 16), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(line_icon(look, icon, role, "meta"), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(TextBlock(look, self._words.waiting(asked), "meta", role), 1)
         return age
 

@@ -1,10 +1,11 @@
 """What is kept for how long: what goes after that, what stays and why, and how much is past it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.retention import RULES, Overdue, period_in_words
 from app.services.retaining import RetentionPreview
-from app.ui.shared.labels import icon_label
+from app.ui.shared.labels import line_icon
 from app.ui.shared.lined_table import LinedColumn, LinedTable
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import say_date, say_number
@@ -49,12 +50,8 @@ class RetentionTable(LinedTable):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(6))
-        mark = QVBoxLayout()
-        mark.setContentsMargins(0, look.px(3), 0, 0)
         icon, role = ("rotate-ccw", "due") if one.count else ("check", "right")
-        mark.addWidget(icon_label(look, icon, role, 16))
-        mark.addStretch(1)
-        row.addLayout(mark)
+        row.addWidget(line_icon(look, icon, role), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(TextBlock(look, self._words(look, one), "body", role), 1)
         return holder
 

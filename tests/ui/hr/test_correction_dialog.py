@@ -210,7 +210,8 @@ def test_the_wish_for_a_correction_leads_to_it_and_the_answer_is_drafted(
         "Both records and the reason stand under “My data”.\n\nThank you."
     )
     assert page.detail.success.text() == "Corrected. Here is an answer: look it over and send it."
-    assert page.window().focusWidget() is page.detail.text
+    page.activateWindow()
+    qtbot.waitUntil(page.detail.text.hasFocus)
     page.entries.setFocus()
     press(Qt.Key.Key_Down)
     assert not page.detail.correct_button.isVisible()
