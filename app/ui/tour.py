@@ -30,6 +30,7 @@ from app.ui.tour_assigned import assigned_stops, overdue_stops
 from app.ui.tour_own_data import own_data_stops
 from app.ui.tour_policy import policy_stops
 from app.ui.tour_practice import practice_stops
+from app.ui.tour_privacy import privacy_stops
 from app.ui.tour_result import result_stops
 from app.ui.tour_share import share_stops
 from app.ui.window_parts import WindowParts
@@ -160,6 +161,7 @@ class _Guide:
         yield from assigned_stops(window, self._order.hr_password, self._order.today())
         yield from practice_stops(window, self._order.pass_days)
         yield from overdue_stops(window)
+        yield from privacy_stops(window, self._order.hr_password)
 
     def _quiz(self, module_id: str) -> Iterator[str]:
         """Take a quiz with the first item wrong and the others right, and look at each kind that is met."""
