@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.items import TRUE, Item, ItemKind
@@ -85,7 +86,7 @@ def run_tour(
             _settle(order.pause)
             watch(name, window)
             path = order.out / f"{len(files) + 1:02d}-{name}.png"
-            window.grab().save(str(path))
+            _picture(window).save(str(path))
             files.append(path)
     finally:
         worker.wait()
@@ -96,6 +97,16 @@ def run_tour(
             workspace.close()
         wear(qt, order.look, translators)
     return files
+
+
+def _picture(window: MainWindow) -> QPixmap:
+    """Return what is to be seen of a window, with a dialog in its middle if it shows one."""
+    picture, dialog = window.grab(), QApplication.activeModalWidget()
+    if dialog is not None:
+        left, top = (window.width() - dialog.width()) // 2, max((window.height() - dialog.height()) // 2, 0)
+        with QPainter(picture) as painter:
+            painter.drawPixmap(left, top, dialog.grab())
+    return picture
 
 
 def _save_nothing(_parent: QWidget, _name: str, _kinds: str) -> str:

@@ -13,7 +13,6 @@ from tests.benchmarks.workspaces import HR
 
 RECORDS, BLOCK = 10_000, 2_000
 PEOPLE = 1_000
-ROUNDS = 20
 
 
 def measure(workspace: Path) -> list[Figure]:
@@ -37,7 +36,7 @@ def measure(workspace: Path) -> list[Figure]:
         began = time.perf_counter()
         done = program.retaining.apply(HR)
         people = time.perf_counter() - began
-        numbers = some(workspace, "SELECT number FROM person WHERE id > 50000 LIMIT 20")
+        numbers = some(workspace, f"SELECT number FROM person WHERE id > {2 * PEOPLE} LIMIT 20")
         one = seconds_of(*(lambda number=number: program.erasing.erase(HR, number, "Benchmark") for number in numbers))
         looking = seconds_of(lambda: program.erasing.preview(HR, some(workspace, "SELECT max(number) FROM person")[0]))
         records = some(workspace, "SELECT id FROM completion WHERE points < max_points ORDER BY sequence DESC LIMIT 20")

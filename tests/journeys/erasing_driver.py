@@ -1,4 +1,4 @@
-"""Erases one person after another in a process of its own that is killed at any moment; tells what it is about to do."""
+"""Erases one person after another in a process of its own that is killed at any moment; tells what it does."""
 
 from multiprocessing.connection import Connection
 from pathlib import Path
