@@ -9,8 +9,10 @@ from app.services.allowing import Allowing
 from app.services.assigning import Assigning
 from app.services.attesting import Attesting
 from app.services.certifying import Certifying
+from app.services.correcting import Correcting
 from app.services.course_catalogue import CourseCatalogue
 from app.services.enrolment import Enrolment
+from app.services.erasing import Erasing
 from app.services.home_overview import HomeOverview
 from app.services.hr_access import HrAccess
 from app.services.inquiring import Inquiries
@@ -26,6 +28,7 @@ from app.services.record_export import RecordExport
 from app.services.record_proving import Integrity
 from app.services.releasing import Releasing
 from app.services.result_viewing import ResultViewing
+from app.services.retaining import Retaining
 from app.services.sample_making import SampleMaking
 from app.services.share_deciding import ShareDeciding
 from app.services.view_keeping import ViewKeeping
@@ -59,6 +62,9 @@ class Workspace:
     assigning: Assigning
     own_data: OwnDataReading
     own_copies: OwnCopying
+    correcting: Correcting
+    retaining: Retaining
+    erasing: Erasing
     samples: SampleMaking
 
     def close(self) -> None:
@@ -93,7 +99,7 @@ def open_workspace(
         modules=ModuleListing(database, catalogue, clock),
         lessons=LessonReading(database, catalogue, clock),
         quizzes=quizzes,
-        results=ResultViewing(database, quizzes, catalogue),
+        results=ResultViewing(database, quizzes, catalogue, clock),
         attesting=Attesting(database, clock),
         certificates=Certifying(database, resources / "fonts"),
         policy=PolicyReading(database, catalogue, home),
@@ -108,6 +114,9 @@ def open_workspace(
         allowing=Allowing(database, catalogue, clock),
         assigning=Assigning(database, catalogue, clock),
         own_data=OwnDataReading(database, catalogue, clock),
+        correcting=Correcting(database, clock),
+        retaining=Retaining(database, clock),
+        erasing=Erasing(database, clock),
         own_copies=OwnCopying(database, catalogue, clock, resources / "fonts"),
         samples=SampleMaking(database, catalogue, clock),
     )

@@ -41,6 +41,7 @@ class HrPages(QObject):
         self._builders: dict[PlaceName, Callable[[Place, Actor], BuiltPage]] = {
             PlaceName.RECORDS: self._records,
             PlaceName.INBOX: self._inbox,
+            PlaceName.RETENTION: self._retention,
         }
 
     def has(self, name: PlaceName) -> bool:
@@ -88,7 +89,18 @@ class HrPages(QObject):
         self.wanted.emit(Place(PlaceName.PERSON, person=number))
 
     def _inbox(self, place: Place, actor: Actor) -> BuiltPage:
-        from app.ui.hr.inbox_page import HrInboxPage
+        from app.ui.hr.inbox_page import HrInboxPage, InboxServices
 
-        page = HrInboxPage(self._look, self._workspace.inquiries, actor, self._worker)
+        workspace = self._workspace
+        services = InboxServices(workspace.inquiries, workspace.correcting, workspace.retaining)
+        page = HrInboxPage(self._look, services, actor, self._worker, self._slow_worker)
+        page.retention_wanted.connect(lambda: self.wanted.emit(Place(PlaceName.RETENTION)))
+        return BuiltPage(page, PlaceName.INBOX.value, page.focus_control)
+
+    def _retention(self, place: Place, actor: Actor) -> BuiltPage:
+        from app.ui.hr.retention_page import RetentionPage, RetentionServices
+
+        services = RetentionServices(self._workspace.retaining, self._workspace.erasing)
+        page = RetentionPage(self._look, services, actor, self._slow_worker)
+        page.closed.connect(lambda: self.wanted.emit(Place(PlaceName.INBOX)))
         return BuiltPage(page, PlaceName.INBOX.value, page.focus_control)

@@ -15,6 +15,7 @@ def upgrade() -> None:
     _assignments()
     _records_and_exports()
     _lists_of_records()
+    _corrections()  # privacy
 
 
 def _the_past() -> None:
@@ -111,3 +112,22 @@ def _lists_of_records() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("role", "subject", "name"),
     )
+
+
+def _corrections() -> None:
+    op.create_table(
+        "correction",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("completion_id", sa.String(), nullable=False),
+        sa.Column("replacement_id", sa.String(), nullable=True),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("corrected_utc", sa.String(), nullable=False),
+        sa.Column("corrected_local", sa.String(), nullable=False),
+        sa.Column("role", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["completion_id"], ["completion.id"]),
+        sa.ForeignKeyConstraint(["replacement_id"], ["completion.id"]),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("replacement_id"),
+    )
+    op.create_index("ix_correction_completion", "correction", ["completion_id"])
