@@ -10,8 +10,10 @@ from app.services.assigning import Assigning
 from app.services.attesting import Attesting
 from app.services.certifying import Certifying
 from app.services.chasing import Chasing
+from app.services.correcting import Correcting
 from app.services.course_catalogue import CourseCatalogue
 from app.services.enrolment import Enrolment
+from app.services.erasing import Erasing
 from app.services.evidence_packing import EvidencePacking
 from app.services.export_log import ExportLog
 from app.services.home_overview import HomeOverview
@@ -30,8 +32,10 @@ from app.services.record_export import RecordExport
 from app.services.record_proving import Integrity
 from app.services.releasing import Releasing
 from app.services.result_viewing import ResultViewing
+from app.services.retaining import Retaining
 from app.services.sample_making import SampleMaking
 from app.services.share_deciding import ShareDeciding
+from app.services.view_keeping import ViewKeeping
 from app.storage.database import Database, open_database
 
 
@@ -54,6 +58,7 @@ class Workspace:
     sharing: ShareDeciding
     hr_access: HrAccess
     records: RecordBrowsing
+    views: ViewKeeping
     exports: RecordExport
     export_log: ExportLog
     export_profiles: ProfileKeeping
@@ -65,6 +70,9 @@ class Workspace:
     assigning: Assigning
     own_data: OwnDataReading
     own_copies: OwnCopying
+    correcting: Correcting
+    retaining: Retaining
+    erasing: Erasing
     samples: SampleMaking
 
     def close(self) -> None:
@@ -100,7 +108,7 @@ def open_workspace(
         modules=ModuleListing(database, catalogue, clock),
         lessons=LessonReading(database, catalogue, clock),
         quizzes=quizzes,
-        results=ResultViewing(database, quizzes, catalogue),
+        results=ResultViewing(database, quizzes, catalogue, clock),
         attesting=Attesting(database, clock),
         certificates=Certifying(database, resources / "fonts"),
         policy=PolicyReading(database, catalogue, home),
@@ -108,6 +116,7 @@ def open_workspace(
         sharing=ShareDeciding(database, catalogue, clock, resources / "fonts"),
         hr_access=HrAccess(database, clock),
         records=RecordBrowsing(database, clock),
+        views=ViewKeeping(database, clock),
         exports=RecordExport(database, releasing, catalogue, clock, resources / "fonts"),
         export_log=ExportLog(database, catalogue, clock),
         export_profiles=ProfileKeeping(database, clock),
@@ -118,6 +127,9 @@ def open_workspace(
         allowing=Allowing(database, catalogue, clock),
         assigning=Assigning(database, catalogue, clock),
         own_data=OwnDataReading(database, catalogue, clock),
+        correcting=Correcting(database, clock),
+        retaining=Retaining(database, clock),
+        erasing=Erasing(database, clock),
         own_copies=OwnCopying(database, catalogue, clock, resources / "fonts"),
         samples=SampleMaking(database, catalogue, clock),
     )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.chasing import ChaseFilter
 from app.domain.people import Actor
 from app.domain.policy import compact_numbers
+from app.domain.records import RecordFilter
 from app.ui.places import BuiltPage, Place, PlaceName
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
@@ -49,6 +50,7 @@ class HrPages(QObject):
             PlaceName.EVIDENCE: self._evidence,
             PlaceName.EXPORTS: self._exports,
             PlaceName.INBOX: self._inbox,
+            PlaceName.RETENTION: self._retention,
         }
 
     def has(self, name: PlaceName) -> bool:
@@ -88,11 +90,16 @@ class HrPages(QObject):
             self._workspace.catalogue.course().policy,
             self._worker,
             self._parts.choose_file,
+            views=self._workspace.views,
+            today=self._parts.today,
             slow_worker=self._slow_worker,
         )
         page.exports_wanted.connect(lambda: self.wanted.emit(Place(PlaceName.EXPORTS, control="profiles")))
+        page.person_wanted.connect(self._go_to_person)
         if isinstance(place.memory, RecordsState):
             page.come_back(place.memory)
+        elif isinstance(place.memory, RecordFilter):
+            page.show_filter(place.memory)
         return BuiltPage(
             page, PlaceName.RECORDS.value, page.search.setFocus, lambda: replace(place, memory=page.state())
         )
@@ -158,10 +165,24 @@ class HrPages(QObject):
             page.ask_for_person(place.person)
         return BuiltPage(page, PlaceName.EXPORTS.value, page.focus_first, lambda: replace(place, memory=page.state()))
 
-    def _inbox(self, place: Place, actor: Actor) -> BuiltPage:
-        from app.ui.hr.inbox_page import HrInboxPage
+    def _go_to_person(self, number: str) -> None:
+        self.wanted.emit(Place(PlaceName.PERSON, person=number))
 
-        page = HrInboxPage(self._look, self._workspace.inquiries, actor, self._worker)
+    def _inbox(self, place: Place, actor: Actor) -> BuiltPage:
+        from app.ui.hr.inbox_page import HrInboxPage, InboxServices
+
+        workspace = self._workspace
+        services = InboxServices(workspace.inquiries, workspace.correcting, workspace.retaining)
+        page = HrInboxPage(self._look, services, actor, self._worker, self._slow_worker)
+        page.retention_wanted.connect(lambda: self.wanted.emit(Place(PlaceName.RETENTION)))
+        return BuiltPage(page, PlaceName.INBOX.value, page.focus_control)
+
+    def _retention(self, place: Place, actor: Actor) -> BuiltPage:
+        from app.ui.hr.retention_page import RetentionPage, RetentionServices
+
+        services = RetentionServices(self._workspace.retaining, self._workspace.erasing)
+        page = RetentionPage(self._look, services, actor, self._slow_worker)
+        page.closed.connect(lambda: self.wanted.emit(Place(PlaceName.INBOX)))
         return BuiltPage(page, PlaceName.INBOX.value, page.focus_control)
 
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.held_exports import HeldExport
 from app.domain.people import Role
 from app.domain.policy import Policy
-from app.ui.learner.lined_table import LinedColumn, LinedTable
 from app.ui.shared.commitment_tag import CommitmentTag
 from app.ui.shared.export_words import say_format, say_recipient, say_subject
+from app.ui.shared.lined_table import LinedColumn, LinedTable
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import say_moment
 from app.ui.shared.text_flow import TextBlock

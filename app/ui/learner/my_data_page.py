@@ -18,6 +18,7 @@ from app.ui.learner.exports_table import ExportsTable
 from app.ui.learner.held_table import HeldTable
 from app.ui.learner.own_ask_card import OwnAskCard
 from app.ui.learner.own_check_line import OwnCheckLine
+from app.ui.learner.own_corrections_list import OwnCorrectionsList
 from app.ui.learner.own_questions import OwnQuestions
 from app.ui.learner.save_copy_card import SaveCopyCard
 from app.ui.learner.show_more import ShowMore
@@ -195,6 +196,7 @@ class MyDataPage(QWidget):
         self._show_exports(everything.data)
         self.check_line = OwnCheckLine(self._look)
         self._lists.addWidget(self.check_line)
+        self._show_corrections(everything.data)
         self._show_questions(everything.own)
         self.ask_card.offer(everything.data.held.person, everything.subjects)
         self._arrange()
@@ -228,6 +230,16 @@ class MyDataPage(QWidget):
         self._tables.append(table)
         section.addWidget(table)
         self._add_rows(section, table.add, exports)
+
+    def _show_corrections(self, data: "OwnData") -> None:
+        if not data.corrections:
+            return
+        look = self._look
+        note = self.tr("Both records stay visible to you")
+        section = self._section(self.tr("Corrections of your records"), note)
+        corrections = OwnCorrectionsList(look)
+        section.addWidget(corrections)
+        self._add_rows(section, corrections.add, data.corrections)
 
     def _show_questions(self, own: list[OwnInquiry]) -> None:
         look = self._look

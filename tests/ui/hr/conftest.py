@@ -112,6 +112,8 @@ def show_records(qtbot: QtBot, look: Look, worker: BackgroundWorker, save_dialog
             policy,
             worker,
             save_dialog,
+            views=workspace.views,
+            today=lambda: _now().date(),
             slow_worker=counting,
         )
         qtbot.addWidget(page)

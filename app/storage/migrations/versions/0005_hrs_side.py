@@ -15,6 +15,7 @@ def upgrade() -> None:
     _assignments()
     _records_and_exports()
     _lists_of_records()
+    _corrections()  # privacy
     _export_profiles()
 
 
@@ -101,6 +102,36 @@ def _lists_of_records() -> None:
     for name in ("corrects", "superseded", "recorded"):
         where = sa.text(f"{name} IS NOT NULL")
         op.create_index(f"ix_completion_{name}", "completion", [name], sqlite_where=where)
+    op.create_table(
+        "saved_view",
+        sa.Column("id", sa.Uuid(native_uuid=False), nullable=False),
+        sa.Column("role", sa.String(), nullable=False),
+        sa.Column("subject", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("body", sa.String(), nullable=False),
+        sa.Column("saved", sa.DateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("role", "subject", "name"),
+    )
+
+
+def _corrections() -> None:
+    op.create_table(
+        "correction",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("completion_id", sa.String(), nullable=False),
+        sa.Column("replacement_id", sa.String(), nullable=True),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("corrected_utc", sa.String(), nullable=False),
+        sa.Column("corrected_local", sa.String(), nullable=False),
+        sa.Column("role", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["completion_id"], ["completion.id"]),
+        sa.ForeignKeyConstraint(["replacement_id"], ["completion.id"]),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("replacement_id"),
+    )
+    op.create_index("ix_correction_completion", "correction", ["completion_id"])
 
 
 # ---------------------------------------------------------------- part exports
