@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from app.domain.held_data import ANSWERS_KEPT
 from app.domain.moments import Moment
 from app.domain.people import clean_number
 from app.domain.refusals import Refusal, Sentence
@@ -56,9 +55,9 @@ def check_scope(scope: EvidenceScope, today: date) -> date:
     return scope.as_of or today
 
 
-def answers_since(today: date) -> date:
+def answers_since(today: date, kept_days: int) -> date:
     """Return the day since which single answers are kept: older ones are in no pack, even if they are still there."""
-    return today - timedelta(days=ANSWERS_KEPT.days)
+    return today - timedelta(days=kept_days)
 
 
 @dataclass(frozen=True, slots=True)

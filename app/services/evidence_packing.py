@@ -36,6 +36,7 @@ from app.formats.evidence_zip import PackWriter, safe_part
 from app.services.course_catalogue import CourseCatalogue
 from app.services.evidence_tables import PackTables
 from app.services.releasing import Outgoing, ReleasedFile, Releasing, Written
+from app.services.retaining import load_periods
 from app.storage import evidence, late_people, publications
 from app.storage.database import Database
 from app.storage.ledger_receipts import ReceiptMaking
@@ -73,7 +74,7 @@ class EvidencePacking:
         day = check_scope(scope, today)
         with self._database.reading() as session:
             _check_people(session, scope, day)
-            return evidence.count_scope(session, scope, day, answers_since(today))
+            return evidence.count_scope(session, scope, day, answers_since(today, load_periods(session).answers))
 
     def pack(
         self, actor: Actor, order: EvidenceOrder, progress: Callable[[int], None] = lambda _people: None
@@ -104,7 +105,8 @@ class EvidencePacking:
             tables = PackTables(writer, head)
             people: list[int] = []
             first_rows: list[tuple[PackPerson, PackRecord]] = []
-            for block in _people(session, head, answers_since(now.date())):
+            since = answers_since(now.date(), load_periods(session).answers)
+            for block in _people(session, head, since):
                 made = _receipts(receipts, block) if head.receipts else {}
                 for one in block:
                     tables.add(one, [made[record.sequence] for record in one.records if record.sequence in made])
@@ -122,7 +124,8 @@ class EvidencePacking:
     def _head(self, session: Any, order: EvidenceOrder, day: date, receipts: ReceiptMaking) -> PackHead:
         now, scope, language = self._clock(), order.scope, order.language
         release = check_release(order.release)
-        count = evidence.count_scope(session, scope, day, answers_since(now.date()))
+        since = answers_since(now.date(), load_periods(session).answers)
+        count = evidence.count_scope(session, scope, day, since)
         ids = evidence.list_edition_ids(session, scope, day)
         titles = late_people.list_titles(session)
         return PackHead(

@@ -1,5 +1,7 @@
 """The log of everything that left as a file: search, filter, and the table."""
 
+from typing import Any, ClassVar
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,7 +27,7 @@ _INSIDE, _OUTSIDE = "inside", "outside"
 class ExportLogView(QWidget):
     """`opened` carries the entry that was gone to, `counted` the number of all; `records_wanted` leads to exporting."""
 
-    opened = Signal(object)
+    opened: ClassVar["Signal[Any]"] = Signal(object)
     counted = Signal(int)
     records_wanted = Signal()
 

@@ -73,6 +73,7 @@ class ExportPanel(QFrame):
         self._run: ExportRun | None = None
         self._wanted, self._sort = RecordFilter(), RecordSort()
         self._count: RecordCount | None = None
+        self._awaited: KindChoice | None = None
         self._make_parts(policy)
         self._lay_out()
         QShortcut(
@@ -113,7 +114,6 @@ class ExportPanel(QFrame):
 
     def _make_parts(self, policy: Policy) -> None:
         look = self._look
-        self._awaited: KindChoice | None = None
         self.close_button = Button(look, "", "ghost", icon="x", compact=True)
         self.close_button.setAccessibleName(self.tr("Close export"))
         self.close_button.setToolTip(self.tr("Close (Esc)"))

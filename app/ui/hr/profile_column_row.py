@@ -1,5 +1,7 @@
 """One column of an export profile: what is in it, what it is called, and the buttons that move and remove it."""
 
+from typing import Any, ClassVar
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -14,8 +16,8 @@ class ProfileColumnRow(QWidget):
     """`changed` tells that something in it is different now; the others carry what is wanted with the row."""
 
     changed = Signal()
-    moved = Signal(object, int)
-    removed = Signal(object)
+    moved: ClassVar["Signal[tuple[Any, int]]"] = Signal(object, int)
+    removed: ClassVar["Signal[Any]"] = Signal(object)
 
     def __init__(self, look: Look, column: ProfileColumn, parent: QWidget | None = None) -> None:
         super().__init__(parent)

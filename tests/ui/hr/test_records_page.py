@@ -137,7 +137,9 @@ def test_tab_goes_from_the_top_to_the_bottom_and_then_into_the_panel(
     bar = page.filters
     expected = [page.search, bar.commitment, bar.department, bar.completed, bar.version, bar.as_of, bar.more_button]
     expected += [bar.clear_link, page.table.header, page.table]
-    expected += [panel.close_button, panel.format.segments[0], panel.purpose, panel.export_button]
+    form = panel.release
+    expected += [panel.close_button, panel.kind.segments.segments[0], form.purpose, form.inside, form.outside]
+    expected += [panel.columns.link, panel.export_button]
     page.search.setFocus()
     met = []
     for _ in expected:
