@@ -135,7 +135,16 @@ def test_tab_goes_from_the_top_to_the_bottom_and_then_into_the_panel(
     page.open_export()
     panel = page.panel
     bar = page.filters
-    expected = [page.search, bar.commitment, bar.department, bar.completed, bar.version, bar.as_of, bar.more_button]
+    expected = [
+        page.search,
+        page.views_button,
+        bar.commitment,
+        bar.department,
+        bar.completed,
+        bar.version,
+        bar.as_of,
+        bar.more_button,
+    ]
     expected += [bar.clear_link, page.table.header, page.table]
     form = panel.release
     expected += [panel.close_button, panel.kind.segments.segments[0], form.purpose, form.inside, form.outside]
