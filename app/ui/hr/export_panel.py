@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -148,7 +148,8 @@ class ExportPanel(QFrame):
         head.addWidget(label(look, self.tr("Export"), "heading"), 1)
         head.addWidget(self.close_button)
         column.addLayout(head)
-        column.addWidget(self._body(), 1)
+        self._area = self._body()
+        column.addWidget(self._area, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(_RING, look.px(8), look.px(20), 0)
         foot.setSpacing(look.px(8))
@@ -307,12 +308,19 @@ class ExportPanel(QFrame):
         words = say(refusal)
         announce(self, words)
         if self.release.refuse(refusal):
+            # What stands below the field has its place only once it was laid out.
+            QTimer.singleShot(0, self, self._show_fault)
             return
         if refusal.sentence is Sentence.COLUMNS_MISSING:
             self.columns_fault.say(words)
             self.columns.link.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self.failure.say(words)
+
+    def _show_fault(self) -> None:
+        fault = self.release.fault()
+        if fault is not None:
+            self._area.ensureWidgetVisible(fault, 0, self._look.px(8))
 
     def _close(self) -> None:
         self.closed.emit()

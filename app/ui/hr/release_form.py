@@ -90,6 +90,11 @@ class ReleaseForm(QWidget):
                 return True
         return False
 
+    def fault(self) -> Notice | None:
+        """Return the sentence that says what is wrong, None if nothing is."""
+        notices = (self.purpose_fault, self.recipient_fault, self.basis_fault, self.confirmation_fault)
+        return next((notice for notice in notices if notice.text()), None)
+
     def focus_first(self) -> None:
         """Put the keyboard on the first field."""
         self.purpose.setFocus(Qt.FocusReason.TabFocusReason)

@@ -160,6 +160,7 @@ def test_a_recipient_outside_needs_a_name_an_exception_and_every_condition(
     form.confirmation.click()
     panel.export_button.click()
     assert form.confirmation_fault.isVisible()
+    qtbot.waitUntil(lambda: not form.confirmation_fault.visibleRegion().isEmpty())
     assert not save_dialog.asked
     assert log(sample) == []
     form.second_confirmation.click()
