@@ -20,6 +20,7 @@ from app.services.lesson_reading import LessonReading
 from app.services.module_listing import ModuleListing
 from app.services.own_copying import OwnCopying
 from app.services.own_data import OwnDataReading
+from app.services.person_viewing import PersonViewing
 from app.services.policy_reading import PolicyReading
 from app.services.practising import Practising
 from app.services.quiz_taking import QuizTaking
@@ -55,6 +56,7 @@ class Workspace:
     hr_access: HrAccess
     records: RecordBrowsing
     views: ViewKeeping
+    persons: PersonViewing
     exports: RecordExport
     integrity: Integrity
     inquiries: Inquiries
@@ -108,6 +110,7 @@ def open_workspace(
         hr_access=HrAccess(database, clock),
         records=RecordBrowsing(database, clock),
         views=ViewKeeping(database, clock),
+        persons=PersonViewing(database, catalogue, clock),
         exports=RecordExport(database, Releasing(database, clock)),
         integrity=Integrity(database),
         inquiries=Inquiries(database, catalogue, clock),

@@ -40,6 +40,7 @@ class HrPages(QObject):
         self._worker, self._slow_worker = worker, slow_worker
         self._builders: dict[PlaceName, Callable[[Place, Actor], BuiltPage]] = {
             PlaceName.RECORDS: self._records,
+            PlaceName.PERSON: self._person,
             PlaceName.INBOX: self._inbox,
             PlaceName.RETENTION: self._retention,
         }
@@ -84,6 +85,16 @@ class HrPages(QObject):
         return BuiltPage(
             page, PlaceName.RECORDS.value, page.search.setFocus, lambda: replace(place, memory=page.state())
         )
+
+    def _person(self, place: Place, actor: Actor) -> BuiltPage:
+        from app.ui.hr.person_page import PersonPage, PersonState
+
+        policy, today = self._workspace.catalogue.course().policy, self._parts.today()
+        page = PersonPage(self._look, self._workspace.persons, actor, policy, place.person, self._worker, today)
+        page.records_wanted.connect(lambda wanted: self.wanted.emit(Place(PlaceName.RECORDS, memory=wanted)))
+        if isinstance(place.memory, PersonState):
+            page.come_back(place.memory)
+        return BuiltPage(page, PlaceName.RECORDS.value, page.focus_control, lambda: replace(place, memory=page.state()))
 
     def _go_to_person(self, number: str) -> None:
         self.wanted.emit(Place(PlaceName.PERSON, person=number))
