@@ -23,6 +23,7 @@ from app.services.lesson_reading import LessonReading
 from app.services.module_listing import ModuleListing
 from app.services.own_copying import OwnCopying
 from app.services.own_data import OwnDataReading
+from app.services.person_viewing import PersonViewing
 from app.services.policy_reading import PolicyReading
 from app.services.practising import Practising
 from app.services.profile_keeping import ProfileKeeping
@@ -59,6 +60,7 @@ class Workspace:
     hr_access: HrAccess
     records: RecordBrowsing
     views: ViewKeeping
+    persons: PersonViewing
     exports: RecordExport
     export_log: ExportLog
     export_profiles: ProfileKeeping
@@ -120,6 +122,8 @@ def open_workspace(
         exports=RecordExport(database, releasing, catalogue, clock, resources / "fonts"),
         export_log=ExportLog(database, catalogue, clock),
         export_profiles=ProfileKeeping(database, clock),
+        persons=PersonViewing(database, catalogue, clock),
+        exports=RecordExport(database, Releasing(database, clock)),
         integrity=Integrity(database),
         chasing=Chasing(database, releasing, clock),
         evidence=EvidencePacking(database, catalogue, releasing, clock, resources / "fonts"),

@@ -49,6 +49,7 @@ class HrPages(QObject):
             PlaceName.REMINDERS: self._reminders,
             PlaceName.EVIDENCE: self._evidence,
             PlaceName.EXPORTS: self._exports,
+            PlaceName.PERSON: self._person,
             PlaceName.INBOX: self._inbox,
             PlaceName.RETENTION: self._retention,
         }
@@ -164,6 +165,16 @@ class HrPages(QObject):
         elif place.person:
             page.ask_for_person(place.person)
         return BuiltPage(page, PlaceName.EXPORTS.value, page.focus_first, lambda: replace(place, memory=page.state()))
+
+    def _person(self, place: Place, actor: Actor) -> BuiltPage:
+        from app.ui.hr.person_page import PersonPage, PersonState
+
+        policy, today = self._workspace.catalogue.course().policy, self._parts.today()
+        page = PersonPage(self._look, self._workspace.persons, actor, policy, place.person, self._worker, today)
+        page.records_wanted.connect(lambda wanted: self.wanted.emit(Place(PlaceName.RECORDS, memory=wanted)))
+        if isinstance(place.memory, PersonState):
+            page.come_back(place.memory)
+        return BuiltPage(page, PlaceName.RECORDS.value, page.focus_control, lambda: replace(place, memory=page.state()))
 
     def _go_to_person(self, number: str) -> None:
         self.wanted.emit(Place(PlaceName.PERSON, person=number))

@@ -1,4 +1,4 @@
-"""CSV of all records against `sqlite3 -csv` of the same query, a workbook against XlsxWriter’s loop, and other files."""
+"""CSV of all records against `sqlite3 -csv` of the same query, a workbook against a library’s loop, other files."""
 
 import shutil
 from pathlib import Path

@@ -129,6 +129,7 @@ FOR_HR: dict[str, Act] = {
     "records.count": lambda it, actor, _: it.records.count(actor, RecordFilter()),
     "records.anchors": lambda it, actor, _: it.records.anchors(actor, RecordFilter(), RecordSort()),
     "records.choices": lambda it, actor, _: it.records.choices(actor),
+    "persons.load": lambda it, actor, _: it.persons.load(actor, "00123", "en"),
     "views.list_all": lambda it, actor, _: it.views.list_all(actor),
     "views.add": lambda it, actor, _: it.views.add(actor, "Mine", VIEW),
     "views.overwrite": lambda it, actor, _: it.views.overwrite(actor, kept_view(it).id, VIEW),

@@ -21,7 +21,6 @@ from app.ui.learner.own_check_line import OwnCheckLine
 from app.ui.learner.own_corrections_list import OwnCorrectionsList
 from app.ui.learner.own_questions import OwnQuestions
 from app.ui.learner.save_copy_card import SaveCopyCard
-from app.ui.learner.show_more import ShowMore
 from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
@@ -31,6 +30,7 @@ from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
 from app.ui.shared.sentences import say, say_number
+from app.ui.shared.show_more import ShowMore
 from app.ui.shared.text_flow import TextBlock
 
 if TYPE_CHECKING:
