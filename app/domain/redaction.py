@@ -38,11 +38,13 @@ class Mentions:
     def taken_out_of_json(self, text: str) -> str:
         """Return the canonical JSON `text` in which no value names anybody, nor is a number of theirs.
 
-        What is no JSON is treated as any text.
+        What is no object and no list in JSON is treated as any text.
         """
         try:
             whole = json.loads(text)
-        except ValueError:
+        except (ValueError, RecursionError):
+            whole = None
+        if not isinstance(whole, dict | list):
             return self.taken_out(text)
         cleaned = self._cleaned(whole)
         if cleaned == whole:

@@ -105,7 +105,7 @@ class Retaining:
                     block, buried = self._delete_block(kind, periods, wanted, now)
                     if block.things == 0:
                         break
-                    deleted[kind] += block.count
+                    deleted[kind] += block.rows
                     tombstones += buried
         except Cancelled:
             stopped = True
@@ -131,7 +131,7 @@ class Retaining:
             }[kind]
             block = delete(session, wanted, BLOCK)
             if block.things:
-                ledger_erasing.bury(session, (), _reason(kind, block.count, periods), now)
+                ledger_erasing.bury(session, (), _reason(kind, block.rows, periods), now)
             return block, 0
 
 
