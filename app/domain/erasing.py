@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.allowances import clean_reason
-from app.domain.held_data import Held, HeldPart, day_in_words, describe
+from app.domain.held_data import Held, HeldPart, describe
+from app.domain.held_periods import day_in_words
 from app.domain.people import Person
 from app.domain.redaction import Mentions
 from app.domain.refusals import Refusal, Sentence

@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy.orm import Session
-
 from app.domain.allowances import clean_reason
 from app.domain.certificates import WholeRecord
 from app.domain.corrections import (
@@ -24,7 +22,7 @@ from app.domain.refusals import Refusal, Sentence
 from app.domain.standings import Standing
 from app.storage import assignments, certificates, completions, corrections, ledger, people, standings_of_person
 from app.storage.completions import Completion
-from app.storage.database import Database
+from app.storage.database import Database, Session
 
 
 @dataclass(frozen=True, slots=True)

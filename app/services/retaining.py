@@ -4,15 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy.orm import Session
-
 from app.domain.moments import Clock
 from app.domain.people import Actor, Role
 from app.domain.plain import canonical, read
 from app.domain.refusals import Cancelled
 from app.domain.retention import Limits, Overdue, Periods, RetentionKind, checked, limits
 from app.storage import facts, ledger_erasing, person_erasing, retention
-from app.storage.database import Database
+from app.storage.database import Database, Session
 from app.storage.names import LAST_RETENTION, RETENTION_PERIODS
 from app.storage.retention import Deleted
 
