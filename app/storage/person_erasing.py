@@ -1,5 +1,6 @@
 """Erases people: every row about them, their names in what others wrote, and what the ledger says of them."""
 
+import json
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -51,8 +52,9 @@ def erase_people(session: Session, person_ids: Sequence[int], reason: str, at: d
 
 def _leave_as_manager(session: Session, mentions: Mentions) -> None:
     """Take the numbers from whom they were the manager of, now and in the past."""
+    numbers = json.dumps(sorted(mentions.numbers))
     for table in ("person", "person_past"):
         session.connection().exec_driver_sql(
-            f"UPDATE {table} SET manager = '' WHERE manager = ?",  # noqa: S608 - a name of a table
-            [(number,) for number in sorted(mentions.numbers)],
+            f"UPDATE {table} SET manager = '' WHERE manager IN (SELECT value FROM json_each(?))",  # noqa: S608
+            (numbers,),
         )
