@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.people import Actor, Role
+from app.domain.retention import RetentionKind
 from app.services import retaining
 from app.services.workspace import Workspace
 from app.ui.hr.erase_dialog import EraseDialog
@@ -110,7 +111,31 @@ def _deleted(page: RetentionPage) -> int:
     return int(page.deletion.success.text().split()[1])
 
 
+def test_other_periods_hold_at_once_and_what_cannot_be_meant_is_named(
+    open_page: Open, workspace: Workspace, aiko: Actor, worker: BackgroundWorker, clock: StandingClock
+) -> None:
+    take_quiz(workspace, aiko)
+    clock.advance(days=40)
+    page = open_page()
+    click(page.periods_button)
+    dialog = page.periods_dialog
+    assert dialog is not None
+    answers = dialog.fields[RetentionKind.ANSWERS]
+    assert name_of(answers) == "Single answers, days"
+    answers.selectAll()
+    type_text("0")
+    press(Qt.Key.Key_Return)
+    assert dialog.failure.text() == "Single answers: give a number from 7 to 3,650."
+    answers.selectAll()
+    type_text("30")
+    press(Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    wait(worker)
+    assert page.deletion.delete_button.text() == "Delete 4 answers older than 30 days"
+
+
 def open_dialog(page: RetentionPage) -> EraseDialog:
+    page.scroll_area.ensureWidgetVisible(page.erase_button)
     click(page.erase_button)
     assert page.dialog is not None
     return page.dialog
