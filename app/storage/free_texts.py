@@ -11,10 +11,8 @@ from typing import Any
 from sqlalchemy import MetaData, Select, String, literal_column, select
 from sqlalchemy.orm import Session
 
-from app.domain.ledger import LeafKind
-from app.domain.moments import new_id
 from app.domain.redaction import Mentions
-from app.storage import ledger, ledger_corrections
+from app.storage.ledger_rerecording import record_anew
 from app.storage.ledger_sources import Reader
 from app.storage.own_rows import conditions_about
 from app.storage.schema import METADATA
@@ -25,8 +23,6 @@ SIGNED_TEXTS: dict[str, tuple[str, ...]] = {
     "erasure": ("reason",),
 }
 """Tables whose rows have a leaf each, and their columns that people write."""
-
-_KINDS = {"export": LeafKind.EXPORT, "correction": LeafKind.CORRECTION, "erasure": LeafKind.ERASURE}
 
 _WITHOUT_TEXTS = frozenset(
     {
@@ -79,7 +75,7 @@ def take_out(session: Session, mentions: Mentions, at: datetime) -> list[int]:
     leaves: list[int] = []
     for table, columns in SIGNED_TEXTS.items():
         for row, texts in list(_found(reader, table, columns, mentions)):
-            leaves += _record_anew(session, reader, table, row, dict(zip(columns, texts, strict=True)), at)
+            leaves += record_anew(session, reader, table, row, dict(zip(columns, texts, strict=True)), at)
     return leaves
 
 
@@ -92,28 +88,3 @@ def _found(
         cleaned = [None if text is None else mentions.taken_out_of_json(text) for text in texts]
         if cleaned != texts:
             yield row, cleaned
-
-
-def _record_anew(
-    session: Session, reader: Reader, table: str, row: int, texts: dict[str, str | None], at: datetime
-) -> list[int]:
-    """Put a row with other texts in the place of a signed one, with a leaf of its own; return the old leaf."""
-    ((old,),) = reader.rows(f"SELECT id FROM {table} WHERE rowid = ?", row)  # noqa: S608 - a name of a table
-    kind = _KINDS[table]
-    leaves = [
-        number
-        for (number,) in reader.rows("SELECT number FROM ledger_leaf WHERE subject = ? AND kind = ?", old, kind.value)
-    ]
-    if kind is LeafKind.CORRECTION:
-        ledger_corrections.record_anew(session, reader, old, at, reason=texts["reason"])
-        return leaves
-    names = [column.name for column in METADATA.tables[table].columns]
-    values: dict[str, Any] = dict(
-        zip(names, next(reader.rows(f"SELECT {', '.join(names)} FROM {table} WHERE id = ?", old)), strict=True)  # noqa: S608
-    )
-    values |= {**texts, "id": new_id(at).hex}
-    marks = ", ".join("?" * len(names))
-    reader.write(f"DELETE FROM {table} WHERE id = ?", [(old,)])  # noqa: S608 - a name of a table
-    reader.write(f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})", [tuple(values[one] for one in names)])  # noqa: S608
-    ledger.append(session, kind, values["id"], at)
-    return leaves

@@ -249,6 +249,23 @@ def test_who_has_the_same_name_keeps_it(workspace: Workspace, aiko: Actor, hr: A
     assert workspace.integrity.verify().verdict is Verdict.SOUND
 
 
+def test_somebody_new_is_not_taken_for_who_was_erased(
+    workspace: Workspace, aiko: Actor, ben: Actor, hr: Actor, tmp_path: Path
+) -> None:
+    for actor in (aiko, ben):
+        take_quiz(workspace, actor)
+    order = ExportOrder(
+        RecordFilter(), RecordSort(), ExportFormat.CSV, Release("For the audit"), tmp_path / "a.csv", "en"
+    )
+    workspace.exports.export(hr, order)
+    workspace.erasing.erase(hr, "00777", "On request")
+    newcomer = learner(workspace.enrolment.join("00888", "Cem Yilmaz"))
+    assert newcomer.person_id == ben.person_id
+    assert workspace.own_data.load(newcomer).exports == ()
+    assert len(workspace.own_data.load(aiko).exports) == 1
+    assert workspace.integrity.verify().verdict is Verdict.SOUND
+
+
 def test_an_unknown_person_is_refused(workspace: Workspace, hr: Actor) -> None:
     for act in (lambda: workspace.erasing.preview(hr, "1"), lambda: workspace.erasing.erase(hr, "1", "Why not")):
         with pytest.raises(Refusal) as refused:

@@ -40,9 +40,13 @@ class RetentionServices:
 
 
 class RetentionPage(QWidget):
-    """Counts and deletes on `worker`, for that takes seconds where there is much; `closed` leads back to the inbox."""
+    """Counts and deletes on `worker`, for that takes seconds where there is much; `closed` leads back to the inbox.
+
+    `people_gone` tells that people may have been erased, with a sentence on it.
+    """
 
     closed = Signal()
+    people_gone = Signal(str)
 
     def __init__(
         self,
@@ -71,7 +75,7 @@ class RetentionPage(QWidget):
         self._table: QWidget = QWidget()
         self._lay_out()
         self.back_button.clicked.connect(self.closed)
-        self.deletion.deleted.connect(self.count)
+        self.deletion.deleted.connect(self._deleted)
         self.periods_button.clicked.connect(self._ask_periods)
         self.erase_button.clicked.connect(self._erase)
         self.count()
@@ -177,14 +181,23 @@ class RetentionPage(QWidget):
     def _erase(self) -> None:
         self.erased.clear()
         self.dialog = EraseDialog(self._look, self._services.erasing, self._actor, self._worker, self)
-        self.dialog.erased.connect(self._say_erased)
+        self.dialog.erased.connect(self._person_erased)
         self.dialog.open()
 
-    def _say_erased(self, sentence: str) -> None:
+    def say_erased(self, sentence: str) -> None:
+        """Say what was erased."""
         self.erased.say(sentence)
         announce(self.erased, sentence)
         self.erase_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _person_erased(self, sentence: str) -> None:
+        self.say_erased(sentence)
         self.count()
+        self.people_gone.emit(sentence)
+
+    def _deleted(self, sentence: str) -> None:
+        self.count()
+        self.people_gone.emit(sentence)
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, Refusal):

@@ -203,6 +203,27 @@ def test_nothing_is_wider_than_the_page_and_every_control_has_a_name(
             assert one.mapTo(page, one.rect().topRight()).x() <= page.width()
 
 
+def test_who_is_erased_is_not_named_by_the_window_any_more(qtbot: QtBot, desk: Computer, hr: Actor) -> None:
+    workspace = desk.workspace()
+    workspace.enrolment.join("00123", "Aiko Tanaka")
+    window = desk.start()
+    window.hr_signed_in(hr, Place(PlaceName.RETENTION))
+    assert any("Aiko Tanaka" in text for text in texts(window))
+    page = window.page
+    page.erase_button.click()
+    page.dialog.look_up("00123")
+    qtbot.waitUntil(page.dialog.erase_button.isEnabled)
+    page.dialog.reason.setText("She asked for it")
+    page.dialog.again.setText("00123")
+    page.dialog.erase_button.click()
+    qtbot.waitUntil(lambda: window.person() is None)
+    desk.settle(window)
+    assert isinstance(window.page, RetentionPage)
+    assert window.page.erased.text() == "Erased. 0 tombstones stay in the ledger, with your reason."
+    assert not any("Aiko Tanaka" in text for text in texts(window))
+    workspace.close()
+
+
 def test_the_page_is_reached_from_the_inbox_and_leads_back(qtbot: QtBot, desk: Computer, hr: Actor) -> None:
     workspace = desk.workspace()
     workspace.enrolment.join("00123", "Aiko Tanaka")
