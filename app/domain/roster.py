@@ -1,5 +1,6 @@
 """What a roster says of a person, and which of a file's columns says it."""
 
+import json
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -105,6 +106,19 @@ class ColumnMapping:
     def column_of(self, field: RosterField) -> int | None:
         """Return the column of a field, None if the file has none."""
         return next((column for column, one in self.columns if one is field), None)
+
+
+def write_mapping(mapping: ColumnMapping) -> str:
+    """Return a mapping as text, to be remembered."""
+    columns = [[column, field.value] for column, field in mapping.columns]
+    return json.dumps({"columns": columns, "day_order": mapping.day_order})
+
+
+def read_mapping(text: str) -> ColumnMapping:
+    """Return the mapping that `write_mapping` wrote."""
+    body = json.loads(text)
+    columns = tuple((int(column), RosterField(field)) for column, field in body["columns"])
+    return ColumnMapping(columns, DayOrder(body["day_order"]) if body["day_order"] else None)
 
 
 def recognise(headings: Sequence[str]) -> ColumnMapping:

@@ -34,6 +34,12 @@ class FileRow(NamedTuple):
     complaint: Complaint | None = None
 
 
+def shown_cells(row: FileRow, wide: int) -> tuple[str, ...]:
+    """Return the first cells of a row as texts to look at: days as `YYYY-MM-DD`, what is not to be trusted as "…"."""
+    texts = tuple(_shown(cell) for cell in row.cells[:wide])
+    return texts + ("",) * (wide - len(texts))
+
+
 class NumberedEntry(NamedTuple):
     """An entry and the row that it stands in."""
 
@@ -160,6 +166,14 @@ _NUMBER_COMPLAINTS = {
 def _line(text: str) -> str:
     """The cleaned line; departments and jobs come again and again."""
     return clean_line(text)
+
+
+def _shown(cell: Cell) -> str:
+    if isinstance(cell, BadCell):
+        return cell.text or "…"
+    return (
+        (cell.date() if isinstance(cell, datetime) else cell).isoformat() if isinstance(cell, date) else _text_of(cell)
+    )
 
 
 def _text_of(cell: Cell) -> str:
