@@ -202,7 +202,7 @@ class Sentence(StrEnum):
     ROSTER_COLUMN_UNKNOWN = QT_TRANSLATE_NOOP("Refusals", "The file has no column “{column}”. It has: {columns}.")
     ROSTER_ROWS_BAD = QT_TRANSLATE_NOOP(
         "Refusals",
-        "{count} rows cannot be read, so nothing was imported. Mend them, or import the others without them.",
+        "Rows that cannot be read: {count}. Nothing was imported. Mend them, or import the others without them.",
     )
     ROSTER_ABSENT_UNSURE = QT_TRANSLATE_NOOP(
         "Refusals",

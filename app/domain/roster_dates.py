@@ -47,9 +47,11 @@ def read_day(text: str, order: DayOrder | None) -> str | None:
     if not plain:
         return None
     if found := _YEAR_FIRST.fullmatch(plain) or _EIGHT_DIGITS.fullmatch(plain):
-        return _day(*(int(part) for part in found.groups()))
+        year, month, day = (int(part) for part in found.groups())
+        return _day(year, month, day)
     if found := _YEAR_LAST.fullmatch(plain):
-        return _year_last(*(int(part) for part in found.groups()), order)
+        first, second, year = (int(part) for part in found.groups())
+        return _year_last(first, second, year, order)
     if found := _ERA.fullmatch(plain):
         return _day_of_era(*found.groups())
     raise DayUnreadable(text)

@@ -26,6 +26,7 @@ class CsvTable:
     sheets: tuple[str, ...] = ()
     sheet = ""
     from_1904 = False
+    is_guarded = True
 
     def __init__(self, file: IO[str], encoding: str, delimiter: str, *, ends_open: bool) -> None:
         self.kind = f"{_ENCODINGS[encoding]}, {_DELIMITERS[delimiter]}"

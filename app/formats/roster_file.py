@@ -21,7 +21,7 @@ class RosterTable(Protocol):
     """A table of a file: its headings, what is worth knowing about the file, and its rows, which are read once.
 
     `kind` says in a few words how the file was read, for instance "CP932, tab"; `sheets` are the names of the sheets
-    that can be read, `sheet` the one that is.
+    that can be read, `sheet` the one that is. `is_guarded` says that the program writes such files with guarded cells.
     """
 
     headings: tuple[str, ...]
@@ -29,6 +29,7 @@ class RosterTable(Protocol):
     sheets: tuple[str, ...]
     sheet: str
     from_1904: bool
+    is_guarded: bool
 
     def rows(self) -> Iterator[FileRow]:
         """Yield the rows under the headings; refuse a file with more than MOST_ROWS."""

@@ -51,6 +51,8 @@ class _Area(NamedTuple):
 class XlsxTable:
     """A sheet of a workbook that is open; see `RosterTable`."""
 
+    is_guarded = False
+
     def __init__(self, book: Any, sheet: str | None) -> None:
         sheets = [one for one in book.worksheets if isinstance(one, ReadOnlyWorksheet)]
         visible = [one.title for one in sheets if one.sheet_state == "visible"]

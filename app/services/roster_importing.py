@@ -210,7 +210,7 @@ def _read_entries(
     table: RosterTable, mapping: ColumnMapping, progress: Callable[[int], None]
 ) -> tuple[tuple[NumberedEntry, ...], tuple[RowProblem, ...]]:
     # Only a file that the program wrote has an apostrophe of its own making before what could run as a formula.
-    unguard = unguarded if is_own_file(table.headings) else str
+    unguard = unguarded if table.is_guarded and is_own_file(table.headings) else str
     reading = RowReading(mapping, table.headings, unguard, from_1904=table.from_1904)
     entries: list[NumberedEntry] = []
     problems: list[RowProblem] = []

@@ -43,7 +43,7 @@ def append_identities(reader: Reader, people: Sequence[int]) -> None:
     """Append a leaf for each of the people, about who they are now."""
     for start in range(0, len(people), _BLOCK):
         first = count(reader)
-        leaves = []
+        leaves: list[Leaf] = []
         for identity_id, before, identity in ledger_identities.identities_now(reader, people[start : start + _BLOCK]):
             payload = subject_payload(LeafKind.IDENTITY, identity.part(), (before,), adopted=False)
             number = first + len(leaves)
