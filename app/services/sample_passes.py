@@ -18,7 +18,7 @@ class SamplePasses:
         self._renewal_begins = int(renewal_begins.timestamp())
 
     def note(self, person: int, module: str, completed: int, shift: int) -> None:
-        """Note a pass at `completed` seconds since 1970, by a clock `shift` seconds ahead of UTC; they come in order."""
+        """Note a pass: seconds since 1970, and those that the clock is ahead of UTC. Passes come in order."""
         place = self._places[module]
         day = (completed + shift) // 86_400 + _EPOCH
         if not self._days[person * len(self._places) + place]:
