@@ -161,6 +161,7 @@ class Sentence(StrEnum):
     PRACTICE_IN_QUIZ = QT_TRANSLATE_NOOP(
         "Refusals", "This item is in a quiz that you have begun, so it is not practised now. Finish the quiz first."
     )
+<<<<<<< HEAD
     ROSTER_NOT_OPENED = QT_TRANSLATE_NOOP(
         "Refusals", "“{path}” cannot be opened: {reason}. Nothing was changed. Check the path, or choose another file."
     )
@@ -210,6 +211,40 @@ class Sentence(StrEnum):
         "whom the file does not name as they are.",
     )
     ROSTER_PREVIEW_OVER = QT_TRANSLATE_NOOP("Refusals", "This preview is over. Read the file again.")
+=======
+    RECIPIENT_MISSING = QT_TRANSLATE_NOOP(
+        "Refusals", "Say who receives the file, or choose someone inside the company."
+    )
+    REMINDER_WITHOUT_SUBJECT = QT_TRANSLATE_NOOP("Refusals", "Give the reminder a subject line.")
+    REMINDER_TOO_LONG = QT_TRANSLATE_NOOP(
+        "Refusals", "A subject line has at most 150 characters, and the text of a reminder 5,000."
+    )
+    REMINDER_PLACEHOLDER_UNKNOWN = QT_TRANSLATE_NOOP(
+        "Refusals", "There is nothing to put in the place of “{placeholder}”. Take one of the placeholders of the list."
+    )
+    REMINDER_BRACE_ALONE = QT_TRANSLATE_NOOP(
+        "Refusals", "A curly bracket stands alone in the text. Close it, or take it out."
+    )
+    REMINDER_MODULES_IN_SUBJECT = QT_TRANSLATE_NOOP(
+        "Refusals", "The list of modules has several lines and does not fit the subject. Take “{placeholder}” there."
+    )
+    REMINDER_WITHOUT_MODULES = QT_TRANSLATE_NOOP(
+        "Refusals", "The text does not say which training is late. Put “{placeholder}” where the list shall stand."
+    )
+    REMINDER_NOBODY = QT_TRANSLATE_NOOP("Refusals", "Nobody is chosen. Choose the people to remind first.")
+    REMINDER_NO_ADDRESS = QT_TRANSLATE_NOOP(
+        "Refusals", "None of the people chosen has an e-mail address. Take the mail-merge file, or ask their managers."
+    )
+    EVIDENCE_NOBODY = QT_TRANSLATE_NOOP(
+        "Refusals", "Nobody is meant by this choice of people. Choose at least one person who is registered."
+    )
+    EVIDENCE_DAY_TO_COME = QT_TRANSLATE_NOOP(
+        "Refusals", "{day} is still to come, so nothing can be true of its end. Give today or an earlier day."
+    )
+    EVIDENCE_DAYS_TURNED = QT_TRANSLATE_NOOP(
+        "Refusals", "The period ends before it begins. Give the earlier day first."
+    )
+>>>>>>> release-form
     COURSE_EMPTY = QT_TRANSLATE_NOOP("Refusals", "The course has no usable module: {problem}")
 
 
