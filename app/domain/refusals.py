@@ -161,7 +161,6 @@ class Sentence(StrEnum):
     PRACTICE_IN_QUIZ = QT_TRANSLATE_NOOP(
         "Refusals", "This item is in a quiz that you have begun, so it is not practised now. Finish the quiz first."
     )
-<<<<<<< HEAD
     ROSTER_NOT_OPENED = QT_TRANSLATE_NOOP(
         "Refusals", "“{path}” cannot be opened: {reason}. Nothing was changed. Check the path, or choose another file."
     )
@@ -211,7 +210,6 @@ class Sentence(StrEnum):
         "whom the file does not name as they are.",
     )
     ROSTER_PREVIEW_OVER = QT_TRANSLATE_NOOP("Refusals", "This preview is over. Read the file again.")
-=======
     RECIPIENT_MISSING = QT_TRANSLATE_NOOP(
         "Refusals", "Say who receives the file, or choose someone inside the company."
     )
@@ -244,7 +242,6 @@ class Sentence(StrEnum):
     EVIDENCE_DAYS_TURNED = QT_TRANSLATE_NOOP(
         "Refusals", "The period ends before it begins. Give the earlier day first."
     )
->>>>>>> release-form
     COURSE_EMPTY = QT_TRANSLATE_NOOP("Refusals", "The course has no usable module: {problem}")
 
 

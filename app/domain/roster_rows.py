@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
+from pathlib import Path
 from typing import NamedTuple
 
 from app.domain.people import clean_line, clean_number
@@ -12,6 +13,14 @@ from app.domain.refusals import Refusal, Sentence
 from app.domain.roster import DAYS, ColumnMapping, RosterEntry, RosterField
 from app.domain.roster_dates import DayAmbiguous, DayUnreadable, day_of_cell, day_of_serial, read_day
 from app.domain.roster_problems import BadRow, Complaint, RowProblem
+
+
+@dataclass(frozen=True, slots=True)
+class RosterSource:
+    """A file to read a roster from; `sheet` is the name of one of an XLSX, None for the first that is not hidden."""
+
+    path: Path
+    sheet: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

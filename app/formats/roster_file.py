@@ -2,12 +2,10 @@
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Protocol
 
 from app.domain.refusals import Refusal, Sentence
-from app.domain.roster_rows import FileRow
+from app.domain.roster_rows import FileRow, RosterSource
 
 MOST_ROWS = 200_000
 """Rows of one file; an organisation with more brings one file a part."""
@@ -33,14 +31,6 @@ class RosterTable(Protocol):
 
     def rows(self) -> Iterator[FileRow]:
         """Yield the rows under the headings; refuse a file with more than MOST_ROWS."""
-
-
-@dataclass(frozen=True, slots=True)
-class RosterSource:
-    """A file to read a roster from; `sheet` is the name of one of an XLSX, None for the first that is not hidden."""
-
-    path: Path
-    sheet: str | None = None
 
 
 def open_roster(source: RosterSource) -> AbstractContextManager[RosterTable]:

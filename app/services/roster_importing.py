@@ -13,8 +13,8 @@ from app.domain.roster import ColumnMapping, heading_key, is_own_file, read_mapp
 from app.domain.roster_checks import KnownPerson
 from app.domain.roster_diff import ChangeKind, PersonChange, RosterDiff, compare, leave
 from app.domain.roster_problems import BadRow, RowProblem
-from app.domain.roster_rows import NumberedEntry, RowReading, shown_cells
-from app.formats.roster_file import RosterSource, RosterTable, open_roster
+from app.domain.roster_rows import NumberedEntry, RosterSource, RowReading, shown_cells
+from app.formats.roster_file import RosterTable, open_roster
 from app.formats.safe_cells import unguarded
 from app.storage import facts, roster
 from app.storage.database import Database

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from app.domain.refusals import Refusal, Sentence
 from app.domain.roster import RosterEntry, recognise
 from app.domain.roster_problems import BadRow, Complaint
-from app.domain.roster_rows import BadCell, FileRow, RowReading
+from app.domain.roster_rows import BadCell, FileRow, RosterSource, RowReading
 from app.formats import roster_csv, roster_file, roster_xlsx, zip_checking
-from app.formats.roster_file import RosterSource, open_roster
+from app.formats.roster_file import open_roster
 from app.formats.roster_writing import write_roster_csv, write_roster_xlsx
 from app.formats.safe_cells import guarded, unguarded
 from tests.formats.roster_corpus import (

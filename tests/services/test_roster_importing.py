@@ -18,7 +18,7 @@ from app.domain.roster import ColumnMapping, RosterField
 from app.domain.roster_dates import DayOrder
 from app.domain.roster_diff import ChangeKind
 from app.domain.roster_problems import Complaint
-from app.formats.roster_file import RosterSource
+from app.domain.roster_rows import RosterSource
 from app.services.roster_export import RosterFormat, RosterOrder
 from app.services.roster_importing import PreviewOver, RosterApplied, RosterChoices
 from app.services.workspace import Workspace
