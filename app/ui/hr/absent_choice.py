@@ -33,7 +33,7 @@ class AbsentChoice(QWidget):
             choice.setAccessibleDescription(self.tr("People whom the file does not name"))
             group.addButton(choice)
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 4, 4)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(4))
         column.addWidget(self.sentence)
         column.addWidget(self.stay)

@@ -23,7 +23,7 @@ class EmptyPeople(QWidget):
         self.clear_button = Button(look, self.tr("Clear filters"))
         self.import_button = Button(look, self.tr("Import roster"), icon="file-input")
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, look.px(40), look.px(20), 4)
+        column.setContentsMargins(4, look.px(20), look.px(20), 4)
         column.setSpacing(look.px(8))
         column.addWidget(icon_label(look, "users", "textMuted", 22))
         column.addWidget(self.heading)

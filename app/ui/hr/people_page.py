@@ -88,7 +88,7 @@ class PeoplePage(QWidget):
         self.import_button = Button(look, self.tr("Import roster"), icon="file-input")
         self.export_button = Button(look, self.tr("Export"), icon="file-output")
         self.filters = PeopleFilters(look, today)
-        self.as_of_line = AsOfLine(look, self.tr("People, departments and standings are those of that day."))
+        self.as_of_line = AsOfLine(look, self.tr("The list of that day."))
         self.notice = Notice(look)
         self.table = PagedTable(look, self.model, self.tr("People"))
         self.empty = EmptyPeople(look)
@@ -164,6 +164,7 @@ class PeoplePage(QWidget):
         above.addWidget(self.notice)
         self._column.addLayout(above)
         self._place = QStackedWidget()
+        self._place.setMinimumHeight(look.px(96))  # what is said of an empty list must not press the head together
         self._place.addWidget(self.table)
         self._place.addWidget(self.empty)
         self._column.addWidget(self._place, 1)

@@ -27,7 +27,7 @@ class RosterColumnsForm(QWidget):
         super().__init__(parent)
         self.combos: list[FieldCombo] = []
         grid = QGridLayout(self)
-        grid.setContentsMargins(4, 0, 4, 4)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(look.px(20))
         grid.setVerticalSpacing(look.px(6))
         heads = (self.tr("Column in the file"), self.tr("First values"), self.tr("What it holds"))
@@ -52,6 +52,7 @@ class RosterColumnsForm(QWidget):
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 4)
         grid.setColumnStretch(2, 3)
+        grid.setColumnMinimumWidth(2, look.px(150))
 
     def mapping(self, day_order: DayOrder | None) -> ColumnMapping:
         """Return what the columns are said to hold."""

@@ -13,6 +13,7 @@ from app.ui.shared.field_combo import FieldCombo
 from app.ui.shared.labels import label
 from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.look import Look
+from app.ui.shared.text_flow import TextBlock
 
 
 class RosterColumnsStep(QWidget):
@@ -25,8 +26,7 @@ class RosterColumnsStep(QWidget):
     def __init__(self, look: Look, shown: RosterLook, words: RosterWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._shown = look, shown
-        self.kind_label = label(look, self._kind(), "meta", "muted")
-        self.kind_label.setMinimumWidth(1)
+        self.kind_label = TextBlock(look, self._kind(), "meta", "textMuted")
         self.sheet = FieldCombo(look, self.tr("Sheet"), "")
         self.day_order = FieldCombo(look, self.tr("Dates such as 3/4/2026"), self.tr("Not said"))
         self.form = RosterColumnsForm(look, shown, words)
@@ -80,7 +80,7 @@ class RosterColumnsStep(QWidget):
     def _named(self, name: str, field: QWidget) -> QWidget:
         part = QWidget()
         column = QVBoxLayout(part)
-        column.setContentsMargins(4, 0, 4, 4)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._look.px(6))
         column.addWidget(label(self._look, name, "overline"))
         column.addWidget(field)

@@ -38,6 +38,8 @@ from app.ui.shared.notice import Notice
 from app.ui.shared.sentences import say
 from app.ui.shared.text_flow import TextBlock
 
+_RING = 4
+
 
 @dataclass(frozen=True, slots=True)
 class RosterState:
@@ -79,12 +81,17 @@ class RosterPage(QWidget):
         self.progress = RunProgress(look)
         self.step: QWidget = QWidget()
         self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(40), look.px(20), look.px(40), look.px(16))
+        # Four pixels belong to the focus ring, which a scroll area would cut.
+        column.setContentsMargins(look.px(40) - _RING, look.px(20), look.px(40) - _RING, look.px(16))
         column.setSpacing(look.px(10))
-        column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(label(look, self.tr("Import roster"), "title"))
+        head = QVBoxLayout()
+        head.setContentsMargins(_RING, 0, _RING, 0)
+        head.setSpacing(look.px(10))
+        head.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
+        head.addWidget(label(look, self.tr("Import roster"), "title"))
         for part in (self.notice, self.note, self.progress):
-            column.addWidget(part)
+            head.addWidget(part)
+        column.addLayout(head)
         column.addWidget(self.step, 1)
         self.back_button.clicked.connect(self.people_wanted)
         self.progress.cancel_pressed.connect(self._stop)
@@ -205,7 +212,7 @@ class RosterPage(QWidget):
         self._state = RosterState(applied=applied)
         result = QWidget()
         column = QVBoxLayout(result)
-        column.setContentsMargins(4, look.px(12), 4, 4)
+        column.setContentsMargins(0, look.px(12), 0, 0)
         column.setSpacing(look.px(12))
         column.addWidget(icon_label(look, "circle-check", "right", 22))
         said = self.tr("Done: {counts}.").format(counts=self._words.counts(applied))
@@ -294,7 +301,7 @@ def _scrolling(part: QWidget) -> QScrollArea:
     """Return a part at the top of a page that scrolls where the window is too low for it."""
     body = PageBody()
     column = QVBoxLayout(body)
-    column.setContentsMargins(4, 4, 4, 4)
+    column.setContentsMargins(_RING, _RING, _RING, _RING)
     column.addWidget(part)
     column.addStretch(1)
     return scrolling(body)

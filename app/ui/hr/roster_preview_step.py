@@ -10,6 +10,7 @@ from app.ui.hr.roster_preview_view import RosterPreviewView
 from app.ui.hr.roster_words import RosterWords
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
+from app.ui.shared.lines import scrolling
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import say_number
 from app.ui.shared.text_flow import TextBlock
@@ -41,8 +42,11 @@ class RosterPreviewStep(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(10))
-        column.addWidget(self.view, 1)
-        column.addWidget(self.nothing)
+        column.addWidget(scrolling(self.view), 1)
+        nothing = QHBoxLayout()
+        nothing.setContentsMargins(4, 0, 4, 0)
+        nothing.addWidget(self.nothing)
+        column.addLayout(nothing)
         foot = QHBoxLayout()
         foot.setContentsMargins(4, 4, 4, 4)
         foot.setSpacing(look.px(12))

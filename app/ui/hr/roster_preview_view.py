@@ -14,7 +14,7 @@ from app.ui.hr.roster_preview_model import PreviewColumns, PreviewLists, Preview
 from app.ui.hr.roster_words import RosterWords
 from app.ui.hr.segmented_control import SegmentedControl
 from app.ui.shared.background import BackgroundWorker
-from app.ui.shared.lines import swap
+from app.ui.shared.lines import PageBody, swap
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import say_number
 from app.ui.shared.text_flow import TextBlock
@@ -30,7 +30,11 @@ _FIRST_SHOWN = (
 """What is looked at first, if there is any: what is wrong, then what would be hardest to notice."""
 
 
-class RosterPreviewView(QWidget):
+_LOWEST_TABLE = 200
+"""Pixels of the design; in a lower window the whole step scrolls."""
+
+
+class RosterPreviewView(PageBody):
     """`changed` tells that another choice would do something else."""
 
     changed = Signal()
@@ -54,7 +58,7 @@ class RosterPreviewView(QWidget):
         self.parts = self._segments()
         self.table = self._table(self._part())
         self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(look.px(10))
         column.addWidget(self.sentence)
         column.addWidget(self.absent)
@@ -108,6 +112,7 @@ class RosterPreviewView(QWidget):
         source = self._lists.source()
         self.model = PreviewModel(columns, source, self._worker, self._worker, part, RowSort(), self)
         table = PagedTable(self._look, self.model, self.tr("What happens to whom"))
+        table.setMinimumHeight(self._look.px(_LOWEST_TABLE))
         self.model.list_anew(part, RowSort())
         return table
 
