@@ -3,6 +3,7 @@
 import argparse
 import gc
 import os
+from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,6 +53,10 @@ def run_command(arguments: argparse.Namespace) -> int:
         from app.cli import sample
 
         sample.run(arguments, lambda: build_workspace(arguments.workspace))
+    elif arguments.command == "roster":
+        from app.cli import roster
+
+        return _run_on_workspace(arguments, roster.run)
     elif arguments.command in ("export", "allow", "assign"):
         from app.cli import allow, assign, export
         from app.domain.refusals import Refusal, Sentence
@@ -66,6 +71,19 @@ def run_command(arguments: argparse.Namespace) -> int:
         finally:
             workspace.close()
     return 0
+
+
+def _run_on_workspace(arguments: argparse.Namespace, run: "Callable[[argparse.Namespace, Workspace], int]") -> int:
+    """Run a command on a workspace that is there, and return its exit code."""
+    from app.domain.refusals import Refusal, Sentence
+
+    if not os.path.exists(arguments.workspace):  # noqa: PTH110 - Path.exists raises for an impossible name
+        raise Refusal(Sentence.WORKSPACE_MISSING, path=str(arguments.workspace))
+    workspace = build_workspace(arguments.workspace)
+    try:
+        return run(arguments, workspace)
+    finally:
+        workspace.close()
 
 
 def run_window(path: Path | None) -> int:

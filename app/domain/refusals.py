@@ -200,6 +200,10 @@ class Sentence(StrEnum):
         "Refusals", "Two columns are said to hold the same thing. Choose one of them, and ignore the other."
     )
     ROSTER_COLUMN_UNKNOWN = QT_TRANSLATE_NOOP("Refusals", "The file has no column “{column}”. It has: {columns}.")
+    ROSTER_FIELD_UNKNOWN = QT_TRANSLATE_NOOP("Refusals", "There is no field “{field}”. The fields are: {fields}.")
+    ROSTER_DAY_AND_ABSENT = QT_TRANSLATE_NOOP(
+        "Refusals", "“--absent left” needs “--left-on” with their last day, and that day needs “--absent left”."
+    )
     ROSTER_ROWS_BAD = QT_TRANSLATE_NOOP(
         "Refusals",
         "Rows that cannot be read: {count}. Nothing was imported. Mend them, or import the others without them.",
