@@ -8,12 +8,15 @@ from app.domain.roster_dates import DayOrder
 from app.services.roster_importing import RosterLook
 from app.ui.hr.roster_words import RosterWords
 from app.ui.shared.field_combo import FieldCombo
-from app.ui.shared.labels import label, tip
+from app.ui.shared.labels import label
 from app.ui.shared.lines import hairline
 from app.ui.shared.look import Look
+from app.ui.shared.text_flow import TextBlock
 
 _MOST_COLUMNS = 100
 """Columns that can be said something about; no roster has as many."""
+
+_LONGEST_SHOWN = 40
 
 IGNORE = "ignore"
 
@@ -37,13 +40,9 @@ class RosterColumnsForm(QWidget):
         held = dict(shown.mapping.columns)
         for column, heading in enumerate(shown.headings[:_MOST_COLUMNS]):
             combo = self._combo(look, heading, words, held.get(column))
-            name = label(look, heading, "bodyStrong")
-            name.setMinimumWidth(1)
-            name.setBuddy(combo)
-            values = " · ".join(row[column] for row in shown.sample if row[column])
-            first = label(look, values, "meta", "muted")
-            first.setMinimumWidth(1)
-            first.setToolTip(tip(values))
+            name = TextBlock(look, _short(heading), "bodyStrong")
+            values = [_short(row[column]) for row in shown.sample if row[column].strip()]
+            first = TextBlock(look, " · ".join(values), "meta", "textMuted")
             row = 2 + 2 * column
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(first, row, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -70,3 +69,9 @@ class RosterColumnsForm(QWidget):
         combo.currentIndexChanged.connect(self.changed)
         self.combos.append(combo)
         return combo
+
+
+def _short(text: str) -> str:
+    """Return a cell as far as it takes to recognise it."""
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST_SHOWN else f"{line[: _LONGEST_SHOWN - 1]}…"

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.roster import ColumnMapping
 from app.domain.roster_dates import DayOrder
 from app.services.roster_importing import RosterLook
+from app.ui.hr.flow_layout import FlowLayout
 from app.ui.hr.roster_columns_form import RosterColumnsForm
 from app.ui.hr.roster_words import RosterWords
 from app.ui.shared.buttons import Button
@@ -56,9 +57,7 @@ class RosterColumnsStep(QWidget):
         inside = QVBoxLayout(body)
         inside.setContentsMargins(4, 4, 4, 4)
         inside.setSpacing(look.px(6))
-        name = label(look, self._shown.source.path.name, "bodyStrong")
-        name.setMinimumWidth(1)
-        inside.addWidget(name)
+        inside.addWidget(TextBlock(look, self._shown.source.path.name, "bodyStrong"))
         inside.addWidget(self.kind_label)
         inside.addSpacing(look.px(8))
         if len(self._shown.sheets) > 1:
@@ -69,13 +68,13 @@ class RosterColumnsStep(QWidget):
         inside.addWidget(self._named(self.tr("Dates such as 3/4/2026"), self.day_order))
         inside.addStretch(1)
         column.addWidget(scrolling(body), 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(4, 4, 4, 4)
-        foot.setSpacing(look.px(12))
+        foot = FlowLayout(look.px(12))
         foot.addWidget(self.preview_button)
         foot.addWidget(self.again_button)
-        foot.addStretch(1)
-        column.addLayout(foot)
+        around = QHBoxLayout()
+        around.setContentsMargins(4, 4, 4, 4)
+        around.addLayout(foot)
+        column.addLayout(around)
 
     def _named(self, name: str, field: QWidget) -> QWidget:
         part = QWidget()

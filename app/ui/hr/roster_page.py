@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.people import Actor
 from app.domain.refusals import Refusal
@@ -23,6 +23,7 @@ from app.services.roster_importing import (
     RosterPreview,
 )
 from app.ui.hr.file_drop import FileDrop
+from app.ui.hr.flow_layout import FlowLayout
 from app.ui.hr.open_dialog import OpenFile, open_file
 from app.ui.hr.roster_columns_step import RosterColumnsStep
 from app.ui.hr.roster_preview_step import RosterPreviewStep
@@ -223,11 +224,9 @@ class RosterPage(QWidget):
         again = Button(look, self.tr("Another file"), "ghost", large=True)
         people.clicked.connect(self.people_wanted)
         again.clicked.connect(self._begin_again)
-        foot = QHBoxLayout()
-        foot.setSpacing(look.px(12))
+        foot = FlowLayout(look.px(12))
         foot.addWidget(people)
         foot.addWidget(again)
-        foot.addStretch(1)
         column.addLayout(foot)
         self._next_button = people
         self._show(_scrolling(result))

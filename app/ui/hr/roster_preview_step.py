@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.roster_importing import RosterChoices, RosterPreview
+from app.ui.hr.flow_layout import FlowLayout
 from app.ui.hr.roster_preview_view import RosterPreviewView
 from app.ui.hr.roster_words import RosterWords
 from app.ui.shared.background import BackgroundWorker
@@ -47,13 +48,13 @@ class RosterPreviewStep(QWidget):
         nothing.setContentsMargins(4, 0, 4, 0)
         nothing.addWidget(self.nothing)
         column.addLayout(nothing)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(4, 4, 4, 4)
-        foot.setSpacing(look.px(12))
+        foot = FlowLayout(look.px(12))
         for button in (self.apply_button, self.columns_button, self.again_button):
             foot.addWidget(button)
-        foot.addStretch(1)
-        column.addLayout(foot)
+        around = QHBoxLayout()
+        around.setContentsMargins(4, 4, 4, 4)
+        around.addLayout(foot)
+        column.addLayout(around)
         self.view.changed.connect(self._name_button)
         self.apply_button.clicked.connect(self._tell)
         self.columns_button.clicked.connect(self.columns_pressed)
