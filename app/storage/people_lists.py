@@ -24,6 +24,7 @@ _LONGEST_SEARCH = 1_000
 """Longer than any name; SQLite refuses patterns of 50,000 bytes."""
 
 _ROWS_AT_ONCE = 2_000
+_FEW, _FEW_OF_A_PAST_STANDING = 2_000, 500
 _MOST_MANAGERS = 200
 
 
@@ -68,7 +69,7 @@ def list_page(
 ) -> list[ListedPerson]:
     """Return up to `rows` people that follow `after` in the order `sort`, from the first if it is None."""
     source = _source(wanted, today)
-    query = _whole(source, wanted)
+    query = _whole(source, wanted, _find_few(session, source, wanted))
     query = place_after(query, source.order(sort), after, descending=sort.descending).limit(rows)
     return _with_managers(session, source, [ListedPerson(*row) for row in session.execute(query)])
 
@@ -135,19 +136,35 @@ def _undone(state: Any, source: _Source, *, late: bool) -> Select[Any]:
     return query.where(state.late_from <= source.day) if late else query
 
 
-def _whole(source: _Source, wanted: PeopleFilter) -> Select[Any]:
-    """Select the columns of `ListedPerson`, in its order, but for the manager's name."""
+def _find_few(session: Session, source: _Source, wanted: PeopleFilter) -> list[int] | None:
+    """Return the ids of the people of a filter that can be rare; None if they are many, or such a filter is not meant.
+
+    A walk in the order of a list meets many soon, but looks at everybody for a few, in the slowest of all orders.
+    """
+    if wanted.search.strip() or wanted.here is False:
+        most = _FEW
+    elif wanted.standing is not None and not source.of_today:
+        most = _FEW_OF_A_PAST_STANDING
+    else:
+        return None
+    found = list(session.scalars(_matching(source, wanted, source.person_id).limit(most + 1)))
+    return found if len(found) <= most else None
+
+
+def _whole(source: _Source, wanted: PeopleFilter, few: list[int] | None) -> Select[Any]:
+    """Select the columns of `ListedPerson`, in its order, but for the manager's name; of `few` people if they are."""
     here = source.is_here()
     states = [getattr(source.columns, name) for name in PersonState._fields]
-    return _matching(
-        source,
-        wanted,
+    columns = (
         source.person_id,
         *states,
         case((here, False), else_=True),
         case((here, source.number_of(late=False)), else_=0),
         case((here, source.number_of(late=True)), else_=0),
     )
+    if few is None:
+        return _matching(source, wanted, *columns)
+    return _matching(source, PeopleFilter(), *columns).where(source.person_id.in_(few))
 
 
 def _matching(source: _Source, wanted: PeopleFilter, *columns: Any) -> Select[Any]:
