@@ -184,7 +184,12 @@ class Sentence(StrEnum):
         "Refusals", "The file has no row of headings. Its first row must say what the columns are."
     )
     ROSTER_UNSAFE = QT_TRANSLATE_NOOP(
-        "Refusals", "The workbook was not opened: {reason}. Nothing was changed. Save it again where it comes from."
+        "Refusals",
+        "The workbook is damaged, has a password, or is not as a spreadsheet program writes it. Nothing was changed. "
+        "Save it again where it comes from.",
+    )
+    ROSTER_UNPACKS_TOO_LARGE = QT_TRANSLATE_NOOP(
+        "Refusals", "The workbook would unpack to more than {most} MB, so it was not opened. Nothing was changed."
     )
     ROSTER_MERGED = QT_TRANSLATE_NOOP(
         "Refusals",

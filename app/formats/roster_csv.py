@@ -14,7 +14,9 @@ from app.domain.roster_rows import FileRow
 from app.formats.roster_file import MOST_ROWS
 from app.formats.text_encoding import find_encoding
 
-_DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
+_DELIMITERS = {",": "“,”", ";": "“;”", "\t": "TAB", "|": "“|”"}
+"""How each is shown, in any language."""
+
 _TRIED_ROWS = 20
 _ENCODINGS = {"utf-8-sig": "UTF-8", "utf-8": "UTF-8", "utf-16": "UTF-16", "cp932": "CP932", "cp1252": "Windows-1252"}
 _MOST_COLUMNS = 500

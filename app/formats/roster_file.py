@@ -18,7 +18,7 @@ LARGEST_XLSX = 50_000_000
 class RosterTable(Protocol):
     """A table of a file: its headings, what is worth knowing about the file, and its rows, which are read once.
 
-    `kind` says in a few words how the file was read, for instance "CP932, tab"; `sheets` are the names of the sheets
+    `kind` says in a few words how the file was read, for instance "CP932, TAB"; `sheets` are the names of the sheets
     that can be read, `sheet` the one that is. `is_guarded` says that the program writes such files with guarded cells.
     """
 

@@ -23,7 +23,7 @@ from app.domain.roster import recognise
 from app.domain.roster_problems import Complaint
 from app.domain.roster_rows import BadCell, Cell, FileRow
 from app.formats.roster_file import MOST_ROWS
-from app.formats.zip_checking import UnsafeZip, check_zip
+from app.formats.zip_checking import LARGEST_IN_ALL, UnsafeZip, ZipTooLarge, check_zip
 
 T = TypeVar("T")
 
@@ -110,8 +110,10 @@ def open_xlsx(path: Path, sheet: str | None) -> Generator[XlsxTable, None, None]
     """Yield the table of a sheet; refuse what is no workbook, is not safe to open, or cannot be read."""
     try:
         names = [name.casefold() for name in check_zip(path)]
+    except ZipTooLarge as error:
+        raise Refusal(Sentence.ROSTER_UNPACKS_TOO_LARGE, most=f"{LARGEST_IN_ALL // 1_000_000}") from error
     except UnsafeZip as error:
-        raise Refusal(Sentence.ROSTER_UNSAFE, reason=str(error)) from error
+        raise Refusal(Sentence.ROSTER_UNSAFE) from error
     except OSError as error:
         raise Refusal(Sentence.ROSTER_NOT_OPENED, path=str(path), reason=error.strerror or str(error)) from error
     if any(part not in names for part in _MAIN_PARTS):
@@ -133,7 +135,7 @@ def _guarded(work: Callable[[], T]) -> T:
     except Refusal:
         raise
     except Exception as error:
-        raise Refusal(Sentence.ROSTER_UNSAFE, reason="a part of it cannot be read") from error
+        raise Refusal(Sentence.ROSTER_UNSAFE) from error
 
 
 def _list_merged(sheet: ReadOnlyWorksheet) -> list[_Area]:

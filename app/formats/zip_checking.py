@@ -19,6 +19,10 @@ class UnsafeZip(Exception):
     """Raised where an archive is not what an honest program writes; says why in a few words."""
 
 
+class ZipTooLarge(UnsafeZip):
+    """Raised where an archive would unpack to more than it may."""
+
+
 def check_zip(path: Path, largest: int = LARGEST_IN_ALL) -> list[str]:
     """Return the names in an archive; raise UnsafeZip for a bomb, and for a damaged or doctored one.
 
@@ -59,5 +63,5 @@ def _count(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, left: int) -> int:
         while chunk := part.read(_CHUNK):
             left -= len(chunk)
             if left < 0:
-                raise UnsafeZip("it would unpack to more than 100 MB")
+                raise ZipTooLarge("it would unpack to too many bytes")
     return left

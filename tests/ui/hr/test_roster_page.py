@@ -77,7 +77,7 @@ def test_a_file_is_chosen_matched_previewed_and_applied(
     assert page.focusWidget().text() == "Choose a file"
     qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
     columns = at_columns(qtbot, page)
-    assert columns.kind_label.text() == "CP932, comma"
+    assert columns.kind_label.text() == "CP932, “,”"
     assert [combo.currentData() for combo in columns.form.combos] == [field.value for field in RosterField]
     qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
     step = at_preview(qtbot, page)
