@@ -1,34 +1,37 @@
 """Rosters as Excel workbooks (ECMA-376), read row by row; nothing in one is calculated, followed or believed.
 
-openpyxl reads its XML with defusedxml, which refuses entities. The archive is looked through before it is opened.
+openpyxl says which sheets there are and which styles are dates; it reads XML with defusedxml, which refuses entities.
+The archive is looked through before it is opened.
 """
 
 import math
 import re
 import warnings
+import zipfile
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, time, timedelta
 from itertools import islice
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 
-import openpyxl
+from openpyxl.reader.excel import ExcelReader
+from openpyxl.styles.stylesheet import apply_stylesheet
 from openpyxl.utils import get_column_letter, range_boundaries
-from openpyxl.utils.datetime import CALENDAR_MAC_1904
-from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+from openpyxl.utils.datetime import CALENDAR_MAC_1904, from_excel, from_ISO8601
+from openpyxl.xml.constants import SHARED_STRINGS
 
 from app.domain.refusals import Refusal, Sentence
 from app.domain.roster import recognise
 from app.domain.roster_problems import Complaint
 from app.domain.roster_rows import BadCell, Cell, FileRow
 from app.formats.roster_file import MOST_ROWS
+from app.formats.sheet_xml import RawCell, RawRow, read_strings, stream_rows, unescaped
 from app.formats.zip_checking import LARGEST_IN_ALL, UnsafeZip, ZipTooLarge, check_zip
 
 T = TypeVar("T")
 
 _MOST_COLUMNS = 500
-_LAST_ROW = 1_048_576
 _MOST_MERGES = 1_000
 _HEADINGS_WITHIN = 10
 """Rows among which the headings are looked for: a title may stand above them."""
@@ -48,61 +51,115 @@ class _Area(NamedTuple):
     bottom: int
 
 
+class _Book:
+    """A workbook that is open: its archive, sheets by name with whether they are hidden, texts, and what dates are."""
+
+    def __init__(self, archive: zipfile.ZipFile, reader: ExcelReader) -> None:
+        self.archive = archive
+        reader.read_manifest()
+        texts = reader.package.find(SHARED_STRINGS)
+        self.strings: list[str] = []
+        if texts is not None:
+            with archive.open(texts.PartName[1:]) as source:
+                self.strings = read_strings(source)
+        reader.read_workbook()
+        apply_stylesheet(archive, reader.wb)
+        self.epoch = reader.wb.epoch
+        self.dates: frozenset[int] = frozenset(reader.wb._date_formats)
+        names = set(archive.namelist())
+        self.parts: dict[str, str] = {}
+        self.visible: list[str] = []
+        for sheet, part in reader.parser.find_sheets():
+            if part.target in names and "chartsheet" not in part.Type:
+                self.parts[sheet.name] = part.target
+                if sheet.state == "visible":
+                    self.visible.append(sheet.name)
+
+
 class XlsxTable:
     """A sheet of a workbook that is open; see `RosterTable`."""
 
     is_guarded = False
 
-    def __init__(self, book: Any, sheet: str | None) -> None:
-        sheets = [one for one in book.worksheets if isinstance(one, ReadOnlyWorksheet)]
-        visible = [one.title for one in sheets if one.sheet_state == "visible"]
-        self.sheets = tuple(visible)
-        wanted = sheet if sheet is not None else next(iter(visible), None)
-        found = next((one for one in sheets if one.title == wanted), None)
-        if found is None:
-            raise Refusal(Sentence.ROSTER_SHEET_UNKNOWN, sheet=sheet or "", sheets=", ".join(visible))
-        self.sheet = str(wanted)
+    def __init__(self, book: _Book, sheet: str | None) -> None:
+        self.sheets = tuple(book.visible)
+        wanted = sheet if sheet is not None else next(iter(self.sheets), None)
+        if wanted is None or wanted not in book.parts:
+            raise Refusal(Sentence.ROSTER_SHEET_UNKNOWN, sheet=sheet or "", sheets=", ".join(self.sheets))
+        self.sheet = wanted
         self.kind = "Excel"
         self.from_1904 = book.epoch == CALENDAR_MAC_1904
-        self._sheet = found
-        self._merged = _list_merged(found)
+        self._book, self._part = book, book.parts[wanted]
+        self._merged = _list_merged(book, self._part)
         self._heading_row, self.headings = self._find_headings()
 
     def rows(self) -> Iterator[FileRow]:
         """Yield the rows under the headings."""
         wide, count = len(self.headings), 0
-        for number, cells in self._read(self._heading_row + 1, None, wide + 1):
-            merged = [area for area in self._merged if area.top <= number <= area.bottom] if self._merged else []
-            values = [_cell(cell, number, column, merged) for column, cell in enumerate(cells[: wide + 1], start=1)]
+        for number, values in self._read(wide + 1):
+            if number <= self._heading_row:
+                continue
+            for area in self._merged:
+                if area.top <= number <= area.bottom:
+                    _mark_merged(values, number, area)
             if all(value in (None, "") for value in values):
                 continue
             count += 1
             if count > MOST_ROWS:
                 raise Refusal(Sentence.ROSTER_TOO_MANY_ROWS, most=f"{MOST_ROWS:,}")
-            yield FileRow(number, values + [None] * (wide - len(values)))
+            yield FileRow(number, values)
 
     def _find_headings(self) -> tuple[int, tuple[str, ...]]:
         """Return the row that has the most headings that are known, else the first that is not empty."""
         best: tuple[int, int, tuple[str, ...]] | None = None
-        for number, cells in self._read(1, _HEADINGS_WITHIN, _MOST_COLUMNS):
-            texts = ["" if cell.value is None or cell.data_type == "f" else str(cell.value).strip() for cell in cells]
+        for number, values in islice(self._read(_MOST_COLUMNS), _HEADINGS_WITHIN):
+            if number > _HEADINGS_WITHIN and best is not None:
+                break
+            texts = ["" if value is None or isinstance(value, BadCell) else str(value) for value in values]
+            texts = [" ".join(text.split()) for text in texts]
             while texts and not texts[-1]:
                 texts.pop()
-            if texts:
-                known = len(recognise(texts).columns)
-                if best is None or known > best[0]:
-                    best = known, number, tuple(" ".join(text.split()) for text in texts)
+            known = len(recognise(texts).columns)
+            if texts and (best is None or known > best[0]):
+                best = known, number, tuple(texts)
         if best is None:
             raise Refusal(Sentence.ROSTER_NO_HEADINGS)
         return best[1:]
 
-    def _read(self, first: int, last: int | None, wide: int) -> Iterator[tuple[int, tuple[Any, ...]]]:
-        """Yield rows with their numbers; what the library cannot read refuses the file."""
-        self._sheet.reset_dimensions()  # what a sheet says of its own size need not be so
-        rows = enumerate(self._sheet.iter_rows(first, last or _LAST_ROW, 1, wide), start=first)
-        # Thousands of empty rows may follow the last one: an end is looked for by what the sheet really holds.
-        while block := _guarded(lambda: list(islice(rows, _BLOCK))):
-            yield from block
+    def _read(self, wide: int) -> Iterator[tuple[int, list[Cell]]]:
+        """Yield the numbers and the first cells of the rows; what is not as it has to be refuses the file."""
+        with self._book.archive.open(self._part) as source:
+            rows = stream_rows(source)
+            while block := _guarded(lambda: [self._cells(row, wide) for row in islice(rows, _BLOCK)]):
+                yield from block
+
+    def _cells(self, row: RawRow, wide: int) -> tuple[int, list[Cell]]:
+        values: list[Cell] = [None] * wide
+        for cell in row.cells:
+            if cell.column <= wide:
+                values[cell.column - 1] = self._value(cell, row.number)
+        return row.number, values
+
+    def _value(self, cell: RawCell, row: int) -> Cell:
+        if cell.is_formula:
+            return BadCell(Complaint.CELL_FORMULA, f"{get_column_letter(cell.column)}{row}")
+        value = self._typed(cell)
+        if cell.kind == "e" or (isinstance(value, float) and not math.isfinite(value)):
+            return BadCell(Complaint.CELL_ERROR, f"{get_column_letter(cell.column)}{row}", cell.value[:20])
+        return value
+
+    def _typed(self, cell: RawCell) -> Cell:
+        kind, text = cell.kind, cell.value
+        if kind == "s":
+            return self._book.strings[int(text)]
+        if kind == "n":
+            number = float(text) if any(char in text for char in ".eE") else int(text)
+            return _dated(from_excel(number, self._book.epoch)) if cell.style in self._book.dates else number
+        if kind == "b":
+            return bool(int(text))
+        if kind == "d":
+            return _dated(from_ISO8601(text))
+        return unescaped(text)
 
 
 @contextmanager
@@ -119,15 +176,13 @@ def open_xlsx(path: Path, sheet: str | None) -> Generator[XlsxTable, None, None]
     if any(part not in names for part in _MAIN_PARTS):
         raise Refusal(Sentence.ROSTER_KIND_UNKNOWN)
     with path.open("rb") as file:
-        book = _guarded(lambda: openpyxl.load_workbook(file, read_only=True, data_only=False, keep_links=False))
-        try:
-            yield _guarded(lambda: XlsxTable(book, sheet))
-        finally:
-            book.close()
+        reader = _guarded(lambda: ExcelReader(file, read_only=True, keep_links=False))
+        with reader.archive:
+            yield _guarded(lambda: XlsxTable(_Book(reader.archive, reader), sheet))
 
 
 def _guarded(work: Callable[[], T]) -> T:
-    """Return what reading returns; whatever a doctored file makes the library raise is a refusal."""
+    """Return what reading returns; whatever a doctored file makes it raise is a refusal."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -138,17 +193,16 @@ def _guarded(work: Callable[[], T]) -> T:
         raise Refusal(Sentence.ROSTER_UNSAFE) from error
 
 
-def _list_merged(sheet: ReadOnlyWorksheet) -> list[_Area]:
+def _list_merged(book: _Book, part: str) -> list[_Area]:
     """Return the merged areas, which stand behind the rows in the file and are needed before them."""
     found: list[_Area] = []
     rest = b""
-    with sheet._get_source() as source:
+    with book.archive.open(part) as source:
         while chunk := source.read(_CHUNK):
             text = rest + chunk
             end = 0
             for match in _MERGE.finditer(text):
-                left, top, right, bottom = range_boundaries(match[1].decode("ascii"))
-                found.append(_Area(left, top, right, bottom))
+                found.append(_Area(*range_boundaries(match[1].decode("ascii"))))
                 end = match.end()
             if len(found) > _MOST_MERGES:
                 raise Refusal(Sentence.ROSTER_MERGED, most=f"{_MOST_MERGES:,}")
@@ -156,17 +210,17 @@ def _list_merged(sheet: ReadOnlyWorksheet) -> list[_Area]:
     return found
 
 
-def _cell(cell: Any, row: int, column: int, merged: list[_Area]) -> Cell:
-    for area in merged:
-        if area.left <= column <= area.right and (row, column) != (area.top, area.left):
-            return BadCell(Complaint.CELL_MERGED, f"{get_column_letter(column)}{row}")
-    value, kind = cell.value, cell.data_type
-    if value is None:
-        return None
-    if kind == "f":
-        return BadCell(Complaint.CELL_FORMULA, f"{get_column_letter(column)}{row}")
-    if kind == "e":
-        return BadCell(Complaint.CELL_ERROR, f"{get_column_letter(column)}{row}", str(value)[:20])
-    if isinstance(value, float) and not math.isfinite(value):
-        return BadCell(Complaint.CELL_ERROR, f"{get_column_letter(column)}{row}", str(value))
-    return value if isinstance(value, str | int | float | bool | date) else str(value)
+def _mark_merged(values: list[Cell], row: int, area: _Area) -> None:
+    """Put bad cells where a merged area hides what belongs to a row: everywhere but in its first cell."""
+    for column in range(area.left, min(area.right, len(values)) + 1):
+        if (row, column) != (area.top, area.left):
+            values[column - 1] = BadCell(Complaint.CELL_MERGED, f"{get_column_letter(column)}{row}")
+
+
+def _dated(value: object) -> Cell:
+    """Return a day; a time alone, or a span of time, is no day and comes as a text."""
+    if value is None or isinstance(value, date):
+        return value
+    if isinstance(value, time | timedelta):
+        return str(value)
+    raise ValueError(f"{value!r} is no day")

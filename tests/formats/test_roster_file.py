@@ -271,7 +271,7 @@ def test_only_what_is_under_a_heading_is_read(tmp_path: Path) -> None:
 def test_a_zip_bomb_is_refused_before_anything_opens_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = bomb(tmp_path / "a.xlsx", 120)
     assert path.stat().st_size < 1_000_000
-    monkeypatch.setattr(openpyxl, "load_workbook", lambda *_args, **_more: pytest.fail("it was opened"))
+    monkeypatch.setattr(roster_xlsx, "ExcelReader", lambda *_args, **_more: pytest.fail("it was opened"))
     refused = refusal(path)
     assert refused.sentence is Sentence.ROSTER_UNPACKS_TOO_LARGE
     assert "100 MB" in str(refused)
