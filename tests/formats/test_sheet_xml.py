@@ -25,8 +25,8 @@ def strings(xml: str) -> list[str]:
 
 def test_each_type_of_cell_comes_as_it_stands_there() -> None:
     found = cells(
-        '<row r="3"><c r="A3" t="s"><v>7</v></c><c r="C3" s="2"><v>1.5</v></c><c t="inlineStr"><is><t>Mirei</t></is></c>'
-        '<c t="str"><f>A1</f><v>x</v></c><c/></row>'
+        '<row r="3"><c r="A3" t="s"><v>7</v></c><c r="C3" s="2"><v>1.5</v></c>'
+        '<c t="inlineStr"><is><t>Mirei</t></is></c><c t="str"><f>A1</f><v>x</v></c><c/></row>'
     )
     assert found == [
         RawCell(1, "s", 0, "7", False),
