@@ -6,12 +6,12 @@ import sys
 from app.cli.password import sign_in
 from app.cli.releases import release_of, say_released
 from app.domain.chasing import ChaseFilter, Chosen, GroupKey, GroupKind
-from app.domain.moments import Clock
+from app.domain.moments import Clock, system_clock
 from app.services.chase_writing import ChaseFormat, ChaseOrder
 from app.services.workspace import Workspace
 
 
-def run(arguments: argparse.Namespace, workspace: Workspace, clock: Clock) -> None:
+def run(arguments: argparse.Namespace, workspace: Workspace, clock: Clock = system_clock) -> None:
     """Sign in as HR and write the file; refusals as in the services."""
     actor = sign_in(workspace)
     ages = None

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from app.domain.evidence import MOST_PDF_ROWS, PackHead
-from app.domain.held_data import day_in_words
+from app.domain.held_periods import day_in_words
 from app.domain.texts import Language, Text
 from app.formats.html_writing import Html, joined, local_link, page, pairs, row, table, tag
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from app.domain.evidence import PackAnswer, PackEdition, PackHead, PackPerson, PackRecord, PackStanding, PersonEvidence
-from app.domain.held_data import day_in_words
+from app.domain.held_periods import day_in_words
 from app.domain.standings import Standing
 from app.domain.texts import Language, Text
 from app.formats.evidence_policy_html import back_link

@@ -23,6 +23,7 @@ from app.services.lesson_reading import LessonReading
 from app.services.module_listing import ModuleListing
 from app.services.own_copying import OwnCopying
 from app.services.own_data import OwnDataReading
+from app.services.people_listing import PeopleListing
 from app.services.person_viewing import PersonViewing
 from app.services.policy_reading import PolicyReading
 from app.services.practising import Practising
@@ -34,6 +35,8 @@ from app.services.record_proving import Integrity
 from app.services.releasing import Releasing
 from app.services.result_viewing import ResultViewing
 from app.services.retaining import Retaining
+from app.services.roster_export import RosterExport
+from app.services.roster_importing import RosterImporting
 from app.services.sample_making import SampleMaking
 from app.services.share_deciding import ShareDeciding
 from app.services.view_keeping import ViewKeeping
@@ -75,6 +78,9 @@ class Workspace:
     correcting: Correcting
     retaining: Retaining
     erasing: Erasing
+    people: PeopleListing
+    rosters: RosterImporting
+    roster_exports: RosterExport
     samples: SampleMaking
 
     def close(self) -> None:
@@ -123,7 +129,6 @@ def open_workspace(
         export_log=ExportLog(database, catalogue, clock),
         export_profiles=ProfileKeeping(database, clock),
         persons=PersonViewing(database, catalogue, clock),
-        exports=RecordExport(database, Releasing(database, clock)),
         integrity=Integrity(database),
         chasing=Chasing(database, releasing, clock),
         evidence=EvidencePacking(database, catalogue, releasing, clock, resources / "fonts"),
@@ -135,5 +140,8 @@ def open_workspace(
         retaining=Retaining(database, clock),
         erasing=Erasing(database, clock),
         own_copies=OwnCopying(database, catalogue, clock, resources / "fonts"),
+        people=PeopleListing(database, clock),
+        rosters=RosterImporting(database, clock),
+        roster_exports=RosterExport(database, clock, releasing),
         samples=SampleMaking(database, catalogue, clock),
     )

@@ -77,6 +77,8 @@ class PersonRow(Row):
         Index("ix_person_name", "name", "number"),
         Index("ix_person_department", "department", "number"),
         Index("ix_person_left", "left_on", sqlite_where=text("left_on IS NOT NULL")),
+        Index("ix_person_job", "job", "number"),
+        Index("ix_person_manager", "manager", "number"),
     )
 
 

@@ -46,6 +46,8 @@ class HrPages(QObject):
         self._worker, self._slow_worker = worker, slow_worker
         self._late_counted = False
         self._builders: dict[PlaceName, Callable[[Place, Actor], BuiltPage]] = {
+            PlaceName.PEOPLE: self._people,
+            PlaceName.ROSTER: self._roster,
             PlaceName.RECORDS: self._records,
             PlaceName.REMINDERS: self._reminders,
             PlaceName.EVIDENCE: self._evidence,
@@ -79,6 +81,45 @@ class HrPages(QObject):
         page = HrSignInPage(self._look, self._workspace.hr_access, self._worker)
         page.signed_in.connect(lambda actor: self.signed_in.emit(actor, place))
         return BuiltPage(page, place.name.value, lambda: None)
+
+    def _people(self, place: Place, actor: Actor) -> BuiltPage:
+        from app.domain.people_lists import PeopleFilter, PeopleSort
+        from app.ui.hr.people_page import PeoplePage, PeopleState
+
+        memory = place.memory
+        if isinstance(memory, PeopleFilter):
+            memory = PeopleState(memory, PeopleSort())
+        page = PeoplePage(
+            self._look,
+            self._workspace.people,
+            self._workspace.roster_exports,
+            actor,
+            self._workspace.catalogue.course().policy,
+            self._parts.today(),
+            self._worker,
+            self._parts.choose_file,
+            slow_worker=self._slow_worker,
+            state=memory if isinstance(memory, PeopleState) else None,
+        )
+        page.person_wanted.connect(lambda number: self.wanted.emit(Place(PlaceName.PERSON, person=number)))
+        page.roster_wanted.connect(lambda: self.wanted.emit(Place(PlaceName.ROSTER)))
+        return BuiltPage(
+            page, PlaceName.PEOPLE.value, page.search.setFocus, lambda: replace(place, memory=page.state())
+        )
+
+    def _roster(self, place: Place, actor: Actor) -> BuiltPage:
+        from app.ui.hr.roster_page import RosterPage, RosterState
+
+        page = RosterPage(
+            self._look,
+            self._workspace.rosters,
+            actor,
+            self._parts.today(),
+            self._slow_worker,
+            state=place.memory if isinstance(place.memory, RosterState) else None,
+        )
+        page.people_wanted.connect(lambda: self.wanted.emit(Place(PlaceName.PEOPLE)))
+        return BuiltPage(page, PlaceName.PEOPLE.value, page.focus_first, lambda: replace(place, memory=page.state()))
 
     def _records(self, place: Place, actor: Actor) -> BuiltPage:
         from app.ui.hr.records_page import RecordsPage, RecordsState

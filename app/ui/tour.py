@@ -36,6 +36,7 @@ from app.ui.tour_practice import practice_stops
 from app.ui.tour_privacy import privacy_stops
 from app.ui.tour_records import records_stops
 from app.ui.tour_result import result_stops
+from app.ui.tour_roster import roster_stops
 from app.ui.tour_share import share_stops
 from app.ui.window_parts import WindowParts
 
@@ -167,6 +168,7 @@ class _Guide:
         yield from self._quiz(module.id)
         yield from result_stops(window, module.id)
         yield from self._hr()
+        yield from roster_stops(window, self._order.hr_password, self._order.today())
         window.go(Place(PlaceName.SETTINGS))
         yield "settings"
         yield from share_stops(window)

@@ -13,11 +13,11 @@ import sysconfig
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import export, learner, privacy, records_page, start, verify
+from tests.benchmarks import export, learner, privacy, records_page, roster, start, verify
 from tests.benchmarks.measuring import ROOT, Figure, python
 from tests.benchmarks.workspaces import take_up
 
-PARTS = ("start", "export", "records", "learner", "verify", "privacy")
+PARTS = ("start", "export", "records", "learner", "verify", "roster", "privacy")
 
 
 def main() -> None:
@@ -53,6 +53,8 @@ def main() -> None:
             show("learner", figures, learner.measure(workspace, folder, environment))
         if "verify" in wanted:
             show("verify", figures, verify.measure(workspace, environment))
+        if "roster" in wanted:
+            show("roster", figures, roster.measure(workspace, folder, environment))
         if "privacy" in wanted:  # the last: it erases
             show("privacy", figures, privacy.measure(workspace))
     over = [figure.what for figure in figures if figure.verdict() == "OVER"]

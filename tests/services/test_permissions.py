@@ -19,10 +19,12 @@ from app.domain.export_log import ExportLogFilter, ExportSort
 from app.domain.export_profiles import new_profile
 from app.domain.inquiries import AboutKind, Desk, InquiryKind
 from app.domain.people import Actor, Role
+from app.domain.people_lists import PeopleFilter, PeopleSort
 from app.domain.records import ExportFormat, RecordFilter, RecordSort
 from app.domain.refusals import Refusal, Sentence
 from app.domain.releases import Release
 from app.domain.retention import Periods
+from app.domain.roster_rows import RosterSource
 from app.domain.saved_views import RecordView, SavedView
 from app.domain.sharing_summary import SharingSummary
 from app.services.chase_writing import ChaseFormat, ChaseOrder
@@ -31,6 +33,7 @@ from app.services.evidence_packing import EvidenceOrder
 from app.services.own_copying import CopyFormat, CopyOrder
 from app.services.practising import PracticeSession
 from app.services.record_export import ExportOrder
+from app.services.roster_export import RosterFormat, RosterOrder
 from app.services.share_deciding import SharingDraft
 from app.services.workspace import Workspace
 from app.storage import assignments
@@ -103,7 +106,30 @@ def kept_view(workspace: Workspace) -> SavedView:
     return next(iter(workspace.views.list_all(hr)), None) or workspace.views.add(hr, "Kept", VIEW)
 
 
+def staff(folder: Path) -> RosterSource:
+    folder.joinpath("staff.csv").write_text("No,Name\n00500,Ben\n", encoding="utf-8")
+    return RosterSource(folder / "staff.csv")
+
+
+def apply_roster(workspace: Workspace, actor: Actor, folder: Path) -> object:
+    return workspace.rosters.apply(actor, workspace.rosters.read(Actor(Role.HR), staff(folder)))
+
+
+def export_people(workspace: Workspace, actor: Actor, folder: Path) -> object:
+    target = folder / "out.csv"
+    people = RosterOrder(PeopleFilter(), PeopleSort(), RosterFormat.CSV, Release("audit"), target, "en")
+    return workspace.roster_exports.export(actor, people)
+
+
 FOR_HR: dict[str, Act] = {
+    "people.page": lambda it, actor, _: it.people.page(actor, PeopleFilter(), PeopleSort(), None),
+    "people.count": lambda it, actor, _: it.people.count(actor, PeopleFilter()),
+    "people.anchors": lambda it, actor, _: it.people.anchors(actor, PeopleFilter(), PeopleSort()),
+    "people.choices": lambda it, actor, _: it.people.choices(actor),
+    "rosters.look": lambda it, actor, folder: it.rosters.look(actor, staff(folder)),
+    "rosters.read": lambda it, actor, folder: it.rosters.read(actor, staff(folder)),
+    "rosters.apply": apply_roster,
+    "roster_exports.export": export_people,
     "allowing.grant": lambda it, actor, _: it.allowing.grant(
         actor, "00123", None, AllowanceKind.ATTEMPTS, 1, "A power cut"
     ),

@@ -17,6 +17,8 @@ def upgrade() -> None:
     _lists_of_records()
     _corrections()  # privacy
     _export_profiles()
+    # Part roster: the paths of the list of people.
+    _paths_of_people()
 
 
 def _the_past() -> None:
@@ -146,3 +148,10 @@ def _export_profiles() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("name"),
     )
+
+
+def _paths_of_people() -> None:
+    op.create_index("ix_person_job", "person", ["job", "number"])
+    op.create_index("ix_person_manager", "person", ["manager", "number"])
+    waiting = "fulfilled IS NULL AND exempted IS NULL AND withdrawn IS NULL AND replaced IS NULL"
+    op.create_index("ix_assignment_waiting", "assignment", ["person_id", "late_from"], sqlite_where=sa.text(waiting))

@@ -1,0 +1,213 @@
+"""The panel that takes the people of the list out as a file, and asks for what and for whom."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from app.domain.people import Actor
+from app.domain.people_lists import PeopleCount, PeopleFilter, PeopleSort
+from app.domain.policy import Policy
+from app.domain.refusals import Refusal
+from app.domain.roster import ROSTER_COLUMNS
+from app.services.releasing import ReleasedFile
+from app.services.roster_export import RosterExport, RosterFormat, RosterOrder
+from app.ui.hr.export_progress import ExportProgress
+from app.ui.hr.release_form import ReleaseForm
+from app.ui.hr.save_dialog import ChooseFile
+from app.ui.hr.segmented_control import SegmentedControl
+from app.ui.hr.stoppable_run import StoppableRun
+from app.ui.shared.background import BackgroundWorker
+from app.ui.shared.buttons import Button
+from app.ui.shared.labels import label
+from app.ui.shared.lines import PageBody, hairline, scrolling
+from app.ui.shared.look import Look
+from app.ui.shared.notice import Notice
+from app.ui.shared.sentences import say, say_number
+from app.ui.shared.text_flow import TextBlock
+
+_RING = 4
+_FORMATS = (RosterFormat.XLSX, RosterFormat.CSV)
+
+
+class PeopleExportPanel(QFrame):
+    """Exports exactly the filter and order that it was last told (`show_listing`); `closed` asks to hide it."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        exports: RosterExport,
+        actor: Actor,
+        policy: Policy,
+        choose_file: ChooseFile,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setAccessibleName(self.tr("Export"))
+        self._look, self._exports, self._actor, self._choose_file = look, exports, actor, choose_file
+        self._worker = BackgroundWorker(self)
+        self._run: StoppableRun[ReleasedFile] | None = None
+        self._wanted, self._sort = PeopleFilter(), PeopleSort()
+        self._count: PeopleCount | None = None
+        self._kinds = (self.tr("Excel workbook (*.xlsx)"), self.tr("CSV for people (*.csv)"))
+        self._make_parts(policy)
+        self._lay_out()
+        QShortcut(
+            QKeySequence(Qt.Key.Key_Escape), self, self._close, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+        self.close_button.clicked.connect(self._close)
+        self.export_button.clicked.connect(self._export)
+        self.progress.cancel_pressed.connect(self._stop)
+        self._show_count()
+
+    def show_listing(self, wanted: PeopleFilter, sort: PeopleSort, count: PeopleCount | None) -> None:
+        """Take over what the table shows; `count` is None while it is counted."""
+        if (wanted, sort) != (self._wanted, self._sort):
+            self.success.clear()
+            self.failure.clear()
+        self._wanted, self._sort, self._count = wanted, sort, count
+        self._show_count()
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first choice."""
+        self.format.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def is_running(self) -> bool:
+        """Whether a file is being written."""
+        return self._run is not None
+
+    def _make_parts(self, policy: Policy) -> None:
+        look = self._look
+        self.close_button = Button(look, "", "ghost", icon="x", compact=True)
+        self.close_button.setAccessibleName(self.tr("Close export"))
+        self.close_button.setToolTip(self.tr("Close (Esc)"))
+        self.rows = label(look, "", "title")
+        self.format = SegmentedControl(look, self.tr("File"), (self.tr("Excel"), self.tr("CSV for people")))
+        self.form = ReleaseForm(look, policy)
+        self.success = Notice(look, "right", "circle-check")
+        self.failure = Notice(look)
+        self.export_button = Button(look, "", "primary", icon="file-output", large=True)
+        self.export_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.progress = ExportProgress(look)
+
+    def _lay_out(self) -> None:
+        look = self._look
+        column = QVBoxLayout(self)
+        # Four pixels belong to the focus ring, which the scroll area would cut.
+        column.setContentsMargins(look.px(20) + 1 - _RING, look.px(18), 0, look.px(20))
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(_RING, 0, look.px(10), 0)
+        head.addWidget(label(look, self.tr("Export"), "heading"), 1)
+        head.addWidget(self.close_button)
+        column.addLayout(head)
+        column.addWidget(self._body(), 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(_RING, look.px(8), look.px(20), 0)
+        foot.setSpacing(look.px(8))
+        foot.addWidget(self.success)
+        foot.addWidget(self.failure)
+        foot.addWidget(self.export_button)
+        foot.addWidget(self.progress)
+        self.progress.hide()
+        column.addLayout(foot)
+
+    def _body(self) -> QScrollArea:
+        look = self._look
+        body = PageBody()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(_RING, look.px(10), look.px(20), look.px(12))
+        column.setSpacing(0)
+        column.addWidget(self.rows)
+        column.addWidget(label(look, self.tr("The same as the table, in the same order"), "meta", "muted"))
+        column.addSpacing(look.px(18))
+        column.addWidget(label(look, self.tr("File"), "overline"))
+        column.addSpacing(look.px(6))
+        column.addWidget(self.format)
+        column.addSpacing(look.px(18))
+        column.addWidget(self.form)
+        column.addSpacing(look.px(18))
+        column.addWidget(hairline())
+        column.addSpacing(look.px(18))
+        columns = self.tr("Columns: all {count}").format(count=len(ROSTER_COLUMNS))
+        column.addWidget(label(look, columns, "overline"))
+        column.addSpacing(look.px(6))
+        note = self.tr("Numbers stay text (00417). Imported again, the file changes nothing.")
+        column.addWidget(TextBlock(look, note, "meta", "textMuted"))
+        column.addStretch(1)
+        return scrolling(body)
+
+    def _show_count(self) -> None:
+        count = self._count
+        if count is None:
+            self.rows.setText(self.tr("Counting…"))
+            self.export_button.setText(self.tr("Export"))
+        elif count.rows == 1:
+            self.rows.setText(self.tr("1 person"))
+            self.export_button.setText(self.tr("Export 1 person"))
+        else:
+            people = say_number(self._look, count.rows)
+            self.rows.setText(self.tr("{count} people").format(count=people))
+            self.export_button.setText(self.tr("Export {count} people").format(count=people))
+        self.export_button.setEnabled(count is None or count.rows > 0)
+
+    def _export(self) -> None:
+        self.success.clear()
+        self.failure.clear()
+        try:
+            release = self.form.release()
+        except Refusal as refusal:
+            self._refuse(refusal)
+            return
+        place = self.format.place()
+        form = _FORMATS[place]
+        path = self._choose_file(self, f"people.{form.value}", self._kinds[place])
+        if not path:
+            return
+        order = RosterOrder(self._wanted, self._sort, form, release, Path(path), self._look.language)
+        self._run = run = StoppableRun(lambda progress: self._exports.export(self._actor, order, progress))
+        self.destroyed.connect(run.stop)
+        self.progress.begin(self._count.rows if self._count else None)
+        self._show_running(True)
+        self.progress.cancel_button.setFocus(Qt.FocusReason.TabFocusReason)
+        self._worker.run(self, run.work, self._done, self._failed, self.progress.show_rows)
+
+    def _stop(self) -> None:
+        if self._run is not None:
+            self._run.stop()
+
+    def _done(self, file: ReleasedFile | None) -> None:
+        self._end()
+        if file is None:
+            self.failure.say(self.tr("Stopped. No file was written."))
+            return
+        people = say_number(self._look, file.rows)
+        self.success.say(self.tr("People saved to {path}: {count}.").format(count=people, path=file.path))
+
+    def _failed(self, error: Exception) -> None:
+        self._end()
+        if not isinstance(error, Refusal):
+            raise error
+        self._refuse(error)
+
+    def _end(self) -> None:
+        focused = self.progress.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        self._run = None
+        self._show_running(False)
+        if focused:
+            self.export_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_running(self, running: bool) -> None:
+        self.progress.setVisible(running)
+        self.export_button.setVisible(not running)
+
+    def _refuse(self, refusal: Refusal) -> None:
+        if not self.form.refuse(refusal):
+            self.failure.say(say(refusal))
+
+    def _close(self) -> None:
+        self.closed.emit()
