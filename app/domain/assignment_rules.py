@@ -18,6 +18,7 @@ MOST_DUE_DAYS = 3_650
 MOST_GRACE = 365
 MOST_LEAD = 365
 LONGEST_NAME = 200
+MOST_NAMED = 5_000
 
 
 class Whom(StrEnum):
@@ -83,6 +84,8 @@ def check_terms(terms: RuleTerms) -> RuleTerms:
     named = audience.whom in (Whom.DEPARTMENT, Whom.JOB)
     if (named and not audience.name) or (audience.whom is Whom.PEOPLE and not audience.people):
         raise Refusal(Sentence.RULE_WITHOUT_PEOPLE)
+    if len(audience.people) > MOST_NAMED:
+        raise Refusal(Sentence.RULE_NAMES_TOO_MANY, most=f"{MOST_NAMED:,}")
     if len(audience.name) > LONGEST_NAME:
         raise Refusal(Sentence.NAME_TOO_LONG)
     _check_days(terms.due.days or 0, 0, MOST_DUE_DAYS)

@@ -55,6 +55,9 @@ class Sentence(StrEnum):
     RULE_UNKNOWN = QT_TRANSLATE_NOOP("Refusals", "This rule is not in the workspace.")
     RULE_ENDED = QT_TRANSLATE_NOOP("Refusals", "This rule has ended, so it stays as it was. Make a new one.")
     RULE_WITHOUT_PEOPLE = QT_TRANSLATE_NOOP("Refusals", "Say for whom the rule is.")
+    RULE_NAMES_TOO_MANY = QT_TRANSLATE_NOOP(
+        "Refusals", "A rule names at most {most} people. Make it for a department, a job or everyone."
+    )
     EXEMPTION_UNKNOWN = QT_TRANSLATE_NOOP("Refusals", "This exemption is not in the workspace.")
     EXEMPTION_LIFTED = QT_TRANSLATE_NOOP("Refusals", "This exemption has been lifted already.")
     EXEMPTION_ENDS_BEFORE = QT_TRANSLATE_NOOP("Refusals", "The exemption ends before it begins. Give a later last day.")
