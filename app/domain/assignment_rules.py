@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from uuid import UUID
 
-from app.domain.assignments import RENEWAL_DAYS
+from app.domain.assignments import RENEWAL_DAYS, late_from
 from app.domain.people import clean_line
 from app.domain.recurrence import NEVER, Recurrence, next_due, shortest_gap
 from app.domain.refusals import Refusal, Sentence
@@ -237,8 +237,3 @@ def preview(terms: RuleTerms, completed: date, count: int = 3) -> RulePreview:
         max(first - timedelta(days=terms.lead), completed) if first else None,
         late_from(first, terms.grace),
     )
-
-
-def late_from(due: date | None, grace: int) -> date | None:
-    """Return the first day on which something counts as late: the day after the due date and its grace."""
-    return None if due is None else due + timedelta(days=grace + 1)

@@ -1,4 +1,4 @@
-"""Gives people what the rules give them: joiners and movers their modules, those who are done the renewal that comes up.
+"""Gives people what the rules give them: joiners and movers their modules, others the renewal that comes up.
 
 Settling only ever adds occurrences and notes exemptions; a second time on the same day it does nothing. What is open,
 and what was, stays as it is.

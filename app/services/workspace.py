@@ -7,10 +7,13 @@ from pathlib import Path
 from app.domain.moments import Clock
 from app.services.allowing import Allowing
 from app.services.assigning import Assigning
+from app.services.assignment_changing import AssignmentChanging
+from app.services.assignment_rules import AssignmentRules
 from app.services.attesting import Attesting
 from app.services.certifying import Certifying
 from app.services.course_catalogue import CourseCatalogue
 from app.services.enrolment import Enrolment
+from app.services.exempting import Exempting
 from app.services.home_overview import HomeOverview
 from app.services.hr_access import HrAccess
 from app.services.inquiring import Inquiries
@@ -27,7 +30,9 @@ from app.services.record_proving import Integrity
 from app.services.releasing import Releasing
 from app.services.result_viewing import ResultViewing
 from app.services.sample_making import SampleMaking
+from app.services.settling import Settling
 from app.services.share_deciding import ShareDeciding
+from app.services.standing_listing import StandingListing
 from app.storage.database import Database, open_database
 
 
@@ -55,6 +60,11 @@ class Workspace:
     inquiries: Inquiries
     allowing: Allowing
     assigning: Assigning
+    assignment_rules: AssignmentRules
+    assignment_changing: AssignmentChanging
+    exempting: Exempting
+    settling: Settling
+    standings: StandingListing
     own_data: OwnDataReading
     own_copies: OwnCopying
     samples: SampleMaking
@@ -83,6 +93,7 @@ def open_workspace(
     quizzes = QuizTaking(database, catalogue, clock, chance)
     practice = Practising(database, catalogue, clock, chance)
     home = HomeOverview(database, catalogue, practice, clock)
+    settling = Settling(database, clock)
     return Workspace(
         database=database,
         catalogue=catalogue,
@@ -104,6 +115,11 @@ def open_workspace(
         inquiries=Inquiries(database, catalogue, clock),
         allowing=Allowing(database, catalogue, clock),
         assigning=Assigning(database, catalogue, clock),
+        assignment_rules=AssignmentRules(database, catalogue, settling, clock),
+        assignment_changing=AssignmentChanging(database, clock),
+        exempting=Exempting(database, catalogue, clock),
+        settling=settling,
+        standings=StandingListing(database, clock),
         own_data=OwnDataReading(database, catalogue, clock),
         own_copies=OwnCopying(database, catalogue, clock, resources / "fonts"),
         samples=SampleMaking(database, catalogue, clock),

@@ -11,6 +11,8 @@ from app.domain.assignments import RENEWAL_DAYS
 from app.domain.exemptions import Exemption
 from app.storage.rule_tables import ExemptionRow
 
+_PEOPLE_AT_ONCE = 5_000
+
 _HOLDS = (
     "e.person_id = assignment.person_id AND e.module IN ('', assignment.module) AND e.begins <= :today "
     "AND (e.ends IS NULL OR e.ends >= :today) AND (e.lifted IS NULL OR e.lifted > :today)"
@@ -25,6 +27,15 @@ def list_exemptions(session: Session, person_id: int) -> list[Exemption]:
     """Return the exemptions of a person, oldest first."""
     query = select(ExemptionRow).where(ExemptionRow.person_id == person_id)
     return [_exemption(row) for row in session.scalars(query.order_by(ExemptionRow.granted, ExemptionRow.id))]
+
+
+def list_holding(session: Session, people: Sequence[int], today: date) -> list[Exemption]:
+    """Return the exemptions that hold today for these people."""
+    found: list[Exemption] = []
+    for start in range(0, len(people), _PEOPLE_AT_ONCE):
+        query = select(ExemptionRow).where(ExemptionRow.person_id.in_(people[start : start + _PEOPLE_AT_ONCE]))
+        found += [one for one in map(_exemption, session.scalars(query)) if one.holds(today)]
+    return found
 
 
 def load_exemption(session: Session, exemption_id: UUID) -> Exemption | None:

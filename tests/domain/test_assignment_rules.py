@@ -20,10 +20,10 @@ from app.domain.assignment_rules import (
     check_terms,
     first_due,
     give,
-    late_from,
     preview,
     renewal_due,
 )
+from app.domain.assignments import late_from
 from app.domain.recurrence import NEVER, MonthDay, every_months, every_year_on, next_due
 from app.domain.refusals import Refusal, Sentence
 
