@@ -92,8 +92,8 @@ def open_workspace(
     catalogue = CourseCatalogue(database, content, clock)
     quizzes = QuizTaking(database, catalogue, clock, chance)
     practice = Practising(database, catalogue, clock, chance)
-    home = HomeOverview(database, catalogue, practice, clock)
     settling = Settling(database, clock)
+    home = HomeOverview(database, catalogue, practice, settling, clock)
     return Workspace(
         database=database,
         catalogue=catalogue,

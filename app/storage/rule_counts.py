@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 
 from app.domain.assignment_rules import Audience
 from app.storage.assignment_tables import AssignmentRow
-from app.storage.settling import is_here, meets
+from app.storage.presence import is_here
+from app.storage.settling import meets
 from app.storage.tables import PersonRow
 
 

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from app.domain.assignment_rules import Arrival, AssignmentRule, Audience, Before, Whom
 from app.domain.recurrence import RecurrenceKind, latest_due_again
 from app.storage.assignment_tables import AssignmentRow
+from app.storage.presence import is_here
 from app.storage.tables import CompletionRow, EditionRow, PersonPastRow, PersonRow
 
 _FEW = 5_000
@@ -26,11 +27,6 @@ class Concerned:
     arrival: Arrival
     before: Before | None
     rules: tuple[AssignmentRule, ...]
-
-
-def is_here(today: date) -> ColumnElement[bool]:
-    """Whether a person has not left before a day."""
-    return or_(PersonRow.left_on.is_(None), PersonRow.left_on >= today.isoformat())
 
 
 def meets(audience: Audience) -> ColumnElement[bool]:
