@@ -107,7 +107,7 @@ class AssignmentRules:
             day = max(today, checked.starts)
             found = settling.list_concerned(session, rules, day)
             people = [one.person_id for one in found]
-            passes = settling.list_last_passes(session, checked.module, people) if people else {}
+            passes = settling.list_passes(session, checked.module, people) if people else {}
             given = [(one, it) for one, it in decide(found, passes, day) if it.rule == drafted.id]
             meant = rule_counts.count_people(session, [checked.audience], day)[0]
             standing = rule_counts.count_standings(session, checked.module, checked.audience, day)

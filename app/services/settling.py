@@ -5,7 +5,7 @@ and what was, stays as it is.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -14,9 +14,9 @@ from app.domain.assignment_rules import AssignmentRule, Given, give
 from app.domain.assignments import Assignment
 from app.domain.moments import Clock, new_id
 from app.domain.people import Actor, Role
-from app.storage import assignment_rules, assignments, exemptions, settling
+from app.storage import assignment_rules, exemptions, settling
 from app.storage.database import Database
-from app.storage.settling import Concerned
+from app.storage.settling import Concerned, Passes
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +50,9 @@ class Settling:
             with self._database.transaction() as session:
                 found = settling.list_concerned(session, rules, today)
                 people = [one.person_id for one in found]
-                passes = settling.list_last_passes(session, rules[0].terms.module, people) if people else {}
+                passes = settling.list_passes(session, rules[0].terms.module, people) if people else {}
                 made = self._made(rules[0].terms.module, decide(found, passes, today))
-                assignments.add_assignments(session, made)
+                settling.add_given(session, made, passes)
                 given += len(made)
         with self._database.transaction() as session:
             noted = exemptions.apply_exemptions(session, today)
@@ -73,20 +73,25 @@ class Settling:
         if not wanted and not exempt:
             return Settled(0, 0)
         with self._database.transaction() as session:
-            made = self._person_gets(session, rules, person_id, today) if rules else []
-            assignments.add_assignments(session, made)
-            return Settled(len(made), exemptions.apply_exemptions(session, today, person_id))
+            given = 0
+            for made, passes in self._person_gets(session, rules, person_id, today) if rules else []:
+                settling.add_given(session, made, passes)
+                given += len(made)
+            return Settled(given, exemptions.apply_exemptions(session, today, person_id))
 
-    def _person_gets(self, session: Any, rules: list[AssignmentRule], person_id: int, today: date) -> list[Assignment]:
+    def _person_gets(
+        self, session: Any, rules: list[AssignmentRule], person_id: int, today: date
+    ) -> list[tuple[list[Assignment], dict[int, Passes]]]:
+        """Return what a person gets, a list for each module, and their passes of it."""
         concerned = settling.list_concerned_person(session, rules, person_id, today)
-        if not concerned:
-            return []
-        passes = settling.list_passes_of(session, person_id)
-        made: list[Assignment] = []
+        passes = settling.list_passes_of(session, person_id) if concerned else {}
+        gets = []
         for module, one in concerned.items():
-            passed = {person_id: passes[module]} if module in passes else {}
-            made += self._made(module, decide([one], passed, today))
-        return made
+            own = {person_id: passes[module]} if module in passes else {}
+            made = self._made(module, decide([one], own, today))
+            if made:
+                gets.append((made, own))
+        return gets
 
     def _made(self, module: str, given: Iterable[tuple[Concerned, Given]]) -> list[Assignment]:
         now = self._clock()
@@ -105,10 +110,11 @@ def by_modules(rules: Iterable[AssignmentRule], today: date) -> dict[str, list[A
     return found
 
 
-def decide(found: Iterable[Concerned], passes: dict[int, date], today: date) -> Iterable[tuple[Concerned, Given]]:
-    """Yield what the rules give these people; `passes` holds the local day of their last pass of the module."""
+def decide(found: Iterable[Concerned], passes: Mapping[int, Passes], today: date) -> Iterable[tuple[Concerned, Given]]:
+    """Yield what the rules give these people; `passes` are those of the module."""
     for one in found:
-        passed, before = passes.get(one.person_id), one.before
+        passed = passes[one.person_id].last if one.person_id in passes else None
+        before = one.before
         if before is not None and before.passed is not None and passed is not None and passed > before.passed:
             # Who passed it again of their own accord is asked so much later.
             before = replace(before, passed=passed)

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from app.storage.tables import Row
 
 _CURRENT = "replaced IS NULL AND withdrawn IS NULL"
+_OPEN = f"{_CURRENT} AND fulfilled IS NULL AND exempted IS NULL"
 """What the list of standings of today is about; `storage.standing_paths` says which index is for what."""
 
 
@@ -41,15 +42,19 @@ class AssignmentRow(Row):
         UniqueConstraint("person_id", "module", "occurrence"),
         Index("ix_assignment_module", "module"),
         Index("ix_assignment_current", "module", "person_id", sqlite_where=text(_CURRENT)),
+        Index("ix_assignment_open", "late_from", "module", "person_id", sqlite_where=text(_OPEN)),
         Index(
-            "ix_assignment_open",
-            "late_from",
-            "module",
-            "person_id",
-            sqlite_where=text(f"{_CURRENT} AND fulfilled IS NULL AND exempted IS NULL"),
+            "ix_assignment_open_due",
+            *("due_order", "id", "late_from", "module", "person_id"),
+            sqlite_where=text(_OPEN),
         ),
         Index("ix_assignment_due", "due_order", "id", sqlite_where=text(_CURRENT)),
-        Index("ix_assignment_done", "done_order", "id", sqlite_where=text(_CURRENT)),
+        Index(
+            "ix_assignment_module_due",
+            *("module", "due_order", "id", "late_from", "person_id"),
+            sqlite_where=text(_CURRENT),
+        ),
+        Index("ix_assignment_done", "done_order", "id", "module", "person_id", sqlite_where=text(_CURRENT)),
         Index("ix_assignment_exempt", "exempted", sqlite_where=text(f"{_CURRENT} AND exempted IS NOT NULL")),
     )
 

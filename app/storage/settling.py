@@ -1,15 +1,16 @@
 """Finds whom rules give something to: everybody at once, one query for a module, and one person from a few rows."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
-from typing import Any
+from datetime import UTC, date, timedelta
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, and_, case, exists, false, func, or_, select, true
 from sqlalchemy.orm import Session
 
 from app.domain.assignment_rules import Arrival, AssignmentRule, Audience, Before, Whom
+from app.domain.assignments import Assignment, late_from
 from app.domain.recurrence import RecurrenceKind, latest_due_again
 from app.storage.assignment_tables import AssignmentRow
 from app.storage.presence import is_here
@@ -81,22 +82,25 @@ def list_concerned(session: Session, rules: Sequence[AssignmentRule], today: dat
     ]
 
 
-def list_last_passes(session: Session, module: str, people: Sequence[int]) -> dict[int, date]:
-    """Return the local day of the last pass of a module by each of these people, and perhaps by others."""
-    # SQLite takes the other columns of the row that has the greatest value.
+class Passes(NamedTuple):
+    """The local days of somebody's first and last pass of a module."""
+
+    first: date
+    last: date
+
+
+def list_passes(session: Session, module: str, people: Sequence[int]) -> dict[int, Passes]:
+    """Return the first and last pass of a module by each of these people, and perhaps by others."""
+    day = CompletionRow.completed_utc + func.substr(CompletionRow.completed_local, 1, 10)
     query = (
-        select(
-            CompletionRow.person_id,
-            func.substr(CompletionRow.completed_local, 1, 10),
-            func.max(CompletionRow.completed_utc),
-        )
+        select(CompletionRow.person_id, func.min(day), func.max(day))
         .join(EditionRow, EditionRow.id == CompletionRow.edition_id)
         .where(EditionRow.module == module, CompletionRow.passed == 1, CompletionRow.superseded.is_(None))
         .group_by(CompletionRow.person_id)
     )
     if len(people) <= _FEW:
         query = query.where(CompletionRow.person_id.in_(people))
-    return {person_id: date.fromisoformat(day) for person_id, day, _ in session.execute(query)}
+    return {person_id: _passes(first, last) for person_id, first, last in session.execute(query)}
 
 
 def list_concerned_person(
@@ -132,19 +136,55 @@ def list_concerned_person(
     return {module: Concerned(person_id, arrival, before.get(module), tuple(own)) for module, own in met.items()}
 
 
-def list_passes_of(session: Session, person_id: int) -> dict[str, date]:
-    """Return the local day of a person's last pass of each module."""
+def list_passes_of(session: Session, person_id: int) -> dict[str, Passes]:
+    """Return a person's first and last pass of each module."""
+    day = CompletionRow.completed_utc + func.substr(CompletionRow.completed_local, 1, 10)
     query = (
-        select(
-            EditionRow.module,
-            func.substr(CompletionRow.completed_local, 1, 10),
-            func.max(CompletionRow.completed_utc),
-        )
+        select(EditionRow.module, func.min(day), func.max(day))
         .join(EditionRow, EditionRow.id == CompletionRow.edition_id)
         .where(CompletionRow.person_id == person_id, CompletionRow.passed == 1, CompletionRow.superseded.is_(None))
         .group_by(EditionRow.module)
     )
-    return {module: date.fromisoformat(day) for module, day, _ in session.execute(query)}
+    return {module: _passes(first, last) for module, first, last in session.execute(query)}
+
+
+def add_given(session: Session, given: Sequence[Assignment], passes: Mapping[int, Passes]) -> None:
+    """Add what rules give, with what `storage.assignments.add_assignments` notes, from `passes` of the module.
+
+    An earlier pass fulfils a first occurrence, no earlier one a further occurrence: nobody has to be looked up again.
+    """
+    if not given:
+        return
+    day = given[0].assigned.date().isoformat()
+    at = given[0].assigned.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
+    run = session.connection().exec_driver_sql
+    run(
+        "INSERT INTO assignment (id, person_id, module, occurrence, assigned, due, rule_id, grace, late_from, since, "
+        "fulfilled) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (
+                one.id.hex,
+                one.person_id,
+                one.module,
+                one.occurrence,
+                at,
+                _text(one.due),
+                one.rule_id.hex if one.rule_id else None,
+                one.grace,
+                _text(late_from(one.due, one.grace)),
+                day,
+                _text(passes[one.person_id].first) if one.occurrence == 1 and one.person_id in passes else None,
+            )
+            for one in given
+        ],
+    )
+    further = [(day, one.person_id, one.module, one.occurrence - 1) for one in given if one.occurrence > 1]
+    if further:
+        run("UPDATE assignment SET replaced = ? WHERE person_id = ? AND module = ? AND occurrence = ?", further)
+
+
+def _passes(first: str, last: str) -> Passes:
+    return Passes(date.fromisoformat(first[-10:]), date.fromisoformat(last[-10:]))
 
 
 def _is_for(audience: Audience, person_id: int, department: str, job: str) -> bool:
@@ -165,6 +205,10 @@ def _comes_up(rule: AssignmentRule, today: date) -> ColumnElement[bool]:
     if terms.recurrence.kind is RecurrenceKind.YEARLY:
         day = case((last.due > last.fulfilled, last.due), else_=last.fulfilled)
     return and_(last.fulfilled.is_not(None), last.withdrawn.is_(None), day <= latest.isoformat())
+
+
+def _text(day: date | None) -> str | None:
+    return day.isoformat() if day else None
 
 
 def _day(text: str | None) -> date | None:

@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, case, func, literal_column, or_, select
 from sqlalchemy.orm import Session
 
+from app.domain.assignment_rules import MOST_GRACE
 from app.domain.standing_lists import StandingKey
 from app.domain.standings import Standing, StandingFilter
 from app.storage.assignment_tables import AssignmentPastRow, AssignmentRow
@@ -83,7 +84,7 @@ def _of_today(
     else:
         conditions += people
     people_lead = found is not None or (not few and (sort is None or sort in _BY_PERSON))
-    conditions += meant if few or people_lead else _closed(wanted, source)
+    conditions += meant if few or people_lead else _walked(wanted, source, sort)
     together = AssignmentRow.person_id == PersonRow.id
     joined = OrderedJoin(person, assignment, together) if people_lead else OrderedJoin(assignment, person, together)
     return select(*columns(source)).select_from(joined).where(*conditions)
@@ -160,14 +161,24 @@ def _assignments(wanted: StandingFilter, source: Source) -> list[ColumnElement[b
     return conditions
 
 
-def _closed(wanted: StandingFilter, source: Source) -> list[ColumnElement[bool]]:
-    """The same as `_assignments`, for a walk in the order asked for, with every other index closed."""
+def _walked(wanted: StandingFilter, source: Source, sort: StandingKey | None) -> list[ColumnElement[bool]]:
+    """The same as `_assignments`, for a walk in the order asked for, with the indexes closed that are not meant."""
     conditions: list[ColumnElement[bool]] = []
+    standing = Standing.OVERDUE if wanted.late_days is not None else wanted.standing
+    by_module = sort is StandingKey.DUE and wanted.module is not None
     if wanted.module is not None:
-        conditions.append(literal_column("+assignment.module") == wanted.module)
-    if wanted.standing is not None or wanted.late_days is not None:
-        standing = Standing.OVERDUE if wanted.late_days is not None else wanted.standing
-        conditions.append(source.standing() == (standing.value if standing else ""))
+        module: Any = AssignmentRow.module if by_module else literal_column("+assignment.module")
+        conditions.append(module == wanted.module)
+    if standing is not None:
+        conditions.append(source.standing() == standing.value)
+    if standing in (Standing.OPEN, Standing.OVERDUE) and sort is StandingKey.DUE and not by_module:
+        # Only what is open lies in the index that is meant; what is overdue was due before today.
+        conditions += [AssignmentRow.fulfilled.is_(None), AssignmentRow.exempted.is_(None)]
+        earliest = _back(source.day, MOST_GRACE)
+        overdue = standing is Standing.OVERDUE
+        conditions.append(AssignmentRow.due_order < source.day if overdue else AssignmentRow.due_order >= earliest)
+    if standing is Standing.DONE and sort is StandingKey.DONE:
+        conditions.append(AssignmentRow.done_order > "")
     if wanted.late_days is not None:
         fewest, most = wanted.late_days
         late: Any = literal_column("+assignment.late_from")

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.paging import Anchor
 from app.domain.standing_lists import StandingCount, StandingKey, StandingRow, StandingSort
-from app.domain.standings import StandingFilter
+from app.domain.standings import Standing, StandingFilter
 from app.storage.assignment_tables import AssignmentRow
 from app.storage.paging import anchor_columns, list_every, place_after
 from app.storage.standing_paths import Source, select_standings
@@ -45,7 +45,8 @@ def count_standings(session: Session, wanted: StandingFilter, today: date) -> St
 
 def list_anchors(session: Session, wanted: StandingFilter, sort: StandingSort, today: date, every: int) -> list[Anchor]:
     """Return the place of every `every`-th standing of a filter, so that any page can be reached by key."""
-    queries = select_standings(session, wanted, sort.key, today, lambda source: _keys(source, sort.key))
+    key = _key(wanted, sort)
+    queries = select_standings(session, wanted, key, today, lambda source: _keys(source, key))
     keys = union_all(*queries).subquery().c
     return list_every(session, select(*anchor_columns(tuple(keys), descending=sort.descending)), every)
 
@@ -66,14 +67,16 @@ def list_modules(session: Session) -> list[str]:
 
 
 def _rows_after(session: Session, wanted: StandingFilter, sort: StandingSort, today: date, after: Anchor | None) -> Any:
-    def columns(source: Source) -> tuple[Any, ...]:
-        return (*_columns(source), *_keys(source, sort.key))
+    key = _key(wanted, sort)
 
-    queries = select_standings(session, wanted, sort.key, today, columns)
+    def columns(source: Source) -> tuple[Any, ...]:
+        return (*_columns(source), *_keys(source, key))
+
+    queries = select_standings(session, wanted, key, today, columns)
     if len(queries) == 1:
         source = Source(PersonRow, PersonRow.id, AssignmentRow, "", of_today=True)
-        return place_after(queries[0], _order(source, sort.key), after, descending=sort.descending)
-    places: list[Any] = [literal_column(f"key{place}") for place in range(len(_order_of(sort.key)))]
+        return place_after(queries[0], _order(source, key), after, descending=sort.descending)
+    places: list[Any] = [literal_column(f"key{place}") for place in range(len(_order_of(key)))]
     if after is not None:
         values = tuple_(*(literal(value) for value in after.values))
         queries = [
@@ -83,6 +86,12 @@ def _rows_after(session: Session, wanted: StandingFilter, sort: StandingSort, to
         ]
     ordered = (place.desc() if sort.descending else place.asc() for place in places)
     return union_all(*queries).order_by(*ordered)
+
+
+def _key(wanted: StandingFilter, sort: StandingSort) -> StandingKey:
+    """What a list is really sorted by: what is not done yet has no day on which it was, and goes by its due date."""
+    undone = wanted.late_days is not None or wanted.standing not in (None, Standing.DONE)
+    return StandingKey.DUE if undone and sort.key is StandingKey.DONE else sort.key
 
 
 def _columns(source: Source) -> tuple[Any, ...]:

@@ -154,8 +154,10 @@ def _paths_of_standings() -> None:
     for name, columns, more in (
         ("current", "module, person_id", ""),
         ("open", "late_from, module, person_id", " AND fulfilled IS NULL AND exempted IS NULL"),
+        ("open_due", "due_order, id, late_from, module, person_id", " AND fulfilled IS NULL AND exempted IS NULL"),
         ("due", "due_order, id", ""),
-        ("done", "done_order, id", ""),
+        ("module_due", "module, due_order, id, late_from, person_id", ""),
+        ("done", "done_order, id, module, person_id", ""),
         ("exempt", "exempted", " AND exempted IS NOT NULL"),
     ):
         op.execute(f"CREATE INDEX ix_assignment_{name} ON assignment ({columns}) WHERE {current}{more}")
