@@ -138,8 +138,7 @@ class Sidebar(QWidget):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(look.px(12), look.px(18), look.px(12), look.px(14))
         column.setSpacing(look.number("navItemGap"))
-        brand = QHBoxLayout()
-        brand.setContentsMargins(look.px(10), 0, 0, look.px(18))
+        self._brand = brand = QHBoxLayout()
         brand.setSpacing(look.px(10))
         brand.addWidget(Logo(look))
         name = label(look, "Clausewise", "brand")
@@ -147,7 +146,6 @@ class Sidebar(QWidget):
         brand.addWidget(name, 1)
         column.addLayout(brand)
         places = QWidget()
-        places.setObjectName("sidebar")
         self._places = QVBoxLayout(places)
         self._places.setContentsMargins(0, 0, 0, 0)
         self._places.setSpacing(look.number("navItemGap"))
@@ -158,7 +156,8 @@ class Sidebar(QWidget):
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.viewport().setAutoFillBackground(False)
+        for part in (self._area.viewport(), places):
+            part.setAutoFillBackground(False)  # the column's own fill shows through
         column.addWidget(self._area, 1)
         self._feet = QVBoxLayout()
         self._feet.setSpacing(look.number("navItemGap"))
@@ -167,7 +166,6 @@ class Sidebar(QWidget):
         column.addWidget(hairline())
         column.addSpacing(look.px(8))
         self._who = QHBoxLayout()
-        self._who.setContentsMargins(look.px(8), 0, 0, 0)
         self._who.setSpacing(look.px(10))
         column.addLayout(self._who)
         self.collapse(False)
@@ -240,6 +238,9 @@ class Sidebar(QWidget):
         margin = self._look.px(8 if collapsed else 12)
         contents = self._column.contentsMargins()
         self._column.setContentsMargins(margin, contents.top(), margin, contents.bottom())
+        # Collapsed, logo and initials stand in the middle as the icons do.
+        self._brand.setContentsMargins(0 if collapsed else self._look.px(10), 0, 0, self._look.px(18))
+        self._who.setContentsMargins(0 if collapsed else self._look.px(8), 0, 0, 0)
         for part in self._wide_parts:
             part.setVisible(not collapsed)
         for part in self._narrow_parts:
