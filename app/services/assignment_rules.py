@@ -87,11 +87,11 @@ class AssignmentRules:
             raise Refusal(Sentence.PEOPLE_UNKNOWN, numbers=", ".join(unknown[:_NAMED_AT_MOST]) + more)
         return tuple(sorted(found.values()))
 
-    def numbers_of(self, actor: Actor, people: Iterable[int]) -> tuple[str, ...]:
-        """Return the employee numbers of people by their ids, in order."""
+    def numbers_of(self, actor: Actor, people: Iterable[int]) -> dict[int, str]:
+        """Return the employee numbers of people by their ids, in the order of the numbers."""
         actor.require(Role.HR)
         with self._database.reading() as session:
-            return tuple(rule_counts.list_numbers(session, list(people)))
+            return rule_counts.list_numbers(session, list(people))
 
     def try_out(self, actor: Actor, terms: RuleTerms, rule_id: UUID | None = None) -> RuleTrial:
         """Say what saving these terms would do, as a new rule or in the place of one; nothing is saved.

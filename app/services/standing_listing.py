@@ -15,12 +15,12 @@ from app.storage.database import Database
 
 @dataclass(frozen=True, slots=True)
 class StandingChoices:
-    """What standings can be filtered by: ids of modules, and the departments, jobs and managers' numbers of people."""
+    """What standings can be filtered by: ids of modules, departments, jobs, and managers (their number and name)."""
 
     modules: tuple[str, ...]
     departments: tuple[str, ...]
     jobs: tuple[str, ...]
-    managers: tuple[str, ...]
+    managers: tuple[tuple[str, str], ...]
 
 
 class StandingListing:
@@ -54,7 +54,9 @@ class StandingListing:
         with self._database.reading() as session:
             return StandingChoices(
                 tuple(standings.list_modules(session)),
-                *(tuple(standings.list_texts(session, column)) for column in ("department", "job", "manager")),
+                tuple(standings.list_texts(session, "department")),
+                tuple(standings.list_texts(session, "job")),
+                tuple(standings.list_managers(session)),
             )
 
     def stream(

@@ -60,6 +60,7 @@ def count_standings(session: Session, module: str, audience: Audience, today: da
     return StandingsOfModule(row[0] - (row[1] or 0), row[1] or 0)
 
 
-def list_numbers(session: Session, people: Sequence[int]) -> list[str]:
-    """Return the employee numbers of people, in order."""
-    return list(session.scalars(select(PersonRow.number).where(PersonRow.id.in_(people)).order_by(PersonRow.number)))
+def list_numbers(session: Session, people: Sequence[int]) -> dict[int, str]:
+    """Return the employee numbers of people by their ids, in the order of the numbers."""
+    query = select(PersonRow.id, PersonRow.number).where(PersonRow.id.in_(people)).order_by(PersonRow.number)
+    return {person_id: number for person_id, number in session.execute(query)}  # noqa: C416 - a row is no pair to mypy

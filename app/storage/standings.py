@@ -52,9 +52,18 @@ def list_anchors(session: Session, wanted: StandingFilter, sort: StandingSort, t
 
 
 def list_texts(session: Session, column: str) -> list[str]:
-    """Return the departments, jobs or managers (the name of a column of a person) that people have, in order."""
+    """Return the departments or jobs (`column` is one of a person) that people have, in order."""
     found = getattr(PersonRow, column)
     return list(session.scalars(select(found).where(found != "").distinct().order_by(found)))
+
+
+def list_managers(session: Session) -> list[tuple[str, str]]:
+    """Return number and name of everybody who is somebody's manager, in the order of names; unknown ones have none."""
+    managers = select(PersonRow.manager).where(PersonRow.manager != "").distinct().subquery()
+    query = select(managers.c.manager, func.coalesce(PersonRow.name, "")).outerjoin(
+        PersonRow, PersonRow.number == managers.c.manager
+    )
+    return [(number, name) for number, name in session.execute(query.order_by(PersonRow.name, managers.c.manager))]
 
 
 def list_modules(session: Session) -> list[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.people import Actor
+from app.domain.standings import StandingFilter
 from app.ui.places import BuiltPage, Place, PlaceName
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
@@ -38,6 +39,7 @@ class HrPages(QObject):
         self._look, self._workspace, self._parts = look, workspace, parts
         self._worker, self._slow_worker = worker, slow_worker
         self._builders: dict[PlaceName, Callable[[Place, Actor], BuiltPage]] = {
+            PlaceName.ASSIGNMENTS: self._assignments,
             PlaceName.RECORDS: self._records,
             PlaceName.INBOX: self._inbox,
         }
@@ -58,6 +60,38 @@ class HrPages(QObject):
         page = HrSignInPage(self._look, self._workspace.hr_access, self._worker)
         page.signed_in.connect(lambda actor: self.signed_in.emit(actor, place))
         return BuiltPage(page, place.name.value, lambda: None)
+
+    def _assignments(self, place: Place, actor: Actor) -> BuiltPage:
+        from app.ui.hr.assignments_page import AssignmentServices, AssignmentsPage, AssignmentsState, standings_state
+        from app.ui.hr.standing_actions import ActionServices
+
+        workspace = self._workspace
+        course = workspace.catalogue.course()
+        actions = ActionServices(
+            workspace.assignment_changing, workspace.exempting, workspace.allowing, workspace.assigning
+        )
+        memory = place.memory
+        if isinstance(memory, StandingFilter):
+            memory = standings_state(memory)
+        page = AssignmentsPage(
+            self._look,
+            AssignmentServices(workspace.standings, workspace.assignment_rules, actions),
+            actor,
+            course.policy,
+            tuple(current.module for current in course.modules),
+            self._parts.today(),
+            self._worker,
+            self._slow_worker,
+            memory if isinstance(memory, AssignmentsState) else None,
+        )
+        page.person_wanted.connect(self._show_person)
+        return BuiltPage(
+            page, PlaceName.ASSIGNMENTS.value, page.focus_control, lambda: replace(place, memory=page.state())
+        )
+
+    def _show_person(self, number: str) -> None:
+        if self.has(PlaceName.PERSON):
+            self.wanted.emit(Place(PlaceName.PERSON, person=number))
 
     def _records(self, place: Place, actor: Actor) -> BuiltPage:
         from app.ui.hr.records_page import RecordsPage, RecordsState

@@ -151,7 +151,7 @@ def test_what_was_withdrawn_can_be_given_by_a_new_rule_and_by_hand(
 def test_people_are_named_by_their_numbers(workspace: Workspace, aiko: Actor, ben: Actor, hr: Actor) -> None:
     people = workspace.assignment_rules.people_of(hr, ["00777", "００１２３"])
     assert people == (1, 2)
-    assert workspace.assignment_rules.numbers_of(hr, people) == ("00123", "00777")
+    assert workspace.assignment_rules.numbers_of(hr, people) == {1: "00123", 2: "00777"}
     refused(Sentence.PEOPLE_UNKNOWN, workspace.assignment_rules.people_of, hr, ["123"])
 
 
