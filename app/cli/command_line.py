@@ -1,10 +1,11 @@
 """What can be typed after `clausewise`; it knows no service, so that `--help` answers at once."""
 
 import argparse
-from datetime import date
 from pathlib import Path
 
 from app import __version__
+from app.cli.assign_parser import add_assign
+from app.cli.command_parser import CommandParser
 
 
 def parser() -> argparse.ArgumentParser:
@@ -16,7 +17,7 @@ def parser() -> argparse.ArgumentParser:
     )
     whole.add_argument("--version", action="version", version=f"clausewise {__version__}")
     _workspace(whole, "the workspace to open in the window (default: your own)")
-    commands = whole.add_subparsers(dest="command", metavar="COMMAND")
+    commands = whole.add_subparsers(dest="command", metavar="COMMAND", parser_class=CommandParser)
 
     export = commands.add_parser(
         "export",
@@ -50,22 +51,7 @@ def parser() -> argparse.ArgumentParser:
     what.add_argument("--attempts", type=_whole, metavar="N", help="attempts on top of the limit; grants add up")
     allow.add_argument("--reason", required=True, metavar="TEXT", help="why")
 
-    assign = commands.add_parser(
-        "assign",
-        help="assign a module to people, with a due date",
-        description="Assign a module to people, a department or everybody. Who has it still to do keeps it as it is; "
-        "who is done gets it again only with --again. HR's password is asked for, or read from the environment "
-        "variable CLAUSEWISE_PASSWORD.",
-    )
-    _workspace(assign, "the workspace that the people are in", required=True)
-    assign.add_argument("--module", required=True, metavar="ID", help="the module")
-    assign.add_argument("--due", type=_day, metavar="YYYY-MM-DD", help="the last day for it (default: no due date)")
-    whom = assign.add_mutually_exclusive_group(required=True)
-    whom.add_argument("--person", nargs="+", action="extend", metavar="NUMBER", help="their employee numbers")
-    whom.add_argument("--department", metavar="NAME", help="everybody of a department")
-    whom.add_argument("--everyone", action="store_true", help="everybody in the workspace")
-    assign.add_argument("--again", action="store_true", help="also ask those who are done, for a new pass")
-    assign.add_argument("--json", action="store_true", help="for machines")
+    add_assign(commands)
 
     check = commands.add_parser(
         "check",
@@ -131,19 +117,6 @@ def parser() -> argparse.ArgumentParser:
 
 def _workspace(target: argparse.ArgumentParser, explanation: str, *, required: bool = False) -> None:
     target.add_argument("--workspace", type=Path, metavar="FILE", required=required, help=explanation)
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError("give a day such as 2026-03-31") from error
-
-
-def _whole(text: str) -> int:
-    if not text.isascii() or not text.isdecimal() or len(text) > 9:
-        raise argparse.ArgumentTypeError("give a whole number")
-    return int(text)
 
 
 def _count(text: str) -> int:

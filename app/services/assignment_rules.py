@@ -65,6 +65,10 @@ class AssignmentRules:
         self._settling = settling
         self._clock = clock
 
+    def today(self) -> date:
+        """Return the day on which a rule that is made now starts, if nothing else is said."""
+        return self._clock().date()
+
     def list_rules(self, actor: Actor, *, ended: bool = False) -> list[ListedRule]:
         """Return the rules with their numbers, the newest last, also those that have `ended` if asked for."""
         actor.require(Role.HR)

@@ -2,11 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from app.domain.people import Actor
+from app.domain.refusals import Refusal
 from app.domain.standings import StandingFilter
 from app.ui.places import BuiltPage, Place, PlaceName
 from app.ui.shared.background import BackgroundWorker
@@ -14,6 +18,7 @@ from app.ui.shared.look import Look
 from app.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
+    from app.services.settling import Settled
     from app.services.workspace import Workspace
 
 
@@ -38,6 +43,8 @@ class HrPages(QObject):
         super().__init__(parent)
         self._look, self._workspace, self._parts = look, workspace, parts
         self._worker, self._slow_worker = worker, slow_worker
+        self._settled = False
+        self._page: QWidget | None = None
         self._builders: dict[PlaceName, Callable[[Place, Actor], BuiltPage]] = {
             PlaceName.ASSIGNMENTS: self._assignments,
             PlaceName.RECORDS: self._records,
@@ -52,7 +59,12 @@ class HrPages(QObject):
         """Build the page of a place, or the sign-in before it as long as nobody is signed in."""
         if actor is None:
             return self._sign_in(place)
-        return self._builders[place.name](place, actor)
+        if not self._settled:
+            self._settled = True
+            self._slow_worker.run(self, partial(self._settle, actor), self._refresh_settled, self._not_settled)
+        built = self._builders[place.name](place, actor)
+        self._page = built.page
+        return built
 
     def _sign_in(self, place: Place) -> BuiltPage:
         from app.ui.hr.hr_sign_in_page import HrSignInPage
@@ -60,6 +72,23 @@ class HrPages(QObject):
         page = HrSignInPage(self._look, self._workspace.hr_access, self._worker)
         page.signed_in.connect(lambda actor: self.signed_in.emit(actor, place))
         return BuiltPage(page, place.name.value, lambda: None)
+
+    def _settle(self, actor: Actor, _report: object) -> "Settled":
+        """Give what rules give by today, once when HR's side is entered."""
+        return self._workspace.settling.settle(actor)
+
+    def _refresh_settled(self, settled: "Settled") -> None:
+        """Read the list of assignments again if it is shown and settling changed anything."""
+        from app.ui.hr.assignments_page import AssignmentsPage
+
+        page, changed = self._page, settled.given or settled.exemptions
+        if changed and page is not None and isValid(page) and isinstance(page, AssignmentsPage):
+            page.refresh()
+
+    def _not_settled(self, error: Exception) -> None:
+        # What could not be given now is given the next time; a page says itself what is wrong with the workspace.
+        if not isinstance(error, Refusal):
+            raise error
 
     def _assignments(self, place: Place, actor: Actor) -> BuiltPage:
         from app.ui.hr.assignments_page import AssignmentServices, AssignmentsPage, AssignmentsState, standings_state

@@ -173,6 +173,7 @@ class AssignDialog(DecisionDialog):
         self.add_part(self.tr("Employee numbers"), self.numbers, TextBlock(look, hint, "meta", "textMuted"))
         self.add_part(self.tr("Due"), self.kind, self.day)
         self.add_part(self.tr("Who has passed it"), self.again)
+        self.module.setFocus(Qt.FocusReason.OtherFocusReason)
         self.kind.chosen.connect(self._show_kind)
 
     def chosen_numbers(self) -> list[str]:

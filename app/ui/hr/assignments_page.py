@@ -192,9 +192,7 @@ class AssignmentsPage(QWidget):
         self._titles.addWidget(label(look, self.tr("Assignments"), "title"), 0, Qt.AlignmentFlag.AlignBaseline)
         self._titles.addWidget(self.count_label, 1, Qt.AlignmentFlag.AlignBaseline)
         self._head.addLayout(self._titles, 1)
-        self._tools = QBoxLayout(
-            QBoxLayout.Direction.TopToBottom if look.scale > 1.4 else QBoxLayout.Direction.LeftToRight
-        )
+        self._tools = QHBoxLayout()
         self._tools.setSpacing(look.px(12))
         for part in (self.view, self.standings.search, self.standings.assign_button, self.new_button):
             self._tools.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -296,7 +294,7 @@ class AssignmentsPage(QWidget):
         title = shown.title if shown is not None else listed.rule.terms.module
         numbers = self._listed.numbers if self._listed is not None else {}
         named = tuple(numbers[one] for one in listed.rule.terms.audience.people if one in numbers)
-        about = self.tr("{module}: {rule}").format(module=title, rule=words.rule(listed.rule.terms, named))
+        about = self.tr("{module}  ·  {rule}").format(module=title, rule=words.rule(listed.rule.terms, named))
         dialog = self.dialog = EndRuleDialog(self._look, about, listed.open, self)
         dialog.decided.connect(partial(self._end, listed.rule, dialog))
         dialog.finished.connect(self._forget_dialog)

@@ -1,7 +1,7 @@
 """A dialog that asks for one decision: what it is about, what to choose or write, and the button that does it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.shared.announcing import announce
@@ -72,7 +72,11 @@ class DecisionDialog(QDialog):
         self.action_button.setEnabled(True)
         self.notice.say(sentence)
         announce(self.notice, sentence)
-        self.adjustSize()
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fit()
+        super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -81,6 +85,14 @@ class DecisionDialog(QDialog):
             self._decide()
         else:
             event.ignore()
+
+    def _fit(self) -> None:
+        """Be as high as the wrapped text needs at this width."""
+        layout = self.layout()
+        width = max(self.width(), self._look.px(_WIDTH))
+        if layout is not None:
+            layout.activate()
+            self.resize(width, max(layout.heightForWidth(width), layout.minimumSize().height()))
 
     def _decide(self) -> None:
         if self.action_button.isEnabled():

@@ -121,6 +121,7 @@ class RuleEditor(QWidget):
         foot.addWidget(self.save_button)
         foot.addWidget(self.cancel_button)
         foot.addWidget(self.notice, 1)
+        foot.addStretch(1)
         column.addLayout(foot)
 
     def _arrange(self) -> None:

@@ -112,6 +112,8 @@ class RuleLine(QWidget):
         if listed.people != 1:
             people = self.tr("{count} people").format(count=say_number(look, listed.people))
         open_ = self.tr("{count} still to do").format(count=say_number(look, listed.open))
+        if not listed.open:
+            open_ = self.tr("nothing still to do")
         counts = f"{people}  ·  {open_}"
         if terms.starts > today:
             starts = self.tr("from {day}").format(day=say_date(look, terms.starts))
@@ -127,7 +129,7 @@ class RuleLine(QWidget):
         column.setSpacing(look.px(3))
         head = QHBoxLayout()
         head.setSpacing(look.px(10))
-        head.addWidget(CompactTags(look, shown.tags), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(CompactTags(look, shown.tags), 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(title, 1)
         column.addLayout(head)
         column.addWidget(self.words)
