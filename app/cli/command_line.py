@@ -6,6 +6,7 @@ from pathlib import Path
 from app import __version__
 from app.cli.assign_parser import add_assign
 from app.cli.command_parser import CommandParser
+from app.cli.command_parser import whole_number as _whole
 
 
 def parser() -> argparse.ArgumentParser:
