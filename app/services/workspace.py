@@ -21,6 +21,7 @@ from app.services.lesson_reading import LessonReading
 from app.services.module_listing import ModuleListing
 from app.services.own_copying import OwnCopying
 from app.services.own_data import OwnDataReading
+from app.services.people_listing import PeopleListing
 from app.services.policy_reading import PolicyReading
 from app.services.practising import Practising
 from app.services.quiz_taking import QuizTaking
@@ -29,6 +30,8 @@ from app.services.record_export import RecordExport
 from app.services.record_proving import Integrity
 from app.services.releasing import Releasing
 from app.services.result_viewing import ResultViewing
+from app.services.roster_export import RosterExport
+from app.services.roster_importing import RosterImporting
 from app.services.sample_making import SampleMaking
 from app.services.settling import Settling
 from app.services.share_deciding import ShareDeciding
@@ -67,6 +70,9 @@ class Workspace:
     standings: StandingListing
     own_data: OwnDataReading
     own_copies: OwnCopying
+    people: PeopleListing
+    rosters: RosterImporting
+    roster_exports: RosterExport
     samples: SampleMaking
 
     def close(self) -> None:
@@ -122,5 +128,8 @@ def open_workspace(
         standings=StandingListing(database, clock),
         own_data=OwnDataReading(database, catalogue, clock),
         own_copies=OwnCopying(database, catalogue, clock, resources / "fonts"),
+        people=PeopleListing(database, clock),
+        rosters=RosterImporting(database, clock),
+        roster_exports=RosterExport(database, clock, Releasing(database, clock)),
         samples=SampleMaking(database, catalogue, clock),
     )

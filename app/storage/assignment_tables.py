@@ -56,6 +56,13 @@ class AssignmentRow(Row):
         ),
         Index("ix_assignment_done", "done_order", "id", "module", "person_id", sqlite_where=text(_CURRENT)),
         Index("ix_assignment_exempt", "exempted", sqlite_where=text(f"{_CURRENT} AND exempted IS NOT NULL")),
+        # What somebody has to do still, for the list of people.
+        Index(
+            "ix_assignment_waiting",
+            "person_id",
+            "late_from",
+            sqlite_where=text("fulfilled IS NULL AND exempted IS NULL AND withdrawn IS NULL AND replaced IS NULL"),
+        ),
     )
 
 

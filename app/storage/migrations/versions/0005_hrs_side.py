@@ -17,6 +17,8 @@ def upgrade() -> None:
     # Part assignments: rules, exemptions, and the paths of the list of standings.
     _rules_and_exemptions()
     _paths_of_standings()
+    # Part roster: the paths of the list of people.
+    _paths_of_people()
 
 
 def _the_past() -> None:
@@ -161,3 +163,10 @@ def _paths_of_standings() -> None:
         ("exempt", "exempted", " AND exempted IS NOT NULL"),
     ):
         op.execute(f"CREATE INDEX ix_assignment_{name} ON assignment ({columns}) WHERE {current}{more}")
+
+
+def _paths_of_people() -> None:
+    op.create_index("ix_person_job", "person", ["job", "number"])
+    op.create_index("ix_person_manager", "person", ["manager", "number"])
+    waiting = "fulfilled IS NULL AND exempted IS NULL AND withdrawn IS NULL AND replaced IS NULL"
+    op.create_index("ix_assignment_waiting", "assignment", ["person_id", "late_from"], sqlite_where=sa.text(waiting))
