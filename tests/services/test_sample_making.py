@@ -87,7 +87,7 @@ def test_it_has_what_is_assigned_due_soon_and_overdue(opened: OpenWorkspace) -> 
     with workspace.database.reading() as session:
         everybody = session.connection().exec_driver_sql("SELECT id FROM person").scalars().all()
         found = [one for person in everybody for one in assignments.list_assignments(session, person)]
-        candidates = assignments.list_all_candidates(session, "locked-drawer")
+        candidates = assignments.list_all_candidates(session, "locked-drawer", date(2026, 4, 1))
         modules = {one.module for one in found}
     today = date(2026, 4, 1)
     assert modules == {"tidy-desk", "locked-drawer"}
