@@ -115,7 +115,7 @@ def open_workspace(
         practice=practice,
         sharing=ShareDeciding(database, catalogue, clock, resources / "fonts"),
         hr_access=HrAccess(database, clock),
-        records=RecordBrowsing(database),
+        records=RecordBrowsing(database, clock),
         exports=RecordExport(database, Releasing(database, clock)),
         integrity=Integrity(database),
         inquiries=Inquiries(database, catalogue, clock),

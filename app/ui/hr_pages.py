@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from app.domain.people import Actor
+from app.domain.records import RecordFilter
 from app.domain.refusals import Refusal
 from app.domain.standings import StandingFilter
 from app.ui.places import BuiltPage, Place, PlaceName
@@ -133,13 +134,20 @@ class HrPages(QObject):
             self._workspace.catalogue.course().policy,
             self._worker,
             self._parts.choose_file,
+            today=self._parts.today,
             slow_worker=self._slow_worker,
         )
+        page.person_wanted.connect(self._go_to_person)
         if isinstance(place.memory, RecordsState):
             page.come_back(place.memory)
+        elif isinstance(place.memory, RecordFilter):
+            page.show_filter(place.memory)
         return BuiltPage(
             page, PlaceName.RECORDS.value, page.search.setFocus, lambda: replace(place, memory=page.state())
         )
+
+    def _go_to_person(self, number: str) -> None:
+        self.wanted.emit(Place(PlaceName.PERSON, person=number))
 
     def _inbox(self, place: Place, actor: Actor) -> BuiltPage:
         from app.ui.hr.inbox_page import HrInboxPage

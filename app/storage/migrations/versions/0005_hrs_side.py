@@ -19,6 +19,7 @@ def upgrade() -> None:
     _paths_of_standings()
     # Part roster: the paths of the list of people.
     _paths_of_people()
+    _lists_of_records()
 
 
 def _the_past() -> None:
@@ -39,7 +40,7 @@ def _the_past() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["person.id"]),
         sa.PrimaryKeyConstraint("id"),
     )
-    op.create_index("ix_person_past_person", "person_past", ["person_id"])
+    op.create_index("ix_person_past_person", "person_past", ["person_id", "until"])
     op.create_index("ix_person_past_until", "person_past", ["until"])
     op.create_table(
         "assignment_past",
@@ -170,3 +171,12 @@ def _paths_of_people() -> None:
     op.create_index("ix_person_manager", "person", ["manager", "number"])
     waiting = "fulfilled IS NULL AND exempted IS NULL AND withdrawn IS NULL AND replaced IS NULL"
     op.create_index("ix_assignment_waiting", "assignment", ["person_id", "late_from"], sqlite_where=sa.text(waiting))
+def _lists_of_records() -> None:
+    for name in ("number", "name", "department"):
+        columns = [name] if name == "number" else [name, "number"]
+        op.create_index(f"ix_person_past_{name}", "person_past", columns)
+    op.create_index("ix_person_left", "person", ["left_on"], sqlite_where=sa.text("left_on IS NOT NULL"))
+    op.create_index("ix_completion_edition_completed", "completion", ["edition_id", "completed_utc"])
+    for name in ("corrects", "superseded", "recorded"):
+        where = sa.text(f"{name} IS NOT NULL")
+        op.create_index(f"ix_completion_{name}", "completion", [name], sqlite_where=where)
