@@ -59,7 +59,6 @@ class Sentence(StrEnum):
         "Refusals", "A rule names at most {most} people. Make it for a department, a job or everyone."
     )
     EXEMPTION_UNKNOWN = QT_TRANSLATE_NOOP("Refusals", "This exemption is not in the workspace.")
-    EXEMPTION_LIFTED = QT_TRANSLATE_NOOP("Refusals", "This exemption has been lifted already.")
     EXEMPTION_ENDS_BEFORE = QT_TRANSLATE_NOOP("Refusals", "The exemption ends before it begins. Give a later last day.")
     ASSIGNMENT_WITHDRAWN = QT_TRANSLATE_NOOP("Refusals", "This assignment has been withdrawn. Assign the module again.")
     MODULE_UNKNOWN = QT_TRANSLATE_NOOP(
