@@ -11,6 +11,7 @@ from app.domain.people import Actor, clean_name, clean_number
 from app.domain.records import Record, RecordFilter, RecordSort
 from app.domain.refusals import Cancelled
 from app.domain.roster_checks import find_loops
+from app.domain.standings import Standing, StandingFilter
 from app.services.workspace import Workspace
 from app.storage import assignments, records, roster
 from app.storage.tables import PersonPastRow, PersonRow
@@ -97,6 +98,16 @@ def test_it_has_what_is_assigned_due_soon_and_overdue(opened: OpenWorkspace) -> 
     assert 0 < len(open_ones) < 60
     assert {one.occurrence for one in found} == {1, 2}
     assert made(opened, seed=1) == made(opened, seed=1)
+
+
+def test_it_has_rules_and_people_who_are_exempt(workspace: Workspace, hr: Actor) -> None:
+    workspace.samples.make(400, 0, seed=1)
+    listed = workspace.assignment_rules.list_rules(hr)
+    assert len(listed) == 2
+    assert all(one.people > 0 for one in listed)
+    exempt = StandingFilter(standing=Standing.EXEMPT)
+    assert workspace.standings.count(hr, exempt).people == 5
+    assert workspace.settling.settle(hr).exemptions == 0
 
 
 def test_progress_counts_and_can_cancel(workspace: Workspace) -> None:
