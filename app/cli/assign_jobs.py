@@ -18,7 +18,7 @@ from app.services.workspace import Workspace
 
 _LISTED = (
     *("number", "name", "department", "job", "manager", "module", "occurrence"),
-    *("due", "grace", "late_from", "fulfilled", "exempted", "standing"),
+    *("due", "grace", "late_from", "fulfilled", "exempted", "standing", "reason"),
 )
 """What a line of the list holds, by the names of `domain.standing_lists.StandingRow`."""
 

@@ -11,7 +11,8 @@ from app.domain.paging import ListSort
 class StandingRow(NamedTuple):
     """Where a person is with a module on the day asked for; days are local and in ISO form.
 
-    `standing` is the value of a `Standing`. `id` is of the occurrence, which `grace` days are added to.
+    `standing` is the value of a `Standing`, `id` that of the occurrence, `late_from` the first day that is overdue,
+    `grace` days after the one after `due`. `reason` is why who is exempt from it is, else empty.
     """
 
     id: UUID
@@ -29,6 +30,7 @@ class StandingRow(NamedTuple):
     fulfilled: str | None
     exempted: str | None
     standing: str
+    reason: str
 
 
 class StandingKey(StrEnum):

@@ -4,7 +4,7 @@ from collections.abc import Generator
 from datetime import date
 from typing import Any
 
-from sqlalchemy import String, distinct, func, literal, literal_column, select, tuple_, type_coerce, union_all
+from sqlalchemy import String, case, distinct, func, literal, literal_column, select, tuple_, type_coerce, union_all
 from sqlalchemy.orm import Session
 
 from app.domain.paging import Anchor
@@ -12,10 +12,21 @@ from app.domain.standing_lists import StandingCount, StandingKey, StandingRow, S
 from app.domain.standings import Standing, StandingFilter
 from app.storage.assignment_tables import AssignmentRow
 from app.storage.paging import anchor_columns, list_every, place_after
+from app.storage.rule_tables import ExemptionRow
 from app.storage.standing_paths import Source, select_standings
 from app.storage.tables import PersonRow
 
 _ROWS_AT_ONCE = 2_000
+
+_REASON = (
+    select(ExemptionRow.reason)
+    .where(ExemptionRow.person_id == AssignmentRow.person_id, ExemptionRow.module.in_(["", AssignmentRow.module]))
+    .order_by(ExemptionRow.granted.desc())
+    .limit(1)
+    .correlate(AssignmentRow)
+    .scalar_subquery()
+)
+"""Why somebody is exempt; looked up only for the rows of those who are."""
 
 
 def list_page(
@@ -122,6 +133,7 @@ def _columns(source: Source) -> tuple[Any, ...]:
         state.fulfilled,
         state.exempted,
         source.standing().label("standing"),
+        case((state.exempted.is_not(None), func.coalesce(_REASON, "")), else_="").label("reason"),
     )
 
 

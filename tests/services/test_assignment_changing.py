@@ -76,6 +76,8 @@ def test_who_is_exempt_is_not_asked_and_reads_why(
     done = assigned.exempting.exempt(hr, [("00123", "tidy-desk")], " Parental  leave ")
     assert (len(done.ids), done.left) == (1, 0)
     assert standings(assigned, hr)[("00123", "tidy-desk")] == "exempt"
+    (row,) = assigned.standings.page(hr, StandingFilter(standing=Standing.EXEMPT), StandingSort(), None)
+    assert row.reason == "Parental leave"
     home = assigned.home.load(aiko)
     assert home.next is None or not home.next.module.assigned
     parts = {part.name: part for part in assigned.own_data.load(aiko).parts}

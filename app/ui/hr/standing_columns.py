@@ -56,7 +56,7 @@ class StandingColumns(PagedColumns[StandingRow]):
             ),
             TableColumn("module", self.tr("Module"), 280, lambda row: self._module(row).title, key.MODULE, cell=titled),
             TableColumn("due", self.tr("Due"), 104, lambda row: words.short_day(row.due), key.DUE, to_the_right=True),
-            TableColumn("standing", self.tr("Standing"), 150, words.standing, cell=standing),
+            TableColumn("standing", self.tr("Standing"), 150, words.standing, cell=standing, tip=words.standing_whole),
             TableColumn(
                 "done",
                 self.tr("Done on"),
@@ -68,6 +68,7 @@ class StandingColumns(PagedColumns[StandingRow]):
             ),
             TableColumn("job", self.tr("Job"), 120, lambda row: row.job, typed_by_people=True),
             TableColumn("manager", self.tr("Manager"), 84, lambda row: row.manager, typed_by_people=True),
+            TableColumn("reason", self.tr("Why exempt"), 220, lambda row: row.reason, typed_by_people=True),
             stretched="module",
             main=7,
             narrowest=170,

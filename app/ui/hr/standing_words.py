@@ -52,6 +52,12 @@ class StandingWords(QObject):
             return self.tr("Overdue, 1 day")
         return self.tr("Overdue, {days} days").format(days=say_number(self._look, days))
 
+    def standing_whole(self, row: StandingRow) -> str:
+        """Return the standing of a row; of who is exempt also why."""
+        if row.standing == Standing.EXEMPT.value and row.reason:
+            return self.tr("{standing}: {reason}").format(standing=self.standing(row), reason=row.reason)
+        return self.standing(row)
+
     def short_day(self, day: str | None) -> str:
         """Return a day in ISO form for a table, for instance "12 Mar 2026"; nothing for None."""
         if day is None:

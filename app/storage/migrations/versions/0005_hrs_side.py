@@ -171,6 +171,8 @@ def _paths_of_people() -> None:
     op.create_index("ix_person_manager", "person", ["manager", "number"])
     waiting = "fulfilled IS NULL AND exempted IS NULL AND withdrawn IS NULL AND replaced IS NULL"
     op.create_index("ix_assignment_waiting", "assignment", ["person_id", "late_from"], sqlite_where=sa.text(waiting))
+
+
 def _lists_of_records() -> None:
     for name in ("number", "name", "department"):
         columns = [name] if name == "number" else [name, "number"]
