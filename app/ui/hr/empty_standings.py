@@ -5,12 +5,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import icon_label, label
+from app.ui.shared.lines import PageBody
 from app.ui.shared.look import Look
 from app.ui.shared.text_flow import TextBlock
 
 
-class EmptyStandings(QWidget):
-    """Says why nothing is listed; `clear_pressed` asks to clear the filters, `rule_pressed` for the first rule."""
+class EmptyStandings(PageBody):
+    """Says why nothing is listed; `clear_pressed` asks to clear the filters, `rule_pressed` for the first rule.
+
+    It scrolls: with large text the filters above it leave it little room.
+    """
 
     clear_pressed = Signal()
     rule_pressed = Signal()
@@ -23,7 +27,7 @@ class EmptyStandings(QWidget):
         self.clear_button = Button(look, self.tr("Clear filters"))
         self.rule_button = Button(look, self.tr("Make the first rule"), "primary", icon="plus")
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, look.px(40), look.px(20), 4)
+        column.setContentsMargins(4, look.px(32), look.px(20), 4)
         column.setSpacing(look.px(8))
         column.addWidget(icon_label(look, "list-checks", "textMuted", 22))
         column.addWidget(self.heading)

@@ -27,6 +27,7 @@ from app.ui.hr.standing_words import StandingWords
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
+from app.ui.shared.lines import scrolling
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
 from app.ui.shared.search_field import SearchField
@@ -135,7 +136,7 @@ class StandingsView(QWidget):
         column.addLayout(above)
         self._place = QStackedWidget()
         self._place.addWidget(self.table)
-        self._place.addWidget(self.empty)
+        self._place.addWidget(scrolling(self.empty))
         column.addWidget(self._place, 1)
         self._foot = QWidget()
         flow = FlowLayout(look.px(8), self._foot)
@@ -204,7 +205,7 @@ class StandingsView(QWidget):
         self.table.scrollToTop()
         wanted = self.model.wanted
         self.empty.explain(filtered=not replace(wanted, as_of=None).is_open(), past=wanted.as_of is not None)
-        self._place.setCurrentWidget(self.empty if self.model.rowCount() == 0 else self.table)
+        self._place.setCurrentIndex(1 if self.model.rowCount() == 0 else 0)
         self._show_selected(0)
 
     def _show_count(self, count: StandingCount) -> None:
