@@ -35,9 +35,10 @@ NAMED_WORDS = "2 named people  ·  within 30 days  ·  again every year on 31 Ma
 
 @pytest.fixture
 def sample(sample: Workspace) -> Workspace:
-    """The sample in which half of the people have passed nothing, so that some of it is overdue."""
+    """The sample without rules, in which half of the people have passed nothing, so that some of it is overdue."""
     with sample.database.transaction() as session:
         session.connection().exec_driver_sql("UPDATE assignment SET fulfilled = NULL WHERE person_id % 2 = 0")
+        session.connection().exec_driver_sql("DELETE FROM assignment_rule")
     return sample
 
 
