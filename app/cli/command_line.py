@@ -1,10 +1,13 @@
 """What can be typed after `clausewise`; it knows no service, so that `--help` answers at once."""
 
 import argparse
-from datetime import date
 from pathlib import Path
 
 from app import __version__
+from app.cli.assign_parser import add_assign
+from app.cli.command_parser import CommandParser
+from app.cli.command_parser import day as _day
+from app.cli.command_parser import whole_number as _whole
 from app.domain.records import EXPORT_COLUMNS, ExportFormat, RecordSort, SortKey
 from app.domain.releases import EXCEPTIONS
 
@@ -18,7 +21,7 @@ def parser() -> argparse.ArgumentParser:
     )
     whole.add_argument("--version", action="version", version=f"clausewise {__version__}")
     _workspace(whole, "the workspace to open in the window (default: your own)")
-    commands = whole.add_subparsers(dest="command", metavar="COMMAND")
+    commands = whole.add_subparsers(dest="command", metavar="COMMAND", parser_class=CommandParser)
 
     _export(commands)
     _exports(commands)
@@ -37,22 +40,7 @@ def parser() -> argparse.ArgumentParser:
     what.add_argument("--attempts", type=_whole, metavar="N", help="attempts on top of the limit; grants add up")
     allow.add_argument("--reason", required=True, metavar="TEXT", help="why")
 
-    assign = commands.add_parser(
-        "assign",
-        help="assign a module to people, with a due date",
-        description="Assign a module to people, a department or everybody. Who has it still to do keeps it as it is; "
-        "who is done gets it again only with --again. HR's password is asked for, or read from the environment "
-        "variable CLAUSEWISE_PASSWORD.",
-    )
-    _workspace(assign, "the workspace that the people are in", required=True)
-    assign.add_argument("--module", required=True, metavar="ID", help="the module")
-    assign.add_argument("--due", type=_day, metavar="YYYY-MM-DD", help="the last day for it (default: no due date)")
-    whom = assign.add_mutually_exclusive_group(required=True)
-    whom.add_argument("--person", nargs="+", action="extend", metavar="NUMBER", help="their employee numbers")
-    whom.add_argument("--department", metavar="NAME", help="everybody of a department")
-    whom.add_argument("--everyone", action="store_true", help="everybody in the workspace")
-    assign.add_argument("--again", action="store_true", help="also ask those who are done, for a new pass")
-    assign.add_argument("--json", action="store_true", help="for machines")
+    add_assign(commands)
 
     _evidence(commands)
     _remind(commands)
@@ -121,7 +109,7 @@ def parser() -> argparse.ArgumentParser:
     return whole
 
 
-def _export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _export(commands: "argparse._SubParsersAction[CommandParser]") -> None:
     export = commands.add_parser(
         "export",
         help="write completion records to a file",
@@ -171,7 +159,7 @@ def _export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
     _release(export)
 
 
-def _exports(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _exports(commands: "argparse._SubParsersAction[CommandParser]") -> None:
     exports = commands.add_parser(
         "exports",
         help="list everything that left as a file",
@@ -191,7 +179,7 @@ def _record_sort(text: str) -> RecordSort:
     return RecordSort(SortKey(key), way == "desc")
 
 
-def _evidence(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _evidence(commands: "argparse._SubParsersAction[CommandParser]") -> None:
     evidence = commands.add_parser(
         "evidence",
         help="make an evidence pack for an audit",
@@ -214,7 +202,7 @@ def _evidence(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     _release(evidence)
 
 
-def _remind(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _remind(commands: "argparse._SubParsersAction[CommandParser]") -> None:
     remind = commands.add_parser(
         "remind",
         help="write a file that reminds the people who are late",
@@ -258,7 +246,7 @@ def _release(target: argparse.ArgumentParser) -> None:
     target.add_argument("--json", action="store_true", help="for machines")
 
 
-def _add_privacy_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_privacy_commands(commands: "argparse._SubParsersAction[CommandParser]") -> None:
     signing_in = "HR's password is asked for, or read from the environment variable CLAUSEWISE_PASSWORD."
     inbox = commands.add_parser(
         "inbox",
@@ -316,7 +304,7 @@ def _add_privacy_commands(commands: "argparse._SubParsersAction[argparse.Argumen
     erase.add_argument("--json", action="store_true", help="for machines")
 
 
-def _roster(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _roster(commands: "argparse._SubParsersAction[CommandParser]") -> None:
     sign_in = "HR's password is asked for, or read from the environment variable CLAUSEWISE_PASSWORD."
     roster = commands.add_parser("roster", help="bring the list of employees in, or take it out")
     ways = roster.add_subparsers(dest="way", metavar="import|export", required=True)
@@ -374,13 +362,6 @@ def _workspace(target: argparse.ArgumentParser, explanation: str, *, required: b
     target.add_argument("--workspace", type=Path, metavar="FILE", required=required, help=explanation)
 
 
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError("give a day such as 2026-03-31") from error
-
-
 def _points(text: str) -> float:
     try:
         points = float(text)
@@ -389,12 +370,6 @@ def _points(text: str) -> float:
     if not 0 <= points <= 10_000:
         raise argparse.ArgumentTypeError("give a number from 0 to 10,000")
     return points
-
-
-def _whole(text: str) -> int:
-    if not text.isascii() or not text.isdecimal() or len(text) > 9:
-        raise argparse.ArgumentTypeError("give a whole number")
-    return int(text)
 
 
 def _count(text: str) -> int:

@@ -19,7 +19,8 @@ class Held:
 
     `earlier_names` are the forms that number, name and department had in signed entries and do not have now. `overdue`
     are answers past their period, `first_answer` is when the next of the others were given. `wordings` are the
-    versions of the policy that the person agreed to. `left_on` is the last day at work of who leaves or has left.
+    versions of the policy that the person agreed to, `exemptions` the reasons for which they are or were exempt from
+    something. `left_on` is the last day at work of who leaves or has left.
     """
 
     person: Person
@@ -44,6 +45,7 @@ class Held:
     corrections: int
     left_on: date | None
     periods: Periods
+    exemptions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +244,7 @@ def _agreements(held: Held) -> Text:
 
 
 def _assignments(held: Held) -> Text:
-    if not held.assignments and not held.allowances:
+    if not held.assignments and not held.allowances and not held.exemptions:
         return _NOTHING
     parts = []
     if held.assignments:
@@ -259,6 +261,19 @@ def _assignments(held: Held) -> Text:
                 held.allowances,
                 Text("{count} allowance with its reason", "時間・回数の追加{count}件と理由"),
                 Text("{count} allowances with their reasons", "時間・回数の追加{count}件と理由"),
+            )
+        )
+    if held.exemptions:
+        count = _counted(
+            len(held.exemptions),
+            Text("{count} exemption", "免除{count}件"),
+            Text("{count} exemptions", "免除{count}件"),
+        )
+        reasons = tuple(dict.fromkeys(held.exemptions))
+        parts.append(
+            Text(
+                f"{count.en} ({', '.join(f'“{reason}”' for reason in reasons)})",
+                f"{count.ja}（{''.join(f'「{reason}」' for reason in reasons)}）",
             )
         )
     return _joined(*parts)

@@ -7,6 +7,8 @@ from pathlib import Path
 from app.domain.moments import Clock
 from app.services.allowing import Allowing
 from app.services.assigning import Assigning
+from app.services.assignment_changing import AssignmentChanging
+from app.services.assignment_rules import AssignmentRules
 from app.services.attesting import Attesting
 from app.services.certifying import Certifying
 from app.services.chasing import Chasing
@@ -15,6 +17,7 @@ from app.services.course_catalogue import CourseCatalogue
 from app.services.enrolment import Enrolment
 from app.services.erasing import Erasing
 from app.services.evidence_packing import EvidencePacking
+from app.services.exempting import Exempting
 from app.services.export_log import ExportLog
 from app.services.home_overview import HomeOverview
 from app.services.hr_access import HrAccess
@@ -38,7 +41,9 @@ from app.services.retaining import Retaining
 from app.services.roster_export import RosterExport
 from app.services.roster_importing import RosterImporting
 from app.services.sample_making import SampleMaking
+from app.services.settling import Settling
 from app.services.share_deciding import ShareDeciding
+from app.services.standing_listing import StandingListing
 from app.services.view_keeping import ViewKeeping
 from app.storage.database import Database, open_database
 
@@ -73,6 +78,11 @@ class Workspace:
     inquiries: Inquiries
     allowing: Allowing
     assigning: Assigning
+    assignment_rules: AssignmentRules
+    assignment_changing: AssignmentChanging
+    exempting: Exempting
+    settling: Settling
+    standings: StandingListing
     own_data: OwnDataReading
     own_copies: OwnCopying
     correcting: Correcting
@@ -107,7 +117,8 @@ def open_workspace(
     quizzes = QuizTaking(database, catalogue, clock, chance)
     practice = Practising(database, catalogue, clock, chance)
     releasing = Releasing(database, clock)
-    home = HomeOverview(database, catalogue, practice, clock)
+    settling = Settling(database, clock)
+    home = HomeOverview(database, catalogue, practice, settling, clock)
     return Workspace(
         database=database,
         catalogue=catalogue,
@@ -135,6 +146,11 @@ def open_workspace(
         inquiries=Inquiries(database, catalogue, clock),
         allowing=Allowing(database, catalogue, clock),
         assigning=Assigning(database, catalogue, clock),
+        assignment_rules=AssignmentRules(database, catalogue, settling, clock),
+        assignment_changing=AssignmentChanging(database, clock),
+        exempting=Exempting(database, catalogue, clock),
+        settling=settling,
+        standings=StandingListing(database, clock),
         own_data=OwnDataReading(database, catalogue, clock),
         correcting=Correcting(database, clock),
         retaining=Retaining(database, clock),

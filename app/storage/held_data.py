@@ -16,6 +16,7 @@ from app.storage.assignment_tables import AllowanceRow, AssignmentRow
 from app.storage.inquiry_tables import InquiryRow
 from app.storage.ledger_tables import IdentityRow, LeafRow
 from app.storage.practice_tables import PracticeCardRow, PracticeReviewRow
+from app.storage.rule_tables import ExemptionRow
 from app.storage.tables import (
     AttemptRow,
     AttestationRow,
@@ -63,6 +64,11 @@ def load_held(session: Session, person_id: int, now: datetime, periods: Periods)
         corrections=len(corrections.list_corrections_about(session, person_id)),
         left_on=date.fromisoformat(row.left_on) if row.left_on else None,
         periods=periods,
+        exemptions=tuple(
+            session.scalars(
+                select(ExemptionRow.reason).where(ExemptionRow.person_id == person_id).order_by(ExemptionRow.granted)
+            )
+        ),
     )
 
 

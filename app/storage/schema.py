@@ -7,6 +7,7 @@ from app.storage import (
     inquiry_tables,
     ledger_tables,
     practice_tables,
+    rule_tables,
     saved_view_tables,
     tables,
 )
@@ -20,6 +21,7 @@ MODULES = (
     inquiry_tables,
     ledger_tables,
     practice_tables,
+    rule_tables,
     saved_view_tables,
 )
 """Importing these is what fills METADATA."""

@@ -76,9 +76,9 @@ class PersonRow(Row):
     __table_args__ = (
         Index("ix_person_name", "name", "number"),
         Index("ix_person_department", "department", "number"),
-        Index("ix_person_left", "left_on", sqlite_where=text("left_on IS NOT NULL")),
         Index("ix_person_job", "job", "number"),
         Index("ix_person_manager", "manager", "number"),
+        Index("ix_person_left", "left_on", sqlite_where=text("left_on IS NOT NULL")),
     )
 
 

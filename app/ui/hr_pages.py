@@ -6,17 +6,22 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from app.domain.chasing import ChaseFilter
 from app.domain.people import Actor
 from app.domain.policy import compact_numbers
 from app.domain.records import RecordFilter
+from app.domain.refusals import Refusal
+from app.domain.standings import StandingFilter
 from app.ui.places import BuiltPage, Place, PlaceName
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
 from app.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
+    from app.services.settling import Settled
     from app.services.workspace import Workspace
 
 
@@ -45,9 +50,12 @@ class HrPages(QObject):
         self._look, self._workspace, self._parts = look, workspace, parts
         self._worker, self._slow_worker = worker, slow_worker
         self._late_counted = False
+        self._settled = False
+        self._page: QWidget | None = None
         self._builders: dict[PlaceName, Callable[[Place, Actor], BuiltPage]] = {
             PlaceName.PEOPLE: self._people,
             PlaceName.ROSTER: self._roster,
+            PlaceName.ASSIGNMENTS: self._assignments,
             PlaceName.RECORDS: self._records,
             PlaceName.REMINDERS: self._reminders,
             PlaceName.EVIDENCE: self._evidence,
@@ -66,7 +74,12 @@ class HrPages(QObject):
         if actor is None:
             return self._sign_in(place)
         self._count_late(actor)
-        return self._builders[place.name](place, actor)
+        if not self._settled:
+            self._settled = True
+            self._slow_worker.run(self, partial(self._settle, actor), self._refresh_settled, self._not_settled)
+        built = self._builders[place.name](place, actor)
+        self._page = built.page
+        return built
 
     def _count_late(self, actor: Actor) -> None:
         """Count once for the navigation who is late; the page of reminders counts anew whenever it is opened."""
@@ -120,6 +133,55 @@ class HrPages(QObject):
         )
         page.people_wanted.connect(lambda: self.wanted.emit(Place(PlaceName.PEOPLE)))
         return BuiltPage(page, PlaceName.PEOPLE.value, page.focus_first, lambda: replace(place, memory=page.state()))
+
+    def _settle(self, actor: Actor, _report: object) -> "Settled":
+        """Give what rules give by today, once when HR's side is entered."""
+        return self._workspace.settling.settle(actor)
+
+    def _refresh_settled(self, settled: "Settled") -> None:
+        """Read the list of assignments again if it is shown and settling changed anything."""
+        from app.ui.hr.assignments_page import AssignmentsPage
+
+        page, changed = self._page, settled.given or settled.exemptions
+        if changed and page is not None and isValid(page) and isinstance(page, AssignmentsPage):
+            page.refresh()
+
+    def _not_settled(self, error: Exception) -> None:
+        # What could not be given now is given the next time; a page says itself what is wrong with the workspace.
+        if not isinstance(error, Refusal):
+            raise error
+
+    def _assignments(self, place: Place, actor: Actor) -> BuiltPage:
+        from app.ui.hr.assignments_page import AssignmentServices, AssignmentsPage, AssignmentsState, standings_state
+        from app.ui.hr.standing_actions import ActionServices
+
+        workspace = self._workspace
+        course = workspace.catalogue.course()
+        actions = ActionServices(
+            workspace.assignment_changing, workspace.exempting, workspace.allowing, workspace.assigning
+        )
+        memory = place.memory
+        if isinstance(memory, StandingFilter):
+            memory = standings_state(memory)
+        page = AssignmentsPage(
+            self._look,
+            AssignmentServices(workspace.standings, workspace.assignment_rules, actions),
+            actor,
+            course.policy,
+            tuple(current.module for current in course.modules),
+            self._parts.today(),
+            self._worker,
+            self._slow_worker,
+            memory if isinstance(memory, AssignmentsState) else None,
+        )
+        page.person_wanted.connect(self._show_person)
+        return BuiltPage(
+            page, PlaceName.ASSIGNMENTS.value, page.focus_control, lambda: replace(place, memory=page.state())
+        )
+
+    def _show_person(self, number: str) -> None:
+        if self.has(PlaceName.PERSON):
+            self.wanted.emit(Place(PlaceName.PERSON, person=number))
 
     def _records(self, place: Place, actor: Actor) -> BuiltPage:
         from app.ui.hr.records_page import RecordsPage, RecordsState

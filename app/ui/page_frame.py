@@ -34,6 +34,7 @@ class PageFrame(QWidget):
         self._sidebar.add_place("my-data", "id-card", self.tr("My data"))
         self._sidebar.add_heading(self.tr("HR"))
         self._sidebar.add_place("people", "users", self.tr("People"))
+        self._sidebar.add_place("assignments", "list-checks", self.tr("Assignments"))
         self._sidebar.add_place("records", "table-2", self.tr("Records"))
         self._sidebar.add_place("reminders", "bell", self.tr("Reminders"))
         self._sidebar.add_place("exports", "file-output", self.tr("Exports"))
@@ -61,7 +62,7 @@ class PageFrame(QWidget):
         """
         swap(self._row, self.page, page, 1)
         self.page = page
-        self._wants_room = place in ("people", "records")
+        self._wants_room = place in ("people", "assignments", "records")
         self._sidebar.setVisible(bool(place))
         self._sidebar.mark(place)
         self._fold()

@@ -28,6 +28,7 @@ from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look, load_fonts
 from app.ui.shared.preferences import Preferences
 from app.ui.tour_assigned import assigned_stops, overdue_stops
+from app.ui.tour_assignments import assignment_stops
 from app.ui.tour_chasing import chasing_stops
 from app.ui.tour_exports import export_stops
 from app.ui.tour_own_data import own_data_stops
@@ -264,6 +265,7 @@ class _Guide:
         yield from records_stops(window, workspace, hr, self._order.today())
         yield from export_stops(window, self._order.hr_password)
         yield from chasing_stops(window)
+        yield from assignment_stops(window, workspace.hr_access.sign_in(self._order.hr_password))
 
     def _japanese(self) -> bool:
         return self._window.look().language == "ja"

@@ -12,6 +12,7 @@ import pytest
 from sqlalchemy import select
 
 from app.domain.allowances import AllowanceKind
+from app.domain.assignment_rules import Audience, FirstDue, RuleTerms
 from app.domain.chasing import ChaseFilter, Chosen, GroupKey, GroupKind
 from app.domain.corrections import Annulment
 from app.domain.evidence import EvidenceScope
@@ -27,6 +28,8 @@ from app.domain.retention import Periods
 from app.domain.roster_rows import RosterSource
 from app.domain.saved_views import RecordView, SavedView
 from app.domain.sharing_summary import SharingSummary
+from app.domain.standing_lists import StandingSort
+from app.domain.standings import StandingFilter
 from app.services.chase_writing import ChaseFormat, ChaseOrder
 from app.services.correcting import CorrectionOrder
 from app.services.evidence_packing import EvidenceOrder
@@ -121,6 +124,24 @@ def export_people(workspace: Workspace, actor: Actor, folder: Path) -> object:
     return workspace.roster_exports.export(actor, people)
 
 
+def rule_terms() -> RuleTerms:
+    return RuleTerms("tidy-desk", Audience(), date(2026, 4, 1), FirstDue(days=30))
+
+
+def a_rule(workspace: Workspace) -> UUID:
+    """Return the id of a rule for everyone."""
+    return workspace.assignment_rules.add(Actor(Role.HR), rule_terms()).rule.id
+
+
+def change_rule(workspace: Workspace, actor: Actor, _: Path) -> object:
+    return workspace.assignment_rules.change(actor, a_rule(workspace), rule_terms(), move_open=False)
+
+
+def lift_exemption(workspace: Workspace, actor: Actor, _: Path) -> object:
+    exempted = workspace.exempting.exempt(Actor(Role.HR), [("00123", "")], "A sabbatical")
+    return workspace.exempting.lift(actor, exempted.ids)
+
+
 FOR_HR: dict[str, Act] = {
     "people.page": lambda it, actor, _: it.people.page(actor, PeopleFilter(), PeopleSort(), None),
     "people.count": lambda it, actor, _: it.people.count(actor, PeopleFilter()),
@@ -130,6 +151,27 @@ FOR_HR: dict[str, Act] = {
     "rosters.read": lambda it, actor, folder: it.rosters.read(actor, staff(folder)),
     "rosters.apply": apply_roster,
     "roster_exports.export": export_people,
+    "assignment_rules.list_rules": lambda it, actor, _: it.assignment_rules.list_rules(actor),
+    "assignment_rules.people_of": lambda it, actor, _: it.assignment_rules.people_of(actor, ["00123"]),
+    "assignment_rules.numbers_of": lambda it, actor, _: it.assignment_rules.numbers_of(actor, [1]),
+    "assignment_rules.try_out": lambda it, actor, _: it.assignment_rules.try_out(actor, rule_terms()),
+    "assignment_rules.add": lambda it, actor, _: it.assignment_rules.add(actor, rule_terms()),
+    "assignment_rules.change": change_rule,
+    "assignment_rules.end": lambda it, actor, _: it.assignment_rules.end(actor, a_rule(it), withdraw_open=False),
+    "assignment_changing.change_dues": lambda it, actor, _: it.assignment_changing.change_dues(actor, [], None),
+    "assignment_changing.restore_dues": lambda it, actor, _: it.assignment_changing.restore_dues(actor, []),
+    "assignment_changing.withdraw": lambda it, actor, _: it.assignment_changing.withdraw(actor, []),
+    "assignment_changing.take_back": lambda it, actor, _: it.assignment_changing.take_back(actor, []),
+    "exempting.exempt": lambda it, actor, _: it.exempting.exempt(actor, [("00123", "")], "A sabbatical"),
+    "exempting.list_of": lambda it, actor, _: it.exempting.list_of(actor, "00123"),
+    "exempting.lift": lift_exemption,
+    "exempting.lift_for": lambda it, actor, _: it.exempting.lift_for(actor, [("00123", "")]),
+    "settling.settle": lambda it, actor, _: it.settling.settle(actor),
+    "standings.page": lambda it, actor, _: it.standings.page(actor, StandingFilter(), StandingSort(), None),
+    "standings.count": lambda it, actor, _: it.standings.count(actor, StandingFilter()),
+    "standings.anchors": lambda it, actor, _: it.standings.anchors(actor, StandingFilter(), StandingSort()),
+    "standings.choices": lambda it, actor, _: it.standings.choices(actor),
+    "standings.stream": lambda it, actor, _: list(it.standings.stream(actor, StandingFilter(), StandingSort())),
     "allowing.grant": lambda it, actor, _: it.allowing.grant(
         actor, "00123", None, AllowanceKind.ATTEMPTS, 1, "A power cut"
     ),
@@ -265,6 +307,7 @@ def start_practice(workspace: Workspace, actor: Actor, _: Path) -> object:
 
 
 FOR_LEARNERS: dict[str, Act] = {
+    "settling.settle_person": lambda it, actor, _: it.settling.settle_person(actor),
     "modules.load": lambda it, actor, _: it.modules.load(actor),
     "home.load": lambda it, actor, _: it.home.load(actor),
     "home.keep_for_next_start": keep,
