@@ -5,6 +5,7 @@ import sys
 
 from app.cli.password import sign_in
 from app.domain.records import ExportFormat, RecordFilter, RecordSort
+from app.domain.releases import Release
 from app.services.record_export import ExportOrder
 from app.services.workspace import Workspace
 
@@ -16,7 +17,7 @@ def run(arguments: argparse.Namespace, workspace: Workspace) -> None:
         wanted=RecordFilter(),
         sort=RecordSort(),
         format=ExportFormat(arguments.format),
-        purpose=arguments.purpose,
+        release=Release(arguments.purpose),
         target=arguments.out,
         language=arguments.language,
     )

@@ -14,7 +14,10 @@ RENEWAL_DAYS = 30
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """One occurrence (from 1) of a module for a person; `due` is a day on the person's own calendar."""
+    """One occurrence (from 1) of a module for a person; `due` is a day on the person's own calendar.
+
+    It is overdue `grace` days later than that. `rule_id` is the rule that it came from, if it came from one.
+    """
 
     id: UUID
     person_id: int
@@ -22,6 +25,13 @@ class Assignment:
     occurrence: int
     assigned: datetime
     due: date | None
+    grace: int = 0
+    rule_id: UUID | None = None
+
+
+def late_from(due: date | None, grace: int = 0) -> date | None:
+    """Return the first day on which something is overdue: the one after `due` and the days of grace."""
+    return None if due is None else due + timedelta(days=grace + 1)
 
 
 def is_fulfilled(occurrence: int, assigned: datetime, last_pass: datetime | None) -> bool:

@@ -116,12 +116,16 @@ SUBJECT_FIELDS = {
         "id", "completion_id", "policy_digest", "wording", "language", "attested_utc", "attested_local"
     ),
     LeafKind.EXPORT: (
-        "id", "exported", "role", "purpose", "format", "filter", "columns", "row_count", "file_name", "sha256", "people"
+        "id", "exported", "role", "purpose", "format", "filter", "columns", "row_count", "file_name", "sha256",
+        "people", "subject", "recipient", "basis",
     ),
     LeafKind.IDENTITY: ("before",),
     LeafKind.ERASURE: ("id", "erased_utc", "erased_local", "reason", "leaves"),
 }  # fmt: skip
 """The columns that the leaf of each other kind is made of, in the order of the storage."""
+
+_LATER_FIELDS = {LeafKind.EXPORT: ("subject", "recipient", "basis")}
+"""Columns that are empty (NULL) in rows of before there were any; the payload of such a row is as it was then."""
 
 
 def subject_payload(kind: LeafKind, person: bytes | None, row: tuple[Any, ...], *, adopted: bool) -> bytes:
@@ -129,7 +133,13 @@ def subject_payload(kind: LeafKind, person: bytes | None, row: tuple[Any, ...], 
 
     Raises TypeError or ValueError where a column is not what it has to be.
     """
-    whole: dict[str, Any] = {"kind": kind.value, "record": dict(zip(SUBJECT_FIELDS[kind], row, strict=True))}
+    later = _LATER_FIELDS.get(kind, ())
+    record = {
+        name: value
+        for name, value in zip(SUBJECT_FIELDS[kind], row, strict=True)
+        if value is not None or name not in later
+    }
+    whole: dict[str, Any] = {"kind": kind.value, "record": record}
     if person is not None:
         whole["person"] = json.loads(person)
     return _canonical({"adopted": True, **whole} if adopted else whole)

@@ -81,6 +81,14 @@ class Sentence(StrEnum):
     )
     PURPOSE_MISSING = QT_TRANSLATE_NOOP("Refusals", "Say what the file is for. The purpose is kept with the export.")
     PURPOSE_TOO_LONG = QT_TRANSLATE_NOOP("Refusals", "A purpose has at most 500 characters.")
+    RECIPIENT_TOO_LONG = QT_TRANSLATE_NOOP("Refusals", "The name of a recipient has at most 200 characters.")
+    BASIS_MISSING = QT_TRANSLATE_NOOP(
+        "Refusals", "Say which of the five exceptions allows it. Without one, nothing goes to anybody outside."
+    )
+    BASIS_UNKNOWN = QT_TRANSLATE_NOOP("Refusals", "“{basis}” is none of the five exceptions. Choose one of them.")
+    BASIS_NOT_CONFIRMED = QT_TRANSLATE_NOOP(
+        "Refusals", "Confirm that all conditions of this exception are met. If they are not, the file must not leave."
+    )
     FILE_NOT_WRITTEN = QT_TRANSLATE_NOOP(
         "Refusals",
         "The file “{path}” was not written: {reason}. Your records are unchanged. Choose another folder, or make room.",

@@ -1,7 +1,7 @@
 """HR assigns modules: to single people, to a department, or to everybody."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -107,8 +107,8 @@ class Assigning:
             last_pass = assignments.load_last_pass(session, found.person_id, found.module)
             if is_fulfilled(found.occurrence, found.assigned, last_pass):
                 raise Refusal(Sentence.ASSIGNMENT_FULFILLED)
-            assignments.save_due(session, assignment_id, due)
-            return Assignment(found.id, found.person_id, found.module, found.occurrence, found.assigned, due)
+            assignments.save_due(session, assignment_id, due, self._clock().date())
+            return replace(found, due=due)
 
     def _check(self, module_id: str, due: date | None) -> None:
         self._catalogue.course().module(module_id)

@@ -5,9 +5,11 @@ the name does not say `local`, a text that exists in both languages is an object
 
     format, explanation, made, program   what this is
     held          the list of the page "My data": what, contents, purpose, commitment, until
-    person        number, name, department
+    person        number, name, department, job, manager, email, and the days of joining and leaving
+    earlier_states what of that was otherwise before, each with its days
     earlier_names what number, name and department were when entries were signed
     settings, progress, assignments, allowances
+    earlier_assignments what of an assignment was otherwise before, each with its days
     attempts      each with its `edition` (module and policy version) and its `items`; an item has its `wording`, the
                   `response` with the answer in words, and the `draft` that was not checked yet
     records       each with its `edition`
@@ -41,6 +43,8 @@ _NAMES = {
     "person_setting": "settings",
     "lesson_progress": "progress",
     "assignment": "assignments",
+    "assignment_past": "earlier_assignments",
+    "person_past": "earlier_states",
     "allowance": "allowances",
     "completion": "records",
     "attestation": "agreements",

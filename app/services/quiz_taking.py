@@ -23,7 +23,7 @@ from app.domain.texts import Language
 from app.services.attempt_time import AttemptTime
 from app.services.course_catalogue import CourseCatalogue
 from app.services.published_content import PublishedContent
-from app.storage import allowances, attempts, completions, ledger, publications
+from app.storage import allowances, assignments, attempts, completions, ledger, publications
 from app.storage.completions import Completion
 from app.storage.database import Database
 
@@ -217,6 +217,8 @@ class QuizTaking:
                 app_version=__version__,
             )
             completions.add_completions(session, [completion])
+            if outcome.passed:
+                assignments.note_pass(session, person_id, attempt.module_id, completion.completed)
             ledger.append(session, LeafKind.COMPLETION, completion.id, now)
 
     def _check_time(self, standing: Standing) -> None:

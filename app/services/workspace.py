@@ -24,6 +24,7 @@ from app.services.quiz_taking import QuizTaking
 from app.services.record_browsing import RecordBrowsing
 from app.services.record_export import RecordExport
 from app.services.record_proving import Integrity
+from app.services.releasing import Releasing
 from app.services.result_viewing import ResultViewing
 from app.services.sample_making import SampleMaking
 from app.services.share_deciding import ShareDeciding
@@ -98,7 +99,7 @@ def open_workspace(
         sharing=ShareDeciding(database, catalogue, clock, resources / "fonts"),
         hr_access=HrAccess(database, clock),
         records=RecordBrowsing(database),
-        exports=RecordExport(database, clock),
+        exports=RecordExport(database, Releasing(database, clock)),
         integrity=Integrity(database),
         inquiries=Inquiries(database, catalogue, clock),
         allowing=Allowing(database, catalogue, clock),

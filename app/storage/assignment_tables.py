@@ -10,7 +10,11 @@ from app.storage.tables import Row
 
 
 class AssignmentRow(Row):
-    """One occurrence of a module for a person; `due` is a local date in ISO form. A renewal is a new row."""
+    """One occurrence of a module for a person, as it is since the day `since`; days are local and in ISO form.
+
+    A renewal is a new row; `replaced` is the day on which it came. `late_from` is the first day that is overdue, which
+    is `grace` days after the one after `due`. `fulfilled` is the day of the pass that counts for it.
+    """
 
     __tablename__ = "assignment"
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -19,7 +23,35 @@ class AssignmentRow(Row):
     occurrence: Mapped[int]
     assigned: Mapped[datetime]
     due: Mapped[str | None]
+    rule_id: Mapped[UUID | None]
+    grace: Mapped[int] = mapped_column(default=0)
+    late_from: Mapped[str | None]
+    since: Mapped[str]
+    fulfilled: Mapped[str | None]
+    withdrawn: Mapped[str | None]
+    replaced: Mapped[str | None]
+    exempted: Mapped[str | None]
     __table_args__ = (UniqueConstraint("person_id", "module", "occurrence"), Index("ix_assignment_module", "module"))
+
+
+class AssignmentPastRow(Row):
+    """An assignment as it was before, from the day `since` to before the day `until`."""
+
+    __tablename__ = "assignment_past"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    assignment_id: Mapped[UUID] = mapped_column(ForeignKey("assignment.id"))
+    since: Mapped[str]
+    until: Mapped[str]
+    due: Mapped[str | None]
+    grace: Mapped[int]
+    late_from: Mapped[str | None]
+    fulfilled: Mapped[str | None]
+    withdrawn: Mapped[str | None]
+    exempted: Mapped[str | None]
+    __table_args__ = (
+        Index("ix_assignment_past_assignment", "assignment_id"),
+        Index("ix_assignment_past_until", "until"),
+    )
 
 
 class AllowanceRow(Row):

@@ -8,11 +8,24 @@ from uuid import UUID
 from sqlalchemy import Select, func, select, update
 from sqlalchemy.orm import Session
 
-from app.domain.assignments import Assignment, parse_moment
+from app.domain.assignments import Assignment, late_from, parse_moment
+from app.domain.moments import Moment
 from app.storage.assignment_tables import AssignmentRow
 from app.storage.tables import CompletionRow, EditionRow, PersonRow
 
 _NUMBERS_AT_ONCE = 5_000
+
+_ASSIGNED = "strftime('%Y-%m-%dT%H:%M:%SZ', assignment.assigned)"
+"""When it was assigned, to the second, in the form of a completion's time: so `is_fulfilled` compares the two."""
+
+_FIRST_PASS = (
+    "SELECT substr(c.completed_local, 1, 10) FROM completion c "  # noqa: S608 - an expression of ours
+    "JOIN module_edition e ON e.id = c.edition_id "
+    "WHERE c.person_id = assignment.person_id AND c.passed = 1 AND c.superseded IS NULL "
+    "AND e.module = assignment.module "
+    f"AND (assignment.occurrence = 1 OR c.completed_utc > {_ASSIGNED}) ORDER BY c.completed_utc LIMIT 1"
+)
+"""The day of the first pass that counts for an assignment: the rule of `domain.assignments.is_fulfilled`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +83,10 @@ def list_all_candidates(session: Session, module: str) -> list[Candidate]:
 
 
 def add_assignments(session: Session, assignments: Iterable[Assignment]) -> None:
-    """Add assignments, any number of them, past the mapping, which would take longer than the writing."""
+    """Add assignments, any number of them, past the mapping, which would take longer than the writing.
+
+    What was passed before and counts for them is noted with them, and that they replace the occurrence before.
+    """
     rows = [
         (
             one.id.hex,
@@ -78,20 +94,66 @@ def add_assignments(session: Session, assignments: Iterable[Assignment]) -> None
             one.module,
             one.occurrence,
             one.assigned.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds"),
-            one.due.isoformat() if one.due else None,
+            _text(one.due),
+            one.rule_id.hex if one.rule_id else None,
+            one.grace,
+            _text(late_from(one.due, one.grace)),
+            one.assigned.date().isoformat(),
         )
         for one in assignments
     ]
-    if rows:
-        session.connection().exec_driver_sql(
-            "INSERT INTO assignment (id, person_id, module, occurrence, assigned, due) VALUES (?, ?, ?, ?, ?, ?)", rows
-        )
+    if not rows:
+        return
+    connection = session.connection()
+    before = connection.exec_driver_sql("SELECT coalesce(max(rowid), 0) FROM assignment").scalar_one()
+    connection.exec_driver_sql(
+        "INSERT INTO assignment (id, person_id, module, occurrence, assigned, due, rule_id, grace, late_from, since) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        rows,
+    )
+    connection.exec_driver_sql(f"UPDATE assignment SET fulfilled = ({_FIRST_PASS}) WHERE rowid > ?", (before,))  # noqa: S608
+    connection.exec_driver_sql(
+        "UPDATE assignment SET replaced = n.since FROM assignment n WHERE n.rowid > ? AND n.occurrence > 1 "
+        "AND n.person_id = assignment.person_id AND n.module = assignment.module "
+        "AND n.occurrence = assignment.occurrence + 1",
+        (before,),
+    )
 
 
-def save_due(session: Session, assignment_id: UUID, due: date | None) -> None:
-    """Move the due date of an assignment."""
+def note_pass(session: Session, person_id: int, module: str, completed: Moment) -> None:
+    """Note that a pass of a module, which was just recorded, fulfils what was open of it."""
+    session.connection().exec_driver_sql(
+        "UPDATE assignment SET fulfilled = ? "  # noqa: S608 - an expression of ours
+        "WHERE person_id = ? AND module = ? AND fulfilled IS NULL "
+        f"AND withdrawn IS NULL AND (occurrence = 1 OR {_ASSIGNED} < ?)",
+        (completed.local[:10], person_id, module, completed.utc),
+    )
+
+
+def save_due(session: Session, assignment_id: UUID, due: date | None, today: date) -> None:
+    """Move the due date of an assignment; until today it was the one of before."""
+    keep_past(session, [assignment_id], today)
     session.execute(
-        update(AssignmentRow).where(AssignmentRow.id == assignment_id).values(due=due.isoformat() if due else None)
+        update(AssignmentRow)
+        .where(AssignmentRow.id == assignment_id)
+        .values(
+            due=_text(due),
+            late_from=func.date(_text(due), func.format("+%d days", AssignmentRow.grace + 1)),
+            since=today.isoformat(),
+        )
+    )
+
+
+def keep_past(session: Session, assignment_ids: Sequence[UUID], today: date) -> None:
+    """Keep assignments as they were until today, before they are changed; whoever changes them sets `since` to today.
+
+    What was changed today already has its state of before.
+    """
+    columns = "due, grace, late_from, fulfilled, withdrawn, exempted"
+    session.connection().exec_driver_sql(
+        f"INSERT INTO assignment_past (assignment_id, since, until, {columns}) "  # noqa: S608 - names of columns
+        f"SELECT id, since, ?, {columns} FROM assignment WHERE id = ? AND since < ?",
+        [(today.isoformat(), one.hex, today.isoformat()) for one in assignment_ids],
     )
 
 
@@ -100,7 +162,12 @@ def load_last_pass(session: Session, person_id: int, module: str) -> datetime | 
     passed = session.scalar(
         select(func.max(CompletionRow.completed_utc))
         .join(EditionRow, EditionRow.id == CompletionRow.edition_id)
-        .where(EditionRow.module == module, CompletionRow.passed == 1, CompletionRow.person_id == person_id)
+        .where(
+            EditionRow.module == module,
+            CompletionRow.passed == 1,
+            CompletionRow.superseded.is_(None),
+            CompletionRow.person_id == person_id,
+        )
     )
     return parse_moment(passed) if passed else None
 
@@ -113,7 +180,7 @@ def _standings(module: str, people: Sequence[int] = ()) -> Select[int, int | Non
     passes = (
         select(CompletionRow.person_id, func.max(CompletionRow.completed_utc).label("last_pass"))
         .join(EditionRow, EditionRow.id == CompletionRow.edition_id)
-        .where(EditionRow.module == module, CompletionRow.passed == 1)
+        .where(EditionRow.module == module, CompletionRow.passed == 1, CompletionRow.superseded.is_(None))
         .group_by(CompletionRow.person_id)
     )
     # SQLite takes the other columns of the row that has the greatest value.
@@ -147,4 +214,8 @@ def _candidates(session: Session, query: Select[int, int | None, datetime | None
 
 def _assignment(row: AssignmentRow) -> Assignment:
     due = date.fromisoformat(row.due) if row.due else None
-    return Assignment(row.id, row.person_id, row.module, row.occurrence, row.assigned, due)
+    return Assignment(row.id, row.person_id, row.module, row.occurrence, row.assigned, due, row.grace, row.rule_id)
+
+
+def _text(day: date | None) -> str | None:
+    return day.isoformat() if day else None

@@ -30,7 +30,9 @@ def add_people(session: Session, people: list[PersonTuple], joined: datetime) ->
     """Add people who all joined at the same time."""
     at = joined.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
     session.connection().exec_driver_sql(
-        f"INSERT INTO person (id, number, name, department, joined) VALUES (?, ?, ?, ?, '{at}')",  # noqa: S608 - a time
+        "INSERT INTO person (id, number, name, department, joined, "  # noqa: S608 - a time and a day
+        "job, manager, email, since) "
+        f"VALUES (?, ?, ?, ?, '{at}', '', '', '', '{joined.date()}')",
         people,
     )
 

@@ -12,7 +12,11 @@ from app.storage.tables import ExportRow
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """An export: `filter` and `columns` in the canonical form, `sha256` of the whole file in hexadecimal."""
+    """An export: `filter` and `columns` in the canonical form, `sha256` of the whole file in hexadecimal.
+
+    `subject` says what the rows are, `recipient` is empty for somebody inside the company, `basis` is the id of the
+    exception that allows another one.
+    """
 
     id: UUID
     exported: datetime
@@ -24,6 +28,9 @@ class Export:
     row_count: int
     file_name: str
     sha256: str
+    subject: str = "records"
+    recipient: str = ""
+    basis: str = ""
 
 
 def add_export(session: Session, export: Export, people: bytes) -> None:
@@ -41,6 +48,9 @@ def add_export(session: Session, export: Export, people: bytes) -> None:
             file_name=export.file_name,
             sha256=export.sha256,
             people=people,
+            subject=export.subject,
+            recipient=export.recipient,
+            basis=export.basis,
         )
     )
     session.flush()
@@ -61,6 +71,9 @@ def list_exports(session: Session, newest: int) -> list[Export]:
             row.row_count,
             row.file_name,
             row.sha256,
+            row.subject or "records",
+            row.recipient or "",
+            row.basis or "",
         )
         for row in rows
     ]

@@ -24,7 +24,7 @@ SUBJECTS = {
     LeafKind.EXPORT: (
         "export",
         "s.id, s.exported, s.role, s.purpose, s.format, s.filter, s.columns, s.row_count, s.file_name, s.sha256, "
-        "hex(s.people)",
+        "hex(s.people), s.subject, s.recipient, s.basis",
         "NULL",
     ),
     LeafKind.IDENTITY: (

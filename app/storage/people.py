@@ -35,7 +35,7 @@ def list_ids(session: Session, numbers: Set[str]) -> list[int]:
 
 def add_person(session: Session, number: str, name: str, joined: datetime) -> Person:
     """Add a person."""
-    row = PersonRow(number=number, name=name, department="", joined=joined)
+    row = PersonRow(number=number, name=name, department="", joined=joined, since=joined.date().isoformat())
     session.add(row)
     session.flush()
     return _person(row)

@@ -55,7 +55,10 @@ class GlanceRow(Row):
 
 
 class PersonRow(Row):
-    """An employee."""
+    """An employee as they are now, since the local day `since`; other days are ISO texts too.
+
+    `manager` is the employee number of whom they report to. `left_on` is their last day; who has left keeps everything.
+    """
 
     __tablename__ = "person"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -63,10 +66,35 @@ class PersonRow(Row):
     name: Mapped[str]
     department: Mapped[str] = mapped_column(default="")
     joined: Mapped[datetime]
+    job: Mapped[str] = mapped_column(default="")
+    manager: Mapped[str] = mapped_column(default="")
+    email: Mapped[str] = mapped_column(default="")
+    joined_on: Mapped[str | None]
+    left_on: Mapped[str | None]
+    since: Mapped[str]
     __table_args__ = (
         Index("ix_person_name", "name", "number"),
         Index("ix_person_department", "department", "number"),
     )
+
+
+class PersonPastRow(Row):
+    """An employee as they were before, from the day `since` to before the day `until`."""
+
+    __tablename__ = "person_past"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    since: Mapped[str]
+    until: Mapped[str]
+    number: Mapped[str]
+    name: Mapped[str]
+    department: Mapped[str]
+    job: Mapped[str]
+    manager: Mapped[str]
+    email: Mapped[str]
+    joined_on: Mapped[str | None]
+    left_on: Mapped[str | None]
+    __table_args__ = (Index("ix_person_past_person", "person_id"), Index("ix_person_past_until", "until"))
 
 
 class PersonSettingRow(Row):
@@ -181,7 +209,11 @@ class DraftRow(Row):
 
 
 class CompletionRow(Row):
-    """A completion record; append-only. Times are the text forms of `domain.moments`: files need them as they are."""
+    """A completion record; append-only. Times are the text forms of `domain.moments`: files need them as they are.
+
+    `corrects` is the id of the record in whose place this one stands, `superseded` the local day on which another one
+    took this one's place, `recorded` the local day on which it was written where that is not the day of completion.
+    """
 
     __tablename__ = "completion"
     sequence: Mapped[int] = mapped_column(primary_key=True)
@@ -200,6 +232,9 @@ class CompletionRow(Row):
     completed_local: Mapped[str]
     language: Mapped[str]
     app_version: Mapped[str]
+    corrects: Mapped[str | None]
+    superseded: Mapped[str | None]
+    recorded: Mapped[str | None]
     __table_args__ = (
         CheckConstraint("score BETWEEN 0 AND 1", name="score_is_a_share"),
         Index("ix_completion_completed", "completed_utc"),
@@ -227,9 +262,10 @@ class AttestationRow(Row):
 
 
 class ExportRow(Row):
-    """What left as a file: by whom, for what, which rows and columns, and the SHA-256 of the file.
+    """What left as a file: by whom, for what, to whom, which rows and columns, and the SHA-256 of the file.
 
-    `people` is a set of `domain.person_sets`: whose rows were in it; None for a file of before that was kept.
+    `people` is a set of `domain.person_sets`: whose rows were in it. `recipient` is empty for somebody inside the
+    company, `basis` is the exception that allows another. All of these are None in a file of before that was kept.
     """
 
     __tablename__ = "export"
@@ -244,3 +280,6 @@ class ExportRow(Row):
     file_name: Mapped[str]
     sha256: Mapped[str]
     people: Mapped[bytes | None] = mapped_column(LargeBinary, deferred=True)
+    subject: Mapped[str | None]
+    recipient: Mapped[str | None]
+    basis: Mapped[str | None]

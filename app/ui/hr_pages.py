@@ -17,9 +17,13 @@ if TYPE_CHECKING:
 
 
 class HrPages(QObject):
-    """Builds pages for HR in one look; `signed_in` carries the actor and the place that the sign-in stood before."""
+    """Builds pages for HR in one look.
+
+    `signed_in` carries the actor and the place that the sign-in stood before, `wanted` where a page leads to.
+    """
 
     signed_in = Signal(Actor, Place)
+    wanted = Signal(Place)
 
     def __init__(
         self,

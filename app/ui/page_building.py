@@ -54,6 +54,7 @@ class PageBuilding(QObject):
         if self._hr_pages is None:
             self._hr_pages = HrPages(look, workspace, self._parts, self._worker, self._slow_worker, self)
             self._hr_pages.signed_in.connect(self.signed_in)
+            self._hr_pages.wanted.connect(self.wanted)
         if self._hr_pages.has(place.name):
             return self._hr_pages.build(place, hr)
         return self.learner_pages(look, workspace, person).build(place)

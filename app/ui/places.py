@@ -23,8 +23,17 @@ class PlaceName(StrEnum):
     SHARE = "share"
     POLICY = "policy"
     MY_DATA = "my-data"
+    OVERVIEW = "overview"
+    PEOPLE = "people"
+    PERSON = "person"
+    ROSTER = "roster"
+    ASSIGNMENTS = "assignments"
     RECORDS = "records"
+    REMINDERS = "reminders"
+    EXPORTS = "exports"
+    EVIDENCE = "evidence"
     INBOX = "inbox"
+    RETENTION = "retention"
     SETTINGS = "settings"
 
 
@@ -33,7 +42,8 @@ class Place:
     """A page and what it shows.
 
     `page` is a lesson page and `item` an item of an attempt, both from 1; `commitment` is one of the policy to look up;
-    `control` is what gets the keyboard; `memory` is what the page itself wants back when it is built in another look.
+    `person` is the employee number of whom HR looks at; `control` is what gets the keyboard; `memory` is what the page
+    itself wants back when it is built in another look.
     """
 
     name: PlaceName
@@ -42,6 +52,7 @@ class Place:
     attempt: UUID | None = None
     item: int = 1
     commitment: str = ""
+    person: str = ""
     control: str = ""
     memory: object = field(default=None, compare=False)
 

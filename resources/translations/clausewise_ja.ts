@@ -1772,6 +1772,10 @@
 <context>
     <name>PageFrame</name>
     <message>
+        <source>HR</source>
+        <translation>人事</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>ホーム</translation>
     </message>
@@ -1806,6 +1810,10 @@
     <message>
         <source>The policy</source>
         <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>Your training</source>
+        <translation>研修</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +2615,10 @@
         <translation>「正しい」か「正しくない」かと、理由を一つ選んでください。</translation>
     </message>
     <message>
+        <source>Confirm that all conditions of this exception are met. If they are not, the file must not leave.</source>
+        <translation>この例外の条件をすべて満たしていることを確認してください。満たさない場合、ファイルを渡してはいけません。</translation>
+    </message>
+    <message>
         <source>Give a number from {least} to {most}.</source>
         <translation>{least}から{most}までの数を入力してください。</translation>
     </message>
@@ -2651,6 +2663,10 @@
         <translation>ファイルの目的を入力してください。書き出しの記録に残ります。</translation>
     </message>
     <message>
+        <source>Say which of the five exceptions allows it. Without one, nothing goes to anybody outside.</source>
+        <translation>5つの例外のうち、どれにあたるかを選んでください。例外にあたらなければ、社外には何も渡せません。</translation>
+    </message>
+    <message>
         <source>Say why. The reason is kept, and the person can read it.</source>
         <translation>理由を入力してください。理由は保存され、本人も読めます。</translation>
     </message>
@@ -2693,6 +2709,10 @@
     <message>
         <source>The module “{module}” is not in the course. Go back to Home and choose another one.</source>
         <translation>モジュール「{module}」はこの講座にありません。ホームに戻り、別のモジュールを選んでください。</translation>
+    </message>
+    <message>
+        <source>The name of a recipient has at most 200 characters.</source>
+        <translation>提供先の名前は200文字までです。</translation>
     </message>
     <message>
         <source>The records of this workspace were changed outside the program, so nothing was recorded on top of that. Check it with “clausewise verify”, and use a copy of it from a backup.</source>
@@ -2809,6 +2829,10 @@
     <message>
         <source>{day} is over. Give today or a later day.</source>
         <translation>{day}は過ぎています。今日以降の日付にしてください。</translation>
+    </message>
+    <message>
+        <source>“{basis}” is none of the five exceptions. Choose one of them.</source>
+        <translation>「{basis}」は5つの例外のどれでもありません。いずれかを選んでください。</translation>
     </message>
     <message>
         <source>“{path}” can only be read. Allow writing to the file and its folder, or name another file.</source>

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.bootstrap import build_workspace
 from app.domain.records import ExportFormat, RecordFilter, RecordSort
+from app.domain.releases import Release
 from app.services.record_export import ExportOrder
 from tests.benchmarks.measuring import forget_peak, memory_mb
 from tests.benchmarks.workspaces import HR
@@ -14,7 +15,7 @@ from tests.benchmarks.workspaces import HR
 workspace = build_workspace(Path(sys.argv[1]))
 if "--sign-in" in sys.argv:
     workspace.hr_access.sign_in("sample-password")
-order = ExportOrder(RecordFilter(), RecordSort(), ExportFormat.CSV, "Benchmark", Path(sys.argv[2]), "en")
+order = ExportOrder(RecordFilter(), RecordSort(), ExportFormat.CSV, Release("Benchmark"), Path(sys.argv[2]), "en")
 whole_peak = memory_mb("VmHWM")
 forget_peak()
 before = memory_mb()

@@ -3,6 +3,7 @@
 import json
 import stat
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -16,11 +17,14 @@ from app.domain.inquiries import AboutKind, Desk, InquiryKind
 from app.domain.people import Actor
 from app.domain.records import ExportFormat, RecordFilter, RecordSort
 from app.domain.refusals import Cancelled, Refusal, Sentence
+from app.domain.releases import Release
 from app.domain.texts import Language
 from app.services.own_copying import CopyFormat, CopyOrder
 from app.services.record_export import ExportOrder
 from app.services.workspace import Workspace
+from app.storage import assignments
 from app.storage.own_rows import list_own_rows, own_tables
+from app.storage.people_states import PersonState, save_states
 from app.storage.schema import METADATA
 from tests.builders import StandingClock, right_choice, take_quiz
 
@@ -47,13 +51,13 @@ def live(workspace: Workspace, actor: Actor, hr: Actor, clock: StandingClock, fo
     asked = workspace.inquiries.ask(actor, InquiryKind.CORRECTION, Desk.HR, AboutKind.PERSON, "department", QUESTION)
     workspace.inquiries.answer(hr, asked.id, f"It will be, {number}.")
     workspace.allowing.grant(hr, number, None, AllowanceKind.EXTRA_TIME, 25, f"Asked for by {number}")
-    run(
-        workspace,
-        "INSERT INTO assignment (id, person_id, module, occurrence, assigned, due) "
-        "VALUES (:id, :person, 'tidy-desk', 1, '2026-04-01 00:00:00.000000', '2026-05-06')",
-        id=uuid4().hex,
-        person=actor.person_id,
-    )
+    workspace.assigning.assign_to_people(hr, "locked-drawer", [number], date(2026, 5, 6))
+    clock.advance(days=1)
+    with workspace.database.transaction() as session:
+        moved = PersonState(number, actor.name, "Support", "", "", "", None, None)
+        save_states(session, [(actor.learner(), moved)], clock().date())
+        [own] = assignments.list_assignments(session, actor.learner())
+    workspace.assigning.change_due(hr, own.id, date(2026, 5, 7))
     run(
         workspace,
         "INSERT INTO attestation SELECT :id, c.id, c.person_id, e.policy_digest, :wording, 'ja', "
@@ -64,7 +68,7 @@ def live(workspace: Workspace, actor: Actor, hr: Actor, clock: StandingClock, fo
         person=actor.person_id,
     )
     order = ExportOrder(
-        RecordFilter(), RecordSort(), ExportFormat.CSV, f"audit {number}", folder / f"{number}.csv", "en"
+        RecordFilter(), RecordSort(), ExportFormat.CSV, Release(f"audit {number}"), folder / f"{number}.csv", "en"
     )
     workspace.exports.export(hr, order)
 

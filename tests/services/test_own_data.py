@@ -7,6 +7,7 @@ import sqlalchemy as sa
 
 from app.domain.people import Actor
 from app.domain.records import ExportFormat, RecordFilter, RecordSort
+from app.domain.releases import Release
 from app.services.record_export import ExportOrder
 from app.services.workspace import Workspace
 from tests.builders import StandingClock, right_choice, take_quiz
@@ -64,7 +65,9 @@ def test_an_earlier_name_is_counted(workspace: Workspace, aiko: Actor) -> None:
 
 def test_exports_about_a_person_are_listed(workspace: Workspace, aiko: Actor, hr: Actor, tmp_path: Path) -> None:
     take_quiz(workspace, aiko)
-    order = ExportOrder(RecordFilter(), RecordSort(), ExportFormat.XLSX, "For the audit", tmp_path / "a.xlsx", "en")
+    order = ExportOrder(
+        RecordFilter(), RecordSort(), ExportFormat.XLSX, Release("For the audit"), tmp_path / "a.xlsx", "en"
+    )
     workspace.exports.export(hr, order)
     [export] = workspace.own_data.load(aiko).exports
     assert (export.purpose, export.format, export.role, export.certain) == ("For the audit", "xlsx", "hr", True)

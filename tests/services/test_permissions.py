@@ -16,6 +16,7 @@ from app.domain.inquiries import AboutKind, Desk, InquiryKind
 from app.domain.people import Actor, Role
 from app.domain.records import ExportFormat, RecordFilter, RecordSort
 from app.domain.refusals import Refusal, Sentence
+from app.domain.releases import Release
 from app.domain.sharing_summary import SharingSummary
 from app.services.own_copying import CopyFormat, CopyOrder
 from app.services.practising import PracticeSession
@@ -31,7 +32,7 @@ Act = Callable[[Workspace, Actor, Path], object]
 
 
 def order(folder: Path) -> ExportOrder:
-    return ExportOrder(RecordFilter(), RecordSort(), ExportFormat.CSV, "audit", folder / "out.csv", "en")
+    return ExportOrder(RecordFilter(), RecordSort(), ExportFormat.CSV, Release("audit"), folder / "out.csv", "en")
 
 
 def ask(workspace: Workspace, actor: Actor) -> UUID:

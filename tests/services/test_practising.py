@@ -17,6 +17,7 @@ from app.domain.people import Actor
 from app.domain.practice import Standing
 from app.domain.records import ExportFormat, RecordFilter, RecordSort
 from app.domain.refusals import Refusal, Sentence
+from app.domain.releases import Release
 from app.services.course_catalogue import CourseCatalogue, CurrentCourse, CurrentModule
 from app.services.practising import PracticeSession, Practising
 from app.services.record_export import ExportOrder
@@ -299,7 +300,7 @@ def test_practice_leaves_records_attempts_answers_and_exports_as_they_are(
     clock.advance(days=8)
 
     def export(name: str) -> bytes:
-        order = ExportOrder(RecordFilter(), RecordSort(), ExportFormat.CSV, "audit", tmp_path / name, "en")
+        order = ExportOrder(RecordFilter(), RecordSort(), ExportFormat.CSV, Release("audit"), tmp_path / name, "en")
         workspace.exports.export(hr, order)
         return (tmp_path / name).read_bytes()
 
@@ -328,6 +329,7 @@ import sys
 from pathlib import Path
 from app.domain.people import Actor, Role
 from app.services.workspace import open_workspace
+from app.domain.releases import Release
 from tests.builders import StandingClock
 from tests.windows import RESOURCES
 clock = StandingClock()

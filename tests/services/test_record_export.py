@@ -17,6 +17,7 @@ import pytest
 from app.domain.people import Actor
 from app.domain.records import EXPORT_COLUMNS, ExportFormat, Record, RecordFilter, RecordSort, SortKey
 from app.domain.refusals import Cancelled, Refusal, Sentence
+from app.domain.releases import Release
 from app.domain.texts import Language
 from app.formats import csv_writing, pending_file, xlsx_writing
 from app.services.record_export import ExportOrder
@@ -47,7 +48,7 @@ def order(
     purpose: str = "Annual audit",
     language: Language = "en",
 ) -> ExportOrder:
-    return ExportOrder(wanted, sort, form, purpose, target, language)
+    return ExportOrder(wanted, sort, form, Release(purpose), target, language)
 
 
 def entries(workspace: Workspace) -> list[Export]:

@@ -9,6 +9,7 @@ from sqlalchemy import text
 from app.domain.held_exports import HeldExport
 from app.domain.people import Actor
 from app.domain.records import ExportFormat, RecordFilter, RecordSort
+from app.domain.releases import Release
 from app.services.record_export import ExportOrder
 from app.services.workspace import Workspace
 from app.storage import people
@@ -17,7 +18,9 @@ from tests.builders import TOKYO, StandingClock, take_quiz
 
 
 def export(workspace: Workspace, hr: Actor, folder: Path, wanted: RecordFilter, purpose: str = "audit") -> None:
-    order = ExportOrder(wanted, RecordSort(), ExportFormat.CSV_MACHINE, purpose, folder / f"{purpose}.csv", "en")
+    order = ExportOrder(
+        wanted, RecordSort(), ExportFormat.CSV_MACHINE, Release(purpose), folder / f"{purpose}.csv", "en"
+    )
     workspace.exports.export(hr, order)
 
 

@@ -11,10 +11,11 @@ from app.domain.people import Actor
 from app.domain.refusals import Refusal, Sentence
 from app.services.record_proving import verify_file
 from app.services.workspace import Workspace
-from app.storage import driver, ledger, ledger_erasing, ledger_sources
+from app.storage import ledger, ledger_erasing, ledger_sources
 from app.storage.database import open_database
 from app.storage.ledger_sources import Reader
 from tests.builders import StandingClock, take_quiz
+from tests.storage.old_workspaces import copy_rows, migrate_to
 
 LEDGER_TABLES = ("ledger_leaf", "ledger_node", "ledger_checkpoint", "ledger_epoch", "ledger_identity", "device_key")
 
@@ -154,18 +155,15 @@ def test_a_restored_backup_goes_on_in_a_new_epoch(workspace: Workspace, aiko: Ac
 
 
 def test_a_workspace_from_before_the_ledger_is_adopted_and_says_so(
-    workspace: Workspace, aiko: Actor, workspace_path: Path
+    workspace: Workspace, aiko: Actor, workspace_path: Path, tmp_path: Path
 ) -> None:
     take_quiz(workspace, aiko)
     workspace.samples.make(10, 300, seed=1)
     workspace.close()
-    connection = driver.connect(workspace_path)
-    for table in (*LEDGER_TABLES, "erasure"):
-        connection.execute(f"DROP TABLE {table}")
-    connection.execute("ALTER TABLE export DROP COLUMN people")
-    connection.execute("UPDATE alembic_version SET version_num = '0002'")
-    connection.close()
-    database = open_database(workspace_path)
+    old = tmp_path / "old.clausewise"
+    migrate_to(old, "0002")
+    copy_rows(workspace_path, old)
+    database = open_database(old)
     with database.reading() as session:
         assert ledger_sources.list_epochs(Reader.of(session))[0].adopted == 301
         one = Reader.of(session).row("SELECT id FROM completion WHERE sequence = 1")
@@ -173,7 +171,7 @@ def test_a_workspace_from_before_the_ledger_is_adopted_and_says_so(
     database.close()
     assert receipt is not None
     assert json.loads(receipt.text())["payload"]["adopted"] is True
-    report = verify_file(workspace_path)
+    report = verify_file(old)
     assert (report.verdict, report.records) == (Verdict.SOUND, 301)
     assert Said.ADOPTED in {one.said for one in report.not_proven}
 

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from app.domain.people import Actor
 from app.domain.records import EXPORT_COLUMNS, ExportFormat, RecordCount, RecordFilter, RecordSort
 from app.domain.refusals import Refusal, Sentence
-from app.services.record_export import ExportedFile, ExportOrder, RecordExport
+from app.domain.releases import Release
+from app.services.record_export import ExportOrder, RecordExport
+from app.services.releasing import ReleasedFile
 from app.ui.hr.export_progress import ExportProgress
 from app.ui.hr.export_run import ExportRun
 from app.ui.hr.purpose_field import PurposeField
@@ -182,7 +184,7 @@ class ExportPanel(QFrame):
         path = self._choose_file(self, f"records-{date.today().isoformat()}.{suffix}", self._kinds[place])
         if not path:
             return
-        order = ExportOrder(self._wanted, self._sort, form, purpose, Path(path), self._look.language)
+        order = ExportOrder(self._wanted, self._sort, form, Release(purpose), Path(path), self._look.language)
         self._run = run = ExportRun(self._exports, self._actor, order)
         self.destroyed.connect(run.stop)
         self.progress.begin(self._count.records if self._count else None)
@@ -194,7 +196,7 @@ class ExportPanel(QFrame):
         if self._run is not None:
             self._run.stop()
 
-    def _done(self, file: ExportedFile | None) -> None:
+    def _done(self, file: ReleasedFile | None) -> None:
         self._end()
         if file is None:
             self.failure.say(self.tr("Stopped. No file was written."))

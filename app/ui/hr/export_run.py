@@ -5,7 +5,8 @@ from collections.abc import Callable
 
 from app.domain.people import Actor
 from app.domain.refusals import Cancelled
-from app.services.record_export import ExportedFile, ExportOrder, RecordExport
+from app.services.record_export import ExportOrder, RecordExport
+from app.services.releasing import ReleasedFile
 
 
 class ExportRun:
@@ -19,7 +20,7 @@ class ExportRun:
         """Ask the run to stop; between the last record and the file's appearance it is too late."""
         self._stopped.set()
 
-    def work(self, report: Callable[[int], None]) -> ExportedFile | None:
+    def work(self, report: Callable[[int], None]) -> ReleasedFile | None:
         """Write the file; refusals as in `RecordExport.export`."""
 
         def count(rows: int) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
-from app.services.record_export import LONGEST_PURPOSE
+from app.domain.releases import LONGEST_PURPOSE
 from app.ui.shared.look import Look
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.shared.buttons import PaintedButton
 from app.ui.shared.labels import label, tip
@@ -120,7 +120,10 @@ class Initials(QWidget):
 
 
 class Sidebar(QWidget):
-    """The navigation column; `chosen` tells the name of the entry that was pressed."""
+    """The navigation column; `chosen` tells the name of the entry that was pressed.
+
+    Where the window is too low for all entries, those above the foot scroll, with the keyboard too.
+    """
 
     chosen = Signal(str)
 
@@ -131,21 +134,31 @@ class Sidebar(QWidget):
         self._look = look
         self._items: dict[str, NavItem] = {}
         self._wide_parts: list[QWidget] = []
+        self._narrow_parts: list[QWidget] = []
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(look.px(12), look.px(18), look.px(12), look.px(14))
         column.setSpacing(look.number("navItemGap"))
-        brand = QHBoxLayout()
-        brand.setContentsMargins(look.px(10), 0, 0, look.px(18))
+        self._brand = brand = QHBoxLayout()
         brand.setSpacing(look.px(10))
         brand.addWidget(Logo(look))
         name = label(look, "Clausewise", "brand")
         self._wide_parts.append(name)
         brand.addWidget(name, 1)
         column.addLayout(brand)
-        self._places = QVBoxLayout()
+        places = QWidget()
+        self._places = QVBoxLayout(places)
+        self._places.setContentsMargins(0, 0, 0, 0)
         self._places.setSpacing(look.number("navItemGap"))
-        column.addLayout(self._places)
-        column.addStretch(1)
+        self._places.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._area = QScrollArea()
+        self._area.setWidget(places)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for part in (self._area.viewport(), places):
+            part.setAutoFillBackground(False)  # the column's own fill shows through
+        column.addWidget(self._area, 1)
         self._feet = QVBoxLayout()
         self._feet.setSpacing(look.number("navItemGap"))
         column.addLayout(self._feet)
@@ -153,7 +166,6 @@ class Sidebar(QWidget):
         column.addWidget(hairline())
         column.addSpacing(look.px(8))
         self._who = QHBoxLayout()
-        self._who.setContentsMargins(look.px(8), 0, 0, 0)
         self._who.setSpacing(look.px(10))
         column.addLayout(self._who)
         self.collapse(False)
@@ -179,11 +191,16 @@ class Sidebar(QWidget):
         """Name the key that leads to an entry."""
         self._items[name].set_key(key)
 
-    def add_line(self) -> None:
-        """Add a hairline between two groups of entries."""
-        self._places.addSpacing(self._look.px(6))
-        self._places.addWidget(hairline())
-        self._places.addSpacing(self._look.px(6))
+    def add_heading(self, text: str) -> None:
+        """Begin a group of entries with its name; collapsed, a hairline parts it from the group before."""
+        heading = label(self._look, text, "overline", "muted")
+        heading.setContentsMargins(self._look.px(10), self._look.px(8), 0, self._look.px(4))
+        self._wide_parts.append(heading)
+        self._places.addWidget(heading)
+        if self._places.count() > 1:
+            line = hairline()
+            self._narrow_parts.append(line)
+            self._places.addWidget(line)
 
     def show_person(self, name: str, below: str) -> None:
         """Show whose program this is."""
@@ -211,6 +228,8 @@ class Sidebar(QWidget):
         """Mark the entry that is shown now."""
         for key, item in self._items.items():
             item.setChecked(key == name)
+            if key == name:
+                self._area.ensureWidgetVisible(item, 0, self._look.px(8))
 
     def collapse(self, collapsed: bool) -> None:
         """Show icons alone, or the whole navigation."""
@@ -219,7 +238,12 @@ class Sidebar(QWidget):
         margin = self._look.px(8 if collapsed else 12)
         contents = self._column.contentsMargins()
         self._column.setContentsMargins(margin, contents.top(), margin, contents.bottom())
+        # Collapsed, logo and initials stand in the middle as the icons do.
+        self._brand.setContentsMargins(0 if collapsed else self._look.px(10), 0, 0, self._look.px(18))
+        self._who.setContentsMargins(0 if collapsed else self._look.px(8), 0, 0, 0)
         for part in self._wide_parts:
             part.setVisible(not collapsed)
+        for part in self._narrow_parts:
+            part.setVisible(collapsed)
         for item in self._items.values():
             item.collapse(collapsed)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.inquiries import AboutKind, Desk, InquiryKind
 from app.domain.people import Actor
 from app.domain.records import ExportFormat, RecordFilter, RecordSort
+from app.domain.releases import Release
 from app.services.record_export import ExportOrder
 from app.services.workspace import Workspace
 from app.ui.learner.my_data_page import MyDataPage, OwnDataServices
@@ -47,7 +48,9 @@ def open_page(qtbot: QtBot, show: Show, workspace: Workspace, aiko: Actor, tmp_p
 
 
 def export(workspace: Workspace, hr: Actor, folder: Path, purpose: str = "For the audit") -> None:
-    order = ExportOrder(RecordFilter(), RecordSort(), ExportFormat.XLSX, purpose, folder / "records.xlsx", "en")
+    order = ExportOrder(
+        RecordFilter(), RecordSort(), ExportFormat.XLSX, Release(purpose), folder / "records.xlsx", "en"
+    )
     workspace.exports.export(hr, order)
 
 

@@ -1,0 +1,90 @@
+"""HR's side: what people and assignments were on any day, corrections, and to whom files went."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0005"
+down_revision = "0004"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    _the_past()
+    _people()
+    _assignments()
+    _records_and_exports()
+
+
+def _the_past() -> None:
+    op.create_table(
+        "person_past",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("since", sa.String(), nullable=False),
+        sa.Column("until", sa.String(), nullable=False),
+        sa.Column("number", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("department", sa.String(), nullable=False),
+        sa.Column("job", sa.String(), nullable=False),
+        sa.Column("manager", sa.String(), nullable=False),
+        sa.Column("email", sa.String(), nullable=False),
+        sa.Column("joined_on", sa.String(), nullable=True),
+        sa.Column("left_on", sa.String(), nullable=True),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"]),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_person_past_person", "person_past", ["person_id"])
+    op.create_index("ix_person_past_until", "person_past", ["until"])
+    op.create_table(
+        "assignment_past",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("assignment_id", sa.Uuid(native_uuid=False), nullable=False),
+        sa.Column("since", sa.String(), nullable=False),
+        sa.Column("until", sa.String(), nullable=False),
+        sa.Column("due", sa.String(), nullable=True),
+        sa.Column("grace", sa.Integer(), nullable=False),
+        sa.Column("late_from", sa.String(), nullable=True),
+        sa.Column("fulfilled", sa.String(), nullable=True),
+        sa.Column("withdrawn", sa.String(), nullable=True),
+        sa.Column("exempted", sa.String(), nullable=True),
+        sa.ForeignKeyConstraint(["assignment_id"], ["assignment.id"]),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_assignment_past_assignment", "assignment_past", ["assignment_id"])
+    op.create_index("ix_assignment_past_until", "assignment_past", ["until"])
+
+
+def _people() -> None:
+    # Columns are added in place: rebuilding a table of a million rows would take minutes.
+    for name in ("job", "manager", "email", "since"):
+        op.add_column("person", sa.Column(name, sa.String(), nullable=False, server_default=""))
+    for name in ("joined_on", "left_on"):
+        op.add_column("person", sa.Column(name, sa.String(), nullable=True))
+    op.execute("UPDATE person SET since = substr(joined, 1, 10)")
+
+
+def _assignments() -> None:
+    op.add_column("assignment", sa.Column("rule_id", sa.Uuid(native_uuid=False), nullable=True))
+    op.add_column("assignment", sa.Column("grace", sa.Integer(), nullable=False, server_default="0"))
+    op.add_column("assignment", sa.Column("since", sa.String(), nullable=False, server_default=""))
+    for name in ("late_from", "fulfilled", "withdrawn", "replaced", "exempted"):
+        op.add_column("assignment", sa.Column(name, sa.String(), nullable=True))
+    op.execute("UPDATE assignment SET since = substr(assigned, 1, 10), late_from = date(due, '+1 day')")
+    op.execute(
+        "UPDATE assignment SET fulfilled = (SELECT substr(c.completed_local, 1, 10) FROM completion c "
+        "JOIN module_edition e ON e.id = c.edition_id WHERE c.person_id = assignment.person_id AND c.passed = 1 "
+        "AND e.module = assignment.module AND (assignment.occurrence = 1 "
+        "OR c.completed_utc > strftime('%Y-%m-%dT%H:%M:%SZ', assignment.assigned)) ORDER BY c.completed_utc LIMIT 1)"
+    )
+    op.execute(
+        "UPDATE assignment SET replaced = (SELECT n.since FROM assignment n WHERE n.person_id = assignment.person_id "
+        "AND n.module = assignment.module AND n.occurrence = assignment.occurrence + 1)"
+    )
+
+
+def _records_and_exports() -> None:
+    for name in ("corrects", "superseded", "recorded"):
+        op.add_column("completion", sa.Column(name, sa.String(), nullable=True))
+    for name in ("subject", "recipient", "basis"):
+        op.add_column("export", sa.Column(name, sa.String(), nullable=True))
