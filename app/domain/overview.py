@@ -24,6 +24,31 @@ AGES: tuple[tuple[int, int | None], ...] = ((1, 7), (8, 30), (31, 90), (91, None
 """Days overdue, first and last of each age; None is open-ended."""
 
 
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Whom the overview is about: a department, a job, those who report to a manager; None is any.
+
+    `manager` is an employee number.
+    """
+
+    department: str | None = None
+    job: str | None = None
+    manager: str | None = None
+
+    def is_open(self) -> bool:
+        """Whether everybody is meant."""
+        return self == Scope()
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeChoices:
+    """What a scope can be; managers by number and name."""
+
+    departments: tuple[str, ...]
+    jobs: tuple[str, ...]
+    managers: tuple[tuple[str, str], ...]
+
+
 class Mark(StrEnum):
     """How somebody stands with a module, whatever the day: done, something left to do, or exempt."""
 

@@ -20,7 +20,7 @@ from app.services.sample_names import (
     OTHER_FAMILY,
     OTHER_GIVEN,
 )
-from app.storage import assignments, bulk, ledger, publications
+from app.storage import assignments, bulk, ledger, publications, standing_upkeep
 from app.storage.database import Database
 
 Row = TypeVar("Row")
@@ -65,7 +65,7 @@ class SampleMaking:
             ledger.append_unrecorded(session, now)
         modules = [current.module.id for current in self._catalogue.course().modules]
         assigned = sample_assignments(modules, first, people, now, random.Random(seed))  # noqa: S311 - as above
-        with self._database.transaction() as session:
+        with self._database.transaction() as session, standing_upkeep.suspended(session):
             for block in _blocks(assigned, _BLOCK):
                 assignments.add_assignments(session, block)
             bulk.gather_statistics(session)

@@ -14,6 +14,7 @@ def upgrade() -> None:
     _people()
     _assignments()
     _records_and_exports()
+    _overview()
 
 
 def _the_past() -> None:
@@ -88,3 +89,25 @@ def _records_and_exports() -> None:
         op.add_column("completion", sa.Column(name, sa.String(), nullable=True))
     for name in ("subject", "recipient", "basis"):
         op.add_column("export", sa.Column(name, sa.String(), nullable=True))
+
+
+def _overview() -> None:
+    op.create_table(
+        "standing_profile",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("body", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("body"),
+    )
+    op.create_table(
+        "person_standing",
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("department", sa.String(), nullable=False),
+        sa.Column("profile_id", sa.Integer(), nullable=False),
+        sa.Column("late_from", sa.String(), nullable=True),
+        sa.Column("left_on", sa.String(), nullable=True),
+        sa.PrimaryKeyConstraint("person_id"),
+    )
+    op.create_index("ix_person_standing_alike", "person_standing", ["department", "profile_id", "late_from", "left_on"])
+    left = "fulfilled IS NULL AND exempted IS NULL AND withdrawn IS NULL AND replaced IS NULL"
+    op.create_index("ix_assignment_left", "assignment", ["late_from", "person_id"], sqlite_where=sa.text(left))
