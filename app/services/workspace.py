@@ -16,6 +16,7 @@ from app.services.hr_access import HrAccess
 from app.services.inquiring import Inquiries
 from app.services.lesson_reading import LessonReading
 from app.services.module_listing import ModuleListing
+from app.services.overview_reading import OverviewReading
 from app.services.own_copying import OwnCopying
 from app.services.own_data import OwnDataReading
 from app.services.policy_reading import PolicyReading
@@ -49,6 +50,7 @@ class Workspace:
     practice: Practising
     sharing: ShareDeciding
     hr_access: HrAccess
+    overview: OverviewReading
     records: RecordBrowsing
     exports: RecordExport
     integrity: Integrity
@@ -98,6 +100,7 @@ def open_workspace(
         practice=practice,
         sharing=ShareDeciding(database, catalogue, clock, resources / "fonts"),
         hr_access=HrAccess(database, clock),
+        overview=OverviewReading(database, catalogue, clock),
         records=RecordBrowsing(database),
         exports=RecordExport(database, Releasing(database, clock)),
         integrity=Integrity(database),

@@ -1,9 +1,8 @@
 """The tables that keep how each person stands now, so that an overview of everybody need not read every assignment."""
 
-from sqlalchemy import Index, and_
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.storage.assignment_tables import AssignmentRow
 from app.storage.tables import Row
 
 
@@ -29,17 +28,3 @@ class PersonStandingRow(Row):
     late_from: Mapped[str | None]
     left_on: Mapped[str | None]
     __table_args__ = (Index("ix_person_standing_alike", "department", "profile_id", "late_from", "left_on"),)
-
-
-Index(
-    "ix_assignment_left",
-    AssignmentRow.late_from,
-    AssignmentRow.person_id,
-    sqlite_where=and_(
-        AssignmentRow.fulfilled.is_(None),
-        AssignmentRow.exempted.is_(None),
-        AssignmentRow.withdrawn.is_(None),
-        AssignmentRow.replaced.is_(None),
-    ),
-)
-"""What is left to do, by the day from which it is overdue."""

@@ -109,5 +109,3 @@ def _overview() -> None:
         sa.PrimaryKeyConstraint("person_id"),
     )
     op.create_index("ix_person_standing_alike", "person_standing", ["department", "profile_id", "late_from", "left_on"])
-    left = "fulfilled IS NULL AND exempted IS NULL AND withdrawn IS NULL AND replaced IS NULL"
-    op.create_index("ix_assignment_left", "assignment", ["late_from", "person_id"], sqlite_where=sa.text(left))
