@@ -7,17 +7,19 @@ only, so that no sum over everybody can be held against them.
 
 One figure is about everybody all the same: the head sentence (how many people have something left to do) with the
 number of overdue assignments. They are tasks for HR and are never hidden, so the procedure reads them as an attacker
-does. Whoever is left over when the shown rows are accounted for must be somewhere in what is hidden:
+does. Whoever is left over when the shown rows are accounted for must be somewhere in what is hidden. So for each small
+group there is a least and a most number of its people who have something left. More is hidden, the smallest row that
+is shown and then the next, until the shown rows
 
-- If a small group can be shown to have somebody with something left to do, or to have nobody, more is hidden: the
-  smallest row that is shown, then the next, until neither can be shown.
+- do not raise the least above what the head sentence alone says, nor that of its overdue assignments, and
+- do not make the least and the most the same number, where the head sentence alone leaves both open.
 
-What that does not protect: a sentence that is true of everybody (nobody, or everybody, has something left) is true of
-each small group too; and whoever may open the lists of people, as HR may, reads single people there. Comparing the
-figures of several filters, or of several days, is not looked at.
+What that does not protect: what the head sentence alone says (when 99 of 100 people have something left, that is so of
+nearly everybody in each small group); and whoever may open the lists of people, as HR may, reads single people there.
+Comparing the figures of several filters, or of several days, is not looked at.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -89,7 +91,9 @@ def veil(table: Mapping[str, Group], head: Head) -> Veil:
         if is_small(cell.assigned)
     )
     others = sorted((name for name in table if name not in rows), key=lambda name: (table[name].people, name))
-    while (rows or cells) and others and _gives_away(table, head, Veil(rows, cells)):
+    alone = _Attack(table, head, Veil(dict.fromkeys(table, Hidden.SMALL), frozenset()))
+    parts = _small_parts(table)
+    while parts and others and _Attack(table, head, Veil(rows, cells)).learns_more_than(alone, parts):
         rows[others.pop(0)] = Hidden.BESIDE_SMALL
     return Veil(rows, frozenset(cell for cell in cells if cell[0] not in rows))
 
@@ -98,45 +102,73 @@ def veil(table: Mapping[str, Group], head: Head) -> Veil:
 class _Row:
     """What an attacker knows of a row: of its shown cells between `least` and `most` people have something left.
 
-    `tasks` are the assignments left there; its hidden cells have room for `hidden` assigned people more, of whom at
-    most `spare` have nothing left in a shown cell.
+    `tasks` are the assignments left there; its hidden cells have `covered` assigned people, and at most `spare` people
+    of the row have nothing left in a shown cell.
     """
 
     least: int
     most: int
     tasks: int
-    hidden: tuple[int, ...]
+    covered: int
     spare: int
 
     def room(self, without: int = 0) -> int:
         """How many more people can have something left because of hidden cells, `without` the people of one."""
-        return min(self.spare, sum(self.hidden) - without)
+        return min(self.spare, self.covered - without)
 
 
-def _gives_away(table: Mapping[str, Group], head: Head, hidden: Veil) -> bool:
-    """Whether the shown figures tell of a small group that somebody in it has something left, or that nobody has."""
-    if not head.pending_people:
-        return False  # the head sentence says it of everybody
-    rows = [_row(name, group, hidden) for name, group in table.items()]
-    people_left = head.pending_people - sum(row.most for row in rows)
-    tasks_left = head.overdue_assignments - sum(row.tasks for row in rows)
-    unplaced = head.pending_people - sum(row.least for row in rows)
-    room, task_room = sum(row.room() for row in rows), sum(sum(row.hidden) for row in rows)
-    for (name, group), row in zip(table.items(), rows, strict=True):
-        if hidden.rows.get(name) is Hidden.SMALL:
-            parts = [sum(row.hidden)]
-        else:
-            parts = [cell.assigned for cell in group.cells.values() if is_small(cell.assigned)]
-        for part in filter(None, parts):
-            elsewhere = room - row.room() + row.room(without=part)
-            somebody = people_left > elsewhere or tasks_left > task_room - part
-            if somebody or (unplaced < 1 and not row.least):
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known of a small group: how many people have something left, and the least of overdue assignments."""
+
+    least: int
+    most: int
+    tasks: int
+
+
+class _Attack:
+    """Works out of the published figures what can be worked out of a small group."""
+
+    def __init__(self, table: Mapping[str, Group], head: Head, hidden: Veil) -> None:
+        self._rows = {name: _row(name, group, hidden) for name, group in table.items()}
+        rows = self._rows.values()
+        self._people_left = head.pending_people - sum(row.most for row in rows)
+        self._tasks_left = head.overdue_assignments - sum(row.tasks for row in rows)
+        self._unplaced = head.pending_people - sum(row.least for row in rows)
+        self._room = sum(row.room() for row in rows)
+        self._task_room = sum(row.covered for row in rows)
+
+    def learns_more_than(self, other: "_Attack", parts: Iterable[tuple[str, int]]) -> bool:
+        """Whether these figures tell more of one of the parts (a row and its people) than those of another attack."""
+        for name, part in parts:
+            mine, others = self._known(name, part), other._known(name, part)
+            settled = mine.least >= mine.most and others.least < others.most
+            if mine.least > others.least or mine.tasks > others.tasks or settled:
                 return True
-    return False
+        return False
+
+    def _known(self, name: str, part: int) -> _Known:
+        row = self._rows[name]
+        elsewhere = self._room - row.room() + row.room(without=part)
+        # Whoever has something left in a shown cell can have it left in a hidden one of the same row too.
+        most = part if row.least else min(part, row.spare, self._unplaced)
+        tasks = self._tasks_left - (self._task_room - part)
+        return _Known(max(self._people_left - elsewhere, 0), max(most, 0), max(tasks, 0))
 
 
 def _row(name: str, group: Group, hidden: Veil) -> _Row:
     shown = [cell.pending for module, cell in group.cells.items() if not hidden.hides(name, module)]
-    covered = tuple(cell.assigned for module, cell in group.cells.items() if hidden.hides(name, module))
+    covered = sum(cell.assigned for module, cell in group.cells.items() if hidden.hides(name, module))
     most = min(group.people, sum(shown))
     return _Row(max(shown, default=0), most, sum(shown), covered, group.people - most)
+
+
+def _small_parts(table: Mapping[str, Group]) -> list[tuple[str, int]]:
+    """Return what has to be protected: each small row with its assignments, each small cell with its people."""
+    parts = []
+    for name, group in table.items():
+        assigned = [cell.assigned for cell in group.cells.values()]
+        parts += (
+            [(name, sum(assigned))] if is_small(group.people) else [(name, one) for one in assigned if is_small(one)]
+        )
+    return [(name, part) for name, part in parts if part]

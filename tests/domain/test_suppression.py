@@ -97,20 +97,16 @@ def worlds(draw: st.DrawFn) -> tuple[Table, Head]:
     return table, Head(pending_people, overdue)
 
 
-def is_uniform(table: Table, head: Head) -> bool:
-    """Whether the head sentence says one thing of everybody, which no table could hide."""
-    everybody = sum(row.people for row in table.values())
-    tasks = sum(cell.assigned for row in table.values() for cell in row.cells.values())
-    return head.pending_people in (0, everybody) or head.overdue_assignments == tasks
+def everything(table: Table) -> Veil:
+    """Hide all rows, so that the head sentence stands alone."""
+    return Veil(dict.fromkeys(table, Hidden.SMALL), frozenset())
 
 
 @given(worlds())
-def test_nobody_works_out_a_small_group_from_all_published_figures(world: tuple[Table, Head]) -> None:
+def test_nobody_works_out_more_of_a_small_group_than_the_head_sentence_says(world: tuple[Table, Head]) -> None:
     table, head = world
-    hidden = veil(table, head)
-    every_row_hidden = len(hidden.rows) == len(table)
-    if not is_uniform(table, head) and not every_row_hidden:
-        assert worked_out(table, head, hidden) == []
+    by_the_head_alone = worked_out(table, head, everything(table))
+    assert set(worked_out(table, head, veil(table, head))) <= set(by_the_head_alone)
 
 
 @given(worlds())
@@ -192,3 +188,9 @@ def test_five_people_are_enough() -> None:
 def test_nobody_is_no_group() -> None:
     table = {"Sales": group(9, a=1), "Empty": Group(0, {}), "New": Group(8, {})}
     assert veil(table, Head(1, 1)) == Veil({}, frozenset())
+
+
+def test_a_table_is_not_hidden_for_what_the_head_sentence_says_by_itself() -> None:
+    """Early on nearly nobody is up to date, which no hiding could keep from a small group."""
+    table = {"Sales": group(30, a=30, b=12), "Legal": group(12, a=11, b=12), "Executive office": group(4, a=4, b=2)}
+    assert veil(table, Head(46, 0)) == Veil({"Executive office": Hidden.SMALL}, frozenset())
