@@ -56,6 +56,8 @@ def clean_line(text: str) -> str:
     Refuses control characters, lone surrogates and text-direction overrides, which could falsify how it reads.
     """
     line = " ".join(unicodedata.normalize("NFC", text).split())
+    if line.isprintable():  # by far the most are, and of a roster there are a million
+        return line
     if any(unicodedata.category(char) in ("Cc", "Cs") or char in BIDI_CONTROLS for char in line):
         raise Refusal(Sentence.TEXT_UNSAFE)
     return line

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from app.domain.paging import Anchor, ListSort
 from app.domain.texts import Text
 
 
@@ -107,7 +108,7 @@ class SortKey(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class RecordSort:
+class RecordSort(ListSort[SortKey]):
     """An order of records; newest first unless told otherwise."""
 
     key: SortKey = SortKey.COMPLETED
@@ -133,12 +134,6 @@ class RecordFilter:
         return self == RecordFilter()
 
 
-class Anchor(NamedTuple):
-    """The place of a record in a sort order: the values it sorts by, the last of them its sequence."""
-
-    values: tuple[str | float | int, ...]
-
-
 def anchor_of(record: Record, sort: RecordSort) -> Anchor:
     """Return where `record` stands in the order `sort`; the fields are those that the storage orders by."""
     fields: dict[SortKey, tuple[str | float | int, ...]] = {
@@ -159,6 +154,11 @@ class RecordCount:
 
     records: int
     people: int
+
+    @property
+    def rows(self) -> int:
+        """The records, as the rows of a list."""
+        return self.records
 
 
 @dataclass(frozen=True, slots=True)

@@ -164,6 +164,55 @@ class Sentence(StrEnum):
     PRACTICE_IN_QUIZ = QT_TRANSLATE_NOOP(
         "Refusals", "This item is in a quiz that you have begun, so it is not practised now. Finish the quiz first."
     )
+    ROSTER_NOT_OPENED = QT_TRANSLATE_NOOP(
+        "Refusals", "“{path}” cannot be opened: {reason}. Nothing was changed. Check the path, or choose another file."
+    )
+    ROSTER_TOO_LARGE = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The file has {size} MB; a roster may have {most} MB. Nothing was read. Split it, or leave columns out.",
+    )
+    ROSTER_TOO_MANY_ROWS = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The file has more than {most} rows. Nothing was changed. Split it and import one part after another.",
+    )
+    ROSTER_OLD_EXCEL = QT_TRANSLATE_NOOP(
+        "Refusals", "The file is in an old Excel form, or has a password. Save it as .xlsx or as CSV and choose that."
+    )
+    ROSTER_KIND_UNKNOWN = QT_TRANSLATE_NOOP("Refusals", "The file is neither CSV nor an Excel workbook (.xlsx).")
+    ROSTER_NOT_TEXT = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The file is no text in UTF-8, UTF-16, CP932 (Shift_JIS) or Windows-1252. Save it as CSV in UTF-8.",
+    )
+    ROSTER_NO_HEADINGS = QT_TRANSLATE_NOOP(
+        "Refusals", "The file has no row of headings. Its first row must say what the columns are."
+    )
+    ROSTER_UNSAFE = QT_TRANSLATE_NOOP(
+        "Refusals", "The workbook was not opened: {reason}. Nothing was changed. Save it again where it comes from."
+    )
+    ROSTER_MERGED = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The sheet has more than {most} merged areas. Unmerge its cells, so that each row stands for itself.",
+    )
+    ROSTER_SHEET_UNKNOWN = QT_TRANSLATE_NOOP(
+        "Refusals", "The workbook has no sheet “{sheet}”. These can be read: {sheets}."
+    )
+    ROSTER_COLUMNS_MISSING = QT_TRANSLATE_NOOP(
+        "Refusals", "No column is said to hold the employee number, or the name. Choose the column of each."
+    )
+    ROSTER_COLUMN_TWICE = QT_TRANSLATE_NOOP(
+        "Refusals", "Two columns are said to hold the same thing. Choose one of them, and ignore the other."
+    )
+    ROSTER_COLUMN_UNKNOWN = QT_TRANSLATE_NOOP("Refusals", "The file has no column “{column}”. It has: {columns}.")
+    ROSTER_ROWS_BAD = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Rows that cannot be read: {count}. Nothing was imported. Mend them, or import the others without them.",
+    )
+    ROSTER_ABSENT_UNSURE = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Some rows cannot be read at all, so it is not known who is missing from the file. Mend them, or leave those "
+        "whom the file does not name as they are.",
+    )
+    ROSTER_PREVIEW_OVER = QT_TRANSLATE_NOOP("Refusals", "This preview is over. Read the file again.")
     COURSE_EMPTY = QT_TRANSLATE_NOOP("Refusals", "The course has no usable module: {problem}")
 
 

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Sequence
 
 _RISKY = frozenset("=+-@＝＋－＠\t\r\n\0")
-_SUSPICIOUS = _RISKY | {" "}
+_SUSPICIOUS = _RISKY | {" ", "'"}
 _OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
@@ -29,9 +29,17 @@ def without_controls(text: str) -> str:
 
 
 def guarded(text: str) -> str:
-    """Return `text` without controls, with an apostrophe in front where a spreadsheet might see a formula."""
+    """Return `text` without controls, with an apostrophe in front where a spreadsheet might see a formula.
+
+    What has apostrophes in front of such a thing already gets one more, so that `unguarded` can take one off again.
+    """
     clean = without_controls(text)
-    return f"'{clean}" if text[:1] in _RISKY or clean.lstrip()[:1] in _RISKY else clean
+    return f"'{clean}" if text[:1] in _RISKY or clean.lstrip("'").lstrip()[:1] in _RISKY else clean
+
+
+def unguarded(text: str) -> str:
+    """Return what `guarded` made `text` of, if that had no controls."""
+    return text[1:] if text.startswith("'") and text.lstrip("'").lstrip()[:1] in _RISKY else text
 
 
 def guarded_column(cells: Sequence[str]) -> Sequence[str]:

@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 
+from app.domain.paging import ROWS_OF_A_PAGE, Anchor
 from app.domain.people import Actor, Role
-from app.domain.records import Anchor, ModuleChoice, Record, RecordCount, RecordFilter, RecordSort
+from app.domain.records import ModuleChoice, Record, RecordCount, RecordFilter, RecordSort
 from app.domain.texts import Language
 from app.storage import records
 from app.storage.database import Database
-
-ROWS_OF_A_PAGE = 256
 
 
 @dataclass(frozen=True, slots=True)

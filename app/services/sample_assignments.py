@@ -4,9 +4,10 @@ import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from uuid import UUID
 
-from app.domain.assignments import Assignment
+from app.domain.assignments import late_from
+from app.services.sample_passes import SamplePasses
+from app.storage.bulk import AssignmentTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +34,13 @@ _RENEWAL = _Campaign(2, 0.3, 14, 25)
 
 
 def sample_assignments(
-    modules: Sequence[str], first_person: int, people: int, now: datetime, chance: random.Random
-) -> Iterator[Assignment]:
+    modules: Sequence[str],
+    first_person: int,
+    people: int,
+    now: datetime,
+    chance: random.Random,
+    passes: SamplePasses,
+) -> Iterator[AssignmentTuple]:
     """Yield the assignments of all people; the same `chance` gives the same ones."""
     campaigns = list(zip(modules, _CAMPAIGNS, strict=False))
     if campaigns:
@@ -42,11 +48,21 @@ def sample_assignments(
     for module, campaign in campaigns:
         assigned = now - timedelta(days=campaign.assigned)
         due = None if campaign.due is None else now.date() + timedelta(days=campaign.due)
-        for person in range(first_person, first_person + people):
+        late = late_from(due, 0)
+        at, stamp = assigned.replace(tzinfo=None).isoformat(" ", "microseconds"), int(assigned.timestamp() * 1000)
+        days = (due and due.isoformat(), late and late.isoformat(), assigned.date().isoformat())
+        renewed = campaign.occurrence > 1
+        for person in range(people):
             if chance.random() < campaign.share:
-                yield Assignment(_id(assigned, chance), person, module, campaign.occurrence, assigned, due)
+                fulfilled = passes.renewed(person) if renewed else passes.first(person, module)
+                one = f"{_id(stamp, chance):032x}"
+                yield one, first_person + person, module, campaign.occurrence, at, *days, fulfilled
 
 
-def _id(at: datetime, chance: random.Random) -> UUID:
-    stamp = int(at.timestamp() * 1000) << 80
-    return UUID(int=stamp | 7 << 76 | chance.getrandbits(12) << 64 | 2 << 62 | chance.getrandbits(62))
+def renewal_begins(now: datetime) -> datetime:
+    """Return from when on a pass of the first module counts for its renewal."""
+    return now - timedelta(days=_RENEWAL.assigned)
+
+
+def _id(milliseconds: int, chance: random.Random) -> int:
+    return milliseconds << 80 | 7 << 76 | chance.getrandbits(12) << 64 | 2 << 62 | chance.getrandbits(62)

@@ -1,32 +1,30 @@
 """Makes a believable made-up organisation, for trying the program at any size and for its pictures."""
 
+import functools
 import itertools
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 from typing import TypeVar
 
 from app import __version__
 from app.domain.moments import Clock
 from app.domain.plain import canonical, digest
 from app.services.course_catalogue import CourseCatalogue, CurrentModule
-from app.services.sample_assignments import sample_assignments
-from app.services.sample_names import (
-    DEPARTMENTS,
-    JAPANESE_FAMILY,
-    JAPANESE_GIVEN,
-    OFFSETS,
-    OTHER_FAMILY,
-    OTHER_GIVEN,
-)
-from app.storage import assignments, bulk, ledger, publications, standing_upkeep
+from app.services.sample_assignments import renewal_begins, sample_assignments
+from app.services.sample_names import OFFSETS
+from app.services.sample_passes import SamplePasses
+from app.services.sample_people import SamplePeople
+from app.storage import bulk, ledger, publications, standing_upkeep
+from app.storage.assignment_tables import AssignmentRow
 from app.storage.database import Database
 
 Row = TypeVar("Row")
 
 _YEARS = 4
 _BLOCK = 10_000
+_EPOCH = date(1970, 1, 1)
 
 
 class SampleMaking:
@@ -48,26 +46,32 @@ class SampleMaking:
         chance = random.Random(seed)  # noqa: S311 - a sample has to come out the same again
         now = self._clock().astimezone(UTC).replace(microsecond=0)
         editions = self._editions(now)
-        offsets = bytearray()
+        made = SamplePeople(seed, now.date())
         with self._database.transaction() as session:
             first = bulk.next_person_id(session)
-        for persons in _blocks(_people(people, chance, offsets, first), _BLOCK):
+        for persons in _blocks(made.make(people, chance, first), _BLOCK):
             with self._database.transaction() as session:
-                bulk.add_people(session, persons, now)
+                bulk.add_employees(session, persons, now)
         if not people:
             return
         done = 0
+        modules = [current.module.id for current in self._catalogue.course().modules]
+        passes = SamplePasses(modules, people, renewal_begins(now))
         with self._database.transaction() as session, bulk.without_indexes(session):
-            for completions in _blocks(_completions(records, people, first, editions, offsets, now, chance), _BLOCK):
+            for completions in _blocks(
+                _completions(records, people, first, editions, made.offsets, now, chance, passes), _BLOCK
+            ):
                 bulk.add_completions(session, completions)
                 done += len(completions)
                 progress(done)
             ledger.append_unrecorded(session, now)
-        modules = [current.module.id for current in self._catalogue.course().modules]
-        assigned = sample_assignments(modules, first, people, now, random.Random(seed))  # noqa: S311 - as above
+        assigned = sample_assignments(modules, first, people, now, random.Random(seed), passes)  # noqa: S311 - as above
         with self._database.transaction() as session, standing_upkeep.suspended(session):
-            for block in _blocks(assigned, _BLOCK):
-                assignments.add_assignments(session, block)
+            bulk.add_former_departments(session, made.moved)
+            with bulk.without_indexes(session, AssignmentRow):
+                for block in _blocks(assigned, _BLOCK):
+                    bulk.add_assignments(session, block)
+                bulk.replace_renewed(session)
             bulk.gather_statistics(session)
 
     def _editions(self, now: datetime) -> list[list[tuple[int, CurrentModule]]]:
@@ -91,19 +95,6 @@ class SampleMaking:
         return [*years, [(current.edition, current) for current in course.modules]]
 
 
-def _people(count: int, chance: random.Random, offsets: bytearray, first: int) -> Iterator[bulk.PersonTuple]:
-    """Yield people; remember where each works, one byte a person, as an index into OFFSETS."""
-    width = max(5, len(str(count + 1)))
-    for index in range(count):
-        if chance.random() < 0.6:
-            name = f"{chance.choice(JAPANESE_FAMILY)} {chance.choice(JAPANESE_GIVEN)}"
-            offsets.append(0)
-        else:
-            name = f"{chance.choice(OTHER_GIVEN)} {chance.choice(OTHER_FAMILY)}"
-            offsets.append(chance.randrange(len(OFFSETS)))
-        yield first + index, f"{index + 1:0{width}d}", name, chance.choice(DEPARTMENTS)
-
-
 def _completions(
     count: int,
     people: int,
@@ -112,9 +103,10 @@ def _completions(
     offsets: bytearray,
     now: datetime,
     chance: random.Random,
+    passes: SamplePasses,
 ) -> Iterator[bulk.CompletionTuple]:
-    """Yield completion records in the order in which they were completed."""
-    zones = [timezone(_offset(text)) for text in OFFSETS]
+    """Yield completion records in the order in which they were completed, and note each pass in `passes`."""
+    zones = [(int(_offset(text).total_seconds()), text) for text in OFFSETS]
     end = int(now.timestamp()) - 60
     start = end - _YEARS * 365 * 86_400
     for index in range(count):
@@ -125,7 +117,10 @@ def _completions(
         draw, pass_mark = current.module.quiz.draw, current.module.quiz.pass_mark
         points = draw - min(int(chance.expovariate(0.8)), draw)
         began = completed - chance.randrange(180, 1500)
-        zone = zones[offsets[person]]
+        shift, zone = zones[offsets[person]]
+        passed = int(points / draw >= pass_mark - 1e-9)
+        if passed:
+            passes.note(person, current.module.id, completed, shift)
         yield (
             _record_id(completed, chance),
             first_person + person,
@@ -134,20 +129,27 @@ def _completions(
             float(points),
             float(draw),
             pass_mark,
-            int(points / draw >= pass_mark - 1e-9),
-            *_moment(began, zone),
-            *_moment(completed, zone),
+            passed,
+            _written(began) + "Z",
+            _written(began + shift) + zone,
+            _written(completed) + "Z",
+            _written(completed + shift) + zone,
             "ja" if offsets[person] == 0 else "en",
             __version__,
         )
 
 
-def _moment(seconds: int, zone: timezone) -> tuple[str, str]:
-    """The two text forms of `domain.moments`, at a tenth of the cost of parsing them from one another."""
-    return (
-        datetime.fromtimestamp(seconds, UTC).isoformat()[:19] + "Z",
-        datetime.fromtimestamp(seconds, zone).isoformat(),
-    )
+_CLOCK = [f"T{second // 3600:02d}:{second // 60 % 60:02d}:{second % 60:02d}" for second in range(86_400)]
+
+
+@functools.cache
+def _day(days: int) -> str:
+    return (_EPOCH + timedelta(days=days)).isoformat()
+
+
+def _written(seconds: int) -> str:
+    """Seconds since 1970 as in the text forms of `domain.moments`, at a tenth of the cost of a datetime."""
+    return _day(seconds // 86_400) + _CLOCK[seconds % 86_400]
 
 
 def _record_id(seconds: int, chance: random.Random) -> str:

@@ -19,6 +19,7 @@ from app.services.module_listing import ModuleListing
 from app.services.overview_reading import OverviewReading
 from app.services.own_copying import OwnCopying
 from app.services.own_data import OwnDataReading
+from app.services.people_listing import PeopleListing
 from app.services.policy_reading import PolicyReading
 from app.services.practising import Practising
 from app.services.quiz_taking import QuizTaking
@@ -27,6 +28,8 @@ from app.services.record_export import RecordExport
 from app.services.record_proving import Integrity
 from app.services.releasing import Releasing
 from app.services.result_viewing import ResultViewing
+from app.services.roster_export import RosterExport
+from app.services.roster_importing import RosterImporting
 from app.services.sample_making import SampleMaking
 from app.services.share_deciding import ShareDeciding
 from app.storage.database import Database, open_database
@@ -59,6 +62,9 @@ class Workspace:
     assigning: Assigning
     own_data: OwnDataReading
     own_copies: OwnCopying
+    people: PeopleListing
+    rosters: RosterImporting
+    roster_exports: RosterExport
     samples: SampleMaking
 
     def close(self) -> None:
@@ -109,5 +115,8 @@ def open_workspace(
         assigning=Assigning(database, catalogue, clock),
         own_data=OwnDataReading(database, catalogue, clock),
         own_copies=OwnCopying(database, catalogue, clock, resources / "fonts"),
+        people=PeopleListing(database, clock),
+        rosters=RosterImporting(database, clock),
+        roster_exports=RosterExport(database, clock, Releasing(database, clock)),
         samples=SampleMaking(database, catalogue, clock),
     )

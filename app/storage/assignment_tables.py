@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.storage.tables import Row
@@ -31,7 +31,17 @@ class AssignmentRow(Row):
     withdrawn: Mapped[str | None]
     replaced: Mapped[str | None]
     exempted: Mapped[str | None]
-    __table_args__ = (UniqueConstraint("person_id", "module", "occurrence"), Index("ix_assignment_module", "module"))
+    __table_args__ = (
+        UniqueConstraint("person_id", "module", "occurrence"),
+        Index("ix_assignment_module", "module"),
+        # What somebody has to do still, for the list of people.
+        Index(
+            "ix_assignment_waiting",
+            "person_id",
+            "late_from",
+            sqlite_where=text("fulfilled IS NULL AND exempted IS NULL AND withdrawn IS NULL AND replaced IS NULL"),
+        ),
+    )
 
 
 class AssignmentPastRow(Row):

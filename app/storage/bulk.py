@@ -7,10 +7,16 @@ from datetime import UTC, datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.storage.tables import CompletionRow, PersonRow
+from app.storage.tables import CompletionRow, PersonRow, Row
 
 PersonTuple = tuple[int, str, str, str]
 """Id, number, name, department."""
+
+EmployeeTuple = tuple[int, str, str, str, str, str, str, str | None, str | None, str]
+"""Id, number, name, department, job, manager, e-mail, the days of joining and leaving, and the day it is so since."""
+
+AssignmentTuple = tuple[str, int, str, int, str, str | None, str | None, str, str | None]
+"""Id, person, module, occurrence, when it was assigned, due, late from, the day it is so since, fulfilled."""
 
 CompletionTuple = tuple[str, int, int, float, float, float, float, int, str, str, str, str, str, str]
 """The columns of a completion record in the order of `_COMPLETION`."""
@@ -37,6 +43,45 @@ def add_people(session: Session, people: list[PersonTuple], joined: datetime) ->
     )
 
 
+def add_employees(session: Session, people: list[EmployeeTuple], joined: datetime) -> None:
+    """Add people with everything that a roster says of them; `joined` is when they came to the program."""
+    at = joined.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
+    session.connection().exec_driver_sql(
+        "INSERT INTO person (id, number, name, department, job, manager, email, joined_on, left_on, since, joined) "  # noqa: S608 - a time
+        f"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '{at}')",
+        people,
+    )
+
+
+def add_former_departments(session: Session, moved: list[tuple[int, str, str]]) -> None:
+    """Keep the department that people were in until a day, from the day they joined: id, day, department."""
+    if not moved:
+        return
+    session.connection().exec_driver_sql(
+        "INSERT INTO person_past (person_id, since, until, number, name, department, job, manager, email, joined_on, "
+        "left_on) SELECT id, joined_on, ?2, number, name, ?3, job, manager, email, joined_on, left_on FROM person "
+        "WHERE id = ?1",
+        moved,
+    )
+
+
+def add_assignments(session: Session, assignments: list[AssignmentTuple]) -> None:
+    """Add assignments whose passes are known; `replace_renewed` belongs behind the last of them."""
+    session.connection().exec_driver_sql(
+        "INSERT INTO assignment (id, person_id, module, occurrence, assigned, due, late_from, since, fulfilled, grace) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+        assignments,
+    )
+
+
+def replace_renewed(session: Session) -> None:
+    """Note of every occurrence that another one came after that it was replaced, and when."""
+    session.connection().exec_driver_sql(
+        "UPDATE assignment SET replaced = n.since FROM assignment n WHERE n.occurrence > 1 AND n.person_id = "
+        "assignment.person_id AND n.module = assignment.module AND n.occurrence = assignment.occurrence + 1"
+    )
+
+
 def add_completions(session: Session, completions: list[CompletionTuple]) -> None:
     """Append completion records."""
     marks = ", ".join("?" * 14)
@@ -47,13 +92,13 @@ def add_completions(session: Session, completions: list[CompletionTuple]) -> Non
 
 
 @contextmanager
-def without_indexes(session: Session) -> Iterator[None]:
-    """Take the indexes of the completion records away while very many are added, and build them again at the end.
+def without_indexes(session: Session, table: type[Row] = CompletionRow) -> Iterator[None]:
+    """Take the indexes of a table away while very many rows are added, and build them again at the end.
 
-    Building them takes a tenth of the time of keeping them up. It belongs in the transaction of the records, so that
+    Building them takes a tenth of the time of keeping them up. It belongs in the transaction of the rows, so that
     nobody ever meets a workspace without them.
     """
-    indexes = sorted(CompletionRow.__table__.indexes, key=lambda index: str(index.name))  # type: ignore[attr-defined]
+    indexes = sorted(table.__table__.indexes, key=lambda index: str(index.name))  # type: ignore[attr-defined]
     for index in indexes:
         index.drop(session.connection())
     yield

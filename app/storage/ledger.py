@@ -1,5 +1,6 @@
 """Appends to the ledger in the transaction of the record: row, leaf and checkpoint, or none of them."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
@@ -42,6 +43,14 @@ def append_identity(session: Session, person_id: int, at: datetime) -> int:
     _append(reader, number, LeafKind.IDENTITY, str(ledger_identities.identity_now(reader, person_id)))
     ledger_checkpoints.sign(reader, at)
     return number
+
+
+def append_identities(session: Session, people: Sequence[int], at: datetime) -> None:
+    """Append the leaves of many people as `append_identity` does of one, in a few statements, and sign once."""
+    reader = Reader.of(session)
+    ledger_checkpoints.load_checked(reader)
+    ledger_bulk.append_identities(reader, people)
+    ledger_checkpoints.sign(reader, at)
 
 
 def append_unrecorded(session: Session, at: datetime) -> None:

@@ -1,7 +1,7 @@
 """Appends the leaves of very many rows at once: of a sample, and of a workspace that is older than the ledger."""
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from app.domain.ledger import SALT, LeafKind
@@ -37,6 +37,18 @@ def append_unrecorded(reader: Reader, *, adopted: bool) -> None:
     for kind in _RECORDED:
         if leaves := list(_other_leaves(reader, kind, count(reader), identities, adopted=adopted)):
             add_leaves(reader, leaves)
+
+
+def append_identities(reader: Reader, people: Sequence[int]) -> None:
+    """Append a leaf for each of the people, about who they are now."""
+    for start in range(0, len(people), _BLOCK):
+        first = count(reader)
+        leaves: list[Leaf] = []
+        for identity_id, before, identity in ledger_identities.identities_now(reader, people[start : start + _BLOCK]):
+            payload = subject_payload(LeafKind.IDENTITY, identity.part(), (before,), adopted=False)
+            number = first + len(leaves)
+            leaves.append(Leaf(number, LeafKind.IDENTITY, None, str(identity_id), identity_id).salted(payload))
+        add_leaves(reader, leaves)
 
 
 def _leaves_of(

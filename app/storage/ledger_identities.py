@@ -1,5 +1,8 @@
 """Who people were when something was recorded, so that a later change of a name leaves old leaves as they are."""
 
+import json
+from collections.abc import Sequence
+
 from app.domain.ledger_payloads import Identity
 from app.storage.ledger_sources import Reader
 
@@ -20,6 +23,32 @@ def identity_now(reader: Reader, person_id: int) -> int:
         [(before, person_id, number, name, department)],
     )
     return reader.number("SELECT last_insert_rowid()")
+
+
+def identities_now(reader: Reader, people: Sequence[int]) -> list[tuple[int, str, Identity]]:
+    """Return the identity that each of many people has now, its id and their number before, in a few statements.
+
+    Identities that are not kept yet are kept first, as in `identity_now`.
+    """
+    chosen = json.dumps(people)
+    newest = (
+        "SELECT p.id person_id, p.number, p.name, p.department, i.number kept_number, i.name kept_name, "
+        "i.department kept_department FROM json_each(?) j JOIN person p ON p.id = j.value LEFT JOIN ledger_identity i "
+        "ON i.id = (SELECT max(n.id) FROM ledger_identity n WHERE n.person_id = p.id)"
+    )
+    reader.write(
+        f"INSERT INTO ledger_identity (before, {_COLUMNS}) "  # noqa: S608 - names of columns
+        f"SELECT coalesce(kept_number, ''), person_id, number, name, department FROM ({newest}) "
+        "WHERE kept_number IS NOT number OR kept_name IS NOT name OR kept_department IS NOT department "
+        "ORDER BY person_id",
+        [(chosen,)],
+    )
+    query = (
+        f"SELECT id, before, {_COLUMNS} FROM ledger_identity WHERE id IN "  # noqa: S608 - names of columns
+        "(SELECT max(n.id) FROM ledger_identity n WHERE n.person_id IN (SELECT value FROM json_each(?)) "
+        "GROUP BY n.person_id) ORDER BY id"
+    )
+    return [(row[0], row[1], Identity(*row[2:])) for row in reader.rows(query, chosen)]
 
 
 def load_identity(reader: Reader, identity_id: int) -> Identity:

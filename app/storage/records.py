@@ -3,11 +3,13 @@
 from collections.abc import Generator
 from typing import Any
 
-from sqlalchemy import Select, distinct, func, literal, select, tuple_
+from sqlalchemy import Select, distinct, func, select
 from sqlalchemy.orm import Session
 
-from app.domain.records import Anchor, ModuleChoice, Record, RecordCount, RecordFilter, RecordSort, SortKey
+from app.domain.paging import Anchor
+from app.domain.records import ModuleChoice, Record, RecordCount, RecordFilter, RecordSort, SortKey
 from app.domain.texts import Language
+from app.storage.paging import anchor_columns, list_every, place_after
 from app.storage.record_paths import select_matching
 from app.storage.tables import CompletionRow, EditionRow, PersonRow
 
@@ -29,7 +31,7 @@ def list_page(
     session: Session, wanted: RecordFilter, sort: RecordSort, language: Language, after: Anchor | None, rows: int
 ) -> list[Record]:
     """Return up to `rows` records that follow `after` in the order `sort`, from the first if it is None."""
-    query = _ordered(_all_columns(session, wanted, sort, language), sort, after).limit(rows)
+    query = _rows_after(session, wanted, sort, language, after).limit(rows)
     return [Record._make(row) for row in session.execute(query)]
 
 
@@ -40,7 +42,7 @@ def stream_records(
 
     Whoever stops before the end closes the generator before the session.
     """
-    query = _ordered(_all_columns(session, wanted, sort, language), sort, None)
+    query = _rows_after(session, wanted, sort, language, None)
     compiled = query.compile(session.get_bind(), compile_kwargs={"render_postcompile": True})
     # A million rows through the library's result objects take a second and a half longer than from the driver.
     cursor = session.connection().connection.cursor()
@@ -66,14 +68,8 @@ def count_records(session: Session, wanted: RecordFilter) -> RecordCount:
 
 def list_anchors(session: Session, wanted: RecordFilter, sort: RecordSort, every: int) -> list[Anchor]:
     """Return the place of every `every`-th record of a filter, so that any page can be reached by key."""
-    order = _ORDER[sort.key]
-    number = func.row_number().over(order_by=[_directed(column, sort) for column in order]).label("place")
-    keys = [column.label(f"key{position}") for position, column in enumerate(order)]
-    numbered = select_matching(session, wanted, sort.key, (*keys, number), whole=False).subquery()
-    rows = session.execute(
-        select(*list(numbered.c)[:-1]).where(numbered.c.place % every == 0).order_by(numbered.c.place)
-    )
-    return [Anchor(tuple(row)) for row in rows]
+    columns = anchor_columns(_ORDER[sort.key], descending=sort.descending)
+    return list_every(session, select_matching(session, wanted, sort.key, columns, whole=False), every)
 
 
 def list_departments(session: Session) -> list[str]:
@@ -87,6 +83,13 @@ def list_modules(session: Session) -> list[ModuleChoice]:
     newest = select(func.max(EditionRow.id)).group_by(EditionRow.module)
     rows = session.scalars(select(EditionRow).where(EditionRow.id.in_(newest)).order_by(EditionRow.module))
     return [ModuleChoice(row.module, row.title_en, row.title_ja) for row in rows]
+
+
+def _rows_after(
+    session: Session, wanted: RecordFilter, sort: RecordSort, language: Language, after: Anchor | None
+) -> Select[Any]:
+    whole = _all_columns(session, wanted, sort, language)
+    return place_after(whole, _ORDER[sort.key], after, descending=sort.descending)
 
 
 def _all_columns(session: Session, wanted: RecordFilter, sort: RecordSort, language: Language) -> Select[Any]:
@@ -123,20 +126,3 @@ def _columns(language: Language) -> tuple[Any, ...]:
         CompletionRow.app_version,
         CompletionRow.id,
     )
-
-
-def _ordered(query: Select[Any], sort: RecordSort, after: Anchor | None) -> Select[Any]:
-    order = _ORDER[sort.key]
-    if after is not None:
-        values = [literal(value) for value in after.values]
-        keys, place = tuple_(*order), tuple_(*values)
-        # The first comparison alone lets SQLite start its walk at the anchor.
-        if sort.descending:
-            query = query.where(order[0] <= values[0], keys < place)
-        else:
-            query = query.where(order[0] >= values[0], keys > place)
-    return query.order_by(*(_directed(column, sort) for column in order))
-
-
-def _directed(column: Any, sort: RecordSort) -> Any:
-    return column.desc() if sort.descending else column.asc()

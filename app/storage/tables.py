@@ -75,6 +75,8 @@ class PersonRow(Row):
     __table_args__ = (
         Index("ix_person_name", "name", "number"),
         Index("ix_person_department", "department", "number"),
+        Index("ix_person_job", "job", "number"),
+        Index("ix_person_manager", "manager", "number"),
     )
 
 

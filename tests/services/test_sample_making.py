@@ -4,13 +4,16 @@ from datetime import date, datetime
 from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 
 from app.domain.assignments import is_fulfilled, is_overdue
 from app.domain.people import Actor, clean_name, clean_number
 from app.domain.records import Record, RecordFilter, RecordSort
 from app.domain.refusals import Cancelled
+from app.domain.roster_checks import find_loops
 from app.services.workspace import Workspace
-from app.storage import assignments, records
+from app.storage import assignments, records, roster
+from app.storage.tables import PersonPastRow, PersonRow
 from tests.conftest import OpenWorkspace
 
 
@@ -24,7 +27,7 @@ def made(opened: OpenWorkspace, seed: int, people: int = 60, count: int = 300) -
     """Make a sample in an emptied workspace and return its rows."""
     workspace = opened()
     with workspace.database.transaction() as session:
-        for table in ("assignment", "completion", "person"):
+        for table in ("assignment", "completion", "person_past", "person"):
             session.connection().exec_driver_sql(f"DELETE FROM {table}")
     workspace.samples.make(people, count, seed)
     return rows(workspace)
@@ -106,3 +109,43 @@ def test_progress_counts_and_can_cancel(workspace: Workspace) -> None:
     with pytest.raises(Cancelled):
         workspace.samples.make(5, 15_000, seed=1, progress=cancel)
     assert seen == [10_000]
+
+
+def test_everybody_has_a_job_and_a_manager_and_nobody_manages_in_a_circle(workspace: Workspace) -> None:
+    workspace.samples.make(400, 400, seed=1)
+    with workspace.database.reading() as session:
+        known = roster.load_known(session)
+    entries = [person.entry for person in known.values()]
+    (top,) = [entry for entry in entries if not entry.manager]
+    assert top.number == "00001"
+    assert list(find_loops({entry.number: entry.manager for entry in entries if entry.manager})) == []
+    assert {entry.manager for entry in entries} - {""} <= set(known)
+    assert all(entry.job and entry.email.endswith("@example.com") and entry.joined_on for entry in entries)
+    assert len({entry.job for entry in entries}) > 6
+    left = [entry for entry in entries if entry.left_on is not None]
+    assert 0.005 < len(left) / 400 < 0.04
+    assert all(entry.joined_on <= entry.left_on <= "2026-04-01" for entry in left if entry.joined_on and entry.left_on)
+
+
+def test_what_is_fulfilled_is_what_the_records_say(workspace: Workspace) -> None:
+    workspace.samples.make(40, 900, seed=1)
+    with workspace.database.reading() as session:
+        rows = session.connection().exec_driver_sql(
+            "SELECT a.fulfilled, (SELECT substr(c.completed_local, 1, 10) FROM completion c JOIN module_edition e "
+            "ON e.id = c.edition_id WHERE c.person_id = a.person_id AND c.passed = 1 AND e.module = a.module "
+            "AND (a.occurrence = 1 OR c.completed_utc > strftime('%Y-%m-%dT%H:%M:%SZ', a.assigned)) "
+            "ORDER BY c.completed_utc LIMIT 1), a.occurrence FROM assignment a"
+        )
+        found = [tuple(row) for row in rows]
+    assert len({occurrence for *_, occurrence in found}) == 2
+    assert any(fulfilled for fulfilled, *_ in found)
+    assert [fulfilled for fulfilled, *_ in found] == [expected for _, expected, _ in found]
+
+
+def test_somebody_was_in_another_department_before(workspace: Workspace) -> None:
+    workspace.samples.make(400, 400, seed=1)
+    with workspace.database.reading() as session:
+        before = dict(session.execute(select(PersonPastRow.person_id, PersonPastRow.until)).all())  # type: ignore[arg-type]
+        since = dict(session.execute(select(PersonRow.id, PersonRow.since)).all())  # type: ignore[arg-type]
+    assert 0 < len(before) < 40
+    assert all(since[person] == until for person, until in before.items())

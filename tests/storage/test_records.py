@@ -13,7 +13,8 @@ import sqlalchemy as sa
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.records import Anchor, Record, RecordFilter, RecordSort, SortKey, anchor_of
+from app.domain.paging import Anchor
+from app.domain.records import Record, RecordFilter, RecordSort, SortKey, anchor_of
 from app.services.workspace import open_workspace
 from app.storage import bulk, record_paths, records
 from app.storage.database import Database, open_database
@@ -208,7 +209,7 @@ def test_a_page_is_one_statement_and_sorts_nothing(filled: Database, sort: Recor
         with statements(filled) as seen:
             records.list_page(session, RecordFilter(), sort, "en", after, 50)
         assert len(seen) == 1
-        query = records._ordered(records._all_columns(session, RecordFilter(), sort, "en"), sort, after).limit(50)
+        query = records._rows_after(session, RecordFilter(), sort, "en", after).limit(50)
         plan = explain(session, query)
     assert "SCAN completion" not in [line for line in plan if "USING" not in line]
     assert not [line for line in plan if line == "USE TEMP B-TREE FOR ORDER BY"], plan

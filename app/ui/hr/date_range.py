@@ -2,15 +2,14 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QDateEdit, QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.hr.filter_chip import FilterChip
+from app.ui.hr.popup_frame import PopupFrame, day_field, day_in, to_qt
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
-from app.ui.shared.notice import Notice
 
 Days = tuple[date, date]
 
@@ -35,24 +34,22 @@ def last_twelve_months(today: date) -> Days:
 def say_days(look: Look, since: date, until: date) -> str:
     """Return a range of days, for instance "1 Jan – 12 Mar 2026" or "2026/01/01 – 2026/03/12"."""
     locale = look.locale()
-    first, last = QDate(since.year, since.month, since.day), QDate(until.year, until.month, until.day)
+    first, last = to_qt(since), to_qt(until)
     if look.language == "ja":
         return f"{locale.toString(first, 'yyyy/MM/dd')} – {locale.toString(last, 'yyyy/MM/dd')}"
     form = "d MMM" if since.year == until.year else "d MMM yyyy"
     return f"{locale.toString(first, form)} – {locale.toString(last, 'd MMM yyyy')}"
 
 
-class DateRangePopup(QFrame):
+class DateRangePopup(PopupFrame):
     """Two dates and the ranges that are asked for most; `chosen` tells both days, inclusive."""
 
     chosen = Signal(date, date)
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self._look = look
+    def __init__(self, look: Look, today: date, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        self.apply_button.setText(self.tr("Show these days"))
         self.setAccessibleName(self.tr("Days of completion"))
-        today = QDate.currentDate().toPython()
-        assert isinstance(today, date)  # noqa: S101 - the stubs say object
         self._presets = {
             self.tr("Last 30 days"): last_days(today, 30),
             self.tr("This year"): year_of(today),
@@ -60,10 +57,8 @@ class DateRangePopup(QFrame):
             self.tr("Last 12 months"): last_twelve_months(today),
         }
         self.preset_buttons = [Button(look, text, compact=True) for text in self._presets]
-        self.since, self.until = self._date_field(self.tr("From")), self._date_field(self.tr("To"))
+        self.since, self.until = day_field(look, self.tr("From"), self), day_field(look, self.tr("To"), self)
         self.show_days(*year_of(today))
-        self.notice = Notice(look)
-        self.apply_button = Button(look, self.tr("Show these days"), "primary")
         self._lay_out()
         for button in self.preset_buttons:
             button.clicked.connect(self._take_preset)
@@ -71,42 +66,11 @@ class DateRangePopup(QFrame):
 
     def show_days(self, since: date, until: date) -> None:
         """Put two days into the fields."""
-        self.since.setDate(QDate(since.year, since.month, since.day))
-        self.until.setDate(QDate(until.year, until.month, until.day))
+        self.since.setDate(to_qt(since))
+        self.until.setDate(to_qt(until))
 
-    def open_at(self, corner: QPoint) -> None:
-        """Open below something, inside the screen, with the first preset focused."""
-        self.notice.clear()
-        self.adjustSize()
-        screen = self.screen().availableGeometry()
-        self.move(min(corner.x(), screen.right() - self.width()), min(corner.y(), screen.bottom() - self.height()))
-        self.show()
-        self.preset_buttons[0].setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        focused = self.focusWidget()
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            (focused if isinstance(focused, Button) else self.apply_button).click()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.colour("surface"))
-        painter.setPen(QPen(self._look.colour("borderStrong"), 1))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-
-    def _date_field(self, name: str) -> QDateEdit:
-        field = QDateEdit(self)
-        field.setLocale(self._look.locale())
-        field.setDisplayFormat("yyyy/MM/dd" if self._look.language == "ja" else "d MMM yyyy")
-        # The style sheet hides the buttons: `NoButtons` would leave the text a width of one pixel.
-        field.setFixedSize(self._look.px(132), self._look.number("fieldHeight"))
-        field.lineEdit().setTextMargins(self._look.number("fieldPadX") - 2, 0, 0, 0)
-        field.setAccessibleName(name)
-        return field
+    def first(self) -> QWidget:
+        return self.preset_buttons[0]
 
     def _lay_out(self) -> None:
         look = self._look
@@ -142,12 +106,9 @@ class DateRangePopup(QFrame):
             self._tell(*self._presets[sender.text()])
 
     def _take_fields(self) -> None:
-        since, until = self.since.date().toPython(), self.until.date().toPython()
-        if not isinstance(since, date) or not isinstance(until, date):
-            return
+        since, until = day_in(self.since), day_in(self.until)
         if since > until:
-            self.notice.say(self.tr("The first day is after the last. Turn them round."))
-            self.adjustSize()
+            self.refuse(self.tr("The first day is after the last. Turn them round."))
             return
         self._tell(since, until)
 
@@ -162,9 +123,9 @@ class DateRangeChip(FilterChip):
 
     changed = Signal()
 
-    def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, text: str, today: date, parent: QWidget | None = None) -> None:
         super().__init__(look, text, parent)
-        self.popup = DateRangePopup(look, self)
+        self.popup = DateRangePopup(look, today, self)
         self._days: Days | None = None
         self.clicked.connect(self._open)
         self.cleared.connect(self._clear)

@@ -1,40 +1,28 @@
 """The columns of the records table: heading, width and text of each; the screen shows what a file holds."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject
 
 from app.domain.policy import Policy, compact_numbers
 from app.domain.records import Record, SortKey
+from app.ui.hr.paged_columns import PagedColumns, TableColumn
+from app.ui.hr.row_cells import IconCell, TagsCell
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import say_short_date_time
 
-_COULD_BE_FORMULAS = tuple("=+-@＝＋－＠")
+_NARROWEST, _WIDEST = 170, 336
 
 
-@dataclass(frozen=True, slots=True)
-class TableColumn:
-    """A column: `width` in pixels of the design, `sort` None where the database has no such order."""
-
-    name: str
-    heading: str
-    width: int
-    text: Callable[[Record], str]
-    sort: SortKey | None = None
-    to_the_right: bool = False
-    typed_by_people: bool = False
-
-
-class RecordColumns(QObject):
+class RecordColumns(PagedColumns[Record]):
     """All columns in the language of the window; the first seven are those that fit the screen."""
 
     def __init__(self, look: Look, policy: Policy, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look, self._policy = look, policy
         self._tags: dict[str, tuple[str, ...]] = {}
-        self.all = self._main() + self._further()
-        self.places = {column.name: place for place, column in enumerate(self.all)}
+        main = self._main()
+        self.set_columns(
+            *main, *self._further(), stretched="module", main=len(main), narrowest=_NARROWEST, widest=_WIDEST
+        )
 
     def tags(self, record: Record) -> tuple[str, ...]:
         """Return the numbers of the compact tags of a record, runs joined."""
@@ -48,10 +36,8 @@ class RecordColumns(QObject):
         """Return the result in words."""
         return self.tr("Passed") if record.passed else self.tr("Not passed")
 
-    def tool_tip(self, record: Record, column: TableColumn) -> str:
-        """Return the whole content of a cell; the commitments with their labels, one on a line."""
-        if column.name != "module":
-            return column.text(record)
+    def commitments_in_words(self, record: Record) -> str:
+        """Return the module's title and the commitments with their labels, one on a line."""
         language, ids = self._look.language, record.commitments.split()
         lines = [
             f"§{commitment.number} {commitment.label.in_language(language)}"
@@ -59,12 +45,6 @@ class RecordColumns(QObject):
             if commitment.id in ids
         ]
         return "\n".join([record.module_title, *lines])
-
-    def as_lines(self, records: list[Record]) -> str:
-        """Return records with their headings as tab-separated text, for pasting into a sheet."""
-        lines = ["\t".join(column.heading for column in self.all)]
-        lines += ["\t".join(_cell(column, record) for column in self.all) for record in records]
-        return "\n".join(lines) + "\n"
 
     def _commitments_and_module(self, record: Record) -> str:
         return " ".join([*self.tags(record), record.module_title])
@@ -75,21 +55,41 @@ class RecordColumns(QObject):
     def _started(self, record: Record) -> str:
         return say_short_date_time(self._look, f"{record.started_date}T{record.started_time}")
 
-    def _main(self) -> tuple[TableColumn, ...]:
-        key = SortKey
+    def _main(self) -> tuple[TableColumn[Record], ...]:
+        key, look = SortKey, self._look
+        titled = TagsCell(look, self.tags, lambda r: r.module_title)
+        result = IconCell(look, _result_icon, self.result)
         return (
             TableColumn("number", self.tr("No."), 68, lambda r: r.number, key.NUMBER, typed_by_people=True),
             TableColumn("name", self.tr("Name"), 138, lambda r: r.name, key.NAME, typed_by_people=True),
             TableColumn(
                 "department", self.tr("Department"), 104, lambda r: r.department, key.DEPARTMENT, typed_by_people=True
             ),
-            TableColumn("module", self.tr("Commitments and module"), 300, self._commitments_and_module, key.MODULE),
-            TableColumn("score", self.tr("Score"), 58, lambda r: f"{r.score:.2f}", key.SCORE, to_the_right=True),
-            TableColumn("passed", self.tr("Result"), 104, self.result, key.PASSED),
-            TableColumn("completed", self.tr("Completed"), 142, self._completed, key.COMPLETED, to_the_right=True),
+            TableColumn(
+                "module",
+                self.tr("Commitments and module"),
+                300,
+                self._commitments_and_module,
+                key.MODULE,
+                cell=titled,
+                tip=self.commitments_in_words,
+            ),
+            TableColumn(
+                "score", self.tr("Score"), 58, lambda r: f"{r.score:.2f}", key.SCORE, to_the_right=True, down_first=True
+            ),
+            TableColumn("passed", self.tr("Result"), 104, self.result, key.PASSED, cell=result),
+            TableColumn(
+                "completed",
+                self.tr("Completed"),
+                142,
+                self._completed,
+                key.COMPLETED,
+                to_the_right=True,
+                down_first=True,
+            ),
         )
 
-    def _further(self) -> tuple[TableColumn, ...]:
+    def _further(self) -> tuple[TableColumn[Record], ...]:
         return (
             TableColumn("completed_offset", self.tr("Offset"), 64, lambda r: r.completed_offset),
             TableColumn("module_version", self.tr("Version"), 68, lambda r: r.module_version),
@@ -110,7 +110,5 @@ class RecordColumns(QObject):
         )
 
 
-def _cell(column: TableColumn, record: Record) -> str:
-    text = " ".join(column.text(record).split())
-    # What people typed must not become a formula where it is pasted.
-    return f"'{text}" if column.typed_by_people and text.startswith(_COULD_BE_FORMULAS) else text
+def _result_icon(record: Record) -> tuple[str, str]:
+    return ("check", "right") if record.passed else ("x", "wrong")

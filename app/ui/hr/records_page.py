@@ -15,9 +15,9 @@ from app.services.record_export import RecordExport
 from app.ui.hr.empty_records import EmptyRecords
 from app.ui.hr.export_panel import ExportPanel
 from app.ui.hr.filter_bar import FilterBar
+from app.ui.hr.paged_table import MOST_COPIED, PagedTable
 from app.ui.hr.record_columns import RecordColumns
-from app.ui.hr.records_model import RecordsModel
-from app.ui.hr.records_table import MOST_COPIED, RecordsTable
+from app.ui.hr.record_source import RecordsModel, record_source
 from app.ui.hr.save_dialog import ChooseFile, choose_file
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
@@ -70,13 +70,14 @@ class RecordsPage(QWidget):
         self._exporting = False
         columns = RecordColumns(look, policy, self)
         counting = slow_worker or BackgroundWorker(self)
-        self.model = RecordsModel(columns, records, actor, look.language, worker, counting, self)
+        source = record_source(records, actor, look.language)
+        self.model = RecordsModel(columns, source, worker, counting, RecordFilter(), self._sort, self)
         self.model.list_anew(RecordFilter(), self._sort)  # the database reads while the page is built
         self.search = SearchField(look, self.tr("Name or number"))
         self.export_button = Button(look, self.tr("Export"), icon="file-output")
         self.filters = FilterBar(look)
         self.notice = Notice(look)
-        self.table = RecordsTable(look, self.model)
+        self.table = PagedTable(look, self.model, self.tr("Completion records"))
         self.empty = EmptyRecords(look)
         self.panel = ExportPanel(look, exports, actor, choose_file)
         self.count_label = label(look, "", "meta", "muted")

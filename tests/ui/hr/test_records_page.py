@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.records import RecordFilter, RecordSort, SortKey
 from app.services.workspace import Workspace
+from app.ui.hr.paged_table import MOST_COPIED
 from app.ui.hr.records_page import RecordsPage
-from app.ui.hr.records_table import MOST_COPIED
 from tests.ui.hr.conftest import RECORDS, ShowRecords, naive, wait_until_listed
 
 

@@ -14,6 +14,9 @@ def upgrade() -> None:
     _people()
     _assignments()
     _records_and_exports()
+    # Part roster: the paths of the list of people.
+    _paths_of_people()
+    # Part overview: how each person stands now.
     _overview()
 
 
@@ -89,6 +92,13 @@ def _records_and_exports() -> None:
         op.add_column("completion", sa.Column(name, sa.String(), nullable=True))
     for name in ("subject", "recipient", "basis"):
         op.add_column("export", sa.Column(name, sa.String(), nullable=True))
+
+
+def _paths_of_people() -> None:
+    op.create_index("ix_person_job", "person", ["job", "number"])
+    op.create_index("ix_person_manager", "person", ["manager", "number"])
+    waiting = "fulfilled IS NULL AND exempted IS NULL AND withdrawn IS NULL AND replaced IS NULL"
+    op.create_index("ix_assignment_waiting", "assignment", ["person_id", "late_from"], sqlite_where=sa.text(waiting))
 
 
 def _overview() -> None:

@@ -1,30 +1,31 @@
-"""The head of the records table: sorts by a click or, reached with Tab, by the keyboard."""
+"""The head of a paged list: sorts by a click or, reached with Tab, by the keyboard."""
+
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from app.domain.records import RecordSort, SortKey
-from app.ui.hr.record_columns import RecordColumns
+from app.domain.paging import ListSort
+from app.ui.hr.paged_columns import PagedColumns
 from app.ui.shared.look import Look
 
-_DOWN_FIRST = (SortKey.SCORE, SortKey.COMPLETED)
-"""What is sorted from the greatest down when it is pressed for the first time."""
 
-
-class RecordsHeader(QHeaderView):
-    """`sort_chosen` tells the order that was asked for; left and right move along the columns, Enter and Space sort.
+class PagedHeader(QHeaderView):
+    """`sort_chosen` tells the `ListSort` asked for; left and right move along the columns, Enter and Space sort.
 
     `scroll_asked` tells by how many pixels the table has to move to show the column that the keyboard is on.
     """
 
-    sort_chosen = Signal(RecordSort)
+    sort_chosen: ClassVar["Signal[Any]"] = Signal(object)
     scroll_asked = Signal(int)
 
-    def __init__(self, look: Look, columns: RecordColumns, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, columns: PagedColumns[Any], sort: ListSort[Any], parent: QWidget | None = None
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._look, self._columns = look, columns
-        self._sort = RecordSort()
+        self._sort = sort
         self._current = 0
         self._metrics = QFontMetricsF(look.font("overline"))
         self.setFixedHeight(look.number("tableHeaderHeight"))
@@ -35,7 +36,7 @@ class RecordsHeader(QHeaderView):
         self.setAccessibleName(self.tr("Columns. Left and right choose one, Enter sorts by it."))
         self.sectionClicked.connect(self._choose)
 
-    def show_sort(self, sort: RecordSort) -> None:
+    def show_sort(self, sort: ListSort[Any]) -> None:
         """Show the order that the rows are in."""
         self._sort = sort
         self.viewport().update()
@@ -99,8 +100,6 @@ class RecordsHeader(QHeaderView):
         self.viewport().update()
 
     def _choose(self, place: int) -> None:
-        key = self._columns.all[place].sort
-        if key is None:
-            return
-        again = key is self._sort.key
-        self.sort_chosen.emit(RecordSort(key, not self._sort.descending if again else key in _DOWN_FIRST))
+        column = self._columns.all[place]
+        if column.sort is not None:
+            self.sort_chosen.emit(self._sort.press(column.sort, down_first=column.down_first))

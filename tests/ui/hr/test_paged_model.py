@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from app.domain.paging import ROWS_OF_A_PAGE
 from app.domain.people import Actor, Role
 from app.domain.records import RecordFilter, RecordSort, SortKey
 from app.domain.refusals import Refusal
-from app.services.record_browsing import ROWS_OF_A_PAGE
 from app.services.workspace import Workspace
+from app.ui.hr.paged_model import PAGES_KEPT
 from app.ui.hr.record_columns import RecordColumns
-from app.ui.hr.records_model import PAGES_KEPT, RecordsModel
+from app.ui.hr.record_source import RecordsModel, record_source
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
 from tests.ui.hr.conftest import HR, RECORDS, naive
@@ -25,7 +26,7 @@ def model(sample: Workspace, look: Look, worker: BackgroundWorker) -> Iterator[R
     """A model of the sample that nothing was asked of yet."""
     slow = BackgroundWorker()
     columns = RecordColumns(look, sample.catalogue.course().policy)
-    yield RecordsModel(columns, sample.records, HR, "en", worker, slow)
+    yield RecordsModel(columns, record_source(sample.records, HR, "en"), worker, slow, RecordFilter(), RecordSort())
     slow.wait()
 
 
@@ -34,7 +35,7 @@ def test_it_behaves_as_a_model_while_it_grows_and_changes(qtbot: QtBot, model: R
     for wanted in (RecordFilter(), RecordFilter(passed=False), RecordFilter(search="no such name")):
         model.list_anew(wanted, RecordSort())
         qtbot.waitUntil(model.is_complete, timeout=60_000)  # the tester asks for every cell at every change
-        model.record(model.rowCount() // 2)
+        model.row(model.rowCount() // 2)
     assert tester.model() is model
 
 
@@ -57,8 +58,8 @@ def test_scrolling_to_the_end_meets_every_record_in_order(
     qtbot.waitUntil(model.is_complete)
     met = []
     for first in range(0, model.rowCount(), ROWS_OF_A_PAGE):
-        qtbot.waitUntil(lambda row=first: model.record(row) is not None)
-        met += [model.record(row) for row in range(first, min(first + ROWS_OF_A_PAGE, model.rowCount()))]
+        qtbot.waitUntil(lambda row=first: model.row(row) is not None)
+        met += [model.row(row) for row in range(first, min(first + ROWS_OF_A_PAGE, model.rowCount()))]
     assert met == naive(sample, wanted, sort)
 
 
@@ -76,7 +77,7 @@ def test_few_pages_are_kept_and_the_first_always(qtbot: QtBot, model: RecordsMod
     model.list_anew(RecordFilter(), RecordSort())
     qtbot.waitUntil(model.is_complete)
     for row in range(0, model.rowCount(), ROWS_OF_A_PAGE):
-        qtbot.waitUntil(lambda row=row: model.record(row) is not None)
+        qtbot.waitUntil(lambda row=row: model.row(row) is not None)
     assert len(model._listing.pages) == PAGES_KEPT < RECORDS // ROWS_OF_A_PAGE
     assert 0 in model._listing.pages
 
@@ -102,7 +103,8 @@ def test_rows_that_are_not_on_the_screen_can_be_collected(qtbot: QtBot, model: R
 
 def test_a_refusal_is_told(qtbot: QtBot, sample: Workspace, look: Look, worker: BackgroundWorker) -> None:
     columns = RecordColumns(look, sample.catalogue.course().policy)
-    model = RecordsModel(columns, sample.records, Actor(Role.LEARNER, 1), "en", worker, worker)
+    source = record_source(sample.records, Actor(Role.LEARNER, 1), "en")
+    model = RecordsModel(columns, source, worker, worker, RecordFilter(), RecordSort())
     with qtbot.waitSignal(model.refused) as signal:
         model.list_anew(RecordFilter(), RecordSort())
     assert signal.args is not None

@@ -1,35 +1,50 @@
-"""The table of completion records: dense, sorted by its head, copied as text, never loaded whole."""
+"""The table of a paged list: dense, sorted by its head, copied as text, never loaded whole.
+
+    columns = PeopleColumns(look, self)
+    self.model = PagedModel(columns, source, worker, slow_worker, PeopleFilter(), PeopleSort(), self)
+    self.table = PagedTable(look, self.model, self.tr("People"))
+    self.table.header.sort_chosen.connect(self._sort_by)  # the page asks the model: list_anew(wanted, sort)
+    self.table.opened.connect(lambda person: self.person_wanted.emit(person.number))
+
+The head shows the order of the rows by itself. `model.collect(table.selected_spans(), done)` reads the selected rows.
+"""
+
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from app.domain.records import Record
-from app.ui.hr.record_delegate import RecordDelegate
-from app.ui.hr.records_header import RecordsHeader
-from app.ui.hr.records_model import RecordsModel
+from app.ui.hr.paged_header import PagedHeader
+from app.ui.hr.paged_model import PagedModel
+from app.ui.hr.row_delegate import RowDelegate
 from app.ui.shared.look import Look
 
 MOST_COPIED = 10_000
 """Rows that go to the clipboard at once; more belong in an export, which is kept account of."""
 
 Index = QModelIndex | QPersistentModelIndex
-_STRETCHED = "module"
-_NARROWEST, _WIDEST = 170, 336
-_MAIN_COLUMNS = 7
+_NO_LIMIT = 16_777_215
 
 
-class RecordsTable(QTableView):
-    """Shows a `RecordsModel`; `selected` tells how many rows are selected, `too_many_to_copy` refuses a copy."""
+class PagedTable(QTableView):
+    """Shows a `PagedModel` under the accessible name `name`.
+
+    `selected` tells how many rows are selected, `opened` the row that Enter or a double click opens, and
+    `too_many_to_copy` refuses a copy.
+    """
 
     selected = Signal(int)
+    opened: ClassVar["Signal[Any]"] = Signal(object)
     too_many_to_copy = Signal()
 
-    def __init__(self, look: Look, model: RecordsModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, model: PagedModel[Any, Any, Any, Any], name: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._look, self._records = look, model
-        self._delegate = RecordDelegate(look, model, self)
-        self.header = RecordsHeader(look, model.columns, self)
+        self._look, self._paged = look, model
+        self._delegate = RowDelegate(look, model, self)
+        self.header = PagedHeader(look, model.columns, model.sort_shown, self)
         self._stretching = True
         self._sizing = False
         self.setHorizontalHeader(self.header)
@@ -44,7 +59,7 @@ class RecordsTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
-        self.setAccessibleName(self.tr("Completion records"))
+        self.setAccessibleName(name)
         rows = self.verticalHeader()
         rows.hide()
         rows.setMinimumSectionSize(1)
@@ -55,7 +70,9 @@ class RecordsTable(QTableView):
         self.header.sectionResized.connect(self._resized_by_hand)
         self.header.scroll_asked.connect(self._scroll_by)
         self.selectionModel().selectionChanged.connect(self._tell_selected)
+        self.doubleClicked.connect(self._open)
         model.modelReset.connect(self._tell_selected)
+        model.listed.connect(lambda: self.header.show_sort(model.sort_shown))
 
     def selected_spans(self) -> list[range]:
         """Return the selected rows as ranges, from the top."""
@@ -68,13 +85,15 @@ class RecordsTable(QTableView):
         if sum(map(len, spans)) > MOST_COPIED:
             self.too_many_to_copy.emit()
         elif spans:
-            self._records.collect(spans, self._to_clipboard)
+            self._paged.collect(spans, self._to_clipboard)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
 
@@ -102,14 +121,16 @@ class RecordsTable(QTableView):
             self.viewport().update()
 
     def _stretch(self) -> None:
-        """Give the room that the main columns leave to the commitments, until somebody sizes a column."""
-        if not self._stretching:
+        """Give the room that the main columns leave to the stretched one, until somebody sizes a column."""
+        columns, look = self._paged.columns, self._look
+        if not self._stretching or columns.stretched not in columns.places:
             return
-        place, look = self._records.columns.places[_STRETCHED], self._look
-        others = sum(self.columnWidth(other) for other in range(_MAIN_COLUMNS) if other != place)
+        place = columns.places[columns.stretched]
+        others = sum(self.columnWidth(other) for other in range(columns.main) if other != place)
         room = self.viewport().width() - others
+        widest = _NO_LIMIT if columns.widest is None else look.px(columns.widest)
         self._sizing = True
-        self.setColumnWidth(place, min(max(room, look.px(_NARROWEST)), look.px(_WIDEST)))
+        self.setColumnWidth(place, min(max(room, look.px(columns.narrowest)), widest))
         self._sizing = False
 
     def _scroll_by(self, pixels: int) -> None:
@@ -123,5 +144,10 @@ class RecordsTable(QTableView):
     def _tell_selected(self) -> None:
         self.selected.emit(sum(map(len, self.selected_spans())))
 
-    def _to_clipboard(self, records: list[Record]) -> None:
-        QGuiApplication.clipboard().setText(self._records.columns.as_lines(records))
+    def _open(self, index: Index) -> None:
+        row = self._paged.row(index.row()) if index.isValid() else None
+        if row is not None:
+            self.opened.emit(row)
+
+    def _to_clipboard(self, rows: list[Any]) -> None:
+        QGuiApplication.clipboard().setText(self._paged.columns.as_lines(rows))

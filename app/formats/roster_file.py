@@ -1,0 +1,73 @@
+"""Opens a roster, whatever kind of file it is, and yields its rows one after another."""
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from app.domain.refusals import Refusal, Sentence
+from app.domain.roster_rows import FileRow
+
+MOST_ROWS = 200_000
+"""Rows of one file; an organisation with more brings one file a part."""
+
+LARGEST_CSV = 50_000_000
+LARGEST_XLSX = 50_000_000
+"""Bytes on the disk; what an XLSX holds inside is counted besides."""
+
+
+class RosterTable(Protocol):
+    """A table of a file: its headings, what is worth knowing about the file, and its rows, which are read once.
+
+    `kind` says in a few words how the file was read, for instance "CP932, tab"; `sheets` are the names of the sheets
+    that can be read, `sheet` the one that is. `is_guarded` says that the program writes such files with guarded cells.
+    """
+
+    headings: tuple[str, ...]
+    kind: str
+    sheets: tuple[str, ...]
+    sheet: str
+    from_1904: bool
+    is_guarded: bool
+
+    def rows(self) -> Iterator[FileRow]:
+        """Yield the rows under the headings; refuse a file with more than MOST_ROWS."""
+
+
+@dataclass(frozen=True, slots=True)
+class RosterSource:
+    """A file to read a roster from; `sheet` is the name of one of an XLSX, None for the first that is not hidden."""
+
+    path: Path
+    sheet: str | None = None
+
+
+def open_roster(source: RosterSource) -> AbstractContextManager[RosterTable]:
+    """Return the table of a file, to be used in a `with`.
+
+    Refuses a file that is not there, cannot be read, is too large, unsafe, empty, or of no kind that is known here.
+    """
+    path = source.path
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            start = file.read(8)
+    except (OSError, ValueError) as error:
+        reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
+        raise Refusal(Sentence.ROSTER_NOT_OPENED, path=str(path), reason=reason) from error
+    zipped = start.startswith(b"PK")
+    largest = LARGEST_XLSX if zipped else LARGEST_CSV
+    if size > largest:
+        megabytes = f"{size / 1_000_000:,.0f}"
+        raise Refusal(Sentence.ROSTER_TOO_LARGE, size=megabytes, most=f"{largest // 1_000_000}")
+    if start.startswith(b"\xd0\xcf\x11\xe0"):
+        raise Refusal(Sentence.ROSTER_OLD_EXCEL)
+    # Each reader brings its own library; only the one that is needed is loaded.
+    if zipped:
+        from app.formats.roster_xlsx import open_xlsx
+
+        return open_xlsx(path, source.sheet)
+    from app.formats.roster_csv import open_csv
+
+    return open_csv(path)
