@@ -119,7 +119,10 @@ class RecordSort(ListSort[SortKey]):
 class RecordFilter:
     """Which records are meant; None means any.
 
-    `search` is a part of a name or number, `since` and `until` are inclusive local dates of completion.
+    `search` is a part of a name or number, `since` and `until` are inclusive local dates of completion. `commitment` is
+    the id of one that the edition holds, `version` the policy's, `module_version` the module's, `person` an employee
+    number. `overdue` tells the records of people who are overdue with that module, `superseded` asks for those too that
+    a correction took the place of. `as_of` asks for what was known at the end of a past day.
     """
 
     search: str = ""
@@ -128,6 +131,13 @@ class RecordFilter:
     passed: bool | None = None
     since: date | None = None
     until: date | None = None
+    commitment: str | None = None
+    version: str | None = None
+    module_version: str | None = None
+    person: str | None = None
+    overdue: bool | None = None
+    superseded: bool = False
+    as_of: date | None = None
 
     def is_open(self) -> bool:
         """Whether every record is meant."""

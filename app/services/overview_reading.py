@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from app.domain.moments import Clock
+from app.domain.moments import Clock, moment
 from app.domain.overview import ModuleColumn, Overview, Scope, ScopeChoices, TrendPoint, compose, trend_days
 from app.domain.people import Actor, Role
 from app.domain.policy import compact_numbers
@@ -59,6 +59,14 @@ class OverviewReading:
                 self._points[scope, point.day] = point
         points = [self._points[scope, one] for one in past]
         return (*points, TrendPoint(day, last.count.people, last.count.up_to_date))
+
+    def today(self) -> date:
+        """Return the local day."""
+        return self._clock().date()
+
+    def now(self) -> str:
+        """Return the local time as ISO 8601."""
+        return moment(self._clock()).local
 
     def choices(self, actor: Actor) -> ScopeChoices:
         """Return what the overview can be narrowed to; refuse all but HR."""

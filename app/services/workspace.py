@@ -14,6 +14,7 @@ from app.services.enrolment import Enrolment
 from app.services.home_overview import HomeOverview
 from app.services.hr_access import HrAccess
 from app.services.inquiring import Inquiries
+from app.services.ledger_watching import LedgerWatching
 from app.services.lesson_reading import LessonReading
 from app.services.module_listing import ModuleListing
 from app.services.overview_reading import OverviewReading
@@ -57,6 +58,7 @@ class Workspace:
     records: RecordBrowsing
     exports: RecordExport
     integrity: Integrity
+    watching: LedgerWatching
     inquiries: Inquiries
     allowing: Allowing
     assigning: Assigning
@@ -91,6 +93,7 @@ def open_workspace(
     quizzes = QuizTaking(database, catalogue, clock, chance)
     practice = Practising(database, catalogue, clock, chance)
     home = HomeOverview(database, catalogue, practice, clock)
+    integrity = Integrity(database)
     return Workspace(
         database=database,
         catalogue=catalogue,
@@ -109,7 +112,8 @@ def open_workspace(
         overview=OverviewReading(database, catalogue, clock),
         records=RecordBrowsing(database),
         exports=RecordExport(database, Releasing(database, clock)),
-        integrity=Integrity(database),
+        integrity=integrity,
+        watching=LedgerWatching(integrity, clock),
         inquiries=Inquiries(database, catalogue, clock),
         allowing=Allowing(database, catalogue, clock),
         assigning=Assigning(database, catalogue, clock),

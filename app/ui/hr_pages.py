@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -38,6 +39,7 @@ class HrPages(QObject):
         self._look, self._workspace, self._parts = look, workspace, parts
         self._worker, self._slow_worker = worker, slow_worker
         self._builders: dict[PlaceName, Callable[[Place, Actor], BuiltPage]] = {
+            PlaceName.OVERVIEW: self._overview,
             PlaceName.RECORDS: self._records,
             PlaceName.INBOX: self._inbox,
         }
@@ -58,6 +60,33 @@ class HrPages(QObject):
         page = HrSignInPage(self._look, self._workspace.hr_access, self._worker)
         page.signed_in.connect(lambda actor: self.signed_in.emit(actor, place))
         return BuiltPage(page, place.name.value, lambda: None)
+
+    def _overview(self, place: Place, actor: Actor) -> BuiltPage:
+        from app.ui.hr.overview_page import OverviewPage, OverviewState
+
+        workspace = self._workspace
+        page = OverviewPage(
+            self._look,
+            workspace.overview,
+            workspace.watching,
+            actor,
+            workspace.catalogue.course().policy,
+            self._worker,
+            slow_worker=self._slow_worker,
+        )
+        page.standings_wanted.connect(partial(self._lead, PlaceName.ASSIGNMENTS))
+        page.people_wanted.connect(partial(self._lead, PlaceName.PEOPLE))
+        page.records_wanted.connect(partial(self._lead, PlaceName.RECORDS))
+        page.reminders_wanted.connect(partial(self._lead, PlaceName.REMINDERS))
+        page.roster_wanted.connect(partial(self._lead, PlaceName.ROSTER))
+        page.assignments_wanted.connect(partial(self._lead, PlaceName.ASSIGNMENTS))
+        if isinstance(place.memory, OverviewState):
+            page.come_back(place.memory)
+        return BuiltPage(page, PlaceName.OVERVIEW.value, page.focus_first, lambda: replace(place, memory=page.state()))
+
+    def _lead(self, name: PlaceName, memory: object = None) -> None:
+        """Ask for another page of HR's, with the filter that it is to show."""
+        self.wanted.emit(Place(name, memory=memory))
 
     def _records(self, place: Place, actor: Actor) -> BuiltPage:
         from app.ui.hr.records_page import RecordsPage, RecordsState

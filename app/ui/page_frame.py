@@ -33,6 +33,7 @@ class PageFrame(QWidget):
         self._sidebar.add_place("policy", "scroll-text", self.tr("The policy"))
         self._sidebar.add_place("my-data", "id-card", self.tr("My data"))
         self._sidebar.add_heading(self.tr("HR"))
+        self._sidebar.add_place("overview", "layout-grid", self.tr("Overview"))
         self._sidebar.add_place("records", "table-2", self.tr("Records"))
         self._sidebar.add_place("inbox", "inbox", self.tr("Inbox"))
         self._sidebar.add_place("settings", "settings", self.tr("Settings"), foot=True)

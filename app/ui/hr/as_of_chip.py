@@ -61,7 +61,9 @@ class AsOfPopup(PopupFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(pad, pad, pad, pad)
         column.setSpacing(look.px(12))
-        sentence = self.tr("The list as it was known at the end of a day. What was recorded later changes nothing in it.")
+        sentence = self.tr(
+            "The list as it was known at the end of a day. What was recorded later changes nothing in it."
+        )
         column.addWidget(TextBlock(look, sentence, "meta", "textMuted"))
         pair = QVBoxLayout()
         pair.setSpacing(look.px(4))
@@ -156,7 +158,9 @@ class AsOfLine(QWidget):
     def show_day(self, day: date | None) -> None:
         """Say the day; None hides the line."""
         if day is not None:
-            words = self.tr("**As of {day}.** {sentence}").format(day=say_date(self._look, day), sentence=self._sentence)
+            words = self.tr("**As of {day}.** {sentence}").format(
+                day=say_date(self._look, day), sentence=self._sentence
+            )
             self.words.set_text(words)
             self.setAccessibleName(self.words.accessibleName())
         self.setVisible(day is not None)

@@ -39,11 +39,14 @@ class Part:
 class Figure(QWidget):
     """Draws itself from frozen data; `pressed` carries the key of the part that was clicked or entered.
 
+    `stepped` tells where the keyboard came to, so that it can be scrolled into sight.
+
     A figure is one Tab stop. Its accessible name is the name of the figure, its description the part that the keyboard
     is on, which a screen reader hears at each step.
     """
 
     pressed = Signal(object)
+    stepped = Signal(QRectF)
 
     def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +54,7 @@ class Figure(QWidget):
         self._parts: tuple[Part, ...] = ()
         self._current = 0
         self._hovered: int | None = None
-        self._by_mouse = False
+        self._by_keys = False
         self.setAccessibleName(name)
         self.setProperty("ringInside", True)
         self.setMouseTracking(True)
@@ -101,11 +104,11 @@ class Figure(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.draw(painter)
         part = self.current()
-        if part is not None and self.hasFocus() and not self._by_mouse:
+        if part is not None and self.hasFocus() and self._by_keys:
             self._draw_ring(painter, part)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
+        self._by_keys = event.reason() in _KEY_REASONS
         super().focusInEvent(event)
         self.update()
 
@@ -114,7 +117,8 @@ class Figure(QWidget):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._by_mouse = False
+        self._by_keys = True
+        self.update()
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._press(self.current())
@@ -144,7 +148,7 @@ class Figure(QWidget):
         at = self._at(event.position())
         if at is None or event.button() is not Qt.MouseButton.LeftButton:
             return
-        self._by_mouse = True
+        self._by_keys = False
         self._current = at
         self._describe()
         self.update()
@@ -171,6 +175,7 @@ class Figure(QWidget):
         self.update()
         part = self._parts[place]
         announce(self, part.words)
+        self.stepped.emit(part.rect)
 
     def _describe(self) -> None:
         part = self.current()
@@ -203,6 +208,12 @@ class Figure(QWidget):
             painter.setPen(QPen(look.colour(role), width))
             painter.drawRoundedRect(part.rect.adjusted(1, 1, -1, -1), part.radius, part.radius)
 
+
+_KEY_REASONS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 _STEPS = {
     Qt.Key.Key_Down: (1, 0),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.domain.overview import HeatRow, HeatTable, ModuleColumn, per_cent
 from app.domain.suppression import Cell
 from app.ui.hr.figure import Figure, Part
-from app.ui.hr.overview_words import say_cell, say_department, say_hidden, say_row, say_row_people
+from app.ui.hr.overview_words import say_cell, say_department, say_hidden, say_module, say_row, say_row_people
 from app.ui.shared.commitment_tag import compact_width, paint_compact
 from app.ui.shared.look import Look
 
@@ -59,20 +59,22 @@ class HeatTableFigure(Figure):
 
     def place_parts(self) -> Sequence[Part]:
         look, parts = self._look, []
+        for column, module in enumerate(self._table.modules):
+            parts.append(Part(0, column + 1, self._head_rect(column), say_module(look, module)))
         for number, row in enumerate(self._table.rows):
             name = QRectF(0, self._top(number), look.px(_NAME) - look.px(8), look.number("heatCellHeight"))
-            parts.append(Part(number, 0, name, say_row(look, row), CellKey(row.department)))
+            parts.append(Part(number + 1, 0, name, say_row(look, row), CellKey(row.department)))
             for column, module in enumerate(self._table.modules):
                 cell = row.cells.get(module.id)
                 if cell is not None:
                     words = say_cell(look, row, module, cell)
                     rect = self._cell_rect(number, column)
-                    parts.append(Part(number, column + 1, rect, words, CellKey(row.department, module.id)))
+                    parts.append(Part(number + 1, column + 1, rect, words, CellKey(row.department, module.id)))
                 elif module.id in row.hidden_cells:
                     words = self.tr("{department}, {module}: fewer than 5 people, not shown").format(
                         department=say_department(row), module=module.title.in_language(look.language)
                     )
-                    parts.append(Part(number, column + 1, self._cell_rect(number, column), words))
+                    parts.append(Part(number + 1, column + 1, self._cell_rect(number, column), words))
         return parts
 
     def draw(self, painter: QPainter) -> None:
@@ -115,6 +117,10 @@ class HeatTableFigure(Figure):
         left = round(self._look.px(_NAME) + self._gap() + column * width)
         right = round(self._look.px(_NAME) + (column + 1) * width)
         return QRectF(left, self._top(number), right - left, self._look.number("heatCellHeight"))
+
+    def _head_rect(self, column: int) -> QRectF:
+        cell = self._cell_rect(0, column)
+        return QRectF(cell.left(), 0, cell.width(), self._head_height() - self._look.px(4))
 
     def _title_lines(self, module: ModuleColumn) -> list[str]:
         metrics = QFontMetricsF(self._look.font("caption"))
@@ -204,7 +210,7 @@ def strong(font: QFont) -> QFont:
     return font
 
 
-def broken(text: str, metrics: QFontMetricsF, room: float, most: int = 3) -> list[str]:
+def broken(text: str, metrics: QFontMetricsF, room: float, most: int = 4) -> list[str]:
     """Break a title into lines at spaces, or between the characters of a language without; the last takes the rest."""
     words = text.split(" ") if " " in text else list(text)
     between = " " if " " in text else ""
@@ -225,4 +231,4 @@ def _fitting(look: Look, numbers: tuple[str, ...], room: float) -> tuple[str, ..
         tags = (*numbers[:shown], *((f"+{rest}",) if rest else ()))
         if sum(compact_width(look, tag) + look.px(4) for tag in tags) - look.px(4) <= room:
             return tags
-    return numbers[:1]
+    return tuple(f"{number}+" for number in numbers[:1])

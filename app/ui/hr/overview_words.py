@@ -25,6 +25,12 @@ def say_hidden(hidden: Hidden) -> str:
     return QCoreApplication.translate("Overview", "not shown: it would give a small group away")
 
 
+def say_module(look: Look, module: ModuleColumn) -> str:
+    """Return a module with the numbers of all commitments that it covers."""
+    title = module.title.in_language(look.language)
+    return f"{title}  §{', §'.join(module.numbers)}" if module.numbers else title
+
+
 def say_cell(look: Look, row: HeatRow, module: ModuleColumn, cell: Cell) -> str:
     """Return a cell whole, for instance "Sales, Law first: 55 per cent, 53 of 96"."""
     sentence = QCoreApplication.translate("Overview", "{department}, {module}: {share} per cent, {done} of {assigned}")
@@ -117,3 +123,9 @@ def say_short_day(look: Look, point: TrendPoint) -> str:
     """Return the day of a point without its year, for instance "12 Mar" or 3月12日."""
     form = "M月d日" if look.language == "ja" else "d MMM"
     return look.locale().toString(QDate(point.day.year, point.day.month, point.day.day), form)
+
+
+def say_point_row(look: Look, point: TrendPoint) -> tuple[str, str, str]:
+    """Return a point of the trend as the cells of a table."""
+    people = f"{say_number(look, point.up_to_date)}/{say_number(look, point.people)}"
+    return say_short_day(look, point), str(per_cent(point.up_to_date, point.people)), people
