@@ -9,14 +9,15 @@ One figure is about everybody all the same: the head sentence (how many people h
 number of overdue assignments. They are tasks for HR and are never hidden, so the procedure reads them as an attacker
 does. Whoever is left over when the shown rows are accounted for must be somewhere in what is hidden. So for each small
 group there is a least and a most number of its people who have something left. More is hidden, the smallest row that
-is shown and then the next, until the shown rows
+mends it (or else the smallest that is shown, and so on), until the shown rows
 
 - do not raise the least above what the head sentence alone says, nor that of its overdue assignments, and
 - do not make the least and the most the same number, where the head sentence alone leaves both open.
 
 What that does not protect: what the head sentence alone says (when 99 of 100 people have something left, that is so of
 nearly everybody in each small group); and whoever may open the lists of people, as HR may, reads single people there.
-Comparing the figures of several filters, or of several days, is not looked at.
+Comparing the figures of several filters, or of several days, is not looked at, nor is what somebody concludes who asks
+why this procedure hid one row and not another.
 """
 
 from collections.abc import Iterable, Mapping
@@ -90,12 +91,27 @@ def veil(table: Mapping[str, Group], head: Head) -> Veil:
         for module, cell in group.cells.items()
         if is_small(cell.assigned)
     )
-    others = sorted((name for name in table if name not in rows), key=lambda name: (table[name].people, name))
-    alone = _Attack(table, head, Veil(dict.fromkeys(table, Hidden.SMALL), frozenset()))
-    parts = _small_parts(table)
-    while parts and others and _Attack(table, head, Veil(rows, cells)).learns_more_than(alone, parts):
-        rows[others.pop(0)] = Hidden.BESIDE_SMALL
+    for name in _beside(table, head, Veil(rows, cells)):
+        rows[name] = Hidden.BESIDE_SMALL
     return Veil(rows, frozenset(cell for cell in cells if cell[0] not in rows))
+
+
+def _beside(table: Mapping[str, Group], head: Head, small: Veil) -> list[str]:
+    """Return the rows to hide beside what is small itself."""
+    parts = _small_parts(table)
+    covered = {name: _row(name, group, Veil({name: Hidden.SMALL}, frozenset())) for name, group in table.items()}
+    alone = _Attack(head, covered)
+    attack = _Attack(head, {name: _row(name, group, small) for name, group in table.items()})
+    shown = sorted((name for name in table if name not in small.rows), key=lambda name: (table[name].people, name))
+    hidden: list[str] = []
+    while parts and shown and attack.learns_more_than(alone, parts):
+        attacks = {name: attack.after_hiding(name, covered[name]) for name in shown}
+        mends = (name for name in shown if not attacks[name].learns_more_than(alone, parts))
+        name = next(mends, shown[0])
+        attack = attacks[name]
+        shown.remove(name)
+        hidden.append(name)
+    return hidden
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,14 +145,18 @@ class _Known:
 class _Attack:
     """Works out of the published figures what can be worked out of a small group."""
 
-    def __init__(self, table: Mapping[str, Group], head: Head, hidden: Veil) -> None:
-        self._rows = {name: _row(name, group, hidden) for name, group in table.items()}
-        rows = self._rows.values()
+    def __init__(self, head: Head, by_name: Mapping[str, _Row]) -> None:
+        self._head, self._rows = head, by_name
+        rows = by_name.values()
         self._people_left = head.pending_people - sum(row.most for row in rows)
         self._tasks_left = head.overdue_assignments - sum(row.tasks for row in rows)
         self._unplaced = head.pending_people - sum(row.least for row in rows)
         self._room = sum(row.room() for row in rows)
         self._task_room = sum(row.covered for row in rows)
+
+    def after_hiding(self, name: str, row: _Row) -> "_Attack":
+        """Return the attack on the same figures with another row hidden, which leaves `row` to be known of it."""
+        return _Attack(self._head, {**self._rows, name: row})
 
     def learns_more_than(self, other: "_Attack", parts: Iterable[tuple[str, int]]) -> bool:
         """Whether these figures tell more of one of the parts (a row and its people) than those of another attack."""

@@ -29,7 +29,12 @@ class FigureTable(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(look.number("rowHeightDense"))
 
     def show_rows(self, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-        """Show rows of texts; the first column is left-aligned, the others are numbers."""
+        """Show rows of texts; the first column is left-aligned, the others are numbers.
+
+        The last cell of a row that is shorter than the headings takes the rest of the width.
+        """
+        self.clearSpans()
+        self.setRowCount(0)
         self.setColumnCount(len(headings))
         self.setHorizontalHeaderLabels(list(headings))
         self.setRowCount(len(rows))
@@ -38,6 +43,9 @@ class FigureTable(QTableWidget):
                 item = QTableWidgetItem(words)
                 item.setTextAlignment(_side(column))
                 self.setItem(row, column, item)
+            if len(cells) < len(headings):
+                self.setSpan(row, len(cells) - 1, 1, len(headings) - len(cells) + 1)
+                self.item(row, len(cells) - 1).setTextAlignment(_side(0))
         for column in range(len(headings)):
             self.horizontalHeaderItem(column).setTextAlignment(_side(column))
         bar = self.horizontalScrollBar().sizeHint().height()
@@ -55,7 +63,8 @@ class FigureTable(QTableWidget):
         """Return the whole table, with tabs between cells, as spreadsheets take it."""
         heads = [self.horizontalHeaderItem(column).text() for column in range(self.columnCount())]
         rows = [
-            [self.item(row, column).text() for column in range(self.columnCount())] for row in range(self.rowCount())
+            [item.text() for column in range(self.columnCount()) if (item := self.item(row, column)) is not None]
+            for row in range(self.rowCount())
         ]
         return "\n".join("\t".join(cells) for cells in [heads, *rows])
 

@@ -39,6 +39,10 @@ class EmptyOverview(QWidget):
         self.assign_button.clicked.connect(self.assignments_wanted)
         self.hide()
 
+    def first(self) -> QWidget | None:
+        """Return the button for the first thing to do, None where there is none."""
+        return next((one for one in (self.roster_button, self.assign_button) if not one.isHidden()), None)
+
     def explain(self, *, people: bool, narrowed: bool) -> None:
         """Say what will be here; `people` tells that somebody is here, `narrowed` that only a part is looked at."""
         self.roster_button.setVisible(not people and not narrowed)

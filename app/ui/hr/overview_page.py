@@ -84,6 +84,7 @@ class OverviewPage(QWidget):
         self._worker, self._slow_worker = worker, slow_worker or BackgroundWorker(self)
         self._state = OverviewState()
         self._shown: Overview | None = None
+        self._focus_waits = False
         self._jobs: list[Job] = []
         self.as_of_label = label(look, "", "meta", "muted")
         self.scope_button = MenuButton(look, self.tr("Whom the figures are about"), "users")
@@ -123,7 +124,12 @@ class OverviewPage(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard on the sentence, or on what is to be done first where there is nothing to count."""
-        self.head.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_waits = self._shown is None
+        if self._shown is None:
+            return
+        first = self.empty.first() if self._shown.is_empty() else self.head
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def come_back(self, state: OverviewState) -> None:
         """Look at what was looked at in another look."""
@@ -250,8 +256,14 @@ class OverviewPage(QWidget):
         self._content.setVisible(not empty)
         self.empty.setVisible(empty)
         if empty:
-            self.empty.explain(people=bool(overview.count.people), narrowed=self._state != OverviewState())
-            return
+            narrowed = not self._state.scope.is_open() or self._state.as_of is not None
+            self.empty.explain(people=bool(overview.count.people), narrowed=narrowed)
+        else:
+            self._draw(overview)
+        if self._focus_waits:
+            self.focus_first()
+
+    def _draw(self, overview: Overview) -> None:
         self.head.show_overview(overview)
         self.heat.show_table(overview.heat)
         self.commitments.show_overview(overview)

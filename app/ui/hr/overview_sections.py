@@ -94,7 +94,7 @@ class HeatSection(QWidget):
             for module in table.modules:
                 cell = row.cells.get(module.id)
                 if row.hidden is not None:
-                    cells.append(say_hidden(row.hidden))
+                    cells += [say_hidden(row.hidden)] * (len(cells) == 2)
                 elif cell is not None:
                     cells.append(str(per_cent(cell.done, cell.assigned)))
                 else:
@@ -181,14 +181,15 @@ class CommitmentSection(QWidget):
         self.weak_share = label(look, "", "bodyStrong")
         self._weakest = QHBoxLayout()
         self._weakest.setSpacing(look.px(8))
-        self._weakest.addStretch(1)
         self._weakest.addWidget(self.weak_words)
         self._weakest.addWidget(self.weak_share)
+        self._weakest.addStretch(1)
         title = label(look, self.tr("Trained on each commitment"), "heading")
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(look.px(8))
         self._head.addWidget(title)
-        self._head.addLayout(self._weakest, 1)
+        self._head.addStretch(1)
+        self._head.addLayout(self._weakest)
         self._title = title
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -229,7 +230,7 @@ class CommitmentSection(QWidget):
             lowest = weak[0]
             self.weak_tag = TagButton(look, lowest.commitment, lowest.number, lowest.label.in_language(look.language))
             self.weak_tag.pressed_for.connect(self.commitment_wanted)
-            self._weakest.insertWidget(self._weakest.count() - 1, self.weak_tag)
+            self._weakest.insertWidget(1, self.weak_tag)
 
     def show_as_table(self, as_table: bool) -> None:
         """Show the figures as a table, or as bars."""
