@@ -49,8 +49,8 @@ def count_alike(session: Session, scope: Scope, day: date) -> list[AlikePeople]:
         f"FROM person_standing WHERE {_HERE}{where} GROUP BY department, profile_id",
         {"day": day.isoformat(), **values},
     )
-    bodies = dict(session.connection().exec_driver_sql("SELECT id, body FROM standing_profile").all())
-    profiles = {number: read_profile(body) for number, body in bodies.items()}
+    bodies = session.connection().exec_driver_sql("SELECT id, body FROM standing_profile")
+    profiles = {number: read_profile(body) for number, body in bodies}
     return [AlikePeople(department, profiles[profile], people, late) for department, profile, people, late in rows]
 
 
@@ -171,7 +171,8 @@ def _within(scope: Scope, people: str, *, whole: bool = False) -> tuple[str, Map
     With `whole` everything is a column of the rows at hand.
     """
     values: dict[str, Any] = {}
-    own, others = [], []
+    own: list[str] = []
+    others: list[str] = []
     for name in ("department", "job", "manager"):
         value = getattr(scope, name)
         if value is not None:

@@ -43,7 +43,7 @@ class CoverageBars(Figure):
         return QSize(self._look.px(596), self.height())
 
     def place_parts(self) -> Sequence[Part]:
-        look, parts = self._look, []
+        look, parts = self._look, list[Part]()
         wide, high = (look.px(size) for size in (14, 80))
         for place, (_, line, left, bars) in enumerate(self._groups()):
             del place
@@ -102,7 +102,8 @@ class CoverageBars(Figure):
 
     def _groups(self) -> list[tuple[int, int, float, tuple[TrainedOn, ...]]]:
         """Return each section with its line, its left edge and its bars; what has no room goes to the next line."""
-        look, groups = self._look, []
+        look = self._look
+        groups: list[tuple[int, int, float, tuple[TrainedOn, ...]]] = []
         room, line, left = self.width() - look.px(_SCALE), 0, 0.0
         gap = look.plain("coverageBarGap")
         tag, caption = QFontMetricsF(look.font("tag")), QFontMetricsF(look.font("caption"))

@@ -36,18 +36,15 @@ class FigureTable(QTableWidget):
         self.clearSpans()
         self.setRowCount(0)
         self.setColumnCount(len(headings))
-        self.setHorizontalHeaderLabels(list(headings))
+        for column, words in enumerate(headings):
+            self.setHorizontalHeaderItem(column, _item(words, column))
         self.setRowCount(len(rows))
         for row, cells in enumerate(rows):
             for column, words in enumerate(cells):
-                item = QTableWidgetItem(words)
-                item.setTextAlignment(_side(column))
-                self.setItem(row, column, item)
-            if len(cells) < len(headings):
-                self.setSpan(row, len(cells) - 1, 1, len(headings) - len(cells) + 1)
-                self.item(row, len(cells) - 1).setTextAlignment(_side(0))
-        for column in range(len(headings)):
-            self.horizontalHeaderItem(column).setTextAlignment(_side(column))
+                whole = column == len(cells) - 1 and len(cells) < len(headings)
+                if whole:
+                    self.setSpan(row, column, 1, len(headings) - column)
+                self.setItem(row, column, _item(words, 0 if whole else column))
         bar = self.horizontalScrollBar().sizeHint().height()
         head = self._look.number("tableHeaderHeight")
         self.horizontalHeader().setFixedHeight(head)
@@ -61,14 +58,14 @@ class FigureTable(QTableWidget):
 
     def text(self) -> str:
         """Return the whole table, with tabs between cells, as spreadsheets take it."""
-        heads = [self.horizontalHeaderItem(column).text() for column in range(self.columnCount())]
-        rows = [
-            [item.text() for column in range(self.columnCount()) if (item := self.item(row, column)) is not None]
-            for row in range(self.rowCount())
-        ]
-        return "\n".join("\t".join(cells) for cells in [heads, *rows])
+        columns = range(self.columnCount())
+        lines = [[self.horizontalHeaderItem(column) for column in columns]]
+        lines += [[self.item(row, column) for column in columns] for row in range(self.rowCount())]
+        return "\n".join("\t".join(item.text() for item in line if item is not None) for line in lines)
 
 
-def _side(column: int) -> Qt.AlignmentFlag:
+def _item(words: str, column: int) -> QTableWidgetItem:
+    item = QTableWidgetItem(words)
     side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
+    item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+    return item

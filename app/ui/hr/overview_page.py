@@ -176,7 +176,7 @@ class OverviewPage(QWidget):
         whole.addWidget(self._content)
         whole.addWidget(self.empty)
         whole.addStretch(1)
-        body = PageBody()
+        self._body = body = PageBody()
         self._around = QHBoxLayout(body)
         self._around.addWidget(self._whole)
         self._around.addStretch(1)
@@ -366,17 +366,20 @@ class OverviewPage(QWidget):
         whom = {"department": scope.department, "job": scope.job, "manager": scope.manager}
         return PeopleFilter(**{**whom, "here": True, "as_of": self._state.as_of, **more})
 
-    def _follow_standing(self, standing: PersonStanding) -> None:
+    def _follow_standing(self, standing: object) -> None:
         self.people_wanted.emit(self._people(standing=standing))
 
-    def _follow_cell(self, key: CellKey) -> None:
+    def _follow_cell(self, key: object) -> None:
+        if not isinstance(key, CellKey):
+            return
         if key.module:
             self.standings_wanted.emit(self._standings(department=key.department, module=key.module))
         else:
             self.people_wanted.emit(self._people(department=key.department))
 
-    def _follow_age(self, age: OverdueAge) -> None:
-        self.standings_wanted.emit(self._standings(standing=Standing.OVERDUE, late_days=(age.first, age.last)))
+    def _follow_age(self, age: object) -> None:
+        if isinstance(age, OverdueAge):
+            self.standings_wanted.emit(self._standings(standing=Standing.OVERDUE, late_days=(age.first, age.last)))
 
     def _follow_exempt(self) -> None:
         self.standings_wanted.emit(self._standings(standing=Standing.EXEMPT))
@@ -387,6 +390,6 @@ class OverviewPage(QWidget):
         self.records_wanted.emit(wanted)
 
     def _follow_step(self, figure: Figure, rect: QRectF) -> None:
-        corner = figure.mapTo(self.scroll_area.widget(), rect.center().toPoint())
+        corner = figure.mapTo(self._body, rect.center().toPoint())
         margin = self._look.px(60)
         self.scroll_area.ensureVisible(corner.x(), corner.y(), margin, margin)

@@ -52,11 +52,12 @@ class _Sideways(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setWidget(inside)
+        self._inside = inside
         inside.setObjectName("pageBody")
 
     def fit(self) -> None:
         """Take the height of what is inside."""
-        inside = self.widget()
+        inside = self._inside
         bar = self.horizontalScrollBar().sizeHint().height() if inside.minimumWidth() > self.width() else 0
         self.setFixedHeight(inside.height() + bar)
 
@@ -200,8 +201,9 @@ class CommitmentSection(QWidget):
         self.bars.pressed.connect(self._want)
         self.show_as_table(False)
 
-    def _want(self, commitment: str) -> None:
-        self.commitment_wanted.emit(commitment)
+    def _want(self, commitment: object) -> None:
+        if isinstance(commitment, str):
+            self.commitment_wanted.emit(commitment)
 
     def show_overview(self, overview: Overview) -> None:
         """Show other figures."""
