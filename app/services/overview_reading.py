@@ -3,7 +3,8 @@
 from datetime import date
 
 from app.domain.moments import Clock, moment
-from app.domain.overview import ModuleColumn, Overview, Scope, ScopeChoices, TrendPoint, compose, trend_days
+from app.domain.overview import ModuleColumn, Overview, Scope, ScopeChoices, TrendPoint, trend_days
+from app.domain.overview_composing import compose
 from app.domain.people import Actor, Role
 from app.domain.policy import compact_numbers
 from app.services.course_catalogue import CourseCatalogue, CurrentModule

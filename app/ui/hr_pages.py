@@ -62,7 +62,8 @@ class HrPages(QObject):
         return BuiltPage(page, place.name.value, lambda: None)
 
     def _overview(self, place: Place, actor: Actor) -> BuiltPage:
-        from app.ui.hr.overview_page import OverviewPage, OverviewState
+        from app.ui.hr.overview_page import OverviewPage
+        from app.ui.hr.overview_state import OverviewState
 
         workspace = self._workspace
         page = OverviewPage(

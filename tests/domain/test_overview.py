@@ -11,11 +11,11 @@ from app.domain.overview import (
     Mark,
     ModuleColumn,
     Overview,
-    compose,
     per_cent,
     read_profile,
     trend_days,
 )
+from app.domain.overview_composing import compose
 from app.domain.suppression import Cell, Hidden
 from app.domain.texts import Text
 from tests.builders import policy

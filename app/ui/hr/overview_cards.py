@@ -1,15 +1,19 @@
 """The cards beside the overview: what is overdue, how things went, and whether the records are what was recorded."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.ledger_report import Verdict
 from app.domain.overview import Overview, TrendPoint
-from app.services.ledger_watching import LedgerCheck
+from app.domain.people import Actor
+from app.services.ledger_watching import LedgerCheck, LedgerWatching
 from app.ui.hr.figure_table import FigureTable
 from app.ui.hr.overdue_bars import OverdueBars
 from app.ui.hr.overview_words import say_point_row
 from app.ui.hr.trend_line import TrendLine
+from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import icon_label, label
 from app.ui.shared.look import Look
@@ -139,12 +143,20 @@ class TrendCard(_Card):
 
 
 class IntegrityCard(_Card):
-    """What the last check of the ledger said; `check_wanted` asks for another."""
+    """What the last check of the ledger said, and the way to another one; `failed` carries what kept it from ending."""
 
-    check_wanted = Signal()
+    failed = Signal(Exception)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        watching: LedgerWatching,
+        actor: Actor,
+        worker: BackgroundWorker,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(look, self.tr("Integrity"), ("bodyStrong", ""), parent)
+        self._watching, self._actor, self._worker = watching, actor, worker
         self._icon: QWidget | None = None
         self.words = TextBlock(look, "", "meta", "textMuted")
         self.check_button = Button(look, self.tr("Check now"), "link", compact=True)
@@ -152,7 +164,17 @@ class IntegrityCard(_Card):
         self._inside.addWidget(self.words)
         self._inside.addSpacing(look.px(2))
         self._inside.addWidget(self.check_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.check_button.clicked.connect(self.check_wanted)
+        self.check_button.clicked.connect(self.check)
+        self.show_check(watching.last(actor))
+
+    def check(self) -> None:
+        """Check the ledger in the background, and say how far that is."""
+        self.show_progress(0)
+
+        def work(report: Callable[[int], None]) -> LedgerCheck:
+            return self._watching.check(self._actor, report)
+
+        self._worker.run(self, work, self.show_check, self._fail, self.show_progress)
 
     def show_check(self, check: LedgerCheck | None) -> None:
         """Say what a check found, or that there was none yet."""
@@ -183,6 +205,10 @@ class IntegrityCard(_Card):
         self.check_button.setEnabled(False)
         self._mark("", "", "")
         self.words.set_text(self.tr("Checking: {count} entries so far.").format(count=say_number(self._look, entries)))
+
+    def _fail(self, error: Exception) -> None:
+        self.show_check(self._watching.last(self._actor))
+        self.failed.emit(error)
 
     def _mark(self, icon: str, word: str, tone: str) -> None:
         self.beside.setText(word)

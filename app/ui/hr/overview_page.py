@@ -1,35 +1,31 @@
 """HR's first page: one sentence on how everybody stands, then where, by module, commitment and week."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import replace
 from datetime import date
 from functools import partial
-from typing import Any
 
-from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.overview import OverdueAge, Overview, Scope, ScopeChoices, TrendPoint
+from app.domain.overview import OverdueAge, Overview, Scope, TrendPoint
 from app.domain.people import Actor
 from app.domain.people_lists import PeopleFilter
 from app.domain.policy import Policy
 from app.domain.records import RecordFilter
 from app.domain.refusals import Refusal
-from app.domain.standings import PersonStanding, Standing, StandingFilter
-from app.services.ledger_watching import LedgerCheck, LedgerWatching
+from app.domain.standings import PersonStanding, StandingFilter
+from app.services.ledger_watching import LedgerWatching
 from app.services.overview_reading import OverviewReading
-from app.ui.hr.as_of_chip import AsOfPopup
 from app.ui.hr.figure import Figure
 from app.ui.hr.head_sentence import HeadSentence
 from app.ui.hr.heat_table import CellKey
-from app.ui.hr.menu_button import MenuButton
+from app.ui.hr.overview_bar import OverviewBar
 from app.ui.hr.overview_cards import IntegrityCard, OverdueCard, TrendCard
 from app.ui.hr.overview_empty import EmptyOverview
 from app.ui.hr.overview_sections import CommitmentSection, HeatSection
-from app.ui.hr.scope_popup import ScopePopup
+from app.ui.hr.overview_state import OverviewState
 from app.ui.shared.background import BackgroundWorker, Job
-from app.ui.shared.labels import label
 from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
@@ -40,15 +36,6 @@ _PATIENCE = 100
 """Milliseconds of reading after which the page says that it reads."""
 _EVERY = 60_000
 """Milliseconds after which the page looks again, for others work in the same workspace."""
-
-
-@dataclass(frozen=True, slots=True)
-class OverviewState:
-    """What HR looks at: whom, on which day (None for now), and whether as tables."""
-
-    scope: Scope = field(default_factory=Scope)
-    as_of: date | None = None
-    as_table: bool = False
 
 
 class OverviewPage(QWidget):
@@ -80,33 +67,28 @@ class OverviewPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._look, self._overview, self._watching, self._actor = look, overview, watching, actor
+        self._look, self._overview, self._actor = look, overview, actor
         self._worker, self._slow_worker = worker, slow_worker or BackgroundWorker(self)
         self._state = OverviewState()
         self._shown: Overview | None = None
         self._focus_waits = False
         self._jobs: list[Job] = []
-        self.as_of_label = label(look, "", "meta", "muted")
-        self.scope_button = MenuButton(look, self.tr("Whom the figures are about"), "users")
-        self.day_button = MenuButton(look, self.tr("Day"))
-        self.scope_popup = ScopePopup(look, self.scope_button)
-        self.day_popup = AsOfPopup(look, overview.today(), self.day_button)
+        self.bar = OverviewBar(look, overview.today())
         self.notice = Notice(look)
         self.head = HeadSentence(look)
         self.heat = HeatSection(look)
         self.commitments = CommitmentSection(look, policy)
         self.overdue = OverdueCard(look)
         self.trend = TrendCard(look)
-        self.integrity = IntegrityCard(look)
+        self.integrity = IntegrityCard(look, watching, actor, self._slow_worker)
         self.empty = EmptyOverview(look)
         self._reading = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._again = QTimer(self, interval=_EVERY)
         self._lay_out()
         self._connect()
         self._show_state()
-        self.integrity.show_check(watching.last(actor))
         self._content.hide()
-        worker.run(self, lambda _report: overview.choices(actor), self._offer, self._fail)
+        worker.run(self, lambda _report: overview.choices(actor), self.bar.offer, self._fail)
         self.refresh()
         self._again.start()
 
@@ -170,7 +152,7 @@ class OverviewPage(QWidget):
         whole = QVBoxLayout(self._whole)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(self._top())
+        whole.addWidget(self.bar)
         whole.addSpacing(look.px(12))
         whole.addWidget(self.notice)
         whole.addWidget(self._content)
@@ -185,30 +167,10 @@ class OverviewPage(QWidget):
         self.scroll_area = scrolling(body)
         outer.addWidget(self.scroll_area)
 
-    def _top(self) -> QBoxLayout:
-        look = self._look
-        titles = QHBoxLayout()
-        titles.setSpacing(look.px(12))
-        titles.addWidget(label(look, self.tr("Overview"), "heading"), 0, Qt.AlignmentFlag.AlignBaseline)
-        self.as_of_label.setWordWrap(True)
-        titles.addWidget(self.as_of_label, 1, Qt.AlignmentFlag.AlignBaseline)
-        tools = QHBoxLayout()
-        tools.setSpacing(look.px(8))
-        tools.addWidget(self.scope_button)
-        tools.addWidget(self.day_button)
-        tools.addStretch(1)
-        self._head_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head_row.setSpacing(look.px(8))
-        self._head_row.addLayout(titles, 1)
-        self._head_row.addLayout(tools)
-        return self._head_row
-
     def _connect(self) -> None:
         QShortcut(QKeySequence.StandardKey.Refresh, self, self.refresh)
-        self.scope_button.clicked.connect(self._open_scope)
-        self.day_button.clicked.connect(self._open_day)
-        self.scope_popup.chosen.connect(self._choose_scope)
-        self.day_popup.chosen.connect(self._choose_day)
+        self.bar.scope_chosen.connect(self._choose_scope)
+        self.bar.day_chosen.connect(self._choose_day)
         self.head.pressed.connect(self._follow_standing)
         self.heat.figure.pressed.connect(self._follow_cell)
         self.heat.table_chosen.connect(self._show_tables)
@@ -216,7 +178,7 @@ class OverviewPage(QWidget):
         self.overdue.age_wanted.connect(self._follow_age)
         self.overdue.exempt_wanted.connect(self._follow_exempt)
         self.overdue.reminders_wanted.connect(self.reminders_wanted)
-        self.integrity.check_wanted.connect(self._check)
+        self.integrity.failed.connect(self._fail)
         self.empty.roster_wanted.connect(self.roster_wanted)
         self.empty.assignments_wanted.connect(self.assignments_wanted)
         self._reading.timeout.connect(self._say_reading)
@@ -238,9 +200,7 @@ class OverviewPage(QWidget):
         self._main.setFixedWidth(main)
         self.heat.fit(main)
         self.commitments.fit(main)
-        tools = self.scope_button.sizeHint().width() + self.day_button.sizeHint().width()
-        stacked = tools + look.px(300) > width
-        self._head_row.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
+        self.bar.fit(width)
 
     # ------------------------------------------------------------ reading
 
@@ -256,8 +216,7 @@ class OverviewPage(QWidget):
         self._content.setVisible(not empty)
         self.empty.setVisible(empty)
         if empty:
-            narrowed = not self._state.scope.is_open() or self._state.as_of is not None
-            self.empty.explain(people=bool(overview.count.people), narrowed=narrowed)
+            self.empty.explain(people=bool(overview.count.people), narrowed=self._state.is_narrowed())
         else:
             self._draw(overview)
         if self._focus_waits:
@@ -280,7 +239,7 @@ class OverviewPage(QWidget):
             self.refresh()
 
     def _say_reading(self) -> None:
-        self.as_of_label.setText(self.tr("Reading…"))
+        self.bar.say(self.tr("Reading…"))
 
     def _say_day(self, overview: Overview) -> None:
         if self._state.as_of is None:
@@ -288,50 +247,26 @@ class OverviewPage(QWidget):
         else:
             day = say_date(self._look, overview.as_of)
             words = self.tr("As of the end of {day}, as it was known then").format(day=day)
-        self.as_of_label.setText(words)
-
-    def _offer(self, choices: ScopeChoices) -> None:
-        self.scope_popup.offer(choices)
-        self.scope_popup.show_scope(self._state.scope)
-        self._show_state()
+        self.bar.say(words)
 
     def _fail(self, error: Exception) -> None:
         self._reading.stop()
         if not isinstance(error, Refusal):
             raise error
-        self.as_of_label.setText("")
+        self.bar.say("")
         self.notice.say(say(error))
-
-    def _check(self) -> None:
-        self.integrity.show_progress(0)
-
-        def work(report: Callable[[int], None]) -> LedgerCheck:
-            return self._watching.check(self._actor, report)
-
-        self._slow_worker.run(self, work, self.integrity.show_check, self._fail_check, self.integrity.show_progress)
-
-    def _fail_check(self, error: Exception) -> None:
-        self.integrity.show_check(self._watching.last(self._actor))
-        self._fail(error)
 
     # ------------------------------------------------------------ choosing
 
-    def _open_scope(self) -> None:
-        self.scope_popup.show_scope(self._state.scope)
-        self.scope_popup.open_at(self.scope_button.mapToGlobal(QPoint(0, self.scope_button.height())))
-
-    def _open_day(self) -> None:
-        self.day_popup.open_at(self.day_button.mapToGlobal(QPoint(0, self.day_button.height())))
-
     def _choose_scope(self, scope: Scope) -> None:
-        self._look_at(OverviewState(scope, self._state.as_of, self._state.as_table))
+        self._look_at(replace(self._state, scope=scope))
 
     def _choose_day(self, day: date) -> None:
         as_of = day if day < self._overview.today() else None
-        self._look_at(OverviewState(self._state.scope, as_of, self._state.as_table))
+        self._look_at(replace(self._state, as_of=as_of))
 
     def _show_tables(self, as_table: bool) -> None:
-        self._look_at(OverviewState(self._state.scope, self._state.as_of, as_table))
+        self._look_at(replace(self._state, as_table=as_table))
 
     def _look_at(self, state: OverviewState) -> None:
         anew = (state.scope, state.as_of) != (self._state.scope, self._state.as_of)
@@ -343,12 +278,7 @@ class OverviewPage(QWidget):
 
     def _show_state(self) -> None:
         state = self._state
-        self.scope_button.show_choice(self.scope_popup.words(state.scope))
-        self.day_button.show_choice(
-            self.tr("Today")
-            if state.as_of is None
-            else self.tr("Until {day}").format(day=say_date(self._look, state.as_of))
-        )
+        self.bar.show_state(state)
         self.heat.show_as_table(state.as_table)
         self.commitments.show_as_table(state.as_table)
         self.trend.show_as_table(state.as_table)
@@ -356,38 +286,25 @@ class OverviewPage(QWidget):
 
     # ------------------------------------------------------------ the lists behind the figures
 
-    def _standings(self, **more: Any) -> StandingFilter:
-        scope = self._state.scope
-        whom = {"department": scope.department, "job": scope.job, "manager": scope.manager}
-        return StandingFilter(**{**whom, "as_of": self._state.as_of, **more})
-
-    def _people(self, **more: Any) -> PeopleFilter:
-        scope = self._state.scope
-        whom = {"department": scope.department, "job": scope.job, "manager": scope.manager}
-        return PeopleFilter(**{**whom, "here": True, "as_of": self._state.as_of, **more})
-
     def _follow_standing(self, standing: object) -> None:
-        self.people_wanted.emit(self._people(standing=standing))
+        if isinstance(standing, PersonStanding):
+            self.people_wanted.emit(self._state.people(standing))
 
     def _follow_cell(self, key: object) -> None:
-        if not isinstance(key, CellKey):
-            return
-        if key.module:
-            self.standings_wanted.emit(self._standings(department=key.department, module=key.module))
-        else:
-            self.people_wanted.emit(self._people(department=key.department))
+        if isinstance(key, CellKey) and key.module:
+            self.standings_wanted.emit(self._state.standings_of(key))
+        elif isinstance(key, CellKey):
+            self.people_wanted.emit(self._state.people_of(key))
 
     def _follow_age(self, age: object) -> None:
         if isinstance(age, OverdueAge):
-            self.standings_wanted.emit(self._standings(standing=Standing.OVERDUE, late_days=(age.first, age.last)))
+            self.standings_wanted.emit(self._state.overdue_by(age))
 
     def _follow_exempt(self) -> None:
-        self.standings_wanted.emit(self._standings(standing=Standing.EXEMPT))
+        self.standings_wanted.emit(self._state.exempt())
 
     def _follow_commitment(self, commitment: str) -> None:
-        department = self._state.scope.department
-        wanted = RecordFilter(commitment=commitment, department=department, passed=True, as_of=self._state.as_of)
-        self.records_wanted.emit(wanted)
+        self.records_wanted.emit(self._state.trained_on(commitment))
 
     def _follow_step(self, figure: Figure, rect: QRectF) -> None:
         corner = figure.mapTo(self._body, rect.center().toPoint())

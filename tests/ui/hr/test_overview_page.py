@@ -15,7 +15,8 @@ from app.domain.standings import PersonStanding, Standing, StandingFilter
 from app.services.workspace import Workspace
 from app.ui.hr.figure import Figure
 from app.ui.hr.heat_table import CellKey
-from app.ui.hr.overview_page import OverviewPage, OverviewState
+from app.ui.hr.overview_page import OverviewPage
+from app.ui.hr.overview_state import OverviewState
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
 from tests.ui.hr.conftest import HR, PEOPLE
@@ -77,7 +78,7 @@ def test_the_page_opens_on_a_sentence_that_counts_everybody(show_overview: ShowO
         f"and {count.open} still have time."
     )
     assert name_of(page.head) == page.head.text()
-    assert page.as_of_label.text() == "As of 1 April 2026, 09:00:00 +00:00"
+    assert page.bar.as_of_label.text() == "As of 1 April 2026, 09:00:00 +00:00"
     assert page.heat.isVisible()
     assert not page.empty.isVisible()
 
@@ -176,7 +177,7 @@ def test_a_small_department_by_itself_shows_no_share_at_all(
     qtbot: QtBot, show_overview: ShowOverview, company: Workspace
 ) -> None:
     page = show_overview(company)
-    page.scope_popup.chosen.emit(Scope(department=SMALL))
+    page.bar.scope_popup.chosen.emit(Scope(department=SMALL))
     wait(qtbot, page)
     qtbot.waitUntil(lambda: page.head.text().startswith("Fewer than 5"))
     qtbot.waitUntil(lambda: page.trend.note.text() == "Fewer than 5 people, not shown.")
@@ -187,21 +188,21 @@ def test_whom_the_figures_are_about_is_chosen_in_the_menu(
     qtbot: QtBot, show_overview: ShowOverview, company: Workspace
 ) -> None:
     page = show_overview(company)
-    assert name_of(page.scope_button) == "Whom the figures are about: Everyone"
-    qtbot.mouseClick(page.scope_button, Qt.MouseButton.LeftButton)
-    popup = page.scope_popup
+    assert name_of(page.bar.scope_button) == "Whom the figures are about: Everyone"
+    qtbot.mouseClick(page.bar.scope_button, Qt.MouseButton.LeftButton)
+    popup = page.bar.scope_popup
     popup.department.setCurrentIndex(popup.department.findData("Legal"))
     qtbot.mouseClick(popup.apply_button, Qt.MouseButton.LeftButton)
     assert not popup.isVisible()
     qtbot.waitUntil(
         lambda: page._shown is not None and page._shown.count == company.overview.load(HR, Scope("Legal")).count
     )
-    assert page.scope_button.text() == "Legal"
+    assert page.bar.scope_button.text() == "Legal"
     told: list[PeopleFilter] = []
     page.people_wanted.connect(told.append)
     press(qtbot, page.head, lambda key: key is PersonStanding.OVERDUE)
     assert told == [PeopleFilter(department="Legal", here=True, standing=PersonStanding.OVERDUE)]
-    qtbot.mouseClick(page.scope_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.bar.scope_button, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(popup.everyone_button, Qt.MouseButton.LeftButton)
     assert page.state() == OverviewState()
 
@@ -211,17 +212,17 @@ def test_a_past_day_is_shown_as_it_was_and_leads_to_lists_of_that_day(
 ) -> None:
     day = date(2026, 3, 1)
     page = show_overview(company)
-    page.day_popup.chosen.emit(day)
+    page.bar.day_popup.chosen.emit(day)
     qtbot.waitUntil(lambda: page._shown is not None and page._shown.as_of == day)
     then = company.overview.load(HR, as_of=day).count
     assert page.head.text().startswith(f"{then.up_to_date} of {then.people} people")
-    assert page.as_of_label.text() == "As of the end of 1 March 2026, as it was known then"
-    assert page.day_button.text() == "Until 1 March 2026"
+    assert page.bar.as_of_label.text() == "As of the end of 1 March 2026, as it was known then"
+    assert page.bar.day_button.text() == "Until 1 March 2026"
     told: list[PeopleFilter] = []
     page.people_wanted.connect(told.append)
     press(qtbot, page.head, lambda key: key is PersonStanding.OVERDUE)
     assert told == [PeopleFilter(here=True, standing=PersonStanding.OVERDUE, as_of=day)]
-    page.day_popup.chosen.emit(company.overview.today())
+    page.bar.day_popup.chosen.emit(company.overview.today())
     assert page.state().as_of is None
 
 
@@ -323,7 +324,7 @@ def test_the_tab_key_reaches_every_figure_that_acts(
         qtbot.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Tab)
     for control in (
         *(page.head, page.heat.figure, page.heat.table_button, page.commitments.bars, page.overdue.bars),
-        *(page.overdue.remind_button, page.integrity.check_button, page.scope_button, page.day_button),
+        *(page.overdue.remind_button, page.integrity.check_button, page.bar.scope_button, page.bar.day_button),
     ):
         assert control in reached
     assert page.trend.line not in reached
