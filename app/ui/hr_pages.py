@@ -87,7 +87,8 @@ class HrPages(QObject):
 
     def _lead(self, name: PlaceName, memory: object = None) -> None:
         """Ask for another page of HR's, with the filter that it is to show."""
-        self.wanted.emit(Place(name, memory=memory))
+        if self.has(name):
+            self.wanted.emit(Place(name, memory=memory))
 
     def _records(self, place: Place, actor: Actor) -> BuiltPage:
         from app.ui.hr.records_page import RecordsPage, RecordsState

@@ -27,6 +27,7 @@ from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look, load_fonts
 from app.ui.shared.preferences import Preferences
 from app.ui.tour_assigned import assigned_stops, overdue_stops
+from app.ui.tour_overview import overview_stops
 from app.ui.tour_own_data import own_data_stops
 from app.ui.tour_policy import policy_stops
 from app.ui.tour_practice import practice_stops
@@ -152,6 +153,7 @@ class _Guide:
         yield from self._quiz(module.id)
         yield from result_stops(window, module.id)
         yield from self._hr()
+        yield from overview_stops(window, self._order.hr_password, self._order.today())
         window.go(Place(PlaceName.SETTINGS))
         yield "settings"
         yield from share_stops(window)

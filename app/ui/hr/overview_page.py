@@ -72,6 +72,7 @@ class OverviewPage(QWidget):
         self._state = OverviewState()
         self._shown: Overview | None = None
         self._focus_waits = False
+        self._is_coming = False
         self._jobs: list[Job] = []
         self.bar = OverviewBar(look, overview.today())
         self.notice = Notice(look)
@@ -97,6 +98,7 @@ class OverviewPage(QWidget):
         for job in self._jobs:
             job.cancel()
         state = self._state
+        self._is_coming = True
         self._reading.start()
         self._jobs = [self._worker.run(self, partial(self._read, state), self._show, self._fail)]
 
@@ -110,8 +112,11 @@ class OverviewPage(QWidget):
         if self._shown is None:
             return
         first = self.empty.first() if self._shown.is_empty() else self.head
-        if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def is_complete(self) -> bool:
+        """Whether everything that was asked for is shown."""
+        return not self._is_coming
 
     def come_back(self, state: OverviewState) -> None:
         """Look at what was looked at in another look."""
@@ -120,8 +125,6 @@ class OverviewPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
-
-    # ------------------------------------------------------------ building
 
     def _lay_out(self) -> None:
         look = self._look
@@ -181,6 +184,7 @@ class OverviewPage(QWidget):
         self.integrity.failed.connect(self._fail)
         self.empty.roster_wanted.connect(self.roster_wanted)
         self.empty.assignments_wanted.connect(self.assignments_wanted)
+        self.empty.everyone_wanted.connect(partial(self._look_at, OverviewState()))
         self._reading.timeout.connect(self._say_reading)
         self._again.timeout.connect(self._look_again)
         for figure in (self.head, self.heat.figure, self.commitments.bars, self.overdue.bars):
@@ -202,17 +206,17 @@ class OverviewPage(QWidget):
         self.commitments.fit(main)
         self.bar.fit(width)
 
-    # ------------------------------------------------------------ reading
-
     def _read(self, state: OverviewState, _report: object) -> Overview:
         return self._overview.load(self._actor, state.scope, state.as_of)
 
     def _show(self, overview: Overview) -> None:
         self._reading.stop()
+        self._is_coming = False
         self.notice.clear()
         self._shown = overview
         self._say_day(overview)
         empty = overview.is_empty()
+        self._focus_waits |= empty and self._content.isAncestorOf(self.focusWidget() or self)
         self._content.setVisible(not empty)
         self.empty.setVisible(empty)
         if empty:
@@ -229,7 +233,12 @@ class OverviewPage(QWidget):
         self.overdue.show_overview(overview)
         self._arrange()
         read = partial(self._read_weeks, overview, self._state.scope)
-        self._jobs.append(self._slow_worker.run(self, read, self.trend.show_points, self._fail))
+        self._is_coming = True
+        self._jobs.append(self._slow_worker.run(self, read, self._show_weeks, self._fail))
+
+    def _show_weeks(self, points: tuple[TrendPoint, ...]) -> None:
+        self._is_coming = False
+        self.trend.show_points(points)
 
     def _read_weeks(self, overview: Overview, scope: Scope, _report: object) -> tuple[TrendPoint, ...]:
         return self._overview.trend(self._actor, overview, scope)
@@ -251,12 +260,11 @@ class OverviewPage(QWidget):
 
     def _fail(self, error: Exception) -> None:
         self._reading.stop()
+        self._is_coming = False
         if not isinstance(error, Refusal):
             raise error
         self.bar.say("")
         self.notice.say(say(error))
-
-    # ------------------------------------------------------------ choosing
 
     def _choose_scope(self, scope: Scope) -> None:
         self._look_at(replace(self._state, scope=scope))
@@ -283,8 +291,6 @@ class OverviewPage(QWidget):
         self.commitments.show_as_table(state.as_table)
         self.trend.show_as_table(state.as_table)
         self._arrange()
-
-    # ------------------------------------------------------------ the lists behind the figures
 
     def _follow_standing(self, standing: object) -> None:
         if isinstance(standing, PersonStanding):

@@ -54,7 +54,7 @@ class ScopePopup(PopupFrame):
     def words(self, scope: Scope) -> str:
         """Return a scope in words, for instance "Sales, Clerk"."""
         names = dict(self._choices.managers)
-        parts = [one for one in (scope.department, scope.job) if one is not None]
+        parts = [one or self.tr("No department") for one in (scope.department, scope.job) if one is not None]
         if scope.manager is not None:
             who = names.get(scope.manager) or scope.manager
             parts.append(self.tr("reporting to {name}").format(name=who))

@@ -12,8 +12,6 @@ from app.ui.hr.overview_words import say_point, say_short_day
 from app.ui.shared.look import Look
 
 _TOP, _HIGH, _FOOT, _SCALE = 8, 64, 26, 32
-_STEP = 25
-"""The scale begins at a multiple of so many per cent."""
 
 
 class TrendLine(Figure):
@@ -45,14 +43,13 @@ class TrendLine(Figure):
         look, least = self._look, self._least()
         painter.setFont(look.font("caption"))
         right = self.width() - look.px(_SCALE)
-        for share in (100, (100 + least) / 2, least):
+        for share in (100, (100 + least) // 2, least):
             height = round(self._height_of(share)) + 0.5
             painter.setPen(QPen(look.colour("border"), 1))
             painter.drawLine(QLineF(0, height, right, height))
             painter.setPen(look.colour("textMuted"))
             room = QRectF(right, height - look.px(8), look.px(_SCALE) - 2, look.px(16))
-            words = f"{share:g}"
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(share))
         places = self._places()
         if not places:
             return
@@ -88,6 +85,6 @@ class TrendLine(Figure):
         return self._look.px(_TOP) + self._look.px(_HIGH) * (100 - share) / (100 - least)
 
     def _least(self) -> int:
-        """Return where the scale begins: at 50 per cent, or lower where a point needs it."""
+        """Return where the scale begins: at 50 per cent, or at 0 where a point needs it."""
         lowest = min((per_cent(point.up_to_date, point.people) for point in self._points), default=50)
-        return min(50, lowest // _STEP * _STEP)
+        return 50 if lowest >= 50 else 0

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.overview import Scope
 from app.domain.people_lists import PeopleFilter
 from app.domain.records import RecordFilter
+from app.domain.refusals import Refusal, Sentence
 from app.domain.standings import PersonStanding, Standing, StandingFilter
 from app.services.workspace import Workspace
 from app.ui.hr.figure import Figure
@@ -59,8 +60,8 @@ def company(sample: Workspace) -> Workspace:
 
 
 def wait(qtbot: QtBot, page: OverviewPage) -> None:
-    qtbot.waitUntil(lambda: page._shown is not None and not page._reading.isActive())
-    qtbot.waitUntil(lambda: "Reading" not in page.trend.note.text() or page._shown.is_empty())
+    """Wait until everything that was asked for is shown."""
+    qtbot.waitUntil(page.is_complete)
 
 
 def press(qtbot: QtBot, figure: Figure, matches: Callable[[object], bool]) -> object:
@@ -336,3 +337,28 @@ def test_a_hundred_departments_do_not_slow_the_page(show_overview: ShowOverview,
     page = show_overview(company)
     assert page.heat.figure.parts()[-1].words.endswith("fewer than 5 people, not shown")
     assert page.heat.figure.height() > 36 * (PEOPLE - timedelta(days=5).days)
+
+
+def test_a_choice_that_leaves_nothing_to_count_leads_back_to_everybody(
+    qtbot: QtBot, show_overview: ShowOverview, company: Workspace
+) -> None:
+    page = show_overview(company)
+    page.bar.scope_chosen.emit(Scope(department="Nowhere"))
+    wait(qtbot, page)
+    assert page.empty.heading.text() == "Nothing to count here"
+    qtbot.mouseClick(page.empty.everyone_button, Qt.MouseButton.LeftButton)
+    wait(qtbot, page)
+    assert page.state() == OverviewState()
+    assert page.head.isVisible()
+
+
+def test_figures_that_cannot_be_read_are_said_in_a_sentence(
+    show_overview: ShowOverview, company: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_more: object) -> None:
+        raise Refusal(Sentence.WORKSPACE_LOCKED, path="x")
+
+    monkeypatch.setattr(company.overview, "load", refuse)
+    page = show_overview(company)
+    assert page.notice.isVisible()
+    assert page.notice.text() == str(Refusal(Sentence.WORKSPACE_LOCKED, path="x"))
