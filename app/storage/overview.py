@@ -91,49 +91,65 @@ def count_overdue_then(session: Session, scope: Scope, day: date) -> dict[int, i
 def list_points(session: Session, scope: Scope, days: Sequence[date]) -> list[TrendPoint]:
     """Return how many people were here and up to date at the end of each of these past days, the earliest first.
 
-    All days are read in one pass: a person has one bit for each day on which something was left to do.
+    All days are read in one pass: a person has one bit for each day on which something was left to do, and one for each
+    day on which they were here.
     """
     if not days:
         return []
     where, values = _within(scope, "{}", whole=True)
     texts = {f"d{number}": day.isoformat() for number, day in enumerate(days)}
-    first, last = ":d0", f":d{len(days) - 1}"
-    # The first of the days on which an assignment stops being left to do; "9" is after every day.
-    end = ", ".join(f"coalesce({name}, '9')" for name in ("fulfilled", "exempted", "withdrawn", "replaced", "until"))
-    spans = (
-        f"SELECT person_id, since, min({end}) AS ends FROM ("  # noqa: S608 - expressions of ours
+    bits = " + ".join(f"max(days & {1 << number})" for number in range(len(days)))
+    # Without MATERIALIZED the days would be worked out anew for each bit.
+    rows = session.connection().exec_driver_sql(
+        f"WITH spans AS MATERIALIZED ({_spans(len(days))}) "  # noqa: S608 - expressions of ours
+        f"SELECT here, coalesce(busy, 0), count(*) FROM ({_presences(len(days), where)}) "
+        f"LEFT JOIN (SELECT person_id, {bits} AS busy FROM spans WHERE days > 0 GROUP BY person_id) "
+        "USING (person_id) GROUP BY here, busy",
+        {**texts, **values},
+    )
+    found = rows.all()
+    points = []
+    for number, day in enumerate(days):
+        present = [(busy, people) for here, busy, people in found if here >> number & 1]
+        done = sum(people for busy, people in present if not busy >> number & 1)
+        points.append(TrendPoint(day, sum(people for _, people in present), done))
+    return points
+
+
+def _spans(count: int) -> str:
+    """Select on which of the days `:d0` … something was left to do, one row for each state of an assignment."""
+    first, last = ":d0", f":d{count - 1}"
+    ends = ("fulfilled", "exempted", "withdrawn", "replaced")
+    later = " AND ".join(f"({name} IS NULL OR {name} > {first})" for name in ends)
+    # The first of the days on which it stops being left to do; "9" is after every day.
+    end = ", ".join(f"coalesce({name}, '9')" for name in (*ends, "until"))
+    begun = " ".join(f"WHEN since <= :d{number} THEN {number}" for number in range(count))
+    over = " ".join(f"WHEN ends > :d{number} THEN {number + 1}" for number in reversed(range(count)))
+    return (
+        f"SELECT person_id, (1 << (CASE {over} ELSE 0 END)) - (1 << (CASE {begun} END)) AS days FROM ("  # noqa: S608
+        f"SELECT person_id, since, min({end}) AS ends FROM ("
         "SELECT person_id, since, NULL AS until, fulfilled, exempted, withdrawn, replaced FROM assignment "
         f"WHERE since <= {last} UNION ALL "
         "SELECT a.person_id, p.since, p.until, p.fulfilled, p.exempted, p.withdrawn, a.replaced "
         "FROM assignment_past p JOIN assignment a ON a.id = p.assignment_id "
-        f"WHERE p.since <= {last} AND p.until > {first}) WHERE ends > {first}"
+        f"WHERE p.since <= {last} AND p.until > {first}) WHERE {later})"
     )
-    bits = " + ".join(f"max(since <= :{name} AND ends > :{name}) * {1 << n}" for n, name in enumerate(texts))
-    here = " + ".join(
-        f"(since <= :{name} AND until > :{name} AND (left_on IS NULL OR left_on >= :{name})) * {1 << n}"
-        for n, name in enumerate(texts)
+
+
+def _presences(count: int, where: str) -> str:
+    """Select on which of the days `:d0` … people were here, one row for each state of a person."""
+    first, last = ":d0", f":d{count - 1}"
+    each = " + ".join(
+        f"(since <= :d{number} AND until > :d{number} AND (left_on IS NULL OR left_on >= :d{number})) * {1 << number}"
+        for number in range(count)
     )
-    people = (
-        "SELECT id AS person_id, department, job, manager, left_on, since, '9' AS until FROM person "  # noqa: S608
+    always = f"since <= {first} AND until = '9' AND left_on IS NULL"
+    return (
+        f"SELECT person_id, CASE WHEN {always} THEN {(1 << count) - 1} ELSE {each} END AS here FROM ("  # noqa: S608
+        "SELECT id AS person_id, department, job, manager, left_on, since, '9' AS until FROM person "
         f"WHERE since <= {last} UNION ALL SELECT person_id, department, job, manager, left_on, since, until "
-        f"FROM person_past WHERE since <= {last} AND until > {first}"
+        f"FROM person_past WHERE since <= {last} AND until > {first}) WHERE 1{where}"
     )
-    rows = (
-        session.connection()
-        .exec_driver_sql(
-            f"SELECT here, coalesce(busy, 0), count(*) FROM (SELECT person_id, {here} AS here FROM ({people}) "  # noqa: S608
-            f"WHERE 1{where}) LEFT JOIN (SELECT person_id, {bits} AS busy FROM ({spans}) GROUP BY person_id) "
-            "USING (person_id) GROUP BY here, busy",
-            {**texts, **values},
-        )
-        .all()
-    )
-    points = []
-    for number, day in enumerate(days):
-        present = [(busy, people) for here_on, busy, people in rows if here_on >> number & 1]
-        done = sum(people for busy, people in present if not busy >> number & 1)
-        points.append(TrendPoint(day, sum(people for _, people in present), done))
-    return points
 
 
 def list_choices(session: Session) -> ScopeChoices:

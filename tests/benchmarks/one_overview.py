@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
+from uuid import UUID
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
@@ -58,8 +59,6 @@ def complete(session: Session, number: int) -> None:
 
 def move_due(session: Session, number: int) -> None:
     """Move a due date."""
-    from uuid import UUID
-
     found, _, _ = left(session, number)
     assignments.save_due(session, UUID(found), date.today() + timedelta(days=9), date.today())
 

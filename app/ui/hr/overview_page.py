@@ -89,8 +89,8 @@ class OverviewPage(QWidget):
         self._connect()
         self._show_state()
         self._content.hide()
-        worker.run(self, lambda _report: overview.choices(actor), self.bar.offer, self._fail)
         self.refresh()
+        self._slow_worker.run(self, lambda _report: overview.choices(actor), self.bar.offer, self._fail)
         self._again.start()
 
     def refresh(self) -> None:
