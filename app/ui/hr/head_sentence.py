@@ -15,6 +15,8 @@ from app.ui.shared.look import Look
 from app.ui.shared.sentences import say_number
 
 _PLACE = re.compile(r"\{(\w+)\}")
+_WORDS = re.compile(r"\S+\s*|\s+")
+_CHARACTERS = re.compile(r"[\d,.]+|.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +99,13 @@ class HeadSentence(Figure):
         self.setFixedHeight(lines * self._look.line_height("lead"))
 
     def _flow(self) -> list[_Word]:
-        """Set the words line by line; a language without spaces may break anywhere."""
+        """Set the words line by line; a language without spaces may break anywhere but in a number."""
+        breaks = _WORDS if " " in self.text() else _CHARACTERS
         placed: list[_Word] = []
         left, line, high = 0.0, 0, self._look.line_height("lead")
         for piece in self._pieces:
             metrics = QFontMetricsF(self._font(piece))
-            for word in re.findall(r"\S+\s*|\s+", piece.words) if " " in self.text() else list(piece.words):
+            for word in breaks.findall(piece.words):
                 width = metrics.horizontalAdvance(word)
                 if left and left + metrics.horizontalAdvance(word.rstrip()) > self.width():
                     left, line = 0.0, line + 1
