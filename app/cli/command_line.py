@@ -47,6 +47,21 @@ def parser() -> argparse.ArgumentParser:
     _add_privacy_commands(commands)
     _roster(commands)
 
+    report = commands.add_parser(
+        "report",
+        help="say how everybody stands: up to date, overdue, by department and module",
+        description="Print HR's overview: who is up to date, completion by department and module, what is overdue, how "
+        "many are trained on each commitment, and the last twelve weeks. Groups of fewer than five people are hidden, "
+        "as on the screen. HR's password is asked for, or read from the environment variable CLAUSEWISE_PASSWORD.",
+    )
+    _workspace(report, "the workspace to report on", required=True)
+    report.add_argument(
+        "--as-of", type=_day, metavar="YYYY-MM-DD", help="as it stood at the end of that day (default: now)"
+    )
+    report.add_argument("--department", metavar="NAME", help="one department (default: everybody)")
+    report.add_argument("--rebuild", action="store_true", help="first work out anew what is kept about each person")
+    report.add_argument("--json", action="store_true", help="for machines")
+
     check = commands.add_parser(
         "check",
         help="find faults and weak items in a course",

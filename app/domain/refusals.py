@@ -44,6 +44,9 @@ class Sentence(StrEnum):
     DEPARTMENT_UNKNOWN = QT_TRANSLATE_NOOP(
         "Refusals", "Nobody is in a department “{department}”. Nothing was assigned. Check how it is written."
     )
+    DEPARTMENT_EMPTY = QT_TRANSLATE_NOOP(
+        "Refusals", "On that day nobody is in a department “{department}”. Check how it is written."
+    )
     DUE_DAY_OVER = QT_TRANSLATE_NOOP("Refusals", "{day} is over. Give today or a later day.")
     ASSIGNMENT_UNKNOWN = QT_TRANSLATE_NOOP("Refusals", "This assignment is not in the workspace.")
     ASSIGNMENT_FULFILLED = QT_TRANSLATE_NOOP(

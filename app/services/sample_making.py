@@ -17,7 +17,7 @@ from app.services.sample_names import OFFSETS
 from app.services.sample_passes import SamplePasses
 from app.services.sample_people import SamplePeople
 from app.services.sample_rules import sample_exemptions, sample_rules
-from app.storage import assignment_rules, bulk, exemptions, ledger, publications
+from app.storage import assignment_rules, bulk, exemptions, ledger, publications, standing_upkeep
 from app.storage.assignment_tables import AssignmentRow
 from app.storage.database import Database
 
@@ -67,7 +67,7 @@ class SampleMaking:
                 progress(done)
             ledger.append_unrecorded(session, now)
         assigned = sample_assignments(modules, first, people, now, random.Random(seed), passes)  # noqa: S311 - as above
-        with self._database.transaction() as session:
+        with self._database.transaction() as session, standing_upkeep.suspended(session):
             bulk.add_former_departments(session, made.moved)
             with bulk.without_indexes(session, AssignmentRow):
                 for block in _blocks(assigned, _BLOCK):

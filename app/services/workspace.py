@@ -22,8 +22,10 @@ from app.services.export_log import ExportLog
 from app.services.home_overview import HomeOverview
 from app.services.hr_access import HrAccess
 from app.services.inquiring import Inquiries
+from app.services.ledger_watching import LedgerWatching
 from app.services.lesson_reading import LessonReading
 from app.services.module_listing import ModuleListing
+from app.services.overview_reading import OverviewReading
 from app.services.own_copying import OwnCopying
 from app.services.own_data import OwnDataReading
 from app.services.people_listing import PeopleListing
@@ -66,6 +68,7 @@ class Workspace:
     practice: Practising
     sharing: ShareDeciding
     hr_access: HrAccess
+    overview: OverviewReading
     records: RecordBrowsing
     views: ViewKeeping
     persons: PersonViewing
@@ -75,6 +78,7 @@ class Workspace:
     integrity: Integrity
     chasing: Chasing
     evidence: EvidencePacking
+    watching: LedgerWatching
     inquiries: Inquiries
     allowing: Allowing
     assigning: Assigning
@@ -119,6 +123,7 @@ def open_workspace(
     releasing = Releasing(database, clock)
     settling = Settling(database, clock)
     home = HomeOverview(database, catalogue, practice, settling, clock)
+    integrity = Integrity(database)
     return Workspace(
         database=database,
         catalogue=catalogue,
@@ -140,9 +145,11 @@ def open_workspace(
         export_log=ExportLog(database, catalogue, clock),
         export_profiles=ProfileKeeping(database, clock),
         persons=PersonViewing(database, catalogue, clock),
-        integrity=Integrity(database),
         chasing=Chasing(database, releasing, clock),
         evidence=EvidencePacking(database, catalogue, releasing, clock, resources / "fonts"),
+        overview=OverviewReading(database, catalogue, clock),
+        integrity=integrity,
+        watching=LedgerWatching(integrity, clock),
         inquiries=Inquiries(database, catalogue, clock),
         allowing=Allowing(database, catalogue, clock),
         assigning=Assigning(database, catalogue, clock),

@@ -5,6 +5,7 @@ from typing import Any
 
 from app.domain.ledger import LeafKind
 from app.domain.ledger_payloads import Identity
+from app.storage import standing_upkeep
 from app.storage.ledger_leaves import Leaf
 from app.storage.ledger_sources import COMPLETION, SUBJECTS, Reader
 
@@ -158,5 +159,6 @@ def list_nodes(reader: Reader) -> dict[tuple[int, int], bytes]:
 
 
 def list_foreign_code(reader: Reader) -> list[str]:
-    """Return the names of triggers and views; the program makes none."""
-    return [row[0] for row in reader.rows("SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')")]
+    """Return the names of triggers and views that the program did not make, word for word as it makes them."""
+    found = reader.rows("SELECT name, sql FROM sqlite_master WHERE type IN ('trigger', 'view')")
+    return [name for name, sql in found if standing_upkeep.TRIGGERS.get(name) != sql]

@@ -9,6 +9,7 @@ from app.storage import (
     practice_tables,
     rule_tables,
     saved_view_tables,
+    standing_tables,
     tables,
 )
 
@@ -23,5 +24,6 @@ MODULES = (
     practice_tables,
     rule_tables,
     saved_view_tables,
+    standing_tables,
 )
 """Importing these is what fills METADATA."""

@@ -53,6 +53,7 @@ class HrPages(QObject):
         self._settled = False
         self._page: QWidget | None = None
         self._builders: dict[PlaceName, Callable[[Place, Actor], BuiltPage]] = {
+            PlaceName.OVERVIEW: self._overview,
             PlaceName.PEOPLE: self._people,
             PlaceName.ROSTER: self._roster,
             PlaceName.ASSIGNMENTS: self._assignments,
@@ -182,6 +183,35 @@ class HrPages(QObject):
     def _show_person(self, number: str) -> None:
         if self.has(PlaceName.PERSON):
             self.wanted.emit(Place(PlaceName.PERSON, person=number))
+
+    def _overview(self, place: Place, actor: Actor) -> BuiltPage:
+        from app.ui.hr.overview_page import OverviewPage
+        from app.ui.hr.overview_state import OverviewState
+
+        workspace = self._workspace
+        page = OverviewPage(
+            self._look,
+            workspace.overview,
+            workspace.watching,
+            actor,
+            workspace.catalogue.course().policy,
+            self._worker,
+            slow_worker=self._slow_worker,
+        )
+        page.standings_wanted.connect(partial(self._lead, PlaceName.ASSIGNMENTS))
+        page.people_wanted.connect(partial(self._lead, PlaceName.PEOPLE))
+        page.records_wanted.connect(partial(self._lead, PlaceName.RECORDS))
+        page.reminders_wanted.connect(partial(self._lead, PlaceName.REMINDERS))
+        page.roster_wanted.connect(partial(self._lead, PlaceName.ROSTER))
+        page.assignments_wanted.connect(partial(self._lead, PlaceName.ASSIGNMENTS))
+        if isinstance(place.memory, OverviewState):
+            page.come_back(place.memory)
+        return BuiltPage(page, PlaceName.OVERVIEW.value, page.focus_first, lambda: replace(place, memory=page.state()))
+
+    def _lead(self, name: PlaceName, memory: object = None) -> None:
+        """Ask for another page of HR's, with the filter that it is to show."""
+        if self.has(name):
+            self.wanted.emit(Place(name, memory=memory))
 
     def _records(self, place: Place, actor: Actor) -> BuiltPage:
         from app.ui.hr.records_page import RecordsPage, RecordsState

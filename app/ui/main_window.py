@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
         if self._person is None:
             page = WelcomePage(self._look)
             page.submitted.connect(self._join)
-            page.hr_wanted.connect(partial(self.go, Place(PlaceName.RECORDS)))
+            page.hr_wanted.connect(partial(self.go, Place(PlaceName.OVERVIEW)))
             self._inside.show_page(page)
             page.number.setFocus()
             return

@@ -33,6 +33,7 @@ class PageFrame(QWidget):
         self._sidebar.add_place("policy", "scroll-text", self.tr("The policy"))
         self._sidebar.add_place("my-data", "id-card", self.tr("My data"))
         self._sidebar.add_heading(self.tr("HR"))
+        self._sidebar.add_place("overview", "layout-grid", self.tr("Overview"))
         self._sidebar.add_place("people", "users", self.tr("People"))
         self._sidebar.add_place("assignments", "list-checks", self.tr("Assignments"))
         self._sidebar.add_place("records", "table-2", self.tr("Records"))

@@ -31,6 +31,7 @@ from app.ui.tour_assigned import assigned_stops, overdue_stops
 from app.ui.tour_assignments import assignment_stops
 from app.ui.tour_chasing import chasing_stops
 from app.ui.tour_exports import export_stops
+from app.ui.tour_overview import overview_stops
 from app.ui.tour_own_data import own_data_stops
 from app.ui.tour_policy import policy_stops
 from app.ui.tour_practice import practice_stops
@@ -170,6 +171,7 @@ class _Guide:
         yield from result_stops(window, module.id)
         yield from self._hr()
         yield from roster_stops(window, self._order.hr_password, self._order.today())
+        yield from overview_stops(window, self._order.hr_password, self._order.today())
         window.go(Place(PlaceName.SETTINGS))
         yield "settings"
         yield from share_stops(window)

@@ -13,11 +13,11 @@ import sysconfig
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import assignments, export, learner, privacy, records_page, roster, start, verify
+from tests.benchmarks import assignments, export, learner, overview, privacy, records_page, roster, start, verify
 from tests.benchmarks.measuring import ROOT, Figure, python
 from tests.benchmarks.workspaces import take_up
 
-PARTS = ("start", "export", "records", "assignments", "learner", "verify", "roster", "privacy")
+PARTS = ("start", "export", "records", "assignments", "overview", "learner", "verify", "roster", "evidence", "privacy")
 
 
 def main() -> None:
@@ -51,6 +51,8 @@ def main() -> None:
             show("records", figures, records_page.measure(workspace, environment, every=arguments.every))
         if "assignments" in wanted:
             show("assignments", figures, assignments.measure(workspace, environment, every=arguments.every))
+        if "overview" in wanted:
+            show("overview", figures, overview.measure(workspace, environment))
         if "learner" in wanted:
             show("learner", figures, learner.measure(workspace, folder, environment))
         if "verify" in wanted:

@@ -193,6 +193,12 @@ FOR_HR: dict[str, Act] = {
     "evidence.pack": lambda it, actor, folder: it.evidence.pack(
         actor, EvidenceOrder(EvidenceScope(), Release("audit"), folder / "evidence.zip", "en")
     ),
+    "overview.load": lambda it, actor, _: it.overview.load(actor),
+    "overview.trend": lambda it, actor, _: it.overview.trend(actor, it.overview.load(Actor(Role.HR))),
+    "overview.choices": lambda it, actor, _: it.overview.choices(actor),
+    "watching.check": lambda it, actor, _: it.watching.check(actor),
+    "watching.last": lambda it, actor, _: it.watching.last(actor),
+    "overview.rebuild": lambda it, actor, _: it.overview.rebuild(actor),
     "records.page": lambda it, actor, _: it.records.page(actor, RecordFilter(), RecordSort(), "en", None),
     "records.count": lambda it, actor, _: it.records.count(actor, RecordFilter()),
     "records.anchors": lambda it, actor, _: it.records.anchors(actor, RecordFilter(), RecordSort()),

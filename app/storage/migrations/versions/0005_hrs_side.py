@@ -20,6 +20,7 @@ def upgrade() -> None:
     _rules_and_exemptions()
     _paths_of_standings()
     _paths_of_people()
+    _standings_of_people()
 
 
 def _the_past() -> None:
@@ -223,3 +224,23 @@ def _paths_of_people() -> None:
     op.create_index("ix_person_manager", "person", ["manager", "number"])
     waiting = "fulfilled IS NULL AND exempted IS NULL AND withdrawn IS NULL AND replaced IS NULL"
     op.create_index("ix_assignment_waiting", "assignment", ["person_id", "late_from"], sqlite_where=sa.text(waiting))
+
+
+def _standings_of_people() -> None:
+    op.create_table(
+        "standing_profile",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("body", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("body"),
+    )
+    op.create_table(
+        "person_standing",
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("department", sa.String(), nullable=False),
+        sa.Column("profile_id", sa.Integer(), nullable=False),
+        sa.Column("late_from", sa.String(), nullable=True),
+        sa.Column("left_on", sa.String(), nullable=True),
+        sa.PrimaryKeyConstraint("person_id"),
+    )
+    op.create_index("ix_person_standing_alike", "person_standing", ["department", "profile_id", "late_from", "left_on"])
