@@ -89,7 +89,7 @@ class LateRows(QStyledItemDelegate):
         self._right(painter, rect, right, model.late(person.days), look.font("meta"), "due")
         right -= look.px(_LATE_WIDTH)
         if not person.has_email():
-            words = model.tr("no e-mail")
+            words = model.without_email()
             self._right(painter, rect, right, words, look.font("meta"), "wrong")
             right -= QFontMetricsF(look.font("meta")).horizontalAdvance(words) + look.px(8)
             size = look.px(14)
