@@ -73,7 +73,31 @@ def run_command(arguments: argparse.Namespace) -> int:
             runs[arguments.command](arguments, workspace)
         finally:
             workspace.close()
+    elif arguments.command in ("export", "allow", "assign"):
+        from app.cli import allow, assign, export
+
+        _run_in_workspace(
+            arguments, {"export": export.run, "allow": allow.run, "assign": assign.run}[arguments.command]
+        )
+    elif arguments.command in ("correct", "erase", "inbox", "retention"):
+        from app.cli import correct, erase, inbox, retention
+
+        runs = {"correct": correct.run, "erase": erase.run, "inbox": inbox.run, "retention": retention.run}
+        _run_in_workspace(arguments, runs[arguments.command])
     return 0
+
+
+def _run_in_workspace(arguments: argparse.Namespace, run: Callable[[argparse.Namespace, "Workspace"], None]) -> None:
+    """Run a command in the workspace that it names; refuse one that is not there."""
+    from app.domain.refusals import Refusal, Sentence
+
+    if not os.path.exists(arguments.workspace):  # noqa: PTH110 - Path.exists raises for an impossible name
+        raise Refusal(Sentence.WORKSPACE_MISSING, path=str(arguments.workspace))
+    workspace = build_workspace(arguments.workspace)
+    try:
+        run(arguments, workspace)
+    finally:
+        workspace.close()
 
 
 def run_window(path: Path | None) -> int:

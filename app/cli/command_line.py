@@ -70,6 +70,7 @@ def parser() -> argparse.ArgumentParser:
 
     _evidence(commands)
     _remind(commands)
+    _add_privacy_commands(commands)
 
     check = commands.add_parser(
         "check",
@@ -200,6 +201,64 @@ def _release(target: argparse.ArgumentParser) -> None:
     target.add_argument("--json", action="store_true", help="for machines")
 
 
+def _add_privacy_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    signing_in = "HR's password is asked for, or read from the environment variable CLAUSEWISE_PASSWORD."
+    inbox = commands.add_parser(
+        "inbox",
+        help="list what employees wait for an answer to",
+        description="List the questions, doubts and wishes for a correction without an answer, the longest waiting "
+        f"first; “due” after 30 days. {signing_in}",
+    )
+    _workspace(inbox, "the workspace to look into", required=True)
+    inbox.add_argument("--json", action="store_true", help="for machines, with the texts")
+
+    correct = commands.add_parser(
+        "correct",
+        help="put a completion record right",
+        description="Let a new record take the place of a wrong one. Both stay, and the reason can be read by whom "
+        f"they are about. {signing_in}",
+    )
+    _workspace(correct, "the workspace that the record is in", required=True)
+    correct.add_argument("--record", required=True, metavar="ID", help="the record that is wrong")
+    what = correct.add_mutually_exclusive_group(required=True)
+    what.add_argument("--score", type=_points, metavar="POINTS", help="the points as they should be")
+    what.add_argument("--person", metavar="NUMBER", help="whose record it is")
+    what.add_argument("--completed", type=_day, metavar="YYYY-MM-DD", help="the day on which it was completed")
+    what.add_argument("--annul", action="store_true", help="the record must not count, and nothing takes its place")
+    what.add_argument("--reinstate", action="store_true", help="a record that was annulled counts after all")
+    correct.add_argument(
+        "--out-of", type=_points, metavar="POINTS", help="with --score: the points possible, if others"
+    )
+    correct.add_argument("--not-passed", action="store_true", help="with --score: no pass in spite of the points")
+    correct.add_argument("--reason", required=True, metavar="TEXT", help="why; the person can read it")
+    correct.add_argument("--json", action="store_true", help="for machines")
+
+    retention = commands.add_parser(
+        "retention",
+        help="delete what is past its period",
+        description="Say what is past its period, what of it goes, what stays and why. Nothing is deleted without "
+        f"--apply. {signing_in}",
+    )
+    _workspace(retention, "the workspace to look into", required=True)
+    retention.add_argument("--apply", action="store_true", help="delete it")
+    retention.add_argument("--answers-days", type=_whole, metavar="N", help="from now on, keep single answers N days")
+    retention.add_argument("--questions-days", type=_whole, metavar="N", help="keep questions N days after the answer")
+    retention.add_argument("--people-years", type=_whole, metavar="N", help="keep who has left N years, as proof")
+    retention.add_argument("--json", action="store_true", help="for machines")
+
+    erase = commands.add_parser(
+        "erase",
+        help="erase one person",
+        description="Say what of a person goes, what stays and why; with --apply, erase it for good. The ledger keeps "
+        f"a tombstone for each entry and still verifies. {signing_in}",
+    )
+    _workspace(erase, "the workspace that the person is in", required=True)
+    erase.add_argument("--person", required=True, metavar="NUMBER", help="their employee number")
+    erase.add_argument("--reason", required=True, metavar="TEXT", help="why, without name and number: it is kept")
+    erase.add_argument("--apply", action="store_true", help="erase; this cannot be taken back")
+    erase.add_argument("--json", action="store_true", help="for machines")
+
+
 def _workspace(target: argparse.ArgumentParser, explanation: str, *, required: bool = False) -> None:
     target.add_argument("--workspace", type=Path, metavar="FILE", required=required, help=explanation)
 
@@ -209,6 +268,16 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError("give a day such as 2026-03-31") from error
+
+
+def _points(text: str) -> float:
+    try:
+        points = float(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError("give a number such as 8 or 7.5") from error
+    if not 0 <= points <= 10_000:
+        raise argparse.ArgumentTypeError("give a number from 0 to 10,000")
+    return points
 
 
 def _whole(text: str) -> int:

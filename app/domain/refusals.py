@@ -89,6 +89,10 @@ class Sentence(StrEnum):
     BASIS_NOT_CONFIRMED = QT_TRANSLATE_NOOP(
         "Refusals", "Confirm that all conditions of this exception are met. If they are not, the file must not leave."
     )
+    VIEW_NAME_MISSING = QT_TRANSLATE_NOOP("Refusals", "Give the view a name.")
+    VIEW_NAME_TOO_LONG = QT_TRANSLATE_NOOP("Refusals", "The name of a view has at most 80 characters.")
+    VIEW_NAME_TAKEN = QT_TRANSLATE_NOOP("Refusals", "There is a view “{name}” already. Choose another name.")
+    VIEW_UNKNOWN = QT_TRANSLATE_NOOP("Refusals", "This view is not there any more. Save what is shown as a new one.")
     FILE_NOT_WRITTEN = QT_TRANSLATE_NOOP(
         "Refusals",
         "The file “{path}” was not written: {reason}. Your records are unchanged. Choose another folder, or make room.",
@@ -201,6 +205,35 @@ class Sentence(StrEnum):
     )
     EVIDENCE_DAYS_TURNED = QT_TRANSLATE_NOOP(
         "Refusals", "The period ends before it begins. Give the earlier day first."
+    RECORD_SUPERSEDED = QT_TRANSLATE_NOOP(
+        "Refusals", "A correction of {day} took this record out of count. Confirm with the record that took its place."
+    )
+    CORRECTION_CHANGES_NOTHING = QT_TRANSLATE_NOOP(
+        "Refusals", "That is what the record says already. Change something, or close this."
+    )
+    CORRECTION_POINTS = QT_TRANSLATE_NOOP("Refusals", "Give points from 0 to {most}.")
+    CORRECTION_NOT_REACHED = QT_TRANSLATE_NOOP(
+        "Refusals", "{points} of {most} points do not reach the pass mark of {mark} %, so this is not a pass."
+    )
+    CORRECTION_SCORE_NEEDED = QT_TRANSLATE_NOOP(
+        "Refusals", "“--out-of” and “--not-passed” go with “--score”. Give the points too."
+    )
+    CORRECTION_DAY_AHEAD = QT_TRANSLATE_NOOP(
+        "Refusals", "{day} has not come yet. Give the day on which it was completed."
+    )
+    CORRECTION_DAY_EARLY = QT_TRANSLATE_NOOP("Refusals", "A record is not older than {day}. Check the day.")
+    CORRECTION_SUPERSEDED = QT_TRANSLATE_NOOP(
+        "Refusals", "This record was corrected on {day} already. Correct the newest one instead: {record}."
+    )
+    CORRECTION_ANNULLED = QT_TRANSLATE_NOOP(
+        "Refusals", "This record was annulled on {day}. All that can be said of it now is that it counts after all."
+    )
+    CORRECTION_NOT_ANNULLED = QT_TRANSLATE_NOOP("Refusals", "This record counts already.")
+    ERASURE_REASON_NAMES = QT_TRANSLATE_NOOP(
+        "Refusals", "The reason stays when the person is gone. Write it without their name and number."
+    )
+    ERASURE_NUMBER_DIFFERS = QT_TRANSLATE_NOOP(
+        "Refusals", "That is not the number. Nothing was erased. Type {number} to erase this person."
     )
     COURSE_EMPTY = QT_TRANSLATE_NOOP("Refusals", "The course has no usable module: {problem}")
 

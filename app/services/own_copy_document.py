@@ -13,6 +13,7 @@ the name does not say `local`, a text that exists in both languages is an object
     attempts      each with its `edition` (module and policy version) and its `items`; an item has its `wording`, the
                   `response` with the answer in words, and the `draft` that was not checked yet
     records       each with its `edition`
+    corrections   of records, each with its reason; `completion_id` is the old record, `replacement_id` the new one
     agreements    with the exact wording that was agreed to
     receipts      the signed proof of each record and agreement, see `domain.receipts`
     practice      `cards` and `answers`
@@ -48,6 +49,7 @@ _NAMES = {
     "allowance": "allowances",
     "completion": "records",
     "attestation": "agreements",
+    "correction": "corrections",
 }
 """Tables whose rows stand in the document as they are, and the name they have there."""
 

@@ -13,6 +13,10 @@ from app.services.chasing import Chasing
 from app.services.course_catalogue import CourseCatalogue
 from app.services.enrolment import Enrolment
 from app.services.evidence_packing import EvidencePacking
+from app.services.correcting import Correcting
+from app.services.course_catalogue import CourseCatalogue
+from app.services.enrolment import Enrolment
+from app.services.erasing import Erasing
 from app.services.home_overview import HomeOverview
 from app.services.hr_access import HrAccess
 from app.services.inquiring import Inquiries
@@ -20,6 +24,7 @@ from app.services.lesson_reading import LessonReading
 from app.services.module_listing import ModuleListing
 from app.services.own_copying import OwnCopying
 from app.services.own_data import OwnDataReading
+from app.services.person_viewing import PersonViewing
 from app.services.policy_reading import PolicyReading
 from app.services.practising import Practising
 from app.services.quiz_taking import QuizTaking
@@ -28,8 +33,10 @@ from app.services.record_export import RecordExport
 from app.services.record_proving import Integrity
 from app.services.releasing import Releasing
 from app.services.result_viewing import ResultViewing
+from app.services.retaining import Retaining
 from app.services.sample_making import SampleMaking
 from app.services.share_deciding import ShareDeciding
+from app.services.view_keeping import ViewKeeping
 from app.storage.database import Database, open_database
 
 
@@ -52,6 +59,8 @@ class Workspace:
     sharing: ShareDeciding
     hr_access: HrAccess
     records: RecordBrowsing
+    views: ViewKeeping
+    persons: PersonViewing
     exports: RecordExport
     integrity: Integrity
     chasing: Chasing
@@ -61,6 +70,9 @@ class Workspace:
     assigning: Assigning
     own_data: OwnDataReading
     own_copies: OwnCopying
+    correcting: Correcting
+    retaining: Retaining
+    erasing: Erasing
     samples: SampleMaking
 
     def close(self) -> None:
@@ -96,7 +108,7 @@ def open_workspace(
         modules=ModuleListing(database, catalogue, clock),
         lessons=LessonReading(database, catalogue, clock),
         quizzes=quizzes,
-        results=ResultViewing(database, quizzes, catalogue),
+        results=ResultViewing(database, quizzes, catalogue, clock),
         attesting=Attesting(database, clock),
         certificates=Certifying(database, resources / "fonts"),
         policy=PolicyReading(database, catalogue, home),
@@ -105,6 +117,10 @@ def open_workspace(
         hr_access=HrAccess(database, clock),
         records=RecordBrowsing(database),
         exports=RecordExport(database, releasing),
+        records=RecordBrowsing(database, clock),
+        views=ViewKeeping(database, clock),
+        persons=PersonViewing(database, catalogue, clock),
+        exports=RecordExport(database, Releasing(database, clock)),
         integrity=Integrity(database),
         chasing=Chasing(database, releasing, clock),
         evidence=EvidencePacking(database, catalogue, releasing, clock, resources / "fonts"),
@@ -112,6 +128,9 @@ def open_workspace(
         allowing=Allowing(database, catalogue, clock),
         assigning=Assigning(database, catalogue, clock),
         own_data=OwnDataReading(database, catalogue, clock),
+        correcting=Correcting(database, clock),
+        retaining=Retaining(database, clock),
+        erasing=Erasing(database, clock),
         own_copies=OwnCopying(database, catalogue, clock, resources / "fonts"),
         samples=SampleMaking(database, catalogue, clock),
     )

@@ -130,6 +130,26 @@ def note_pass(session: Session, person_id: int, module: str, completed: Moment) 
     )
 
 
+def count_passes_anew(session: Session, person_id: int, module: str, today: date) -> None:
+    """Look again which pass counts for each occurrence of a module, after records were corrected.
+
+    What counted until today is kept where another one counts now, or none.
+    """
+    query = (
+        "SELECT id FROM assignment WHERE person_id = ? AND module = ? AND withdrawn IS NULL "  # noqa: S608
+        f"AND fulfilled IS NOT ({_FIRST_PASS})"
+    )
+    connection = session.connection()
+    changed = [UUID(one) for (one,) in connection.exec_driver_sql(query, (person_id, module))]
+    if not changed:
+        return
+    keep_past(session, changed, today)
+    connection.exec_driver_sql(
+        f"UPDATE assignment SET fulfilled = ({_FIRST_PASS}), since = ? WHERE id = ?",  # noqa: S608
+        [(today.isoformat(), one.hex) for one in changed],
+    )
+
+
 def save_due(session: Session, assignment_id: UUID, due: date | None, today: date) -> None:
     """Move the due date of an assignment; until today it was the one of before."""
     keep_past(session, [assignment_id], today)

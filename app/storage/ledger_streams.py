@@ -91,7 +91,7 @@ def list_unrecorded(reader: Reader, recorded: int, limit: int) -> list[tuple[str
     )
     if reader.number("SELECT count(*) FROM completion") != recorded:
         found += [(LeafKind.COMPLETION.value, str(row[0])) for row in reader.rows(query, limit)]
-    for kind in (LeafKind.ATTESTATION, LeafKind.EXPORT, LeafKind.ERASURE):
+    for kind in (LeafKind.ATTESTATION, LeafKind.EXPORT, LeafKind.CORRECTION, LeafKind.ERASURE):
         query = (
             f"SELECT s.id FROM {SUBJECTS[kind][0]} s WHERE NOT EXISTS "  # noqa: S608 - our own names
             "(SELECT 1 FROM ledger_leaf l WHERE l.subject = s.id AND l.kind = ?) LIMIT ?"
@@ -116,6 +116,25 @@ def list_foreign_attempts(reader: Reader, limit: int) -> list[int]:
         "WHERE a.person_id <> c.person_id OR a.edition_id <> c.edition_id LIMIT ?"
     )
     return [row[0] for row in reader.rows(query, limit)]
+
+
+def list_ill_corrected(reader: Reader, limit: int) -> list[int]:
+    """Return the sequences of completions that do not say of themselves what the corrections say of them.
+
+    A record is superseded since the day of its first correction; one that takes a place names whose, and since when.
+    """
+    first = "SELECT min(substr(s.corrected_local, 1, 10)) FROM correction s WHERE s.completion_id = c.id"
+    queries = (
+        f"SELECT c.sequence FROM completion c WHERE c.superseded IS NOT NULL AND c.superseded IS NOT ({first})",  # noqa: S608
+        f"SELECT c.sequence FROM correction s JOIN completion c ON c.id = s.completion_id "  # noqa: S608
+        f"WHERE c.superseded IS NOT ({first})",
+        "SELECT c.sequence FROM correction s JOIN completion c ON c.id = s.replacement_id "
+        "WHERE c.corrects IS NOT s.completion_id OR c.recorded IS NOT substr(s.corrected_local, 1, 10)",
+        "SELECT c.sequence FROM completion c WHERE c.corrects IS NOT NULL AND NOT EXISTS "
+        "(SELECT 1 FROM correction s WHERE s.replacement_id = c.id)",
+    )
+    found = {row[0] for query in queries for row in reader.rows(f"{query} LIMIT ?", limit)}
+    return sorted(found)[:limit]
 
 
 def list_published(reader: Reader) -> Iterator[tuple[str, str, str, str]]:

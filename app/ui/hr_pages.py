@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.chasing import ChaseFilter
 from app.domain.people import Actor
 from app.domain.policy import compact_numbers
+from app.domain.records import RecordFilter
 from app.ui.places import BuiltPage, Place, PlaceName
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
@@ -47,7 +48,9 @@ class HrPages(QObject):
             PlaceName.RECORDS: self._records,
             PlaceName.REMINDERS: self._reminders,
             PlaceName.EVIDENCE: self._evidence,
+            PlaceName.PERSON: self._person,
             PlaceName.INBOX: self._inbox,
+            PlaceName.RETENTION: self._retention,
         }
 
     def has(self, name: PlaceName) -> bool:
@@ -86,10 +89,15 @@ class HrPages(QObject):
             self._workspace.catalogue.course().policy,
             self._worker,
             self._parts.choose_file,
+            views=self._workspace.views,
+            today=self._parts.today,
             slow_worker=self._slow_worker,
         )
+        page.person_wanted.connect(self._go_to_person)
         if isinstance(place.memory, RecordsState):
             page.come_back(place.memory)
+        elif isinstance(place.memory, RecordFilter):
+            page.show_filter(place.memory)
         return BuiltPage(
             page, PlaceName.RECORDS.value, page.search.setFocus, lambda: replace(place, memory=page.state())
         )
@@ -142,7 +150,34 @@ class HrPages(QObject):
     def _inbox(self, place: Place, actor: Actor) -> BuiltPage:
         from app.ui.hr.inbox_page import HrInboxPage
 
-        page = HrInboxPage(self._look, self._workspace.inquiries, actor, self._worker)
+    def _person(self, place: Place, actor: Actor) -> BuiltPage:
+        from app.ui.hr.person_page import PersonPage, PersonState
+
+        policy, today = self._workspace.catalogue.course().policy, self._parts.today()
+        page = PersonPage(self._look, self._workspace.persons, actor, policy, place.person, self._worker, today)
+        page.records_wanted.connect(lambda wanted: self.wanted.emit(Place(PlaceName.RECORDS, memory=wanted)))
+        if isinstance(place.memory, PersonState):
+            page.come_back(place.memory)
+        return BuiltPage(page, PlaceName.RECORDS.value, page.focus_control, lambda: replace(place, memory=page.state()))
+
+    def _go_to_person(self, number: str) -> None:
+        self.wanted.emit(Place(PlaceName.PERSON, person=number))
+
+    def _inbox(self, place: Place, actor: Actor) -> BuiltPage:
+        from app.ui.hr.inbox_page import HrInboxPage, InboxServices
+
+        workspace = self._workspace
+        services = InboxServices(workspace.inquiries, workspace.correcting, workspace.retaining)
+        page = HrInboxPage(self._look, services, actor, self._worker, self._slow_worker)
+        page.retention_wanted.connect(lambda: self.wanted.emit(Place(PlaceName.RETENTION)))
+        return BuiltPage(page, PlaceName.INBOX.value, page.focus_control)
+
+    def _retention(self, place: Place, actor: Actor) -> BuiltPage:
+        from app.ui.hr.retention_page import RetentionPage, RetentionServices
+
+        services = RetentionServices(self._workspace.retaining, self._workspace.erasing)
+        page = RetentionPage(self._look, services, actor, self._slow_worker)
+        page.closed.connect(lambda: self.wanted.emit(Place(PlaceName.INBOX)))
         return BuiltPage(page, PlaceName.INBOX.value, page.focus_control)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.items import TRUE, Item, ItemKind
@@ -31,6 +32,7 @@ from app.ui.tour_chasing import chasing_stops
 from app.ui.tour_own_data import own_data_stops
 from app.ui.tour_policy import policy_stops
 from app.ui.tour_practice import practice_stops
+from app.ui.tour_privacy import privacy_stops
 from app.ui.tour_result import result_stops
 from app.ui.tour_share import share_stops
 from app.ui.window_parts import WindowParts
@@ -85,7 +87,7 @@ def run_tour(
             _settle(order.pause)
             watch(name, window)
             path = order.out / f"{len(files) + 1:02d}-{name}.png"
-            window.grab().save(str(path))
+            _picture(window).save(str(path))
             files.append(path)
     finally:
         worker.wait()
@@ -96,6 +98,16 @@ def run_tour(
             workspace.close()
         wear(qt, order.look, translators)
     return files
+
+
+def _picture(window: MainWindow) -> QPixmap:
+    """Return what is to be seen of a window, with a dialog in its middle if it shows one."""
+    picture, dialog = window.grab(), QApplication.activeModalWidget()
+    if dialog is not None:
+        left, top = (window.width() - dialog.width()) // 2, max((window.height() - dialog.height()) // 2, 0)
+        with QPainter(picture) as painter:
+            painter.drawPixmap(left, top, dialog.grab())
+    return picture
 
 
 def _save_nothing(_parent: QWidget, _name: str, _kinds: str) -> str:
@@ -161,6 +173,7 @@ class _Guide:
         yield from assigned_stops(window, self._order.hr_password, self._order.today())
         yield from practice_stops(window, self._order.pass_days)
         yield from overdue_stops(window)
+        yield from privacy_stops(window, self._order.hr_password)
 
     def _quiz(self, module_id: str) -> Iterator[str]:
         """Take a quiz with the first item wrong and the others right, and look at each kind that is met."""

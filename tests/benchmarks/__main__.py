@@ -13,11 +13,11 @@ import sysconfig
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import evidence, export, learner, records_page, start, verify
+from tests.benchmarks import evidence, export, learner, privacy, records_page, start, verify
 from tests.benchmarks.measuring import ROOT, Figure, python
 from tests.benchmarks.workspaces import take_up
 
-PARTS = ("start", "export", "records", "evidence", "learner", "verify")
+PARTS = ("start", "export", "records", "evidence", "learner", "verify", "privacy")
 
 
 def main() -> None:
@@ -55,6 +55,8 @@ def main() -> None:
             show("learner", figures, learner.measure(workspace, folder, environment))
         if "verify" in wanted:
             show("verify", figures, verify.measure(workspace, environment))
+        if "privacy" in wanted:  # the last: it erases
+            show("privacy", figures, privacy.measure(workspace))
     over = [figure.what for figure in figures if figure.verdict() == "OVER"]
     print(f"\n{len(over)} of {len(figures)} figures over their bar" + "".join(f"\n  {what}" for what in over))
 

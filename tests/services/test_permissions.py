@@ -14,14 +14,18 @@ from sqlalchemy import select
 from app.domain.allowances import AllowanceKind
 from app.domain.chasing import ChaseFilter, Chosen, GroupKey, GroupKind
 from app.domain.evidence import EvidenceScope
+from app.domain.corrections import Annulment
 from app.domain.inquiries import AboutKind, Desk, InquiryKind
 from app.domain.people import Actor, Role
 from app.domain.records import ExportFormat, RecordFilter, RecordSort
 from app.domain.refusals import Refusal, Sentence
 from app.domain.releases import Release
+from app.domain.retention import Periods
+from app.domain.saved_views import RecordView, SavedView
 from app.domain.sharing_summary import SharingSummary
 from app.services.chase_writing import ChaseFormat, ChaseOrder
 from app.services.evidence_packing import EvidenceOrder
+from app.services.correcting import CorrectionOrder
 from app.services.own_copying import CopyFormat, CopyOrder
 from app.services.practising import PracticeSession
 from app.services.record_export import ExportOrder
@@ -77,6 +81,15 @@ def chase(workspace: Workspace, actor: Actor, folder: Path) -> object:
     return workspace.chasing.save(actor, order)
 
 
+VIEW = RecordView(RecordFilter(), RecordSort())
+
+
+def kept_view(workspace: Workspace) -> SavedView:
+    """Return a view that HR keeps."""
+    hr = Actor(Role.HR)
+    return next(iter(workspace.views.list_all(hr)), None) or workspace.views.add(hr, "Kept", VIEW)
+
+
 FOR_HR: dict[str, Act] = {
     "allowing.grant": lambda it, actor, _: it.allowing.grant(
         actor, "00123", None, AllowanceKind.ATTEMPTS, 1, "A power cut"
@@ -103,6 +116,21 @@ FOR_HR: dict[str, Act] = {
     "records.count": lambda it, actor, _: it.records.count(actor, RecordFilter()),
     "records.anchors": lambda it, actor, _: it.records.anchors(actor, RecordFilter(), RecordSort()),
     "records.choices": lambda it, actor, _: it.records.choices(actor),
+    "persons.load": lambda it, actor, _: it.persons.load(actor, "00123", "en"),
+    "views.list_all": lambda it, actor, _: it.views.list_all(actor),
+    "views.add": lambda it, actor, _: it.views.add(actor, "Mine", VIEW),
+    "views.overwrite": lambda it, actor, _: it.views.overwrite(actor, kept_view(it).id, VIEW),
+    "views.rename": lambda it, actor, _: it.views.rename(actor, kept_view(it).id, "Other"),
+    "views.remove": lambda it, actor, _: it.views.remove(actor, kept_view(it).id),
+    "views.bring_back": lambda it, actor, _: it.views.bring_back(actor, kept_view(it)),
+    "correcting.load": lambda it, actor, _: it.correcting.load(actor, passed(it)),
+    "correcting.plan": lambda it, actor, _: it.correcting.plan(actor, annulment(it)),
+    "correcting.correct": lambda it, actor, _: it.correcting.correct(actor, annulment(it)),
+    "retaining.preview": lambda it, actor, _: it.retaining.preview(actor),
+    "retaining.save_periods": lambda it, actor, _: it.retaining.save_periods(actor, Periods()),
+    "retaining.apply": lambda it, actor, _: it.retaining.apply(actor),
+    "erasing.preview": lambda it, actor, _: it.erasing.preview(actor, "00123"),
+    "erasing.erase": lambda it, actor, _: it.erasing.erase(actor, "00123", "On request"),
     "exports.export": lambda it, actor, folder: it.exports.export(actor, order(folder)),
 }
 
@@ -141,6 +169,11 @@ def passed(workspace: Workspace) -> str:
     """Return the id of a passed record of the only learner there is."""
     learner = Actor(Role.LEARNER, 1)
     return workspace.results.load(learner, take_quiz(workspace, learner)).record.id
+
+
+def annulment(workspace: Workspace) -> CorrectionOrder:
+    """Return the order to annul a record of the only learner there is."""
+    return CorrectionOrder(passed(workspace), Annulment(), "Taken by somebody else")
 
 
 def save_sharing(workspace: Workspace, actor: Actor, folder: Path) -> object:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.held_exports import HeldExport
 from app.domain.people import Role
 from app.domain.records import ExportFormat
-from app.ui.learner.lined_table import LinedColumn, LinedTable
+from app.ui.shared.lined_table import LinedColumn, LinedTable
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import say_moment
 from app.ui.shared.text_flow import TextBlock

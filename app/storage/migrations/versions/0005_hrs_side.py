@@ -14,6 +14,8 @@ def upgrade() -> None:
     _people()
     _assignments()
     _records_and_exports()
+    _lists_of_records()
+    _corrections()  # privacy
 
 
 def _the_past() -> None:
@@ -34,7 +36,7 @@ def _the_past() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["person.id"]),
         sa.PrimaryKeyConstraint("id"),
     )
-    op.create_index("ix_person_past_person", "person_past", ["person_id"])
+    op.create_index("ix_person_past_person", "person_past", ["person_id", "until"])
     op.create_index("ix_person_past_until", "person_past", ["until"])
     op.create_table(
         "assignment_past",
@@ -88,3 +90,44 @@ def _records_and_exports() -> None:
         op.add_column("completion", sa.Column(name, sa.String(), nullable=True))
     for name in ("subject", "recipient", "basis"):
         op.add_column("export", sa.Column(name, sa.String(), nullable=True))
+
+
+def _lists_of_records() -> None:
+    for name in ("number", "name", "department"):
+        columns = [name] if name == "number" else [name, "number"]
+        op.create_index(f"ix_person_past_{name}", "person_past", columns)
+    op.create_index("ix_person_left", "person", ["left_on"], sqlite_where=sa.text("left_on IS NOT NULL"))
+    op.create_index("ix_completion_edition_completed", "completion", ["edition_id", "completed_utc"])
+    for name in ("corrects", "superseded", "recorded"):
+        where = sa.text(f"{name} IS NOT NULL")
+        op.create_index(f"ix_completion_{name}", "completion", [name], sqlite_where=where)
+    op.create_table(
+        "saved_view",
+        sa.Column("id", sa.Uuid(native_uuid=False), nullable=False),
+        sa.Column("role", sa.String(), nullable=False),
+        sa.Column("subject", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("body", sa.String(), nullable=False),
+        sa.Column("saved", sa.DateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("role", "subject", "name"),
+    )
+
+
+def _corrections() -> None:
+    op.create_table(
+        "correction",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("completion_id", sa.String(), nullable=False),
+        sa.Column("replacement_id", sa.String(), nullable=True),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("corrected_utc", sa.String(), nullable=False),
+        sa.Column("corrected_local", sa.String(), nullable=False),
+        sa.Column("role", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["completion_id"], ["completion.id"]),
+        sa.ForeignKeyConstraint(["replacement_id"], ["completion.id"]),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("replacement_id"),
+    )
+    op.create_index("ix_correction_completion", "correction", ["completion_id"])
