@@ -205,6 +205,7 @@ class Sentence(StrEnum):
     )
     EVIDENCE_DAYS_TURNED = QT_TRANSLATE_NOOP(
         "Refusals", "The period ends before it begins. Give the earlier day first."
+    )
     RECORD_SUPERSEDED = QT_TRANSLATE_NOOP(
         "Refusals", "A correction of {day} took this record out of count. Confirm with the record that took its place."
     )

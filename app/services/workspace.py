@@ -10,13 +10,11 @@ from app.services.assigning import Assigning
 from app.services.attesting import Attesting
 from app.services.certifying import Certifying
 from app.services.chasing import Chasing
-from app.services.course_catalogue import CourseCatalogue
-from app.services.enrolment import Enrolment
-from app.services.evidence_packing import EvidencePacking
 from app.services.correcting import Correcting
 from app.services.course_catalogue import CourseCatalogue
 from app.services.enrolment import Enrolment
 from app.services.erasing import Erasing
+from app.services.evidence_packing import EvidencePacking
 from app.services.home_overview import HomeOverview
 from app.services.hr_access import HrAccess
 from app.services.inquiring import Inquiries
@@ -115,12 +113,10 @@ def open_workspace(
         practice=practice,
         sharing=ShareDeciding(database, catalogue, clock, resources / "fonts"),
         hr_access=HrAccess(database, clock),
-        records=RecordBrowsing(database),
-        exports=RecordExport(database, releasing),
         records=RecordBrowsing(database, clock),
         views=ViewKeeping(database, clock),
         persons=PersonViewing(database, catalogue, clock),
-        exports=RecordExport(database, Releasing(database, clock)),
+        exports=RecordExport(database, releasing),
         integrity=Integrity(database),
         chasing=Chasing(database, releasing, clock),
         evidence=EvidencePacking(database, catalogue, releasing, clock, resources / "fonts"),

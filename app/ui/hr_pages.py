@@ -147,9 +147,6 @@ class HrPages(QObject):
             page.ask_for_person(place.person)
         return BuiltPage(page, PlaceName.EXPORTS.value, page.focus_first, lambda: replace(place, memory=page.state()))
 
-    def _inbox(self, place: Place, actor: Actor) -> BuiltPage:
-        from app.ui.hr.inbox_page import HrInboxPage
-
     def _person(self, place: Place, actor: Actor) -> BuiltPage:
         from app.ui.hr.person_page import PersonPage, PersonState
 

@@ -13,8 +13,8 @@ from sqlalchemy import select
 
 from app.domain.allowances import AllowanceKind
 from app.domain.chasing import ChaseFilter, Chosen, GroupKey, GroupKind
-from app.domain.evidence import EvidenceScope
 from app.domain.corrections import Annulment
+from app.domain.evidence import EvidenceScope
 from app.domain.inquiries import AboutKind, Desk, InquiryKind
 from app.domain.people import Actor, Role
 from app.domain.records import ExportFormat, RecordFilter, RecordSort
@@ -24,8 +24,8 @@ from app.domain.retention import Periods
 from app.domain.saved_views import RecordView, SavedView
 from app.domain.sharing_summary import SharingSummary
 from app.services.chase_writing import ChaseFormat, ChaseOrder
-from app.services.evidence_packing import EvidenceOrder
 from app.services.correcting import CorrectionOrder
+from app.services.evidence_packing import EvidenceOrder
 from app.services.own_copying import CopyFormat, CopyOrder
 from app.services.practising import PracticeSession
 from app.services.record_export import ExportOrder
