@@ -232,7 +232,8 @@ class EvidencePage(QWidget):
         ]
         if scope.answers:
             answered = say_number(look, count.answered)
-            lines.append(self.tr("Answers of {count} attempts").format(count=answered))
+            words = self.tr("Answers of {count} attempts, which are kept for {days} days")
+            lines.append(words.format(count=answered, days=say_number(look, count.answer_days)))
         self.contents.set_text("\n".join(lines))
         limits = []
         if count.people > MOST_PAGES:
