@@ -33,6 +33,7 @@ from app.ui.tour_own_data import own_data_stops
 from app.ui.tour_policy import policy_stops
 from app.ui.tour_practice import practice_stops
 from app.ui.tour_privacy import privacy_stops
+from app.ui.tour_records import records_stops
 from app.ui.tour_result import result_stops
 from app.ui.tour_share import share_stops
 from app.ui.window_parts import WindowParts
@@ -247,7 +248,8 @@ class _Guide:
         workspace = window.workspace()
         if workspace is None:
             return
-        window.hr_signed_in(workspace.hr_access.sign_in(self._order.hr_password), Place(PlaceName.RECORDS))
+        hr = workspace.hr_access.sign_in(self._order.hr_password)
+        window.hr_signed_in(hr, Place(PlaceName.RECORDS))
         yield "hr-records"
         records = self._page(RecordsPage)
         records.open_export()
@@ -257,6 +259,7 @@ class _Guide:
         records.search.setText("nobody of this name")
         yield "hr-records-empty"
         yield from chasing_stops(window)
+        yield from records_stops(window, workspace, hr, self._order.today())
 
     def _japanese(self) -> bool:
         return self._window.look().language == "ja"

@@ -23,7 +23,10 @@ YES, NO = "yes", "no"
 
 
 class FilterBar(QWidget):
-    """`changed` tells that another filter is chosen. Four filters are always there, the others when they are wanted."""
+    """`changed` tells that another filter is chosen.
+
+    The first filters are always there, the others when they are wanted; folded, only what is on has a chip.
+    """
 
     changed = Signal()
     clear_pressed = Signal()
@@ -43,6 +46,7 @@ class FilterBar(QWidget):
         self.overdue = ChoiceChip(look, self.tr("Overdue"), self.tr("Overdue or not"))
         self.superseded = ChoiceChip(look, self.tr("Superseded"), self.tr("Hide superseded records"))
         self._always = (self.commitment, self.department, self.completed, self.version, self.as_of)
+        self._folded = False
         self._more = (self.module, self.module_version, self.result, self.person, self.overdue, self.superseded)
         self.more_button = Button(look, self.tr("Filter"), "ghost", icon="plus", compact=True)
         self.more_button.setAccessibleName(self.tr("Add a filter"))
@@ -77,8 +81,13 @@ class FilterBar(QWidget):
         self.person.show_quietly(wanted.person)
         self.overdue.show_quietly(_word(wanted.overdue, YES, NO))
         self.superseded.show_quietly(YES if wanted.superseded else None)
-        for chip in self._more:
-            chip.setVisible(bool(chip.value_shown()))
+        self._show_chips()
+
+    def fold(self, folded: bool) -> None:
+        """Show only the filters that are on, where there is little room; the others wait behind the button."""
+        if folded != self._folded:
+            self._folded = folded
+            self._show_chips()
 
     def clear(self) -> None:
         """Clear all filters without telling it; the day stays."""
@@ -120,26 +129,28 @@ class FilterBar(QWidget):
         chips.addWidget(self.more_button)
         row.addLayout(chips, 1)
         row.addWidget(self.clear_link, 0, Qt.AlignmentFlag.AlignTop)
-        for chip in self._more:
-            chip.hide()
+        self._show_chips()
+
+    def _show_chips(self) -> None:
+        for chip in (*self._always, *self._more):
+            chip.setVisible(bool(chip.value_shown()) or (chip in self._always and not self._folded))
 
     def _tell(self, chip: FilterChip) -> None:
-        if chip in self._more:
-            if chip.hasFocus() and not chip.value_shown():
-                self.more_button.setFocus(Qt.FocusReason.OtherFocusReason)
-            chip.setVisible(bool(chip.value_shown()))
+        if chip.hasFocus() and not chip.value_shown() and (self._folded or chip in self._more):
+            self.more_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_chips()
         self.changed.emit()
 
     def _open_more(self) -> None:
         self.more_menu.clear()
-        for chip in self._more:
+        for chip in (*self._always, *self._more):
             if chip.isHidden():
                 self.more_menu.addAction(chip.text()).triggered.connect(partial(self._add, chip))
         if self.more_menu.isEmpty():
             self.more_menu.addAction(self.tr("Every filter is there already")).setEnabled(False)
         self.more_menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
 
-    def _add(self, chip: ChoiceChip | PersonChip) -> None:
+    def _add(self, chip: FilterChip) -> None:
         chip.show()
         lay_out_now()
         chip.setFocus(Qt.FocusReason.OtherFocusReason)

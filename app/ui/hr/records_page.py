@@ -28,6 +28,7 @@ from app.ui.hr.views_button import ViewsButton
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
+from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.look import Look
 from app.ui.shared.motion import appear
 from app.ui.shared.notice import Notice
@@ -38,6 +39,9 @@ _PATIENCE = 200
 """Milliseconds of counting after which the page says that it counts."""
 _TABLE_AND_PANEL = 820
 """Width of the page in pixels of the design below which the panel takes the place of the table."""
+
+_LOW = 480
+"""Height below which only the filters that are on are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,9 +165,10 @@ class RecordsPage(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        self._main = QWidget()
+        body = PageBody()
+        self._main = scrolling(body)  # what is above the table can be taller than a low window with large text
         whole.addWidget(self._main, 1)
-        self._column = QVBoxLayout(self._main)
+        self._column = QVBoxLayout(body)
         self._column.setSpacing(0)
         above = QVBoxLayout()
         above.setContentsMargins(0, 0, look.px(20), look.px(10))
@@ -238,6 +243,7 @@ class RecordsPage(QWidget):
         self.panel.setMinimumWidth(look.number("exportPanel"))
         self.panel.setMaximumWidth(self.width() if alone else look.number("exportPanel"))
         self.export_button.setVisible(not open_)
+        self.filters.fold(self.height() / look.scale < _LOW)
         # With the panel open the table reaches up to it.
         self._column.setContentsMargins(look.px(24), look.px(18), 0 if open_ else look.px(24), 0)
         needed = self._titles.sizeHint().width() + self._tools.sizeHint().width()

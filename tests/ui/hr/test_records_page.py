@@ -140,8 +140,8 @@ def test_tab_goes_from_the_top_to_the_bottom_and_then_into_the_panel(
     page.open_export()
     panel = page.panel
     bar = page.filters
-    expected = [page.search, bar.commitment, bar.department, bar.completed, bar.version, bar.as_of, bar.more_button]
-    expected += [bar.clear_link, page.table.header, page.table]
+    expected = [page.search, page.views_button, bar.commitment, bar.department, bar.completed, bar.version, bar.as_of]
+    expected += [bar.more_button, bar.clear_link, page.table.header, page.table]
     expected += [panel.close_button, panel.format.segments[0], panel.purpose, panel.export_button]
     page.search.setFocus()
     met = []
@@ -311,11 +311,11 @@ def test_corrected_records_say_so_and_superseded_ones_show_when_asked_for(
     qtbot: QtBot, show_records: ShowRecords, sample: Workspace
 ) -> None:
     first = naive(sample)[0]
-    change = OtherResult(first.max_points, first.max_points)
+    change = OtherResult(1, first.max_points)
     sample.correcting.correct(HR, CorrectionOrder(first.id, change, "The key was wrong"))
     page = show_records(sample)
     place = page.model.columns.places["passed"]
-    assert page.model.index(0, place).data() == "Corrected: Passed"
+    assert page.model.index(0, place).data() == "Corrected: Not passed"
     assert page.model.rowCount() == RECORDS
     page.filters.superseded.choose("yes")
     wait_until_listed(qtbot, page)
