@@ -13,7 +13,18 @@ import sysconfig
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import assignments, export, learner, overview, privacy, records_page, roster, start, verify
+from tests.benchmarks import (
+    assignments,
+    evidence,
+    export,
+    learner,
+    overview,
+    privacy,
+    records_page,
+    roster,
+    start,
+    verify,
+)
 from tests.benchmarks.measuring import ROOT, Figure, python
 from tests.benchmarks.workspaces import take_up
 
@@ -59,6 +70,8 @@ def main() -> None:
             show("verify", figures, verify.measure(workspace, environment))
         if "roster" in wanted:
             show("roster", figures, roster.measure(workspace, folder, environment))
+        if "evidence" in wanted:
+            show("evidence", figures, evidence.measure(workspace, folder, environment))
         if "privacy" in wanted:  # the last: it erases
             show("privacy", figures, privacy.measure(workspace))
     over = [figure.what for figure in figures if figure.verdict() == "OVER"]
