@@ -15,7 +15,6 @@ from app.domain.held_periods import (
 )
 from app.domain.retention import Periods
 
-
 USUAL = Periods()
 
 
