@@ -123,7 +123,6 @@ def open_workspace(
         export_log=ExportLog(database, catalogue, clock),
         export_profiles=ProfileKeeping(database, clock),
         persons=PersonViewing(database, catalogue, clock),
-        exports=RecordExport(database, Releasing(database, clock)),
         integrity=Integrity(database),
         chasing=Chasing(database, releasing, clock),
         evidence=EvidencePacking(database, catalogue, releasing, clock, resources / "fonts"),
