@@ -1,6 +1,6 @@
 """Says in words what a file holds and why it was made, in the language of the file: for its head and for the log."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -70,10 +70,15 @@ _ABOUT = {
 
 @dataclass(frozen=True, slots=True)
 class ExportNames:
-    """What the ids in a filter are called: modules by id, and the policy for commitments."""
+    """What the ids in a filter are called: modules by id, and the policy, which is loaded where one is about it."""
 
     modules: Mapping[str, Text]
-    policy: Policy
+    load_policy: Callable[[], Policy]
+
+    @property
+    def policy(self) -> Policy:
+        """The policy that commitments are named by."""
+        return self.load_policy()
 
     def module(self, module_id: str, language: Language) -> str:
         """Return the title of a module, or its id if it is not known any more."""

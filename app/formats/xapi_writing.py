@@ -53,7 +53,7 @@ def write_xapi(
     written = 0
     with path.open("w", encoding="utf-8", newline="\n") as file:
         for block in blocks:
-            file.write("".join(line for record in block for line in statements.of(record)))
+            file.writelines(line for record in block for line in statements.of(record))
             written += len(block)
             progress(written)
     return written

@@ -51,7 +51,7 @@ class ExportLog:
         actor.require(Role.HR)
         with self._database.reading() as session:
             titles = {one.module: Text(one.title_en, one.title_ja) for one in records.list_modules(session)}
-        return ExportNames(titles, self._catalogue.course().policy)
+        return ExportNames(titles, lambda: self._catalogue.course().policy)
 
     def check_file(
         self, actor: Actor, export_id: UUID, path: Path, progress: Callable[[int], None] = lambda _bytes: None

@@ -85,7 +85,7 @@ class RecordExport:
             ) as blocks,
         ):
             titles = {one.module: Text(one.title_en, one.title_ja) for one in records.list_modules(session)}
-            names = ExportNames(titles, self._catalogue.course().policy)
+            names = ExportNames(titles, lambda: self._catalogue.course().policy)
             headings = order.kind.headings(order.language)
             about = ExportFacts(order.wanted, order.sort, release, headings, self._clock(), names)
             parts = FileParts(about, self._fonts, workspace, corrected_records.list_corrected(session))

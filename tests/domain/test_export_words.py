@@ -12,7 +12,8 @@ from app.domain.standings import Standing, StandingFilter
 from app.domain.texts import Language, Text
 from tests.builders import TOKYO, policy
 
-NAMES = ExportNames({"tidy-desk": Text("The tidy desk", "机の上")}, policy(["protect.desk"], ["disclosure.law"]))
+POLICY = policy(["protect.desk"], ["disclosure.law"])
+NAMES = ExportNames({"tidy-desk": Text("The tidy desk", "机の上")}, lambda: POLICY)
 
 
 def words(wanted: object, language: Language = "en") -> str:
