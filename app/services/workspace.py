@@ -12,7 +12,6 @@ from app.services.certifying import Certifying
 from app.services.course_catalogue import CourseCatalogue
 from app.services.enrolment import Enrolment
 from app.services.home_overview import HomeOverview
-from app.services.hr_access import HrAccess
 from app.services.inquiring import Inquiries
 from app.services.lesson_reading import LessonReading
 from app.services.module_listing import ModuleListing
@@ -28,6 +27,7 @@ from app.services.releasing import Releasing
 from app.services.result_viewing import ResultViewing
 from app.services.sample_making import SampleMaking
 from app.services.share_deciding import ShareDeciding
+from app.services.signing_in import SigningIn
 from app.storage.database import Database, open_database
 
 
@@ -48,7 +48,7 @@ class Workspace:
     policy: PolicyReading
     practice: Practising
     sharing: ShareDeciding
-    hr_access: HrAccess
+    sign_ins: SigningIn
     records: RecordBrowsing
     exports: RecordExport
     integrity: Integrity
@@ -97,7 +97,7 @@ def open_workspace(
         policy=PolicyReading(database, catalogue, home),
         practice=practice,
         sharing=ShareDeciding(database, catalogue, clock, resources / "fonts"),
-        hr_access=HrAccess(database, clock),
+        sign_ins=SigningIn(database, clock),
         records=RecordBrowsing(database),
         exports=RecordExport(database, Releasing(database, clock)),
         integrity=Integrity(database),

@@ -53,9 +53,9 @@ class HrPages(QObject):
         return self._builders[place.name](place, actor)
 
     def _sign_in(self, place: Place) -> BuiltPage:
-        from app.ui.hr.hr_sign_in_page import HrSignInPage
+        from app.ui.shared.sign_in_page import SignInPage
 
-        page = HrSignInPage(self._look, self._workspace.hr_access, self._worker)
+        page = SignInPage(self._look, self._workspace.sign_ins, self._worker)
         page.signed_in.connect(lambda actor: self.signed_in.emit(actor, place))
         return BuiltPage(page, place.name.value, lambda: None)
 

@@ -57,7 +57,7 @@ class TourOrder:
     size: tuple[int, int]
     place: Path
     today: Callable[[], date]
-    hr_password: str
+    hr: tuple[str, str]
     pause: int = 200
     pass_days: Callable[[int], None] = lambda _days: None
 
@@ -156,8 +156,8 @@ class _Guide:
         yield "settings"
         yield from share_stops(window)
         yield from policy_stops(window)
-        yield from own_data_stops(window, self._order.hr_password)
-        yield from assigned_stops(window, self._order.hr_password, self._order.today())
+        yield from own_data_stops(window, self._order.hr)
+        yield from assigned_stops(window, self._order.hr, self._order.today())
         yield from practice_stops(window, self._order.pass_days)
         yield from overdue_stops(window)
 
@@ -233,7 +233,7 @@ class _Guide:
         workspace = window.workspace()
         if workspace is None:
             return
-        window.hr_signed_in(workspace.hr_access.sign_in(self._order.hr_password), Place(PlaceName.RECORDS))
+        window.hr_signed_in(workspace.sign_ins.sign_in(*self._order.hr), Place(PlaceName.RECORDS))
         yield "hr-records"
         records = self._page(RecordsPage)
         records.open_export()

@@ -14,7 +14,7 @@ from tests.benchmarks.workspaces import HR
 
 workspace = build_workspace(Path(sys.argv[1]))
 if "--sign-in" in sys.argv:
-    workspace.hr_access.sign_in("sample-password")
+    workspace.sign_ins.sign_in("HR", "sample-password")
 order = ExportOrder(RecordFilter(), RecordSort(), ExportFormat.CSV, Release("Benchmark"), Path(sys.argv[2]), "en")
 whole_peak = memory_mb("VmHWM")
 forget_peak()
