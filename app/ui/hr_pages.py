@@ -23,6 +23,7 @@ class HrPages(QObject):
     """
 
     signed_in = Signal(Actor, Place)
+    signed_out = Signal()
     wanted = Signal(Place)
 
     def __init__(
@@ -40,6 +41,7 @@ class HrPages(QObject):
         self._builders: dict[PlaceName, Callable[[Place, Actor], BuiltPage]] = {
             PlaceName.RECORDS: self._records,
             PlaceName.INBOX: self._inbox,
+            PlaceName.SIGN_INS: self._sign_ins,
         }
 
     def has(self, name: PlaceName) -> bool:
@@ -83,3 +85,10 @@ class HrPages(QObject):
 
         page = HrInboxPage(self._look, self._workspace.inquiries, actor, self._worker)
         return BuiltPage(page, PlaceName.INBOX.value, page.focus_control)
+
+    def _sign_ins(self, place: Place, actor: Actor) -> BuiltPage:
+        from app.ui.hr.sign_ins_page import SignInsPage
+
+        page = SignInsPage(self._look, self._workspace.sign_ins, actor, self._worker)
+        page.signed_out.connect(self.signed_out)
+        return BuiltPage(page, place.name.value, page.focus_control)

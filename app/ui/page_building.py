@@ -30,6 +30,7 @@ class PageBuilding(QObject):
     wanted = Signal(Place)
     counted = Signal(str, int)
     signed_in = Signal(Actor, Place)
+    signed_out = Signal()
 
     def __init__(self, parts: WindowParts, worker: BackgroundWorker, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +55,7 @@ class PageBuilding(QObject):
         if self._hr_pages is None:
             self._hr_pages = HrPages(look, workspace, self._parts, self._worker, self._slow_worker, self)
             self._hr_pages.signed_in.connect(self.signed_in)
+            self._hr_pages.signed_out.connect(self.signed_out)
             self._hr_pages.wanted.connect(self.wanted)
         if self._hr_pages.has(place.name):
             return self._hr_pages.build(place, hr)

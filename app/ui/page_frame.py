@@ -35,6 +35,7 @@ class PageFrame(QWidget):
         self._sidebar.add_heading(self.tr("HR"))
         self._sidebar.add_place("records", "table-2", self.tr("Records"))
         self._sidebar.add_place("inbox", "inbox", self.tr("Inbox"))
+        self._sidebar.add_place("sign-ins", "key-round", self.tr("Sign-ins"), foot=True)
         self._sidebar.add_place("settings", "settings", self.tr("Settings"), foot=True)
         self._give_keys()
         self.page = QWidget()

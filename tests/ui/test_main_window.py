@@ -389,6 +389,17 @@ def test_somebody_else_is_not_signed_in_as_hr(desk: Desk) -> None:
     assert isinstance(window.page, SignInPage)
 
 
+def test_who_signs_out_of_hr_s_side_is_asked_again(desk: Desk) -> None:
+    join(desk)
+    window = desk.start()
+    password = "a long enough password"
+    window.hr_signed_in(window.workspace().sign_ins.set_up("HR", password, password).actor, Place(PlaceName.RECORDS))
+    go_to(window, "Sign-ins")
+    click(window.page.out_button)
+    go_to(window, "Records")
+    assert isinstance(window.page, SignInPage)
+
+
 # ---------------------------------------------------------------- two windows
 
 
