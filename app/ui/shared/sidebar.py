@@ -1,7 +1,7 @@
 """The navigation: where one can go, who one is, and the settings."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.shared.buttons import PaintedButton
@@ -12,7 +12,12 @@ from app.ui.shared.look import Look
 
 
 class NavItem(PaintedButton):
-    """An entry of the navigation; collapsed it is its icon. Its tool tip names the key that leads there."""
+    """An entry of the navigation; collapsed it is its icon. Its tool tip names the key that leads there.
+
+    `reached` tells that the keyboard came to it.
+    """
+
+    reached = Signal()
 
     def __init__(self, look: Look, icon: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +55,10 @@ class NavItem(PaintedButton):
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(40), self._look.number("navItemHeight"))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.reached.emit()
 
     def nextCheckState(self) -> None:
         """Only the window decides which entry is current."""
@@ -175,6 +184,8 @@ class Sidebar(QWidget):
         item = NavItem(self._look, icon, text)
         item.clicked.connect(lambda: self.chosen.emit(name))
         (self._feet if foot else self._places).addWidget(item)
+        if not foot:
+            item.reached.connect(lambda: self._area.ensureWidgetVisible(item, 0, self._look.px(8)))
         self._items[name] = item
         return item
 
