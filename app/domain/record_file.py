@@ -9,6 +9,7 @@ there as hashes only.
 import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from app.domain.ledger import SALT, Checkpoint, Epoch, LeafKind
@@ -52,6 +53,19 @@ class RecordFile:
     def epoch_of(self, number: int) -> int:
         """Return the number of the epoch that a leaf was written in."""
         return next(epoch.number for epoch in reversed(self.epochs) if epoch.first <= number)
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceState:
+    """A device that sent something: since when it is known, how many entries it signed, and what is missing of them.
+
+    `gaps` are runs of entries (first and last, from 0) that no file brought yet.
+    """
+
+    device: str
+    pinned: datetime
+    signed: int
+    gaps: tuple[tuple[int, int], ...]
 
 
 class Edge:

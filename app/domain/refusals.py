@@ -133,6 +133,32 @@ class Sentence(StrEnum):
         "Refusals", "“{path}” was last opened by an older Clausewise. It was not touched. Open it in the window once."
     )
     WITNESS_UNREADABLE = QT_TRANSLATE_NOOP("Refusals", "The witness “{path}” cannot be used: {reason}.")
+    RECORDS_OF_OTHERS = QT_TRANSLATE_NOOP(
+        "Refusals", "Others have records on this computer too, so HR writes the file here. Ask HR."
+    )
+    RECORD_FILE_UNREADABLE = QT_TRANSLATE_NOOP(
+        "Refusals", "“{path}” was not taken in: {reason}. Nothing was changed. Ask for the file again."
+    )
+    RECORD_FILE_FALSE = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "“{path}” is not what its device signed: {reason}. Nothing of it was taken in. Ask for the file again, and how "
+        "it was sent.",
+    )
+    RECORD_FILE_CONFLICT = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "“{path}” contradicts what was taken in from {device} before, at entry {entry}: that device signed two "
+        "different histories. Nothing was taken in. Keep both files, and look into it.",
+    )
+    RECORD_FILE_OTHER_RECORD = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "“{path}” says something else about the record {record} than this workspace does. Nothing was taken in. Keep "
+        "the file, and look into it.",
+    )
+    DEVICE_UNKNOWN = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "“{path}” is from a device that sent nothing before: {device}. Compare this with what its owner sees under My "
+        "data, then take the file in with it.",
+    )
     RECEIPT_UNREADABLE = QT_TRANSLATE_NOOP(
         "Refusals", "There is no receipt in “{path}”: {reason}. Give the receipt, or the certificate as it was saved."
     )

@@ -23,6 +23,8 @@ from app.services.quiz_taking import QuizTaking
 from app.services.record_browsing import RecordBrowsing
 from app.services.record_export import RecordExport
 from app.services.record_proving import Integrity
+from app.services.record_sending import RecordSending
+from app.services.record_taking import RecordTaking
 from app.services.releasing import Releasing
 from app.services.result_viewing import ResultViewing
 from app.services.sample_making import SampleMaking
@@ -52,6 +54,8 @@ class Workspace:
     records: RecordBrowsing
     exports: RecordExport
     integrity: Integrity
+    sending: RecordSending
+    taking: RecordTaking
     inquiries: Inquiries
     allowing: Allowing
     assigning: Assigning
@@ -101,6 +105,8 @@ def open_workspace(
         records=RecordBrowsing(database),
         exports=RecordExport(database, Releasing(database, clock)),
         integrity=Integrity(database),
+        sending=RecordSending(database),
+        taking=RecordTaking(database, clock),
         inquiries=Inquiries(database, catalogue, clock),
         allowing=Allowing(database, catalogue, clock),
         assigning=Assigning(database, catalogue, clock),

@@ -1,7 +1,7 @@
 """Every table of a workspace, gathered for the migrations."""
 
-from app.storage import assignment_tables, inquiry_tables, ledger_tables, practice_tables, tables
+from app.storage import assignment_tables, carried_tables, inquiry_tables, ledger_tables, practice_tables, tables
 
 METADATA = tables.Row.metadata
-MODULES = (tables, assignment_tables, inquiry_tables, ledger_tables, practice_tables)
+MODULES = (tables, assignment_tables, carried_tables, inquiry_tables, ledger_tables, practice_tables)
 """Importing these is what fills METADATA."""
