@@ -53,11 +53,13 @@ def run_command(arguments: argparse.Namespace) -> int:
         from app.cli import sample
 
         sample.run(arguments, lambda: build_workspace(arguments.workspace))
-    elif arguments.command in ("export", "allow", "assign"):
-        from app.cli import allow, assign, export
+    elif arguments.command in ("export", "allow", "assign", "records"):
+        from app.cli import allow, assign, export, records
         from app.domain.refusals import Refusal, Sentence
 
-        run = {"export": export.run, "allow": allow.run, "assign": assign.run}[arguments.command]
+        run = {"export": export.run, "allow": allow.run, "assign": assign.run, "records": records.run}[
+            arguments.command
+        ]
 
         if not os.path.exists(arguments.workspace):  # noqa: PTH110 - Path.exists raises for an impossible name
             raise Refusal(Sentence.WORKSPACE_MISSING, path=str(arguments.workspace))

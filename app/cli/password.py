@@ -2,6 +2,7 @@
 
 import getpass
 import os
+import sys
 from collections.abc import Callable
 
 from app.domain.people import Actor
@@ -17,7 +18,9 @@ def sign_in(workspace: Workspace) -> Actor:
 
     Where there is one sign-in, its name is not asked for.
     """
-    name = os.environ.get(NAME_VARIABLE) or workspace.sign_ins.only_name() or _ask(input, "Name: ", NAME_VARIABLE)
+    if not workspace.sign_ins.is_set_up():
+        raise Refusal(Sentence.HR_NOT_SET_UP)
+    name = os.environ.get(NAME_VARIABLE) or workspace.sign_ins.only_name() or _ask(_input, "Name: ", NAME_VARIABLE)
     password = os.environ.get(PASSWORD_VARIABLE)
     if password is None:
         password = _ask(getpass.getpass, f"Password of {name}: ", PASSWORD_VARIABLE)
@@ -29,3 +32,9 @@ def _ask(ask: Callable[[str], str], prompt: str, variable: str) -> str:
         return ask(prompt)
     except EOFError as error:
         raise Refusal(Sentence.PASSWORD_NOT_GIVEN, variable=variable) from error
+
+
+def _input(prompt: str) -> str:
+    """Ask on the error stream, as getpass does: what is printed to the other is for whoever reads the result."""
+    print(prompt, end="", file=sys.stderr, flush=True)
+    return input()
