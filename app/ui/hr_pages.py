@@ -41,6 +41,7 @@ class HrPages(QObject):
         self._builders: dict[PlaceName, Callable[[Place, Actor], BuiltPage]] = {
             PlaceName.RECORDS: self._records,
             PlaceName.INBOX: self._inbox,
+            PlaceName.RECORD_FILES: self._record_files,
             PlaceName.SIGN_INS: self._sign_ins,
         }
 
@@ -92,3 +93,10 @@ class HrPages(QObject):
         page = SignInsPage(self._look, self._workspace.sign_ins, actor, self._worker)
         page.signed_out.connect(self.signed_out)
         return BuiltPage(page, place.name.value, page.focus_control)
+
+    def _record_files(self, place: Place, actor: Actor) -> BuiltPage:
+        from app.ui.hr.open_dialog import open_files
+        from app.ui.hr.record_files_page import RecordFilesPage
+
+        page = RecordFilesPage(self._look, self._workspace.taking, actor, self._slow_worker, open_files)
+        return BuiltPage(page, PlaceName.RECORDS.value, page.focus_control)
