@@ -24,6 +24,7 @@ ROOT = Path(__file__).parents[1]
 
 CONTENT = ROOT / "content"
 RESOURCES = ROOT / "resources"
+TOUR_NAME = "HR"
 TOUR_PASSWORD = "sample-password"  # noqa: S105 - opens nothing but the sample of the tour
 
 
@@ -112,7 +113,7 @@ def run_tour(arguments: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder) / "tour.clausewise"
         workspace = build_workspace(place, lambda: times[-1])
-        workspace.hr_access.set_up(TOUR_PASSWORD, TOUR_PASSWORD)
+        workspace.sign_ins.set_up(TOUR_NAME, TOUR_PASSWORD, TOUR_PASSWORD)
         workspace.samples.make(people=398, records=1204, seed=1)
         workspace.close()
         order = TourOrder(
@@ -122,7 +123,7 @@ def run_tour(arguments: argparse.Namespace) -> int:
             size=(width, height),
             place=default_workspace(),
             today=lambda: times[-1].date(),
-            hr_password=TOUR_PASSWORD,
+            hr=(TOUR_NAME, TOUR_PASSWORD),
             pass_days=lambda days: times.append(times[-1] + timedelta(days=days)),
         )
         files = run_tour(order, lambda: build_workspace(place, lambda: times[-1]))

@@ -9,6 +9,7 @@ from app.cli.command_parser import CommandParser, add_workspace, day, whole_numb
 from app.cli.evidence_parser import add_evidence, add_remind
 from app.cli.export_parser import add_export, add_exports
 from app.cli.privacy_parser import add_privacy
+from app.cli.records_parser import add_records
 from app.cli.roster_parser import add_roster
 
 
@@ -63,6 +64,8 @@ def parser() -> argparse.ArgumentParser:
     report.add_argument("--department", metavar="NAME", help="one department (default: everybody)")
     report.add_argument("--rebuild", action="store_true", help="first work out anew what is kept about each person")
     report.add_argument("--json", action="store_true", help="for machines")
+
+    add_records(commands)
 
     check = commands.add_parser(
         "check",

@@ -1,21 +1,40 @@
-"""Asks for HR's password on the command line, or reads it from the environment."""
+"""Asks for name and password on the command line, or reads them from the environment."""
 
 import getpass
 import os
+import sys
+from collections.abc import Callable
 
 from app.domain.people import Actor
 from app.domain.refusals import Refusal, Sentence
 from app.services.workspace import Workspace
 
+NAME_VARIABLE = "CLAUSEWISE_NAME"
 PASSWORD_VARIABLE = "CLAUSEWISE_PASSWORD"  # noqa: S105 - the name of the variable, no password
 
 
 def sign_in(workspace: Workspace) -> Actor:
-    """Return HR for the password that was given; refuse a wrong one, or none."""
+    """Return who signs in; refuse a wrong name or password, or none.
+
+    Where there is one sign-in, its name is not asked for.
+    """
+    if not workspace.sign_ins.is_set_up():
+        raise Refusal(Sentence.HR_NOT_SET_UP)
+    name = os.environ.get(NAME_VARIABLE) or workspace.sign_ins.only_name() or _ask(_input, "Name: ", NAME_VARIABLE)
     password = os.environ.get(PASSWORD_VARIABLE)
     if password is None:
-        try:
-            password = getpass.getpass("HR's password: ")
-        except EOFError as error:
-            raise Refusal(Sentence.PASSWORD_NOT_GIVEN, variable=PASSWORD_VARIABLE) from error
-    return workspace.hr_access.sign_in(password)
+        password = _ask(getpass.getpass, f"Password of {name}: ", PASSWORD_VARIABLE)
+    return workspace.sign_ins.sign_in(name, password)
+
+
+def _ask(ask: Callable[[str], str], prompt: str, variable: str) -> str:
+    try:
+        return ask(prompt)
+    except EOFError as error:
+        raise Refusal(Sentence.PASSWORD_NOT_GIVEN, variable=variable) from error
+
+
+def _input(prompt: str) -> str:
+    """Ask on the error stream, as getpass does: what is printed to the other is for whoever reads the result."""
+    print(prompt, end="", file=sys.stderr, flush=True)
+    return input()

@@ -18,7 +18,7 @@ def run(arguments: argparse.Namespace, open_new: Callable[[], Workspace]) -> Non
     workspace = None
     try:
         workspace = open_new()
-        workspace.hr_access.set_up(arguments.hr_password, arguments.hr_password)
+        workspace.sign_ins.set_up("HR", arguments.hr_password, arguments.hr_password)
         workspace.samples.make(
             arguments.people, arguments.records, arguments.seed, _show if sys.stderr.isatty() else lambda _records: None
         )

@@ -13,10 +13,20 @@ class Role(StrEnum):
     """What a person may do."""
 
     LEARNER = "learner"
+    TRAINER = "trainer"
     HR = "hr"
+    AUDITOR = "auditor"
 
 
-ROLE_NAMES = {Role.LEARNER: QT_TRANSLATE_NOOP("Roles", "learners"), Role.HR: QT_TRANSLATE_NOOP("Roles", "HR")}
+ROLE_NAMES = {
+    Role.LEARNER: QT_TRANSLATE_NOOP("Roles", "learners"),
+    Role.TRAINER: QT_TRANSLATE_NOOP("Roles", "trainers"),
+    Role.HR: QT_TRANSLATE_NOOP("Roles", "HR"),
+    Role.AUDITOR: QT_TRANSLATE_NOOP("Roles", "auditors"),
+}
+
+READERS = (Role.HR, Role.AUDITOR)
+"""Who may look at everybody's records; an auditor looks only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +41,16 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Who asks for something: a role, and for a learner the person."""
+    """Who asks for something: a role, for a learner the person, for others the account that signed in."""
 
     role: Role
     person_id: int | None = None
     name: str = ""
+    account_id: int | None = None
 
-    def require(self, role: Role) -> None:
-        """Refuse unless the actor has `role`."""
-        if self.role is not role:
+    def require(self, role: Role, *others: Role) -> None:
+        """Refuse unless the actor has `role` or one of the others; the sentence names the first."""
+        if self.role is not role and self.role not in others:
             raise Refusal(Sentence.ROLE_NEEDED, role=ROLE_NAMES[role])
 
     def learner(self) -> int:

@@ -86,13 +86,32 @@ class Sentence(StrEnum):
     PASSWORD_SHORT = QT_TRANSLATE_NOOP("Refusals", "A password has at least 10 characters.")
     PASSWORD_LONG = QT_TRANSLATE_NOOP("Refusals", "A password has at most 200 characters.")
     PASSWORDS_DIFFER = QT_TRANSLATE_NOOP("Refusals", "The two passwords differ. Type the same one twice.")
-    PASSWORD_WRONG = QT_TRANSLATE_NOOP("Refusals", "That is not HR’s password. Try again.")
-    HR_NOT_SET_UP = QT_TRANSLATE_NOOP(
-        "Refusals", "HR’s side has no password yet. Open it once in the window and make one."
+    SIGN_IN_NAME_MISSING = QT_TRANSLATE_NOOP("Refusals", "Give the name that you sign in with.")
+    SIGN_IN_NAME_TOO_LONG = QT_TRANSLATE_NOOP("Refusals", "A sign-in name has at most 60 characters.")
+    SIGN_IN_NAME_TAKEN = QT_TRANSLATE_NOOP("Refusals", "“{name}” signs in here already. Choose another name.")
+    SIGN_IN_WRONG = QT_TRANSLATE_NOOP("Refusals", "That name and password do not belong together. Try again.")
+    SIGN_IN_WAIT = QT_TRANSLATE_NOOP(
+        "Refusals", "Too many wrong passwords. Wait {seconds} seconds, then try again; nothing is locked for good."
     )
-    HR_SET_UP_ALREADY = QT_TRANSLATE_NOOP("Refusals", "HR’s side has a password already. Sign in with it.")
+    SIGN_IN_DISABLED = QT_TRANSLATE_NOOP("Refusals", "This sign-in was switched off. Ask HR to switch it on again.")
+    SIGN_IN_UNKNOWN = QT_TRANSLATE_NOOP("Refusals", "This sign-in is not in the workspace.")
+    PASSWORD_MUST_CHANGE = QT_TRANSLATE_NOOP(
+        "Refusals", "The password that HR gave you holds for one sign-in. Choose one of your own now."
+    )
+    PASSWORD_SAME = QT_TRANSLATE_NOOP("Refusals", "That is the password of before. Choose another one.")
+    RECOVERY_CODE_WRONG = QT_TRANSLATE_NOOP(
+        "Refusals", "That is not the recovery code of this name. It has 25 letters and digits in five groups."
+    )
+    LAST_HR = QT_TRANSLATE_NOOP(
+        "Refusals", "This is the last sign-in for HR. Make another one first, or nobody could open HR’s side."
+    )
+    ROLE_WITHOUT_ACCOUNT = QT_TRANSLATE_NOOP("Refusals", "Only HR, trainers and auditors sign in with a name.")
+    HR_NOT_SET_UP = QT_TRANSLATE_NOOP(
+        "Refusals", "Nobody of HR signs in here yet. Open HR’s side once in the window and make the first sign-in."
+    )
+    HR_SET_UP_ALREADY = QT_TRANSLATE_NOOP("Refusals", "HR signs in here already. Sign in with that name.")
     PASSWORD_NOT_GIVEN = QT_TRANSLATE_NOOP(
-        "Refusals", "No password was given. Type it, or put it into the environment variable {variable}."
+        "Refusals", "Nothing was given to sign in with. Type it, or put it into the environment variable {variable}."
     )
     PURPOSE_MISSING = QT_TRANSLATE_NOOP("Refusals", "Say what the file is for. The purpose is kept with the export.")
     PURPOSE_TOO_LONG = QT_TRANSLATE_NOOP("Refusals", "A purpose has at most 500 characters.")
@@ -178,6 +197,32 @@ class Sentence(StrEnum):
         "Refusals", "“{path}” was last opened by an older Clausewise. It was not touched. Open it in the window once."
     )
     WITNESS_UNREADABLE = QT_TRANSLATE_NOOP("Refusals", "The witness “{path}” cannot be used: {reason}.")
+    RECORDS_OF_OTHERS = QT_TRANSLATE_NOOP(
+        "Refusals", "Others have records on this computer too, so HR writes the file here. Ask HR."
+    )
+    RECORD_FILE_UNREADABLE = QT_TRANSLATE_NOOP(
+        "Refusals", "“{path}” was not taken in: {reason}. Nothing was changed. Ask for the file again."
+    )
+    RECORD_FILE_FALSE = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "“{path}” is not what its device signed: {reason}. Nothing of it was taken in. Ask for the file again, and how "
+        "it was sent.",
+    )
+    RECORD_FILE_CONFLICT = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "“{path}” contradicts what was taken in from {device} before, at entry {entry}: that device signed two "
+        "different histories. Nothing was taken in. Keep both files, and look into it.",
+    )
+    RECORD_FILE_OTHER_RECORD = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "“{path}” says something else about the record {record} than this workspace does. Nothing was taken in. Keep "
+        "the file, and look into it.",
+    )
+    DEVICE_UNKNOWN = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "“{path}” is from a device that sent nothing before: {device}. Compare this with what its owner sees under My "
+        "data, then take the file in with it.",
+    )
     RECEIPT_UNREADABLE = QT_TRANSLATE_NOOP(
         "Refusals", "There is no receipt in “{path}”: {reason}. Give the receipt, or the certificate as it was saved."
     )

@@ -20,7 +20,6 @@ from app.services.evidence_packing import EvidencePacking
 from app.services.exempting import Exempting
 from app.services.export_log import ExportLog
 from app.services.home_overview import HomeOverview
-from app.services.hr_access import HrAccess
 from app.services.inquiring import Inquiries
 from app.services.ledger_watching import LedgerWatching
 from app.services.lesson_reading import LessonReading
@@ -37,6 +36,8 @@ from app.services.quiz_taking import QuizTaking
 from app.services.record_browsing import RecordBrowsing
 from app.services.record_export import RecordExport
 from app.services.record_proving import Integrity
+from app.services.record_sending import RecordSending
+from app.services.record_taking import RecordTaking
 from app.services.releasing import Releasing
 from app.services.result_viewing import ResultViewing
 from app.services.retaining import Retaining
@@ -45,6 +46,7 @@ from app.services.roster_importing import RosterImporting
 from app.services.sample_making import SampleMaking
 from app.services.settling import Settling
 from app.services.share_deciding import ShareDeciding
+from app.services.signing_in import SigningIn
 from app.services.standing_listing import StandingListing
 from app.services.view_keeping import ViewKeeping
 from app.storage.database import Database, open_database
@@ -67,7 +69,7 @@ class Workspace:
     policy: PolicyReading
     practice: Practising
     sharing: ShareDeciding
-    hr_access: HrAccess
+    sign_ins: SigningIn
     overview: OverviewReading
     records: RecordBrowsing
     views: ViewKeeping
@@ -79,6 +81,8 @@ class Workspace:
     chasing: Chasing
     evidence: EvidencePacking
     watching: LedgerWatching
+    sending: RecordSending
+    taking: RecordTaking
     inquiries: Inquiries
     allowing: Allowing
     assigning: Assigning
@@ -138,7 +142,7 @@ def open_workspace(
         policy=PolicyReading(database, catalogue, home),
         practice=practice,
         sharing=ShareDeciding(database, catalogue, clock, resources / "fonts"),
-        hr_access=HrAccess(database, clock),
+        sign_ins=SigningIn(database, clock),
         records=RecordBrowsing(database, clock),
         views=ViewKeeping(database, clock),
         exports=RecordExport(database, releasing, catalogue, clock, resources / "fonts"),
@@ -150,6 +154,8 @@ def open_workspace(
         overview=OverviewReading(database, catalogue, clock),
         integrity=integrity,
         watching=LedgerWatching(integrity, clock),
+        sending=RecordSending(database),
+        taking=RecordTaking(database, clock),
         inquiries=Inquiries(database, catalogue, clock),
         allowing=Allowing(database, catalogue, clock),
         assigning=Assigning(database, catalogue, clock),

@@ -155,6 +155,15 @@ def count_passes_anew(session: Session, person_id: int, module: str, today: date
     )
 
 
+def fulfil(session: Session, person_ids: Iterable[int]) -> None:
+    """Note the passes of some people, which came from elsewhere, with what they fulfil."""
+    session.connection().exec_driver_sql(
+        f"UPDATE assignment SET fulfilled = ({_FIRST_PASS}) "  # noqa: S608 - an expression of ours
+        "WHERE person_id = ? AND fulfilled IS NULL AND withdrawn IS NULL",
+        [(person_id,) for person_id in person_ids] or [(-1,)],
+    )
+
+
 def save_due(session: Session, assignment_id: UUID, due: date | None, today: date) -> None:
     """Move the due date of an assignment; until today it was the one of before."""
     keep_past(session, [assignment_id], today)

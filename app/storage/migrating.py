@@ -6,10 +6,10 @@ from app.domain.moments import system_clock
 from app.domain.refusals import Refusal, Sentence
 from app.storage import driver, workspace_file
 
-CURRENT = "0005"
+CURRENT = "0006"
 """The newest migration; a test holds it against the migrations folder."""
 
-KNOWN = frozenset({"0001", "0002", "0003", "0004", CURRENT})
+KNOWN = frozenset({"0001", "0002", "0003", "0004", "0005", CURRENT})
 """Every migration there is; a workspace at any other was written by a newer program."""
 
 

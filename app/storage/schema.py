@@ -2,6 +2,7 @@
 
 from app.storage import (
     assignment_tables,
+    carried_tables,
     correction_tables,
     export_profile_tables,
     inquiry_tables,
@@ -17,6 +18,7 @@ METADATA = tables.Row.metadata
 MODULES = (
     tables,
     assignment_tables,
+    carried_tables,
     correction_tables,
     export_profile_tables,
     inquiry_tables,

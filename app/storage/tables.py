@@ -117,13 +117,24 @@ class PersonSettingRow(Row):
 
 
 class AccountRow(Row):
-    """A sign-in with a password; `password_hash` is argon2id in the PHC string format."""
+    """A sign-in with a name and a password; both hashes are argon2id in the PHC string format.
+
+    `name_key` is the same for all spellings of a name. `failures` counts wrong passwords in a row, `tried` is when the
+    last of them came. `recovery_hash` is of the code for a forgotten password, None where HR gives out a new one.
+    """
 
     __tablename__ = "account"
     id: Mapped[int] = mapped_column(primary_key=True)
-    role: Mapped[str] = mapped_column(unique=True)
+    name: Mapped[str]
+    name_key: Mapped[str] = mapped_column(unique=True)
+    role: Mapped[str]
     password_hash: Mapped[str]
+    recovery_hash: Mapped[str | None]
     created: Mapped[datetime]
+    failures: Mapped[int] = mapped_column(default=0)
+    tried: Mapped[datetime | None]
+    disabled: Mapped[bool] = mapped_column(default=False)
+    must_change: Mapped[bool] = mapped_column(default=False)
 
 
 class PublishedRow(Row):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class HrDesk:
     """One look and one workspace; `go` leads to a place, `count` says how much waits at an entry of the navigation.
 
-    `people_gone` is told with the sentence to say that people were erased.
+    `people_gone` is told with the sentence to say that people were erased; `sign_out` closes HR's side.
     """
 
     look: Look
@@ -28,6 +28,7 @@ class HrDesk:
     go: Callable[[Place], None]
     count: Callable[[str, int], None]
     people_gone: Callable[[str], None]
+    sign_out: Callable[[], None]
 
     def go_to_person(self, number: str) -> None:
         """Go to the page of the person with this employee number."""

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from app.domain.people import Actor
 from app.domain.refusals import Refusal
-from app.ui import hr_office_pages, hr_people_pages, hr_record_pages
+from app.ui import hr_guarding_pages, hr_office_pages, hr_people_pages, hr_record_pages
 from app.ui.hr_desk import HrDesk
 from app.ui.places import BuiltPage, Place, PlaceName
 from app.ui.shared.background import BackgroundWorker
@@ -33,6 +33,8 @@ _BUILDERS: dict[PlaceName, Callable[[HrDesk, Place, Actor], BuiltPage]] = {
     PlaceName.REMINDERS: hr_office_pages.reminders_page,
     PlaceName.INBOX: hr_office_pages.inbox_page,
     PlaceName.RETENTION: hr_office_pages.retention_page,
+    PlaceName.RECORD_FILES: hr_guarding_pages.record_files_page,
+    PlaceName.SIGN_INS: hr_guarding_pages.sign_ins_page,
 }
 
 
@@ -44,6 +46,7 @@ class HrPages(QObject):
     """
 
     signed_in = Signal(Actor, Place)
+    signed_out = Signal()
     counted = Signal(str, int)
     wanted = Signal(Place)
     people_gone = Signal(str)
@@ -67,6 +70,7 @@ class HrPages(QObject):
             go=self.wanted.emit,
             count=self.counted.emit,
             people_gone=self.people_gone.emit,
+            sign_out=self.signed_out.emit,
         )
         self._entered = False
         self._page: QWidget | None = None
@@ -87,9 +91,9 @@ class HrPages(QObject):
         return built
 
     def _sign_in(self, place: Place) -> BuiltPage:
-        from app.ui.hr.hr_sign_in_page import HrSignInPage
+        from app.ui.shared.sign_in_page import SignInPage
 
-        page = HrSignInPage(self._desk.look, self._desk.workspace.hr_access, self._desk.worker)
+        page = SignInPage(self._desk.look, self._desk.workspace.sign_ins, self._desk.worker)
         page.signed_in.connect(lambda actor: self.signed_in.emit(actor, place))
         return BuiltPage(page, place.name.value, lambda: None)
 

@@ -225,7 +225,7 @@ class LearnerPages(QObject):
         from app.ui.learner.my_data_page import MyDataPage, OwnDataServices
 
         workspace = self._workspace
-        services = OwnDataServices(workspace.own_data, workspace.own_copies, workspace.inquiries)
+        services = OwnDataServices(workspace.own_data, workspace.own_copies, workspace.inquiries, workspace.sending)
         page = MyDataPage(self._look, services, self._actor, self._worker, self._parts.choose_file, self._parts.today)
         page.answers_seen.connect(lambda: self.counted.emit(PlaceName.MY_DATA.value, 0))
         return BuiltPage(page, PlaceName.MY_DATA.value, page.focus_control)

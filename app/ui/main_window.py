@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         self._building.counted.connect(self._count)
         self._building.signed_in.connect(self.hr_signed_in)
         self._building.people_gone.connect(self._forget_erased)
+        self._building.signed_out.connect(self.hr_signed_out)
         self._frame()
         # Until the workspace is open nobody knows whether somebody uses it; the frame alone is shown meanwhile, and
         # before a page that needs the workspace.
@@ -158,6 +159,11 @@ class MainWindow(QMainWindow):
         """Go on as HR to where HR wanted to go."""
         self._hr = actor
         self.go(place)
+
+    def hr_signed_out(self) -> None:
+        """Close HR's side: whoever wants to see it signs in again."""
+        self._hr = None
+        self.go(Place(PlaceName.HOME))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._worker.wait()

@@ -31,6 +31,7 @@ class PageBuilding(QObject):
     counted = Signal(str, int)
     signed_in = Signal(Actor, Place)
     people_gone = Signal(str)
+    signed_out = Signal()
 
     def __init__(self, parts: WindowParts, worker: BackgroundWorker, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +56,7 @@ class PageBuilding(QObject):
         if self._hr_pages is None:
             self._hr_pages = HrPages(look, workspace, self._parts, self._worker, self._slow_worker, self)
             self._hr_pages.signed_in.connect(self.signed_in)
+            self._hr_pages.signed_out.connect(self.signed_out)
             self._hr_pages.wanted.connect(self.wanted)
             self._hr_pages.counted.connect(self.counted)
             self._hr_pages.people_gone.connect(self.people_gone)

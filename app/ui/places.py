@@ -34,6 +34,8 @@ class PlaceName(StrEnum):
     EVIDENCE = "evidence"
     INBOX = "inbox"
     RETENTION = "retention"
+    RECORD_FILES = "record-files"
+    SIGN_INS = "sign-ins"
     SETTINGS = "settings"
 
 

@@ -65,7 +65,7 @@ class TourOrder:
     size: tuple[int, int]
     place: Path
     today: Callable[[], date]
-    hr_password: str
+    hr: tuple[str, str]
     pause: int = 200
     pass_days: Callable[[int], None] = lambda _days: None
 
@@ -170,17 +170,17 @@ class _Guide:
         yield from self._quiz(module.id)
         yield from result_stops(window, module.id)
         yield from self._hr()
-        yield from roster_stops(window, self._order.hr_password, self._order.today())
-        yield from overview_stops(window, self._order.hr_password, self._order.today())
+        yield from roster_stops(window, self._order.hr, self._order.today())
+        yield from overview_stops(window, self._order.hr, self._order.today())
         window.go(Place(PlaceName.SETTINGS))
         yield "settings"
         yield from share_stops(window)
         yield from policy_stops(window)
-        yield from own_data_stops(window, self._order.hr_password)
-        yield from assigned_stops(window, self._order.hr_password, self._order.today())
+        yield from own_data_stops(window, self._order.hr)
+        yield from assigned_stops(window, self._order.hr, self._order.today())
         yield from practice_stops(window, self._order.pass_days)
         yield from overdue_stops(window)
-        yield from privacy_stops(window, self._order.hr_password)
+        yield from privacy_stops(window, self._order.hr)
 
     def _quiz(self, module_id: str) -> Iterator[str]:
         """Take a quiz with the first item wrong and the others right, and look at each kind that is met."""
@@ -254,8 +254,9 @@ class _Guide:
         workspace = window.workspace()
         if workspace is None:
             return
-        hr = workspace.hr_access.sign_in(self._order.hr_password)
+        hr = workspace.sign_ins.sign_in(*self._order.hr)
         window.hr_signed_in(hr, Place(PlaceName.RECORDS))
+        window.hr_signed_in(workspace.sign_ins.sign_in(*self._order.hr), Place(PlaceName.RECORDS))
         yield "hr-records"
         records = self._page(RecordsPage)
         records.open_export()
@@ -265,9 +266,9 @@ class _Guide:
         records.search.setText("nobody of this name")
         yield "hr-records-empty"
         yield from records_stops(window, workspace, hr, self._order.today())
-        yield from export_stops(window, self._order.hr_password)
+        yield from export_stops(window, self._order.hr)
         yield from chasing_stops(window)
-        yield from assignment_stops(window, workspace.hr_access.sign_in(self._order.hr_password))
+        yield from assignment_stops(window, workspace.sign_ins.sign_in(*self._order.hr))
 
     def _japanese(self) -> bool:
         return self._window.look().language == "ja"

@@ -9,12 +9,12 @@ from app.ui.main_window import MainWindow
 from app.ui.places import Place, PlaceName
 
 
-def assigned_stops(window: MainWindow, hr_password: str, today: date) -> Iterator[str]:
+def assigned_stops(window: MainWindow, hr_sign_in: tuple[str, str], today: date) -> Iterator[str]:
     """Assign modules as HR does, and yield at each sight of them; the first module has been passed by then."""
     workspace, person = window.workspace(), window.person()
     if workspace is None or person is None:
         raise Refusal(Sentence.WORKSPACE_MISSING, path="")
-    hr = workspace.hr_access.sign_in(hr_password)
+    hr = workspace.sign_ins.sign_in(*hr_sign_in)
     first, *others = [current.module for current in workspace.catalogue.course().modules]
     lessons = [module.id for module in others if module.pages]
     for module_id, days in zip(lessons, (1, 19, 40), strict=False):

@@ -21,7 +21,7 @@ from app.ui.places import Place, PlaceName
 _OUTSIDE = Release("Evidence for certification audit", "Northgate Assurance Ltd", "disclosure.partner", confirmed=True)
 
 
-def export_stops(window: MainWindow, hr_password: str) -> Iterator[str]:
+def export_stops(window: MainWindow, hr_sign_in: tuple[str, str]) -> Iterator[str]:
     """Yield at each sight of exporting to somebody outside, of the log, and of the profiles; HR is signed in by now."""
     workspace = window.workspace()
     if workspace is None:
@@ -38,7 +38,7 @@ def export_stops(window: MainWindow, hr_password: str) -> Iterator[str]:
         yield "hr-export-not-confirmed"
     window.go(Place(PlaceName.EXPORTS))
     yield "hr-exports-empty"
-    _fill(workspace, workspace.hr_access.sign_in(hr_password), window.look().language == "ja")
+    _fill(workspace, workspace.sign_ins.sign_in(*hr_sign_in), window.look().language == "ja")
     window.go(Place(PlaceName.RECORDS))
     window.go(Place(PlaceName.EXPORTS))
     yield "hr-exports"

@@ -15,12 +15,12 @@ _PATIENCE = 10_000
 """Milliseconds after which the tour goes on without what is still being read."""
 
 
-def overview_stops(window: MainWindow, hr_password: str, today: date) -> Iterator[str]:
+def overview_stops(window: MainWindow, hr_sign_in: tuple[str, str], today: date) -> Iterator[str]:
     """Yield at each sight of the overview; HR signs in for it."""
     workspace = window.workspace()
     if workspace is None:
         raise Refusal(Sentence.WORKSPACE_MISSING, path="")
-    window.hr_signed_in(workspace.hr_access.sign_in(hr_password), Place(PlaceName.OVERVIEW))
+    window.hr_signed_in(workspace.sign_ins.sign_in(*hr_sign_in), Place(PlaceName.OVERVIEW))
     page = window.page
     if not isinstance(page, OverviewPage):
         raise TypeError(f"OverviewPage expected, {type(page).__name__} is shown")

@@ -23,7 +23,7 @@ _ANSWER = {
 }
 
 
-def own_data_stops(window: MainWindow, hr_password: str) -> Iterator[str]:
+def own_data_stops(window: MainWindow, hr_sign_in: tuple[str, str]) -> Iterator[str]:
     """Yield the name of each sight of "My data" and of the inbox when it is on the screen."""
     from app.ui.hr.inbox_page import HrInboxPage
     from app.ui.learner.my_data_page import MyDataPage
@@ -49,7 +49,7 @@ def own_data_stops(window: MainWindow, hr_password: str) -> Iterator[str]:
     workspace.inquiries.ask(
         learner, InquiryKind.DOUBT, Desk.TRAINER, AboutKind.COMMITMENT, commitment, _QUESTION[language]
     )
-    actor = workspace.hr_access.sign_in(hr_password)
+    actor = workspace.sign_ins.sign_in(*hr_sign_in)
     window.hr_signed_in(actor, Place(PlaceName.INBOX))
     yield "inbox"
     inbox = window.page

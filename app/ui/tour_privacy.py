@@ -17,7 +17,7 @@ _WISH = {
 _REASON = {"en": "Taken on paper, every point", "ja": "紙での受験、満点"}
 
 
-def privacy_stops(window: MainWindow, hr_password: str) -> Iterator[str]:
+def privacy_stops(window: MainWindow, hr_sign_in: tuple[str, str]) -> Iterator[str]:
     """Yield the name of each sight when it is on the screen; the person has a record by then."""
     from app.ui.hr.inbox_page import HrInboxPage
     from app.ui.hr.retention_page import RetentionPage
@@ -32,7 +32,7 @@ def privacy_stops(window: MainWindow, hr_password: str) -> Iterator[str]:
     workspace.inquiries.ask(
         learner, InquiryKind.CORRECTION, Desk.HR, AboutKind.RECORD, records[-1].about, _WISH[language]
     )
-    actor = workspace.hr_access.sign_in(hr_password)
+    actor = workspace.sign_ins.sign_in(*hr_sign_in)
     window.hr_signed_in(actor, Place(PlaceName.INBOX))
     inbox = window.page
     if isinstance(inbox, HrInboxPage):

@@ -21,12 +21,12 @@ from app.ui.places import Place, PlaceName
 _LONGEST_WAIT = 10_000
 
 
-def roster_stops(window: MainWindow, hr_password: str, today: date) -> Iterator[str]:
+def roster_stops(window: MainWindow, hr_sign_in: tuple[str, str], today: date) -> Iterator[str]:
     """Sign HR in, and yield at each sight of the people and of an import; nothing is applied."""
     workspace = window.workspace()
     if workspace is None:
         raise Refusal(Sentence.WORKSPACE_MISSING, path="")
-    hr = workspace.hr_access.sign_in(hr_password)
+    hr = workspace.sign_ins.sign_in(*hr_sign_in)
     window.hr_signed_in(hr, Place(PlaceName.PEOPLE))
     yield "hr-people"
     page = window.page

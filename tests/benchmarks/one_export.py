@@ -15,7 +15,7 @@ from tests.benchmarks.workspaces import HR
 
 workspace = build_workspace(Path(sys.argv[1]))
 if "--sign-in" in sys.argv:
-    workspace.hr_access.sign_in("sample-password")
+    workspace.sign_ins.sign_in("HR", "sample-password")
 form = ExportFormat(sys.argv[3])
 profile = new_profile("Benchmark", "en") if form is ExportFormat.PROFILE else None
 release, target = Release("Benchmark"), Path(sys.argv[2])

@@ -17,7 +17,7 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A workspace with HR's password and one person."""
     path = tmp_path_factory.mktemp("allow") / "training.clausewise"
     workspace = open_workspace(path, CONTENT, StandingClock(), resources=RESOURCES)
-    workspace.hr_access.set_up(PASSWORD, PASSWORD)
+    workspace.sign_ins.set_up("HR", PASSWORD, PASSWORD)
     workspace.enrolment.join("00417", "Mirei Asanuma")
     workspace.close()
     return path

@@ -65,7 +65,7 @@ def test_what_can_be_put_right_is_one_sentence(sample: Path) -> None:
     refused(assign(sample, "--department", "Astronauts"), "Astronauts")
     refused(assign(sample, "--everyone", module="no-such"), "no-such")
     refused(assign(sample, "--everyone", "--due", "2020-01-01"), "2020-01-01 is over")
-    refused(assign(sample, "--everyone", password="wrong password"), "not HR’s password")
+    refused(assign(sample, "--everyone", password="wrong password"), "do not belong together")
     refused(assign(sample.with_name("missing"), "--everyone"), "missing")
     assert rows(sample) == before
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.services.workspace import Workspace, open_workspace
 from app.ui.application import Application, Start
+from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
 from app.ui.shared.preferences import Preferences, PreferenceStore
 from app.ui.tray import Tray
@@ -25,6 +26,15 @@ OpenProgram = Callable[[], Application]
 @pytest.fixture(scope="session", autouse=True)
 def _prepared(qapp: QApplication) -> None:
     prepare(qapp)
+
+
+@pytest.fixture
+def worker(qapp: QApplication) -> Iterator[BackgroundWorker]:
+    """A background worker that is dropped at the end."""
+    worker = BackgroundWorker()
+    yield worker
+    worker.wait()
+    drop(worker)
 
 
 @pytest.fixture

@@ -170,7 +170,7 @@ def test_hr_keeps_filters_order_search_and_panel(program: Application, qtbot: Qt
     for module in ("tidy-desk", "locked-drawer"):
         builders.take_quiz(window.workspace(), actor_of(window), module)
     password = "a long enough password"
-    window.hr_signed_in(window.workspace().hr_access.set_up(password, password), Place(PlaceName.RECORDS))
+    window.hr_signed_in(window.workspace().sign_ins.set_up("HR", password, password).actor, Place(PlaceName.RECORDS))
     qtbot.waitUntil(lambda: window.page.model.rowCount() == 2)
     window.page.search.setText("aiko")
     window.page.filters.module.choose("tidy-desk")

@@ -82,7 +82,7 @@ def test_no_screen_loads_a_file_or_opens_a_link(
 
     made = workspace()
     assert made.catalogue.course().problems == ()
-    made.hr_access.set_up(PASSWORD, PASSWORD)
+    made.sign_ins.set_up("HR", PASSWORD, PASSWORD)
     made.samples.make(people=20, records=60, seed=1)
     made.close()
     reddened: dict[str, int] = {}

@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.people import Person
 from app.services.kept_home import load_kept_home
-from app.ui.hr.hr_sign_in_page import HrSignInPage
 from app.ui.hr.records_page import RecordsPage
 from app.ui.learner.home_page import HomePage
 from app.ui.learner.lesson_page import LessonPage
@@ -24,6 +23,7 @@ from app.ui.settings_page import SettingsPage
 from app.ui.shared.message_page import MessagePage
 from app.ui.shared.preferences import Preferences
 from app.ui.shared.sidebar import NavItem
+from app.ui.shared.sign_in_page import SignInPage
 from tests import builders
 from tests.ui.learner.conftest import choose_right, choose_wrong
 from tests.windows import RESOURCES, Desk, click, focused_name, name_of, press, start_quiz, texts, type_text
@@ -157,7 +157,7 @@ def test_a_way_to_the_records_before_the_workspace_is_open_is_honoured(desk: Des
     go_to(window, "Records")
     with qtbot.waitSignal(window.ready):
         window.open_workspace()
-    assert isinstance(window.page, HrSignInPage)
+    assert isinstance(window.page, SignInPage)
 
 
 def test_settings_opened_before_the_workspace_stay_open(desk: Desk, qtbot: QtBot) -> None:
@@ -362,7 +362,7 @@ def test_somebody_else_finds_nobody_in_the_program(desk: Desk) -> None:
     assert window.workspace().enrolment.current() is None
     assert load_kept_home(desk.path) is None
     click(window.page.hr)
-    assert isinstance(window.page, HrSignInPage)
+    assert isinstance(window.page, SignInPage)
     assert "Aiko Tanaka" not in texts(window)
     go_to(window, "Home")
     assert isinstance(window.page, WelcomePage)
@@ -376,7 +376,7 @@ def test_somebody_else_is_not_signed_in_as_hr(desk: Desk) -> None:
     join(desk)
     window = desk.start()
     window.hr_signed_in(
-        window.workspace().hr_access.set_up("a long enough password", "a long enough password"),
+        window.workspace().sign_ins.set_up("HR", "a long enough password", "a long enough password").actor,
         Place(PlaceName.RECORDS),
     )
     assert isinstance(window.page, RecordsPage)
@@ -386,7 +386,18 @@ def test_somebody_else_is_not_signed_in_as_hr(desk: Desk) -> None:
     go_to(window, "Settings")
     click(window.page.change_person)
     click(window.page.hr)
-    assert isinstance(window.page, HrSignInPage)
+    assert isinstance(window.page, SignInPage)
+
+
+def test_who_signs_out_of_hr_s_side_is_asked_again(desk: Desk) -> None:
+    join(desk)
+    window = desk.start()
+    password = "a long enough password"
+    window.hr_signed_in(window.workspace().sign_ins.set_up("HR", password, password).actor, Place(PlaceName.RECORDS))
+    go_to(window, "Sign-ins")
+    click(window.page.out_button)
+    go_to(window, "Records")
+    assert isinstance(window.page, SignInPage)
 
 
 # ---------------------------------------------------------------- two windows

@@ -25,7 +25,7 @@ def late_people(desk: Desk, clock: StandingClock, *numbers: str) -> MainWindow:
     assert workspace is not None
     for number in numbers:
         workspace.enrolment.join(number, f"Person {number}")
-    hr = workspace.hr_access.set_up(PASSWORD, PASSWORD)
+    hr = workspace.sign_ins.set_up("HR", PASSWORD, PASSWORD).actor
     workspace.assigning.assign_to_people(hr, "tidy-desk", numbers, date(2026, 4, 2))
     clock.advance(days=2)
     window.hr_signed_in(hr, Place(PlaceName.INBOX))

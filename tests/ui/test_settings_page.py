@@ -135,7 +135,7 @@ def test_the_real_program_saves_an_export_where_the_dialog_says(
     person = builders.learner_of(window.workspace().enrolment.current())
     builders.take_quiz(window.workspace(), person)
     window.hr_signed_in(
-        window.workspace().hr_access.set_up("a long enough password", "a long enough password"),
+        window.workspace().sign_ins.set_up("HR", "a long enough password", "a long enough password").actor,
         Place(PlaceName.RECORDS),
     )
     assert isinstance(window.page, RecordsPage)

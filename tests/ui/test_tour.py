@@ -49,7 +49,7 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A workspace with a small organisation, to be copied."""
     path = tmp_path_factory.mktemp("tour") / "sample.clausewise"
     workspace = open_workspace(path, CONTENT, lambda: NOW, resources=RESOURCES)
-    workspace.hr_access.set_up(PASSWORD, PASSWORD)
+    workspace.sign_ins.set_up("HR", PASSWORD, PASSWORD)
     workspace.samples.make(people=60, records=240, seed=1)
     workspace.close()
     return path

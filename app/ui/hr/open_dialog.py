@@ -13,3 +13,9 @@ def open_file(owner: QWidget, kinds: str) -> str:
     """Ask in a dialog."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return QFileDialog.getOpenFileName(owner, "", folder, kinds)[0]
+
+
+def open_files(owner: QWidget, kinds: str) -> list[str]:
+    """Ask in a dialog for any number of files."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return QFileDialog.getOpenFileNames(owner, "", folder, kinds)[0]

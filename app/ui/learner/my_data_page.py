@@ -21,6 +21,7 @@ from app.ui.learner.own_check_line import OwnCheckLine
 from app.ui.learner.own_corrections_list import OwnCorrectionsList
 from app.ui.learner.own_questions import OwnQuestions
 from app.ui.learner.save_copy_card import SaveCopyCard
+from app.ui.learner.send_records_card import SendRecordsCard
 from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from app.services.inquiring import Inquiries
     from app.services.own_copying import OwnCopying
     from app.services.own_data import OwnCheck, OwnData, OwnDataReading
+    from app.services.record_sending import RecordSending
 
 _WIDEST = 904
 _TWO_COLUMNS = 780
@@ -49,6 +51,7 @@ class OwnDataServices:
     reading: "OwnDataReading"
     copies: "OwnCopying"
     inquiries: "Inquiries"
+    sending: "RecordSending"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +83,10 @@ class MyDataPage(QWidget):
         self._tables: list[HeldTable | ExportsTable] = []
         self.ask_button = Button(look, self.tr("Ask for a correction"), "secondary", icon="pencil")
         self.save_button = Button(look, self.tr("Save a copy"), "primary", icon="download")
+        self.send_button = Button(look, self.tr("Save for HR"), "secondary", icon="file-output")
         self.ask_card = OwnAskCard(look)
         self.save_card = SaveCopyCard(look, services.copies, actor, choose_file, today)
+        self.send_card = SendRecordsCard(look, services.sending, actor, choose_file, today)
         self.sent = Notice(look, "right", "circle-check")
         self.failure = Notice(look)
         self._content = QWidget()
@@ -95,10 +100,12 @@ class MyDataPage(QWidget):
         self.scroll_area = scrolling(body)
         outer.addWidget(self.scroll_area)
         self._lay_out()
-        self.ask_button.clicked.connect(partial(self._toggle, self.ask_card, self.save_card))
-        self.save_button.clicked.connect(partial(self._toggle, self.save_card, self.ask_card))
+        self.ask_button.clicked.connect(partial(self._toggle, self.ask_card))
+        self.save_button.clicked.connect(partial(self._toggle, self.save_card))
+        self.send_button.clicked.connect(partial(self._toggle, self.send_card))
         self.ask_card.closed.connect(partial(self._close, self.ask_card, self.ask_button))
         self.save_card.closed.connect(partial(self._close, self.save_card, self.save_button))
+        self.send_card.closed.connect(partial(self._close, self.send_card, self.send_button))
         self.ask_card.asked.connect(self._ask)
         self.reload()
 
@@ -135,14 +142,14 @@ class MyDataPage(QWidget):
         self._head.addLayout(words, 1)
         buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom if look.scale > 1.6 else QBoxLayout.Direction.LeftToRight)
         buttons.setSpacing(look.px(8))
-        for button in (self.ask_button, self.save_button):
+        for button in (self.ask_button, self.send_button, self.save_button):
             buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         buttons.addStretch(1)
         self._head.addLayout(buttons)
         above = QVBoxLayout()
         above.setSpacing(look.px(14))  # between what is shown of these
         above.addLayout(self._head)
-        for part in (self.ask_card, self.save_card, self.sent, self.failure):
+        for part in (self.ask_card, self.save_card, self.send_card, self.sent, self.failure):
             above.addWidget(part)
             part.hide()
         column.addLayout(above)
@@ -274,8 +281,10 @@ class MyDataPage(QWidget):
 
     # ---------------------------------------------------------------- what is done
 
-    def _toggle(self, card: OwnAskCard | SaveCopyCard, other: OwnAskCard | SaveCopyCard) -> None:
-        other.hide()
+    def _toggle(self, card: OwnAskCard | SaveCopyCard | SendRecordsCard) -> None:
+        for other in (self.ask_card, self.save_card, self.send_card):
+            if other is not card:
+                other.hide()
         self.sent.clear()
         card.show()
         card.begin()

@@ -37,7 +37,7 @@ def open_page(qtbot: QtBot, show: Show, workspace: Workspace, aiko: Actor, tmp_p
     """Open Aiko's page and wait until everything is shown; files are saved as "copy" in the test's folder."""
 
     def open_one(look: Look, actor: Actor = aiko, width: int = 984) -> MyDataPage:
-        services = OwnDataServices(workspace.own_data, workspace.own_copies, workspace.inquiries)
+        services = OwnDataServices(workspace.own_data, workspace.own_copies, workspace.inquiries, workspace.sending)
         worker = BackgroundWorker()
         page = MyDataPage(look, services, actor, worker, lambda *_: str(tmp_path / "copy"), lambda: TODAY)
         worker.setParent(page)
