@@ -40,6 +40,7 @@ class PageFrame(QWidget):
         self._sidebar.add_place("reminders", "bell", self.tr("Reminders"))
         self._sidebar.add_place("exports", "file-output", self.tr("Exports"))
         self._sidebar.add_place("inbox", "inbox", self.tr("Inbox"))
+        self._sidebar.add_place("integrity", "shield-check", self.tr("Integrity"))
         self._sidebar.add_place("sign-ins", "key-round", self.tr("Sign-ins"), foot=True)
         self._sidebar.add_place("settings", "settings", self.tr("Settings"), foot=True)
         self._give_keys()

@@ -198,6 +198,8 @@ FOR_HR: dict[str, Act] = {
     "overview.choices": lambda it, actor, _: it.overview.choices(actor),
     "watching.check": lambda it, actor, _: it.watching.check(actor),
     "watching.last": lambda it, actor, _: it.watching.last(actor),
+    "watching.newest": lambda it, actor, _: it.watching.newest(actor),
+    "watching.save_checkpoint": lambda it, actor, folder: it.watching.save_checkpoint(actor, folder / "w.jsonl"),
     "overview.rebuild": lambda it, actor, _: it.overview.rebuild(actor),
     "records.page": lambda it, actor, _: it.records.page(actor, RecordFilter(), RecordSort(), "en", None),
     "records.count": lambda it, actor, _: it.records.count(actor, RecordFilter()),
