@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.records import EXPORT_COLUMNS, Record, RecordFilter, RecordSort, SortKey, anchor_of
+from app.domain.records import EXPORT_COLUMNS, Record, RecordFilter, RecordSort, SortKey, anchor_of, in_order_of_ids
 from tests.builders import record
 
 
@@ -24,3 +24,14 @@ def test_an_anchor_ends_in_the_sequence_so_that_no_two_are_equal(key: SortKey) -
 def test_a_filter_is_open_until_something_is_asked_for() -> None:
     assert RecordFilter().is_open()
     assert not RecordFilter(passed=False).is_open()
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 7])
+def test_records_of_one_moment_come_by_their_ids_wherever_a_block_ends(size: int) -> None:
+    moments = ("03", "02", "02", "02", "02", "01", "01")
+    ids = ("g", "d", "a", "c", "b", "f", "e")
+    found = [record(completed_utc=time, id=one) for time, one in zip(moments, ids, strict=True)]
+    blocks = [found[start : start + size] for start in range(0, len(found), size)]
+    ordered = [one for block in in_order_of_ids(blocks) for one in block]
+    assert [one.id for one in ordered] == ["g", "a", "b", "c", "d", "e", "f"]
+    assert list(in_order_of_ids([])) == []
