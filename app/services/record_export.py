@@ -48,8 +48,9 @@ class ExportOrder:
 class RecordExport:
     """Writes the records that a filter finds, the same rows in the same order as the screen shows.
 
-    The format for machines alone has an order of its own: the newest first, those of one moment by record id. So it does not depend
-    on the order in which record files were taken in, and two machines that took in the same ones write the same bytes.
+    The format for machines alone has an order of its own: the newest first, those of one moment by record id. So it
+    does not depend on the order in which record files were taken in, and two machines that took in the same ones write
+    the same bytes.
     """
 
     def __init__(
