@@ -21,4 +21,7 @@ def integrity_stops(window: MainWindow, hr_sign_in: tuple[str, str]) -> Iterator
         return
     yield "integrity"
     page.threat_model.unfold()
+    yield "integrity-unfolded"
+    bar = page.scroll_area.verticalScrollBar()
+    bar.setValue(bar.maximum())
     yield "integrity-threat-model"
