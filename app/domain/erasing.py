@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.allowances import clean_reason
-from app.domain.held_data import Held, HeldPart, day_in_words, describe
+from app.domain.held_data import Held, HeldPart, describe
+from app.domain.held_periods import day_in_words
 from app.domain.people import Person
 from app.domain.redaction import Mentions
 from app.domain.refusals import Refusal, Sentence
@@ -67,7 +68,7 @@ def _stays(entries: int, exports: int, mentions: int) -> tuple[Staying, ...]:
     tombstones = "1 tombstone" if entries == 1 else f"{entries:,} tombstones"
     files = "1 entry about a file" if exports == 1 else f"{exports:,} entries about files"
     texts = "1 text names them" if mentions == 1 else f"{mentions:,} texts name them"
-    return (
+    found = [
         Staying(
             Text("The ledger", "台帳"),
             Text(
@@ -78,35 +79,42 @@ def _stays(entries: int, exports: int, mentions: int) -> tuple[Staying, ...]:
                 "So that the records of everybody else can still be proven. Nothing can be read or guessed from a hash",
                 "ほかの人の記録を証明しつづけるため。ハッシュ値からは何も読み取れません",
             ),
-        ),
-        Staying(
-            Text("The log of exports", "書き出しの履歴"),
-            Text(
-                f"{files} that held them, without name or number",
-                f"この人を含んだファイルの記録{exports:,}件（氏名と番号なし）",
-            ),
-            Text(
-                "So that the company can say what left, for what and to whom",
-                "何を何のために誰に渡したかを、会社が言えるように",
-            ),
-        ),
-        Staying(
-            Text("Texts of others", "ほかの人の文章"),
-            Text(
-                f"{texts}; the name and the number are taken out",
-                f"この人に触れた文章{mentions:,}件（氏名と番号は取り除きます）",
-            ),
-            Text("They are the data of other people", "ほかの人のデータであるため"),
-        ),
-        Staying(
-            Text("Files outside", "外にあるファイル"),
-            Text("Exported files, backups, certificates", "書き出したファイル、バックアップ、修了証"),
-            Text(
-                "Clausewise cannot reach them. Delete them where they lie",
-                "Clausewiseからは消せません。置いてある場所で削除してください",
-            ),
+        )
+    ]
+    if exports:
+        found.append(
+            Staying(
+                Text("The log of exports", "書き出しの履歴"),
+                Text(
+                    f"{files} that held them, without name or number",
+                    f"この人を含んだファイルの記録{exports:,}件（氏名と番号なし）",
+                ),
+                Text(
+                    "So that the company can say what left, for what and to whom",
+                    "何を何のために誰に渡したかを、会社が言えるように",
+                ),
+            )
+        )
+    if mentions:
+        found.append(
+            Staying(
+                Text("Texts of others", "ほかの人の文章"),
+                Text(
+                    f"{texts}; the name and the number are taken out",
+                    f"この人に触れた文章{mentions:,}件（氏名と番号は取り除きます）",
+                ),
+                Text("They are the data of other people", "ほかの人のデータであるため"),
+            )
+        )
+    outside = Staying(
+        Text("Files outside", "外にあるファイル"),
+        Text("Exported files, backups, certificates", "書き出したファイル、バックアップ、修了証"),
+        Text(
+            "Clausewise cannot reach them. Delete them where they lie",
+            "Clausewiseからは消せません。置いてある場所で削除してください",
         ),
     )
+    return (*found, outside)
 
 
 def _warnings(held: Held, today: date) -> list[Text]:

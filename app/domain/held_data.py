@@ -5,13 +5,12 @@ The words say what is true of this program today. HR deletes what is past its ti
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
+from app.domain.held_periods import answers_until, evidence_until, own_until, practice_until, questions_until
 from app.domain.people import Person
-from app.domain.retention import Periods, years_after
+from app.domain.retention import Periods
 from app.domain.texts import Text
-
-_MONTHS = "January February March April May June July August September October November December".split()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +77,7 @@ def describe(held: Held) -> tuple[HeldPart, ...]:
             _who(held),
             Text("To assign training and to name you on a certificate", "研修を割り当て、修了証にお名前を記すため"),
             _FIRST,
-            _evidence_until(held),
+            evidence_until(held),
         ),
         HeldPart(
             "progress",
@@ -86,7 +85,7 @@ def describe(held: Held) -> tuple[HeldPart, ...]:
             _progress(held),
             Text("To go on where you left off", "前回の続きから始めるため"),
             _FIRST,
-            _own_until(held),
+            own_until(held),
         ),
         HeldPart(
             "results",
@@ -98,7 +97,7 @@ def describe(held: Held) -> tuple[HeldPart, ...]:
             ),
             Text("To show that you were trained, and on which wording", "どの版で研修を受けたかを示すため"),
             _PROTECT,
-            _evidence_until(held),
+            evidence_until(held),
         ),
         HeldPart(
             "corrections",
@@ -110,7 +109,7 @@ def describe(held: Held) -> tuple[HeldPart, ...]:
             ),
             Text("To put a record right, and to show you why", "記録を正し、その理由をあなたに示すため"),
             _ANSWER,
-            _evidence_until(held),
+            evidence_until(held),
         ),
         HeldPart(
             "answers",
@@ -121,7 +120,7 @@ def describe(held: Held) -> tuple[HeldPart, ...]:
                 "間違いを見直し、うまく働かない設問を見つけるため",
             ),
             _FIRST,
-            _answers_until(held),
+            answers_until(held),
         ),
         HeldPart(
             "agreements",
@@ -129,7 +128,7 @@ def describe(held: Held) -> tuple[HeldPart, ...]:
             _agreements(held),
             Text("To show what you agreed to, and when", "何にいつ同意したかを示すため"),
             _FIRST,
-            _evidence_until(held),
+            evidence_until(held),
         ),
         HeldPart(
             "assignments",
@@ -140,7 +139,7 @@ def describe(held: Held) -> tuple[HeldPart, ...]:
                 "いつまでに何をするかを示し、必要な時間と回数を認めるため",
             ),
             _FIRST,
-            _evidence_until(held),
+            evidence_until(held),
         ),
         HeldPart(
             "practice",
@@ -151,7 +150,7 @@ def describe(held: Held) -> tuple[HeldPart, ...]:
                 "練習する設問を選ぶため。ほかの人には見せません",
             ),
             _FIRST,
-            _practice_until(held),
+            practice_until(held),
         ),
         HeldPart(
             "questions",
@@ -165,7 +164,7 @@ def describe(held: Held) -> tuple[HeldPart, ...]:
             ),
             Text("To answer you, and to put right what is wrong", "お答えし、間違いを正すため"),
             _ANSWER,
-            _questions_until(held),
+            questions_until(held),
         ),
         HeldPart(
             "settings",
@@ -183,14 +182,9 @@ def describe(held: Held) -> tuple[HeldPart, ...]:
             ),
             Text("To work the way you set it, and to count what is new", "設定どおりに動かし、新しいものを数えるため"),
             _FIRST,
-            _own_until(held),
+            own_until(held),
         ),
     )
-
-
-def day_in_words(day: date) -> Text:
-    """Return a date as it is written in each language."""
-    return Text(f"{day.day} {_MONTHS[day.month - 1]} {day.year}", f"{day.year}年{day.month}月{day.day}日")
 
 
 def _who(held: Held) -> Text:
@@ -235,48 +229,6 @@ def _answers(held: Held) -> Text:
         Text("{count} not checked yet", "未確定{count}件"),
     )
     return _joined(whole, drafts)
-
-
-def _evidence_until(held: Held) -> Text:
-    """Return until when the proof is needed; who has left long ago and has newer records waits for those."""
-    years = held.periods.people
-    if held.left_on is not None:
-        return day_in_words(years_after(held.left_on, years))
-    return Text("1 year after you leave" if years == 1 else f"{years} years after you leave", f"退職の{years}年後まで")
-
-
-def _own_until(held: Held) -> Text:
-    days = held.periods.own_things
-    if held.left_on is not None:
-        return day_in_words(held.left_on + timedelta(days=days))
-    return Text(f"{days:,} days after you leave", f"退職の{days:,}日後まで")
-
-
-def _practice_until(held: Held) -> Text:
-    latest = _own_until(held)
-    if held.left_on is not None:
-        return Text(f"Until you clear it; at the latest {latest.en}", f"あなたが消すまで。遅くとも{latest.ja}")
-    return Text(f"Until you clear it, or {latest.en}", f"あなたが消すまで、または{latest.ja}")
-
-
-def _questions_until(held: Held) -> Text:
-    days = held.periods.questions
-    return Text(f"{days:,} days after the answer", f"回答の{days:,}日後まで")
-
-
-def _answers_until(held: Held) -> Text:
-    days = held.periods.answers
-    if held.overdue:
-        past = _counted(
-            held.overdue,
-            Text("{count} is past that", "{count}件は期限を過ぎています"),
-            Text("{count} are past that", "{count}件は期限を過ぎています"),
-        )
-        return Text(f"{days} days each; {past.en}", f"それぞれ{days}日間。{past.ja}")
-    if held.first_answer is not None:
-        day = day_in_words(held.first_answer + timedelta(days=days))
-        return Text(f"{days} days each; the first until {day.en}", f"それぞれ{days}日間。最初の期限は{day.ja}")
-    return Text(f"{days} days each", f"それぞれ{days}日間")
 
 
 def _agreements(held: Held) -> Text:

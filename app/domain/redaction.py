@@ -17,19 +17,27 @@ class Mentions:
 
     def __init__(self, names: Iterable[str], numbers: Iterable[str]) -> None:
         """Look for these names, with or without their spaces, and these numbers where they stand alone."""
+        names = set(names)
         self.numbers = frozenset(filter(None, numbers))
-        loose = [_name_pattern(name) for name in sorted(set(names), key=len, reverse=True) if len(name.strip()) > 3]
-        exact = [_name_pattern(name) for name in sorted(set(names), key=len, reverse=True) if 0 < len(name.strip()) < 4]
+        loose = [_name_pattern(name) for name in sorted(names, key=len, reverse=True) if len(name.strip()) > 3]
+        exact = [_name_pattern(name) for name in sorted(names, key=len, reverse=True) if 0 < len(name.strip()) < 4]
         told = [rf"(?<!\w){re.escape(number)}(?!\w)" for number in sorted(self.numbers) if tells(number)]
         self._loose = re.compile("|".join(loose), re.IGNORECASE) if loose else None
         self._exact = re.compile("|".join(exact + told)) if exact or told else None
+        # Most texts name nobody, and a hundred patterns take far longer to say so than a look for one word of each.
+        longest = {max(name.split(), key=len).casefold() for name in names if name.strip()}
+        self._hints = tuple(longest | {number.casefold() for number in self.numbers})
 
     def are_in(self, text: str) -> bool:
         """Whether a text names anybody."""
-        return any(pattern.search(text) for pattern in (self._loose, self._exact) if pattern is not None)
+        return self._may_be_in(text) and any(
+            pattern.search(text) for pattern in (self._loose, self._exact) if pattern is not None
+        )
 
     def taken_out(self, text: str) -> str:
         """Return a text in which nobody is named."""
+        if not self._may_be_in(text):
+            return text
         for pattern in (self._loose, self._exact):
             if pattern is not None:
                 text = pattern.sub(REDACTED, text)
@@ -38,16 +46,24 @@ class Mentions:
     def taken_out_of_json(self, text: str) -> str:
         """Return the canonical JSON `text` in which no value names anybody, nor is a number of theirs.
 
-        What is no JSON is treated as any text.
+        What is no object and no list in JSON is treated as any text.
         """
+        if not self._may_be_in(text):
+            return text
         try:
             whole = json.loads(text)
-        except ValueError:
+        except (ValueError, RecursionError):
+            whole = None
+        if not isinstance(whole, dict | list):
             return self.taken_out(text)
         cleaned = self._cleaned(whole)
         if cleaned == whole:
             return text
         return json.dumps(cleaned, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+    def _may_be_in(self, text: str) -> bool:
+        folded = text.casefold()
+        return any(hint in folded for hint in self._hints)
 
     def _cleaned(self, value: Any) -> Any:
         if isinstance(value, str):

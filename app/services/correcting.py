@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy.orm import Session
-
 from app.domain.allowances import clean_reason
 from app.domain.certificates import WholeRecord
 from app.domain.corrections import (
@@ -22,9 +20,10 @@ from app.domain.moments import Clock, moment, new_id
 from app.domain.people import Actor, Person, Role, clean_number
 from app.domain.refusals import Refusal, Sentence
 from app.domain.standings import Standing
-from app.storage import assignments, certificates, completions, corrections, ledger, people, standings_of_person
+from app.storage import assignments, certificates, completions, corrections, facts, ledger, people, standings_of_person
 from app.storage.completions import Completion
-from app.storage.database import Database
+from app.storage.database import Database, Session
+from app.storage.names import GLANCE_HOME
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +123,7 @@ class Correcting:
             if correction.replacement_id is not None:
                 ledger.append(session, LeafKind.COMPLETION, correction.replacement_id, now)
             ledger.append(session, LeafKind.CORRECTION, correction.id, now)
+            facts.delete_glance(session, GLANCE_HOME)  # it may show a pass that does not count any more
         return Corrected(correction, plan, correction.replacement_id)
 
     def _correct(

@@ -2,15 +2,13 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy.orm import Session
-
 from app.domain.erasing import ErasurePreview, clean_erasure_reason, preview
 from app.domain.moments import Clock, Moment, moment
 from app.domain.people import Actor, Person, Role, clean_number
 from app.domain.refusals import Refusal, Sentence
 from app.services.retaining import load_periods
 from app.storage import free_texts, held_data, held_exports, people, person_erasing
-from app.storage.database import Database
+from app.storage.database import Database, Session
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from app.domain.corrections import Correction, Said
 from app.domain.texts import Text
 from app.storage import corrections, inquiry_subjects
 from app.storage.completions import OwnRecord
+from app.storage.database import Session
 
 
 @dataclass(frozen=True, slots=True)

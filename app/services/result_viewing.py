@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from app.domain.attestations import Attestation
 from app.domain.corrections import last_of
 from app.domain.marking import Score
@@ -21,7 +19,7 @@ from app.services.own_corrections import OwnCorrection, attempt_behind, list_own
 from app.services.quiz_taking import OpenQuiz, QuizTaking
 from app.storage import attestations, completions, corrections
 from app.storage.completions import OwnRecord
-from app.storage.database import Database
+from app.storage.database import Database, Session
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,15 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy.orm import Session
-
 from app.domain.moments import Clock
 from app.domain.people import Actor, Role
 from app.domain.plain import canonical, read
 from app.domain.refusals import Cancelled
 from app.domain.retention import Limits, Overdue, Periods, RetentionKind, checked, limits
 from app.storage import facts, ledger_erasing, person_erasing, retention
-from app.storage.database import Database
+from app.storage.database import Database, Session
 from app.storage.names import LAST_RETENTION, RETENTION_PERIODS
 from app.storage.retention import Deleted
 
@@ -105,7 +103,7 @@ class Retaining:
                     block, buried = self._delete_block(kind, periods, wanted, now)
                     if block.things == 0:
                         break
-                    deleted[kind] += block.count
+                    deleted[kind] += block.rows
                     tombstones += buried
         except Cancelled:
             stopped = True
@@ -131,7 +129,7 @@ class Retaining:
             }[kind]
             block = delete(session, wanted, BLOCK)
             if block.things:
-                ledger_erasing.bury(session, (), _reason(kind, block.count, periods), now)
+                ledger_erasing.bury(session, (), _reason(kind, block.rows, periods), now)
             return block, 0
 
 

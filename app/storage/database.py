@@ -6,7 +6,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.orm import Session as Session  # services name it, and know nothing else of the library
+from sqlalchemy.orm import sessionmaker
 
 from app.domain.refusals import Refusal, Sentence
 from app.storage import driver, migrating, workspace_file

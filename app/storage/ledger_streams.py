@@ -125,13 +125,13 @@ def list_ill_corrected(reader: Reader, limit: int) -> list[int]:
     """
     first = "SELECT min(substr(s.corrected_local, 1, 10)) FROM correction s WHERE s.completion_id = c.id"
     queries = (
-        f"SELECT c.sequence FROM completion c WHERE c.superseded IS NOT NULL AND c.superseded IS NOT ({first})",  # noqa: S608
+        "SELECT c.sequence FROM completion c WHERE (c.superseded IS NOT NULL OR c.corrects IS NOT NULL) "  # noqa: S608
+        f"AND ((c.superseded IS NOT NULL AND c.superseded IS NOT ({first})) OR (c.corrects IS NOT NULL AND NOT EXISTS "
+        "(SELECT 1 FROM correction s WHERE s.replacement_id = c.id)))",
         f"SELECT c.sequence FROM correction s JOIN completion c ON c.id = s.completion_id "  # noqa: S608
         f"WHERE c.superseded IS NOT ({first})",
         "SELECT c.sequence FROM correction s JOIN completion c ON c.id = s.replacement_id "
         "WHERE c.corrects IS NOT s.completion_id OR c.recorded IS NOT substr(s.corrected_local, 1, 10)",
-        "SELECT c.sequence FROM completion c WHERE c.corrects IS NOT NULL AND NOT EXISTS "
-        "(SELECT 1 FROM correction s WHERE s.replacement_id = c.id)",
     )
     found = {row[0] for query in queries for row in reader.rows(f"{query} LIMIT ?", limit)}
     return sorted(found)[:limit]

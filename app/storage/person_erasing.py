@@ -1,5 +1,6 @@
 """Erases people: every row about them, their names in what others wrote, and what the ledger says of them."""
 
+import json
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -7,7 +8,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from app.domain.redaction import Mentions
-from app.storage import facts, free_texts, ledger_erasing
+from app.storage import export_people, facts, free_texts, ledger_erasing
 from app.storage.ledger_tables import IdentityRow
 from app.storage.names import CURRENT_PERSON, GLANCE_HOME
 from app.storage.own_rows import conditions_about, own_tables
@@ -43,6 +44,7 @@ def erase_people(session: Session, person_ids: Sequence[int], reason: str, at: d
         session.execute(delete(tables[name]).where(conditions[name]))
     _leave_as_manager(session, mentions)
     leaves += free_texts.take_out(session, mentions, at)
+    leaves += export_people.forget_reusable(session, person_ids, at)
     if facts.load_fact(session, CURRENT_PERSON) in {str(one) for one in person_ids}:
         facts.save_fact(session, CURRENT_PERSON, "")
     facts.delete_glance(session, GLANCE_HOME)
@@ -51,8 +53,9 @@ def erase_people(session: Session, person_ids: Sequence[int], reason: str, at: d
 
 def _leave_as_manager(session: Session, mentions: Mentions) -> None:
     """Take the numbers from whom they were the manager of, now and in the past."""
+    numbers = json.dumps(sorted(mentions.numbers))
     for table in ("person", "person_past"):
         session.connection().exec_driver_sql(
-            f"UPDATE {table} SET manager = '' WHERE manager = ?",  # noqa: S608 - a name of a table
-            [(number,) for number in sorted(mentions.numbers)],
+            f"UPDATE {table} SET manager = '' WHERE manager IN (SELECT value FROM json_each(?))",  # noqa: S608
+            (numbers,),
         )

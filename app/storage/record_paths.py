@@ -13,14 +13,13 @@ from enum import Enum, auto
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, FromClause, Select, func, literal_column, or_, select
-from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import Session
-from sqlalchemy.sql.expression import Join
 
 from app.domain.records import RecordFilter, SortKey
+from app.storage.ordered_join import OrderedJoin
 from app.storage.record_conditions import counting, days_of, on_days, select_editions, utc_range
 from app.storage.record_people import People, matching, people_on, select_ids, ways_to_people
-from app.storage.record_standings import overdue_on, select_overdue
+from app.storage.record_standings import of_late_modules, overdue_on, renewed, renewing, select_overdue
 from app.storage.tables import CompletionRow, EditionRow
 
 _FEW_PEOPLE = 2_000
@@ -28,22 +27,9 @@ _FEW_PEOPLE_ALONE = 300
 """Where nothing else is asked for, a walk meets enough of their records soon."""
 _FEW_RECORDS = 50_000
 _FEW_RECORDS_ALONE = 10_000
-_MANY_RECORDS = 500_000
+_MANY_RECORDS = 300_000
 
 _BY_PERSON = (SortKey.NUMBER, SortKey.NAME, SortKey.DEPARTMENT)
-
-
-class OrderedJoin(Join):
-    """An inner join whose left side is read first."""
-
-    inherit_cache = True
-
-
-@compiles(OrderedJoin, "sqlite")
-def _cross_join(element: OrderedJoin, compiler: Any, **options: Any) -> str:
-    options["asfrom"] = True
-    left, right = compiler.process(element.left, **options), compiler.process(element.right, **options)
-    return f"{left} CROSS JOIN {right} ON {compiler.process(element.onclause, **{**options, 'asfrom': False})}"
 
 
 class Way(NamedTuple):
@@ -87,13 +73,8 @@ def select_matching(
     """
     path = _choose(session, wanted, sort, today)
     conditions = [*path.conditions, *on_days(days_of(wanted)), *counting(wanted)]
-    if wanted.passed is not None:
-        ordered_within = sort in (SortKey.SCORE, SortKey.PASSED) and path.lead is _Lead.WALK
-        passed = CompletionRow.passed if ordered_within else _closed("completion.passed")
-        conditions.append(passed == int(wanted.passed))
-    if wanted.overdue is not None:
-        late = overdue_on(_day(wanted, today), past=wanted.as_of is not None)
-        conditions.append(late if wanted.overdue else ~late)
+    if wanted.overdue and path.lead is _Lead.EDITIONS:
+        conditions.append(of_late_modules(_day(wanted, today), past=wanted.as_of is not None))
     with_editions = whole or sort is SortKey.MODULE or wanted.overdue is not None
     walked = path.lead is _Lead.PEOPLE and path.people is None
     found = []
@@ -102,8 +83,36 @@ def select_matching(
         with_people = whole or walked or (sort is not None and who is not None) or sort in _BY_PERSON
         joined = _joined(path.lead, people if with_people else None, with_editions)
         meant = [one for one in (who, people.meant) if one is not None]
-        found.append(Way(select(*columns(people)).select_from(joined).where(*conditions, *meant), people))
+        for result in _results(path, wanted, sort, today):
+            query = select(*columns(people)).select_from(joined).where(*conditions, *meant, *result)
+            found.append(Way(query, people))
     return found
+
+
+def _results(
+    path: _Path, wanted: RecordFilter, sort: SortKey | None, today: date | None
+) -> list[list[ColumnElement[bool]]]:
+    """The conditions on result and standing, one list for each way.
+
+    Of those who are overdue, passed and not passed records are found on ways of their own where the order would have to
+    go through all that passed, whom the other condition leaves out.
+    """
+    by_result = sort in (SortKey.SCORE, SortKey.PASSED) and path.lead is _Lead.WALK
+    passed = CompletionRow.passed if by_result else _closed("completion.passed")
+    chosen = [] if wanted.passed is None else [passed == int(wanted.passed)]
+    if wanted.overdue is None:
+        return [chosen]
+    past = wanted.as_of is not None
+    day = _day(wanted, today)
+    late = overdue_on(day, past=past)
+    if not wanted.overdue:
+        return [[*chosen, ~late]]
+    if wanted.superseded:
+        return [[*chosen, late]]  # a pass that was superseded does not count
+    if not by_result:
+        return [[*chosen, or_(_closed("completion.passed") == 0, renewing(day, past=past)), late]]
+    ways = {0: [CompletionRow.passed == 0, late], 1: [_closed("completion.passed") == 1, renewed(day, past=past), late]}
+    return [way for result, way in ways.items() if wanted.passed in (None, bool(result))]
 
 
 def _choose(session: Session, wanted: RecordFilter, sort: SortKey | None, today: date | None) -> _Path:
@@ -177,14 +186,17 @@ def _find_people(session: Session, wanted: RecordFilter, today: date | None) -> 
     alone = replace(wanted, search="", department=None, person=None).is_open()
     few = _FEW_PEOPLE_ALONE if alone else _FEW_PEOPLE
     ids = select_ids(wanted)
-    queries = [ids] if ids is not None else []
-    if wanted.overdue:
-        late = select_overdue(_day(wanted, today), past=wanted.as_of is not None)
-        queries.append(late if ids is None else late.where(late.selected_columns.person_id.in_(ids)))
-    for query in queries:
-        found = list(session.scalars(query.limit(few + 1)))
+    if ids is not None:
+        found = session.scalars(ids.limit(few + 1)).all()
         if len(found) <= few:
-            return found
+            return list(found)
+    if wanted.overdue:
+        late = select_overdue(_day(wanted, today), select_editions(wanted), past=wanted.as_of is not None)
+        if ids is not None:
+            late = late.where(late.selected_columns.person_id.in_(ids))
+        found = session.scalars(late.limit(few + 1)).all()
+        if len(found) <= few:
+            return list(set(found))
     return None
 
 

@@ -6,10 +6,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, exists, or_, select
 
 from app.storage.assignment_tables import AssignmentPastRow, AssignmentRow
+from app.storage.ordered_join import OrderedJoin
 from app.storage.record_people import select_gone
 from app.storage.tables import CompletionRow, EditionRow
 
 _ASSIGNED = AssignmentRow.__table__.alias("assigned")
+_RENEWED = CompletionRow.__table__.alias("renewed")
 _EARLIER = AssignmentPastRow.__table__.alias("assigned_earlier")
 
 
@@ -22,20 +24,49 @@ def overdue_on(day: date, *, past: bool) -> ColumnElement[bool]:
     same = (_ASSIGNED.c.person_id == CompletionRow.person_id, _ASSIGNED.c.module == EditionRow.module)
     tables = (CompletionRow.__table__, EditionRow.__table__)
     late = or_(*(exists().where(*same, *_late(rows, day)).correlate(*tables) for rows in _tables(past)))
-    # A pass fulfils the first assignment of its module, so whoever passed is overdue with a renewal or not at all.
-    # That is known of a person at once, and spares most records the look at their own assignments.
-    renewal = CompletionRow.person_id.in_(_select_late(day, _ASSIGNED.c.occurrence > 1, past=past))
-    may_be = or_(CompletionRow.passed == 0, CompletionRow.superseded.is_not(None), renewal)
-    return and_(may_be, late, CompletionRow.person_id.not_in(select_gone(day if past else None, day)))
+    return and_(late, CompletionRow.person_id.not_in(select_gone(day if past else None, day)))
 
 
-def select_overdue(day: date, *, past: bool) -> Select[Any]:
-    """Select the ids of the people who were overdue with any module at the end of a day."""
-    return _select_late(day, past=past)
+def renewing(day: date, *, past: bool) -> ColumnElement[bool]:
+    """What the person of a passed record has to be to be overdue with its module.
+
+    A pass fulfils the first assignment of its module, so who passed is overdue with a renewal or not at all. Those are
+    few; most records are spared the look at the assignments of their person.
+    """
+    return CompletionRow.person_id.in_(_select_renewing(day, past=past))
 
 
-def _select_late(day: date, *conditions: ColumnElement[bool], past: bool) -> Select[Any]:
-    some = [select(_ASSIGNED.c.person_id).where(*_late(rows, day), *conditions) for rows in _tables(past)]
+def renewed(day: date, *, past: bool) -> ColumnElement[bool]:
+    """The passed records of who is `renewing`, found by their people."""
+    people = _select_renewing(day, past=past).subquery()
+    own = OrderedJoin(people, _RENEWED, _RENEWED.c.person_id == people.c.person_id)
+    return CompletionRow.sequence.in_(select(_RENEWED.c.sequence).select_from(own).where(_RENEWED.c.passed == 1))
+
+
+def select_overdue(day: date, editions: Select[Any] | None, *, past: bool) -> Select[Any]:
+    """Select the ids of the people who were overdue at the end of a day, with a module of some editions.
+
+    Who was overdue with several modules is there several times.
+    """
+    modules = (
+        []
+        if editions is None
+        else [_ASSIGNED.c.module.in_(select(EditionRow.module).where(EditionRow.id.in_(editions)))]
+    )
+    some = [select(_ASSIGNED.c.person_id).where(*_late(rows, day), *modules) for rows in _tables(past)]
+    return select(some[0].union_all(*some[1:]).subquery().c.person_id) if past else some[0]
+
+
+def of_late_modules(day: date, *, past: bool) -> ColumnElement[bool]:
+    """Whether anybody was overdue with the module of an edition: a walk of the editions can pass by all others."""
+    some = [select(_ASSIGNED.c.module).where(*_late(rows, day)) for rows in _tables(past)]
+    return EditionRow.module.in_(some[0].union(*some[1:]) if past else some[0].distinct())
+
+
+def _select_renewing(day: date, *, past: bool) -> Select[Any]:
+    some = [
+        select(_ASSIGNED.c.person_id).where(*_late(rows, day), _ASSIGNED.c.occurrence > 1) for rows in _tables(past)
+    ]
     return select(some[0].union(*some[1:]).subquery().c.person_id) if past else some[0].distinct()
 
 

@@ -150,8 +150,10 @@ _MERGED_BY = {
     SortKey.NUMBER: ("number", "sequence"),
     SortKey.NAME: ("name", "number", "sequence"),
     SortKey.DEPARTMENT: ("department", "number", "sequence"),
+    SortKey.SCORE: ("score", "sequence"),
+    SortKey.PASSED: ("passed", "sequence"),
 }
-"""The fields of `Record` that the orders by people have, which are those that two ways are merged in."""
+"""The fields of `Record` in the orders that more than one way can be merged in."""
 
 
 def _keys(key: SortKey, people: People) -> tuple[Any, ...]:

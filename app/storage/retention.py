@@ -10,9 +10,9 @@ from app.storage.ledger_sources import Reader
 
 
 class Deleted(NamedTuple):
-    """What a block deleted: how many rows that count, and of how many things (attempts, inquiries, people)."""
+    """What a block deleted: how many rows that are counted, and of how many things (attempts, inquiries, people)."""
 
-    count: int
+    rows: int
     things: int
 
 

@@ -245,11 +245,11 @@ class CompletionRow(Row):
     recorded: Mapped[str | None]
     __table_args__ = (
         CheckConstraint("score BETWEEN 0 AND 1", name="score_is_a_share"),
-        Index("ix_completion_completed", "completed_utc"),
+        Index("ix_completion_completed", "completed_utc", "edition_id", "passed"),
         Index("ix_completion_score", "score"),
         Index("ix_completion_passed", "passed"),
         Index("ix_completion_passed_score", "passed", "score"),
-        Index("ix_completion_person", "person_id"),
+        Index("ix_completion_person", "person_id", "edition_id", "passed"),
         Index("ix_completion_edition", "edition_id"),
         Index("ix_completion_edition_completed", "edition_id", "completed_utc"),
         Index("ix_completion_corrects", "corrects", sqlite_where=text("corrects IS NOT NULL")),

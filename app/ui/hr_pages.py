@@ -24,12 +24,13 @@ class HrPages(QObject):
     """Builds pages for HR in one look.
 
     `signed_in` carries the actor and the place that the sign-in stood before, `wanted` where a page leads to, `counted`
-    how much waits at an entry of the navigation.
+    how much waits at an entry of the navigation. `people_gone` tells that people may have been erased.
     """
 
     signed_in = Signal(Actor, Place)
     counted = Signal(str, int)
     wanted = Signal(Place)
+    people_gone = Signal(str)
 
     def __init__(
         self,
@@ -194,6 +195,9 @@ class HrPages(QObject):
         services = RetentionServices(self._workspace.retaining, self._workspace.erasing)
         page = RetentionPage(self._look, services, actor, self._slow_worker)
         page.closed.connect(lambda: self.wanted.emit(Place(PlaceName.INBOX)))
+        page.people_gone.connect(self.people_gone)
+        if isinstance(place.memory, str) and place.memory:
+            page.say_erased(place.memory)
         return BuiltPage(page, PlaceName.INBOX.value, page.focus_control)
 
 

@@ -45,6 +45,7 @@ def privacy_stops(window: MainWindow, hr_password: str) -> Iterator[str]:
             inbox.dialog.form.kind.segments[3].click()
             yield "correction"
             inbox.dialog.reject()
+            inbox.dialog.reject()  # the first warns that what was chosen is lost
     said = workspace.correcting.load(actor, records[-1].about).said
     change = OtherResult(said.max_points, said.max_points) if not said.passed else OtherResult(0, said.max_points)
     workspace.correcting.correct(actor, CorrectionOrder(records[-1].about, change, _REASON[language]))

@@ -49,6 +49,10 @@ def test_a_filter_keeps_its_form() -> None:
     assert AIKO.taken_out_of_json("{Aiko Tanaka") == "{[…]"
 
 
+def test_a_text_that_is_a_number_to_json_is_a_text() -> None:
+    assert Mentions([], ["12345"]).taken_out_of_json("12345") == REDACTED
+
+
 def test_where_nobody_is_named_the_text_stays_as_it_is_to_the_byte() -> None:
     odd = '{"b": 1,  "a": 2}'
     assert AIKO.taken_out_of_json(odd) == odd

@@ -55,6 +55,7 @@ class CorrectionDialog(QDialog):
         self._shown = asked_for if asked_for.last == record_id else correcting.load(actor, asked_for.last)
         self._is_newer = self._shown.record.id != record_id
         self._job: Job | None = None
+        self._warned = False
         self.setWindowTitle(self.tr("Correct the record"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -75,13 +76,24 @@ class CorrectionDialog(QDialog):
         self._lay_out(self._shown)
         self._ring = FocusRing(look, self)
         self.form.changed.connect(self._changed)
-        self.reason.textChanged.connect(self.failure.clear)
+        self.reason.textChanged.connect(self._forget_warning)
         self._pause.timeout.connect(self._plan)
         self.cancel_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self._save)
         self.resize(fitting_size(look, _WIDTH, _HEIGHT, self))
+        self._begun_with = self.form.change(), self.reason.toPlainText()
         self.form.focus_first()
         self._plan()
+
+    def reject(self) -> None:
+        """Close; warn once if what was filled in would be lost."""
+        if self._warned or (self.form.change(), self.reason.toPlainText()) == self._begun_with:
+            super().reject()
+            return
+        self._warned = True
+        sentence = self.tr("What you filled in is not saved. Close once more to discard it.")
+        self.failure.say(sentence)
+        announce(self.failure, sentence)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -90,8 +102,13 @@ class CorrectionDialog(QDialog):
             event.ignore()  # Enter in a field shall not save by accident
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()  # the window's own button warns as Escape does
+        self.reject()
+
+    def done(self, result: int) -> None:
+        """Close for good."""
         self._pause.stop()
-        super().closeEvent(event)
+        super().done(result)
 
     def _lay_out(self, shown: CorrectableRecord) -> None:
         look = self._look
@@ -163,8 +180,12 @@ class CorrectionDialog(QDialog):
         return lines
 
     def _changed(self) -> None:
-        self.failure.clear()
+        self._forget_warning()
         self._pause.start()
+
+    def _forget_warning(self) -> None:
+        self._warned = False
+        self.failure.clear()
 
     def _order(self) -> CorrectionOrder | None:
         change = self.form.change()

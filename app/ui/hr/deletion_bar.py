@@ -18,9 +18,9 @@ from app.ui.shared.sentences import say, say_number
 
 
 class DeletionBar(QWidget):
-    """Deletes exactly the kinds of the preview that it was last told; `deleted` tells that it is over."""
+    """Deletes exactly the kinds of the preview that it was last told; `deleted` tells what came of it."""
 
-    deleted = Signal()
+    deleted = Signal(str)
 
     def __init__(
         self, look: Look, retaining: Retaining, actor: Actor, worker: BackgroundWorker, parent: QWidget | None = None
@@ -147,14 +147,15 @@ class DeletionBar(QWidget):
             sentence += " " + self.tr("Another window is open: what was deleted leaves its log when that closes.")
         self.success.say(sentence)
         announce(self.success, sentence)
+        self.deleted.emit(sentence)
 
     def _failed(self, error: Exception) -> None:
         self._end()
         if not isinstance(error, Refusal):
             raise error
         self.failure.say(say(error))
+        self.deleted.emit("")
 
     def _end(self) -> None:
         self._run = None
         self._show_state(asking=False, running=False)
-        self.deleted.emit()

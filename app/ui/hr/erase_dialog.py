@@ -87,9 +87,9 @@ class EraseDialog(QDialog):
         column.addWidget(label(look, self.number.accessibleName(), "overline", "muted"))
         row = QHBoxLayout()
         row.setSpacing(look.px(8))
-        row.addWidget(self.number)
+        row.addWidget(self.number, 1)
         row.addWidget(self.look_button)
-        row.addStretch(1)
+        row.addStretch(0)
         column.addLayout(row)
         column.addWidget(self._preview)
         column.addWidget(self._confirm_part())
@@ -119,14 +119,14 @@ class EraseDialog(QDialog):
         for field in (self.reason, self.again):
             column.addWidget(label(look, field.accessibleName(), "overline", "muted"))
             column.addWidget(field)
-        self.reason.setMinimumWidth(look.px(200))
         self.reason.setMaximumWidth(16_777_215)
         return self._confirmation
 
     def _field(self, name: str, longest: int) -> QLineEdit:
         field = QLineEdit()
         field.setMaxLength(longest)
-        field.setFixedWidth(self._look.px(220))
+        field.setMinimumWidth(self._look.px(90))
+        field.setMaximumWidth(self._look.px(220))
         field.setAccessibleName(name)
         field.setProperty("ringRadius", self._look.radius("control") + 2)
         return field

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.people import Actor
 from app.domain.refusals import Refusal
+from app.domain.retention import Periods
 from app.services.erasing import Erasing
 from app.services.retaining import Retaining, RetentionPreview
 from app.ui.hr.deletion_bar import DeletionBar
 from app.ui.hr.erase_dialog import EraseDialog
+from app.ui.hr.periods_dialog import PeriodsDialog
 from app.ui.hr.retention_table import RetentionTable
 from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker
@@ -38,9 +40,13 @@ class RetentionServices:
 
 
 class RetentionPage(QWidget):
-    """Counts and deletes on `worker`, for that takes seconds where there is much; `closed` leads back to the inbox."""
+    """Counts and deletes on `worker`, for that takes seconds where there is much; `closed` leads back to the inbox.
+
+    `people_gone` tells that people may have been erased, with a sentence on it.
+    """
 
     closed = Signal()
+    people_gone = Signal(str)
 
     def __init__(
         self,
@@ -61,11 +67,16 @@ class RetentionPage(QWidget):
         self.erase_button = Button(look, self.tr("Erase a person…"), "secondary", icon="user-round")
         self.erased = Notice(look, "right", "circle-check")
         self.failure = Notice(look)
+        self.periods_button = Button(look, self.tr("Change the periods…"), "link", icon="pencil")
+        self.periods_button.setEnabled(False)
         self.dialog: EraseDialog | None = None
+        self.periods_dialog: PeriodsDialog | None = None
+        self._shown: RetentionPreview | None = None
         self._table: QWidget = QWidget()
         self._lay_out()
         self.back_button.clicked.connect(self.closed)
-        self.deletion.deleted.connect(self.count)
+        self.deletion.deleted.connect(self._deleted)
+        self.periods_button.clicked.connect(self._ask_periods)
         self.erase_button.clicked.connect(self._erase)
         self.count()
 
@@ -95,6 +106,7 @@ class RetentionPage(QWidget):
         column.addWidget(self.deletion)
         column.addSpacing(look.px(8))
         column.addWidget(self._table)
+        column.addWidget(self.periods_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(look.px(14))
         column.addWidget(label(look, self.tr("One person"), "heading"))
         words = self.tr(
@@ -122,6 +134,8 @@ class RetentionPage(QWidget):
 
     def _show(self, shown: RetentionPreview) -> None:
         look = self._look
+        self._shown = shown
+        self.periods_button.setEnabled(True)
         count = say_number(look, shown.count)
         if shown.count == 0:
             self.sentence.set_text(self.tr("Nothing is past its time."))
@@ -145,17 +159,45 @@ class RetentionPage(QWidget):
         if isinstance(self._table, RetentionTable):
             self._table.fit(width, folded=width / look.scale < _FOLDED_BELOW)
 
+    def _ask_periods(self) -> None:
+        if self._shown is None:
+            return
+        self.periods_dialog = PeriodsDialog(self._look, self._shown.periods, self)
+        self.periods_dialog.chosen.connect(self._keep_periods)
+        self.periods_dialog.open()
+
+    def _keep_periods(self, periods: Periods) -> None:
+        dialog = self.periods_dialog
+        if dialog is None:
+            return
+        try:
+            self._services.retaining.save_periods(self._actor, periods)
+        except Refusal as refusal:
+            dialog.refuse(say(refusal))
+            return
+        dialog.accept()
+        self.count()
+
     def _erase(self) -> None:
         self.erased.clear()
         self.dialog = EraseDialog(self._look, self._services.erasing, self._actor, self._worker, self)
-        self.dialog.erased.connect(self._say_erased)
+        self.dialog.erased.connect(self._person_erased)
         self.dialog.open()
 
-    def _say_erased(self, sentence: str) -> None:
+    def say_erased(self, sentence: str) -> None:
+        """Say what was erased."""
         self.erased.say(sentence)
         announce(self.erased, sentence)
         self.erase_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _person_erased(self, sentence: str) -> None:
+        self.say_erased(sentence)
         self.count()
+        self.people_gone.emit(sentence)
+
+    def _deleted(self, sentence: str) -> None:
+        self.count()
+        self.people_gone.emit(sentence)
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, Refusal):

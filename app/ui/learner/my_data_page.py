@@ -25,7 +25,7 @@ from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
-from app.ui.shared.laying_out import lay_out_now
+from app.ui.shared.laying_out import clear_layout, lay_out_now
 from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
@@ -190,7 +190,7 @@ class MyDataPage(QWidget):
         )
 
     def _show(self, everything: _Everything) -> None:
-        _clear(self._lists)
+        clear_layout(self._lists)
         self._tables = []
         self._show_held(everything.data)
         self._show_exports(everything.data)
@@ -301,14 +301,3 @@ class MyDataPage(QWidget):
         self.sent.say(sentence)
         announce(self.sent, sentence)
         self.reload()
-
-
-def _clear(layout: QVBoxLayout | QHBoxLayout) -> None:
-    """Drop everything in a layout."""
-    while (item := layout.takeAt(0)) is not None:
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif inner is not None:
-            _clear(inner)  # type: ignore[arg-type]

@@ -150,6 +150,13 @@ class ResultPage(FocusFrame):
             else self.tr("Not passed yet, {points} of {items} right")
         )
         words = words.format(points=f"{score.points:g}", items=f"{score.max_points:g}")
+        if self._result.correction is not None:
+            words = (
+                self.tr("Passed, {points} of {most} points")
+                if outcome.passed
+                else self.tr("Not passed, {points} of {most} points")
+            )
+            words = words.format(points=f"{score.points:g}", most=f"{score.max_points:g}")
         if not self._counts():
             words = self.tr("This result does not count any more")
         head.addWidget(TextBlock(look, words, "display"), 1)

@@ -158,6 +158,16 @@ def test_enter_saves_nothing_and_escape_closes(open_dialog: Open, workspace: Wor
     assert len(records(workspace, aiko)) == 1
 
 
+def test_what_was_filled_in_is_not_lost_by_one_escape(open_dialog: Open, workspace: Workspace, aiko: Actor) -> None:
+    dialog = open_dialog(record_of(workspace, aiko))
+    dialog.reason.setPlainText("I have just begun to write")
+    press(Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert dialog.failure.text() == "What you filled in is not saved. Close once more to discard it."
+    dialog.close()
+    assert not dialog.isVisible()
+
+
 def test_of_a_record_that_was_corrected_already_the_newest_one_is_shown(
     open_dialog: Open, workspace: Workspace, aiko: Actor, hr: Actor
 ) -> None:

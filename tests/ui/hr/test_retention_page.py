@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.people import Actor, Role
+from app.domain.retention import RetentionKind
 from app.services import retaining
 from app.services.workspace import Workspace
 from app.ui.hr.erase_dialog import EraseDialog
@@ -110,7 +111,31 @@ def _deleted(page: RetentionPage) -> int:
     return int(page.deletion.success.text().split()[1])
 
 
+def test_other_periods_hold_at_once_and_what_cannot_be_meant_is_named(
+    open_page: Open, workspace: Workspace, aiko: Actor, worker: BackgroundWorker, clock: StandingClock
+) -> None:
+    take_quiz(workspace, aiko)
+    clock.advance(days=40)
+    page = open_page()
+    click(page.periods_button)
+    dialog = page.periods_dialog
+    assert dialog is not None
+    answers = dialog.fields[RetentionKind.ANSWERS]
+    assert name_of(answers) == "Single answers, days"
+    answers.selectAll()
+    type_text("0")
+    press(Qt.Key.Key_Return)
+    assert dialog.failure.text() == "Single answers: give a number from 7 to 3,650."
+    answers.selectAll()
+    type_text("30")
+    press(Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    wait(worker)
+    assert page.deletion.delete_button.text() == "Delete 4 answers older than 30 days"
+
+
 def open_dialog(page: RetentionPage) -> EraseDialog:
+    page.scroll_area.ensureWidgetVisible(page.erase_button)
     click(page.erase_button)
     assert page.dialog is not None
     return page.dialog
@@ -176,6 +201,27 @@ def test_nothing_is_wider_than_the_page_and_every_control_has_a_name(
         if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
             assert name_of(one)
             assert one.mapTo(page, one.rect().topRight()).x() <= page.width()
+
+
+def test_who_is_erased_is_not_named_by_the_window_any_more(qtbot: QtBot, desk: Computer, hr: Actor) -> None:
+    workspace = desk.workspace()
+    workspace.enrolment.join("00123", "Aiko Tanaka")
+    window = desk.start()
+    window.hr_signed_in(hr, Place(PlaceName.RETENTION))
+    assert any("Aiko Tanaka" in text for text in texts(window))
+    page = window.page
+    page.erase_button.click()
+    page.dialog.look_up("00123")
+    qtbot.waitUntil(page.dialog.erase_button.isEnabled)
+    page.dialog.reason.setText("She asked for it")
+    page.dialog.again.setText("00123")
+    page.dialog.erase_button.click()
+    qtbot.waitUntil(lambda: window.person() is None)
+    desk.settle(window)
+    assert isinstance(window.page, RetentionPage)
+    assert window.page.erased.text() == "Erased. 0 tombstones stay in the ledger, with your reason."
+    assert not any("Aiko Tanaka" in text for text in texts(window))
+    workspace.close()
 
 
 def test_the_page_is_reached_from_the_inbox_and_leads_back(qtbot: QtBot, desk: Computer, hr: Actor) -> None:

@@ -378,7 +378,7 @@ def test_after_a_correction_the_new_record_is_shown_with_the_reason(
     page = show_result(aiko, attempt)
     seen = texts(page)
     for words in (
-        "Passed, 3 of 4 right",
+        "Passed, 3 of 4 points",
         "“The tidy desk”: The result was wrong",
         "Before: 2 of 4 points, not passed, completed 1 April 2026.",
         "Reason: Marked wrongly",

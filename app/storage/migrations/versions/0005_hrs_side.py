@@ -98,6 +98,10 @@ def _lists_of_records() -> None:
         columns = [name] if name == "number" else [name, "number"]
         op.create_index(f"ix_person_past_{name}", "person_past", columns)
     op.create_index("ix_person_left", "person", ["left_on"], sqlite_where=sa.text("left_on IS NOT NULL"))
+    # What a list drops most often is looked up in the index that it walks, without the record itself.
+    for name, first in (("completed", "completed_utc"), ("person", "person_id")):
+        op.drop_index(f"ix_completion_{name}", "completion")
+        op.create_index(f"ix_completion_{name}", "completion", [first, "edition_id", "passed"])
     op.create_index("ix_completion_edition_completed", "completion", ["edition_id", "completed_utc"])
     for name in ("corrects", "superseded", "recorded"):
         where = sa.text(f"{name} IS NOT NULL")
