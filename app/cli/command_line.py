@@ -209,7 +209,7 @@ def _evidence(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     evidence.add_argument("--since", type=_day, metavar="YYYY-MM-DD", help="the first day of completion")
     evidence.add_argument("--until", type=_day, metavar="YYYY-MM-DD", help="the last day of completion")
     evidence.add_argument("--as-of", type=_day, metavar="YYYY-MM-DD", help="as known at the end of a past day")
-    evidence.add_argument("--answers", action="store_true", help="with the single answers, which are kept for 90 days")
+    evidence.add_argument("--answers", action="store_true", help="with the single answers, as far as they are kept")
     _release(evidence)
 
 

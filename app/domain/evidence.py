@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from app.domain.moments import Moment
@@ -55,19 +55,18 @@ def check_scope(scope: EvidenceScope, today: date) -> date:
     return scope.as_of or today
 
 
-def answers_since(today: date, kept_days: int) -> date:
-    """Return the day since which single answers are kept: older ones are in no pack, even if they are still there."""
-    return today - timedelta(days=kept_days)
-
-
 @dataclass(frozen=True, slots=True)
 class EvidenceCount:
-    """What a pack will hold: people, records, attempts with answers that are kept, and versions of modules."""
+    """What a pack will hold: people, records, attempts with answers that are kept, and versions of modules.
+
+    `answer_days` is how long single answers are kept; older ones are in no pack, even if they are still there.
+    """
 
     people: int
     records: int
     answered: int
     editions: int
+    answer_days: int
 
 
 class PackRecord(NamedTuple):

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -85,21 +85,25 @@ class Chasing:
     def overview(self, actor: Actor, wanted: ChaseFilter) -> LateOverview:
         """Return who is late, in groups; a second for a hundred thousand people, so call it off the window's thread."""
         actor.require(Role.HR)
-        gathered: dict[GroupKey, list[int]] = {}
+        gathered: dict[GroupKey, _Sums] = {}
         with (
             self._database.reading() as session,
-            closing(late_people.stream_late(session, wanted)) as blocks,
+            closing(late_people.stream_sums(session, wanted)) as people,
         ):
-            for row in _each(blocks):
-                sums = gathered.setdefault(group_key(row[4], row[3]), [0, 0, 0, 0])
-                sums[0] += 1
-                sums[1] += len(row[6])
-                sums[2] += not is_address(row[5])
-                oldest = min(late[3] for late in row[6])
-                sums[3] = max(sums[3], (wanted.as_of - datetime.fromisoformat(oldest).date()).days + 1)
+            for department, manager, email, modules, oldest in people:
+                sums = gathered.setdefault(group_key(manager, department), _Sums())
+                sums.people += 1
+                sums.modules += modules
+                sums.without_email += not is_address(email)
+                sums.oldest = min(sums.oldest, oldest)
             managers = [key.value for key in gathered if key.kind is GroupKind.MANAGER]
             names = late_people.list_names(session, managers, wanted.as_of)
-        groups = [LateGroup(key, _name(key, names), *sums) for key, sums in gathered.items()]
+        groups = [
+            LateGroup(
+                key, _name(key, names), sums.people, sums.modules, sums.without_email, _days(sums.oldest, wanted.as_of)
+            )
+            for key, sums in gathered.items()
+        ]
         groups.sort(key=lambda one: (_ORDER[one.key.kind], one.name == "", one.name, one.key.value))
         whole = (sum(group.people for group in groups), sum(group.modules for group in groups))
         return LateOverview(LateCount(*whole, sum(group.without_email for group in groups)), tuple(groups))
@@ -202,6 +206,19 @@ class Chasing:
 
 
 _ORDER = {GroupKind.MANAGER: 0, GroupKind.DEPARTMENT: 1, GroupKind.NONE: 2}
+
+
+@dataclass(slots=True)
+class _Sums:
+    people: int = 0
+    modules: int = 0
+    without_email: int = 0
+    oldest: str = "9999"
+
+
+def _days(oldest: str, day: date) -> int:
+    """Return how many days something is late that was overdue first on `oldest`."""
+    return (day - date.fromisoformat(oldest)).days + 1
 
 
 def _each(blocks: Iterable[list[LateRow]]) -> Generator[LateRow, None, None]:

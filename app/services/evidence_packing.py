@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,6 @@ from app.domain.evidence import (
     PackPerson,
     PackRecord,
     PersonEvidence,
-    answers_since,
     check_scope,
     clean_scope,
 )
@@ -31,6 +30,7 @@ from app.domain.plain import canonical, read, to_plain
 from app.domain.policy import Policy
 from app.domain.refusals import Refusal, Sentence
 from app.domain.releases import Release, check_release
+from app.domain.retention import limits
 from app.domain.texts import Language, Text
 from app.formats.evidence_zip import PackWriter, safe_part
 from app.services.course_catalogue import CourseCatalogue
@@ -70,11 +70,11 @@ class EvidencePacking:
         Refuses a period that ends before it begins, a day to come, and employee numbers that nobody has.
         """
         actor.require(Role.HR)
-        today, scope = self._clock().date(), clean_scope(scope)
-        day = check_scope(scope, today)
+        now, scope = self._clock(), clean_scope(scope)
+        day = check_scope(scope, now.date())
         with self._database.reading() as session:
             _check_people(session, scope, day)
-            return evidence.count_scope(session, scope, day, answers_since(today, load_periods(session).answers))
+            return _count(session, scope, day, now)
 
     def pack(
         self, actor: Actor, order: EvidenceOrder, progress: Callable[[int], None] = lambda _people: None
@@ -105,7 +105,7 @@ class EvidencePacking:
             tables = PackTables(writer, head)
             people: list[int] = []
             first_rows: list[tuple[PackPerson, PackRecord]] = []
-            since = answers_since(now.date(), load_periods(session).answers)
+            since = limits(load_periods(session), now).answers
             for block in _people(session, head, since):
                 made = _receipts(receipts, block) if head.receipts else {}
                 for one in block:
@@ -124,8 +124,7 @@ class EvidencePacking:
     def _head(self, session: Any, order: EvidenceOrder, day: date, receipts: ReceiptMaking) -> PackHead:
         now, scope, language = self._clock(), order.scope, order.language
         release = check_release(order.release)
-        since = answers_since(now.date(), load_periods(session).answers)
-        count = evidence.count_scope(session, scope, day, since)
+        count = _count(session, scope, day, now)
         ids = evidence.list_edition_ids(session, scope, day)
         titles = late_people.list_titles(session)
         return PackHead(
@@ -150,6 +149,12 @@ class EvidencePacking:
             return ""
         commitment = self._catalogue.course().policy.commitment(release.basis)
         return f"§{commitment.number} {commitment.label.in_language(language)}: {commitment.text.in_language(language)}"
+
+
+def _count(session: Any, scope: EvidenceScope, day: date, now: datetime) -> EvidenceCount:
+    """Count what a pack would hold; what is past its period of retention is not needed any more and in none."""
+    periods = load_periods(session)
+    return evidence.count_scope(session, scope, day, limits(periods, now).answers, periods.answers)
 
 
 def _check_people(session: Any, scope: EvidenceScope, day: date) -> None:
@@ -193,7 +198,7 @@ def _add_material(session: Any, writer: PackWriter, head: PackHead) -> None:
         writer.add(one.page, module_page(module, policy, f"../{one.policy_page}", one.digest, head.language))
 
 
-def _people(session: Any, head: PackHead, since: date) -> Iterator[list[PersonEvidence]]:
+def _people(session: Any, head: PackHead, since: datetime) -> Iterator[list[PersonEvidence]]:
     """Yield everybody of the pack with all that it holds of them; a few queries for each block of people."""
     scope, day = head.scope, head.day
     answers = evidence.AnswerReading(session)
@@ -205,7 +210,7 @@ def _people(session: Any, head: PackHead, since: date) -> Iterator[list[PersonEv
             found = None
             if scope.answers:
                 attempts = [one.attempt for one in itertools.chain.from_iterable(records.values()) if one.attempt]
-                found = answers.of_attempts(attempts, since, day)
+                found = answers.of_attempts(attempts, since)
             yield [
                 PersonEvidence(person, tuple(standings.get(person.id, ())), tuple(records.get(person.id, ())), found)
                 for person in block

@@ -3,7 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Generator, Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -39,8 +39,8 @@ _ASSIGNED = (
 )
 
 
-def count_scope(session: Session, scope: EvidenceScope, day: date, answers_since: date) -> EvidenceCount:
-    """Count what a scope holds on a day; a few seconds for a million records."""
+def count_scope(session: Session, scope: EvidenceScope, day: date, since: datetime, answer_days: int) -> EvidenceCount:
+    """Count what a scope holds on a day, of answers those since a time; a few seconds for a million records."""
     people, values = _people_query(scope, day, "count(*)")
     count = _one(session, people, values)
     condition, more = _records_condition(scope, day)
@@ -58,9 +58,9 @@ def count_scope(session: Session, scope: EvidenceScope, day: date, answers_since
             session,
             "SELECT count(DISTINCT c.attempt_id) FROM completion c JOIN response r ON r.attempt_id = c.attempt_id "  # noqa: S608
             f"WHERE {condition} AND r.answered >= ?{len(more) + 1}",
-            (*more, answers_since.isoformat()),
+            (*more, _utc(since)),
         )
-    return EvidenceCount(count, int(found[0]), answered, int(found[1]))
+    return EvidenceCount(count, int(found[0]), answered, int(found[1]), answer_days)
 
 
 def list_edition_ids(session: Session, scope: EvidenceScope, day: date) -> list[int]:
@@ -156,18 +156,18 @@ class AnswerReading:
         self._session = session
         self._items: dict[str, Item] = {}
 
-    def of_attempts(self, attempts: Sequence[str], since: date, day: date) -> dict[str, tuple[PackAnswer, ...]]:
-        """Return the answers that were given from `since` to `day` (UTC), by attempt, in the order of the items."""
+    def of_attempts(self, attempts: Sequence[str], since: datetime) -> dict[str, tuple[PackAnswer, ...]]:
+        """Return the answers that were given since a time, by attempt, in the order of the items."""
         found: dict[str, list[PackAnswer]] = defaultdict(list)
         if not attempts:
             return {}
         query = (
             "SELECT r.attempt_id, r.position, i.item, i.item_digest, r.chosen, r.mark, r.answered FROM response r "  # noqa: S608
             "JOIN attempt_item i ON i.attempt_id = r.attempt_id AND i.position = r.position "
-            f"WHERE r.attempt_id IN ({_marks(attempts, 3)}) AND r.answered >= ?1 AND substr(r.answered, 1, 10) <= ?2 "
+            f"WHERE r.attempt_id IN ({_marks(attempts, 2)}) AND r.answered >= ?1 "
             "ORDER BY r.attempt_id, r.position"
         )
-        values = (since.isoformat(), day.isoformat(), *attempts)
+        values = (_utc(since), *attempts)
         rows = list(self._session.connection().exec_driver_sql(query, values))
         self._load({row[3] for row in rows})
         for attempt, position, item_id, digest, chosen, mark, answered in rows:
@@ -222,6 +222,11 @@ def _records_condition(
     if scope.until is not None:
         condition += f" AND substr(c.completed_local, 1, 10) <= {mark(scope.until.isoformat())}"
     return condition, tuple(values)
+
+
+def _utc(at: datetime) -> str:
+    """Return a time as it is stored."""
+    return at.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
 
 
 def _one(session: Session, query: str, values: tuple[str, ...]) -> int:

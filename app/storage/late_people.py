@@ -4,9 +4,10 @@ People are read first and what they are late with then, block by block: a few qu
 nothing but one block in memory.
 """
 
+import json
 from collections import defaultdict
 from collections.abc import Generator, Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -27,16 +28,18 @@ _PEOPLE = (
 _STANDS = " AND ".join(
     f"({{0}}.{name} IS NULL OR {{0}}.{name} > ?1)" for name in ("fulfilled", "withdrawn", "exempted")
 )
-_LATE = (
+_LATE_NOW = (
     "SELECT a.person_id, a.id, a.module, a.due, a.late_from FROM assignment a "  # noqa: S608 - marks of our own
-    "WHERE a.person_id IN ({people}) AND a.since <= ?1 AND a.late_from <= ?1 "
-    f"AND (a.replaced IS NULL OR a.replaced > ?1) AND {_STANDS.format('a')} "
-    "UNION ALL SELECT a.person_id, a.id, a.module, p.due, p.late_from FROM assignment a "
+    "WHERE {people} a.since <= ?1 AND a.late_from <= ?1 "
+    f"AND (a.replaced IS NULL OR a.replaced > ?1) AND {_STANDS.format('a')}"
+)
+_LATE_BEFORE = (
+    "SELECT a.person_id, a.id, a.module, p.due, p.late_from FROM assignment a "  # noqa: S608 - marks of our own
     "JOIN assignment_past p ON p.assignment_id = a.id "
-    "WHERE a.person_id IN ({people}) AND p.since <= ?1 AND p.until > ?1 AND p.late_from <= ?1 "
+    "WHERE {people} p.since <= ?1 AND p.until > ?1 AND p.late_from <= ?1 "
     f"AND (a.replaced IS NULL OR a.replaced > ?1) AND {_STANDS.format('p')}"
 )
-"""What some people are late with at the end of a day."""
+"""What people are late with at the end of a day: what has not changed since, and what has."""
 
 Late = tuple[str, str, str, str]
 """An assignment that is late: its id, the module, its due day, the first day on which it was overdue."""
@@ -55,11 +58,12 @@ def stream_late(
     day = wanted.as_of.isoformat()
     conditions, values = _conditions(wanted, group, after)
     query = f"SELECT * FROM ({_PEOPLE}) WHERE {' AND '.join(conditions)} ORDER BY number"  # noqa: S608
+    late_query = _late_query(session, day)
     cursor = session.connection().connection.cursor()
     try:
         cursor.execute(query, (day, *values))
         while people := cursor.fetchmany(_PEOPLE_AT_ONCE):
-            late = _late(session, wanted, day, [person[0] for person in people])
+            late = _late(session, late_query, wanted, [person[0] for person in people])
             block = [(*person[:6], tuple(late[person[0]])) for person in people if person[0] in late]
             if block:
                 yield block
@@ -69,13 +73,43 @@ def stream_late(
 
 def count_late_people(session: Session, day: date) -> int:
     """Count the people who are late at the end of a day; a fifth of a second for a hundred thousand people."""
-    late = _LATE.replace("a.person_id IN ({people}) AND ", "")
+    text = day.isoformat()
     query = (
         f"SELECT count(*) FROM ({_PEOPLE}) WHERE (left_on IS NULL OR left_on >= ?1) "  # noqa: S608
-        f"AND person_id IN (SELECT person_id FROM ({late}))"
+        f"AND person_id IN (SELECT person_id FROM ({_late_query(session, text).format(people='')}))"
     )
-    found = session.connection().exec_driver_sql(query, (day.isoformat(),)).scalar()
-    return int(found or 0)
+    return int(_rows(session, query, (text,))[0][0])
+
+
+LateSum = tuple[str, str, str, int, str]
+"""Somebody who is late: department, manager, e-mail, how many modules, the first day on which one was overdue."""
+
+
+def stream_sums(session: Session, wanted: ChaseFilter) -> Generator[LateSum, None, None]:
+    """Yield how late each person of a filter is; one look at everything that is assigned, half a second for 500,000.
+
+    Whoever stops before the end closes the generator before the session.
+    """
+    day = wanted.as_of.isoformat()
+    conditions, values = _conditions(wanted, None, None)
+    late_conditions = ["1"]
+    for condition, value in _late_conditions(wanted):
+        values.append(value)
+        late_conditions.append(f"{condition} ?{len(values) + 1}")
+    query = (
+        "SELECT department, manager, email, modules, oldest "  # noqa: S608 - marks of our own
+        "FROM (SELECT person_id, count(*) AS modules, min(late_from) AS oldest "
+        f"FROM ({_late_query(session, day).format(people='')}) "
+        f"WHERE {' AND '.join(late_conditions)} GROUP BY person_id) "
+        f"JOIN ({_PEOPLE}) USING (person_id) WHERE {' AND '.join(conditions)}"
+    )
+    cursor = session.connection().connection.cursor()
+    try:
+        cursor.execute(query, (day, *values))
+        while rows := cursor.fetchmany(5_000):
+            yield from rows
+    finally:
+        cursor.close()
 
 
 def complete(session: Session, rows: Sequence[LateRow], titles: dict[str, Text], day: date) -> list[LatePerson]:
@@ -100,12 +134,8 @@ def complete(session: Session, rows: Sequence[LateRow], titles: dict[str, Text],
 
 def list_names(session: Session, numbers: Iterable[str], day: date) -> dict[str, str]:
     """Return the names of people by employee number, at the end of a day; unknown numbers are left out."""
-    wanted, found = sorted(numbers), {}
-    for start in range(0, len(wanted), _PEOPLE_AT_ONCE):
-        some = wanted[start : start + _PEOPLE_AT_ONCE]
-        query = f"SELECT number, name FROM ({_PEOPLE}) WHERE number IN ({_marks(some, 2)})"  # noqa: S608
-        found.update(dict(_rows(session, query, (day.isoformat(), *some))))
-    return found
+    query = f"SELECT number, name FROM ({_PEOPLE}) WHERE number IN (SELECT value FROM json_each(?2))"  # noqa: S608
+    return dict(_rows(session, query, (day.isoformat(), json.dumps(sorted(numbers)))))
 
 
 def list_titles(session: Session) -> dict[str, Text]:
@@ -135,25 +165,35 @@ def _conditions(wanted: ChaseFilter, group: GroupKey | None, after: str | None) 
     return conditions, values
 
 
-def _late(session: Session, wanted: ChaseFilter, day: str, people: list[int]) -> dict[int, list[Late]]:
-    query = _LATE.format(people=",".join(map(str, people)))
+def _late_query(session: Session, day: str) -> str:
+    """Return the query for what is late on a day; only a past day needs what has changed after it."""
+    changed = _rows(session, "SELECT EXISTS (SELECT 1 FROM assignment_past WHERE until > ?1)", (day,))[0][0]
+    return f"{_LATE_NOW} UNION ALL {_LATE_BEFORE}" if changed else _LATE_NOW
+
+
+def _late(session: Session, query: str, wanted: ChaseFilter, people: list[int]) -> dict[int, list[Late]]:
+    some = f"a.person_id IN ({','.join(map(str, people))}) AND"
+    values = [wanted.as_of.isoformat()]
+    whole = f"SELECT * FROM ({query.format(people=some)}) WHERE 1"  # noqa: S608 - marks of our own
+    for condition, value in _late_conditions(wanted):
+        values.append(value)
+        whole += f" AND {condition} ?{len(values)}"
     found: dict[int, list[Late]] = defaultdict(list)
-    for person_id, *rest in _rows(session, query, (day,)):
-        late = rest[0], rest[1], rest[2], rest[3]
-        if _is_wanted(late, wanted):
-            found[person_id].append(late)
-    for several in found.values():
-        several.sort(key=lambda one: (one[3], one[1]))
+    for person_id, *late in _rows(session, f"{whole} ORDER BY late_from, module", tuple(values)):
+        found[person_id].append((late[0], late[1], late[2], late[3]))
     return found
 
 
-def _is_wanted(late: Late, wanted: ChaseFilter) -> bool:
-    if wanted.module is not None and late[1] != wanted.module:
-        return False
-    if wanted.ages is None:
-        return True
-    days, (least, most) = _days(late, wanted.as_of), wanted.ages
-    return least <= days and (most is None or days <= most)
+def _late_conditions(wanted: ChaseFilter) -> list[tuple[str, str]]:
+    """Return what a filter asks of something that is late, each condition with its value."""
+    conditions = [("module =", wanted.module)] if wanted.module is not None else []
+    if wanted.ages is not None:
+        least, most = wanted.ages
+        # Overdue for n days means overdue since n - 1 days before.
+        conditions.append(("late_from <=", (wanted.as_of - timedelta(days=max(least, 1) - 1)).isoformat()))
+        if most is not None:
+            conditions.append(("late_from >=", (wanted.as_of - timedelta(days=max(most, 1) - 1)).isoformat()))
+    return conditions
 
 
 def _days(late: Late, day: date) -> int:
@@ -175,8 +215,9 @@ def _languages(session: Session, people: list[int]) -> dict[int, Any]:
 
 
 def _rows(session: Session, query: str, values: tuple[Any, ...]) -> list[Any]:
-    return list(session.connection().exec_driver_sql(query, values))
-
-
-def _marks(values: Sequence[object], first: int) -> str:
-    return ",".join(f"?{place}" for place in range(first, first + len(values)))
+    """Return the rows of a query, past the library's objects, which take longer than the rows."""
+    cursor = session.connection().connection.cursor()
+    try:
+        return list(cursor.execute(query, values).fetchall())
+    finally:
+        cursor.close()

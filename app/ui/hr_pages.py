@@ -173,6 +173,7 @@ class HrPages(QObject):
         policy, today = self._workspace.catalogue.course().policy, self._parts.today()
         page = PersonPage(self._look, self._workspace.persons, actor, policy, place.person, self._worker, today)
         page.records_wanted.connect(lambda wanted: self.wanted.emit(Place(PlaceName.RECORDS, memory=wanted)))
+        page.evidence_wanted.connect(lambda number: self.wanted.emit(Place(PlaceName.EVIDENCE, person=number)))
         if isinstance(place.memory, PersonState):
             page.come_back(place.memory)
         return BuiltPage(page, PlaceName.RECORDS.value, page.focus_control, lambda: replace(place, memory=page.state()))

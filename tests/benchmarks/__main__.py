@@ -13,11 +13,11 @@ import sysconfig
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import export, learner, privacy, records_page, start, verify
+from tests.benchmarks import evidence, export, learner, privacy, records_page, start, verify
 from tests.benchmarks.measuring import ROOT, Figure, python
 from tests.benchmarks.workspaces import take_up
 
-PARTS = ("start", "export", "records", "learner", "verify", "privacy")
+PARTS = ("start", "export", "records", "evidence", "learner", "verify", "privacy")
 
 
 def main() -> None:
@@ -49,6 +49,8 @@ def main() -> None:
             show("export", figures, export.measure(workspace, folder, environment))
         if "records" in wanted:
             show("records", figures, records_page.measure(workspace, environment, every=arguments.every))
+        if "evidence" in wanted:
+            show("evidence", figures, evidence.measure(workspace, folder, environment))
         if "learner" in wanted:
             show("learner", figures, learner.measure(workspace, folder, environment))
         if "verify" in wanted:

@@ -19,7 +19,7 @@ from app.services.evidence_packing import EvidenceOrder, EvidencePacking
 from app.services.record_browsing import Choices
 from app.services.releasing import ReleasedFile
 from app.ui.hr.evidence_scope import EvidenceScopeForm
-from app.ui.hr.export_progress import ExportProgress
+from app.ui.hr.pack_progress import PackProgress
 from app.ui.hr.release_form import ReleaseForm
 from app.ui.hr.save_dialog import ChooseFile, choose_file
 from app.ui.hr.stoppable_run import StoppableRun
@@ -82,7 +82,7 @@ class EvidencePage(QWidget):
         self.failure = Notice(look)
         self.make_button = Button(look, self.tr("Make the evidence pack"), "primary", icon="package-check", large=True)
         self.make_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.progress = ExportProgress(look)
+        self.progress = PackProgress(look)
         self.progress.hide()
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._lay_out()
@@ -232,7 +232,8 @@ class EvidencePage(QWidget):
         ]
         if scope.answers:
             answered = say_number(look, count.answered)
-            lines.append(self.tr("Answers of {count} attempts").format(count=answered))
+            words = self.tr("Answers of {count} attempts, which are kept for {days} days")
+            lines.append(words.format(count=answered, days=say_number(look, count.answer_days)))
         self.contents.set_text("\n".join(lines))
         limits = []
         if count.people > MOST_PAGES:

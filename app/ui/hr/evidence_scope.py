@@ -169,7 +169,7 @@ class EvidenceScopeForm(QWidget):
         column.addWidget(label(look, self.tr("How much?"), "heading"))
         column.addWidget(self.answers)
         kept = self.tr(
-            "Answers are kept for 90 days and are then needed no longer. Older ones are in no pack; results always are."
+            "Answers are kept for as long as the retention says. Older ones are in no pack; results always are."
         )
         column.addWidget(TextBlock(look, kept, "meta", "textMuted"))
 

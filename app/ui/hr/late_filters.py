@@ -55,6 +55,11 @@ class LateFilters(QWidget):
             AGES[int(age)] if age is not None else None,
         )
 
+    def show_today(self) -> None:
+        """Ask for today again, with the other filters as they are."""
+        self.as_of.show_quietly(None)
+        self._tell()
+
     def is_past(self) -> bool:
         """Whether a past day is asked for."""
         return self.as_of.day() is not None

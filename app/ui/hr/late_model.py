@@ -242,6 +242,10 @@ class LateModel(QAbstractListModel):
             return one.format(modules=modules)
         return self.tr("{people} people, {modules} modules").format(people=people, modules=modules)
 
+    def without_email(self) -> str:
+        """Return what is said of a person who cannot be written to."""
+        return self.tr("no e-mail")
+
     def modules(self, count: int) -> str:
         """Return how many modules somebody is late with, where there is no room for their names."""
         return self.tr("1 module") if count == 1 else self.tr("{count} modules").format(count=count)

@@ -1,7 +1,7 @@
 """Draws the rows of who is late: a group with its counts, a person with what they are late with."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.domain.chasing import LateGroup, LatePerson
@@ -57,8 +57,9 @@ class LateRows(QStyledItemDelegate):
                 painter, QRectF(rect), look.px(70), self._model.name(row), look.font("body"), role, rect.width()
             )
         painter.restore()
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            self._ring(painter, rect)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        if focused or (option.state & QStyle.StateFlag.State_Selected and look.theme == "highContrast"):
+            self._frame(painter, rect, focused=focused)
 
     def _group(self, painter: QPainter, rect: QRectF, group: LateGroup, *, hover: bool) -> None:
         look, model = self._look, self._model
@@ -89,7 +90,7 @@ class LateRows(QStyledItemDelegate):
         self._right(painter, rect, right, model.late(person.days), look.font("meta"), "due")
         right -= look.px(_LATE_WIDTH)
         if not person.has_email():
-            words = model.tr("no e-mail")
+            words = model.without_email()
             self._right(painter, rect, right, words, look.font("meta"), "wrong")
             right -= QFontMetricsF(look.font("meta")).horizontalAdvance(words) + look.px(8)
             size = look.px(14)
@@ -152,15 +153,17 @@ class LateRows(QStyledItemDelegate):
         width = QFontMetricsF(font).horizontalAdvance(text)
         self._words(painter, rect, right - width, text, font, role, width + 1)
 
-    def _ring(self, painter: QPainter, rect: QRect) -> None:
+    def _frame(self, painter: QPainter, rect: QRect, *, focused: bool) -> None:
+        """Draw the focus ring inside a row, or what shows in high contrast that it is selected."""
+        look = self._look
+        contrast = look.theme == "highContrast"
+        wide = look.plain("focusRingWidthHighContrast" if contrast and focused else "focusRingWidth")
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = painter.pen()
-        pen.setColor(self._look.colour("focus"))
-        pen.setWidthF(2)
-        painter.setPen(pen)
+        painter.setPen(QPen(look.colour("focus" if focused else "accent"), wide))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -2), 4, 4)
+        inset = wide / 2
+        painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset - 1), 4, 4)
         painter.restore()
 
     def _indent(self, row: object) -> int:

@@ -16,6 +16,7 @@ from app.domain.records import RecordFilter
 from app.domain.refusals import Refusal
 from app.services.person_viewing import PersonViewing
 from app.ui.hr.as_of_chip import AsOfChip, AsOfLine
+from app.ui.hr.flow_layout import FlowLayout
 from app.ui.hr.person_questions import PersonQuestions
 from app.ui.hr.person_tables import AssignedTable, FormsTable, GrantsTable, PersonExportsTable, PersonRecordsTable
 from app.ui.hr.person_words import PersonWords
@@ -43,9 +44,13 @@ class PersonState:
 
 
 class PersonPage(QWidget):
-    """Reads everything on `worker`; `records_wanted` asks for the list of this person's records."""
+    """Reads everything on `worker`.
+
+    `records_wanted` asks for the list of this person's records, `evidence_wanted` for an evidence pack about them.
+    """
 
     records_wanted = Signal(RecordFilter)
+    evidence_wanted = Signal(str)
 
     def __init__(
         self,
@@ -73,11 +78,13 @@ class PersonPage(QWidget):
         sentence = self.tr("What was recorded later is left out.")
         self.as_of_line = AsOfLine(look, sentence)
         self.records_button = Button(look, self.tr("Only this person’s records"), icon="table-2")
+        self.evidence_button = Button(look, self.tr("Evidence pack"), icon="package-check")
         self.failure = Notice(look)
         self._lay_out()
         self.as_of.changed.connect(self.reload)
         self.as_of_line.back_pressed.connect(self._back_to_today)
         self.records_button.clicked.connect(self._ask_for_records)
+        self.evidence_button.clicked.connect(lambda: self.evidence_wanted.emit(self._number))
         self.reload()
 
     def state(self) -> PersonState:
@@ -122,11 +129,9 @@ class PersonPage(QWidget):
         for block in (self.title, self.who, self.here):
             words.addWidget(block)
         self._head.addLayout(words, 1)
-        tools = QHBoxLayout()
-        tools.setSpacing(look.px(8))
-        tools.addWidget(self.as_of, 0, Qt.AlignmentFlag.AlignVCenter)
-        tools.addWidget(self.records_button)
-        tools.addStretch(1)
+        tools = FlowLayout(look.px(8))
+        for tool in (self.as_of, self.records_button, self.evidence_button):
+            tools.addWidget(tool)
         self._head.addLayout(tools)
         self._head.setAlignment(tools, Qt.AlignmentFlag.AlignTop)
         column.addLayout(self._head)

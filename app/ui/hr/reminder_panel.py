@@ -280,6 +280,8 @@ class ReminderPanel(QFrame):
         words = self.tr("Saved to {path}.").format(path=made.file.path)
         if made.without_email:
             left = self.tr("{count} people have no e-mail address and are not in it.")
+            if made.without_email == 1:
+                left = self.tr("1 person has no e-mail address and is not in it.")
             words = f"{words} {left.format(count=say_number(self._look, made.without_email))}"
         self._say(words)
 

@@ -15,6 +15,7 @@ from app.domain.policy import Policy
 from app.domain.refusals import Refusal
 from app.services.chasing import Chasing, LateOverview, LatePage
 from app.services.record_browsing import Choices
+from app.ui.hr.as_of_chip import AsOfLine
 from app.ui.hr.flow_layout import FlowLayout
 from app.ui.hr.late_filters import LateFilters
 from app.ui.hr.late_list import LateList
@@ -84,6 +85,7 @@ class RemindersPage(QWidget):
         self.day_label = label(look, "", "meta", "muted")
         self.day_label.setMinimumWidth(1)
         self.filters = LateFilters(look, today)
+        self.as_of_line = AsOfLine(look, self.tr("Who was late then, also who is not any more."))
         self.empty = NobodyLate(look)
         self.all_button = Button(look, self.tr("Choose all"), "link", compact=True)
         self.none_button = Button(look, self.tr("Choose none"), "link", compact=True)
@@ -149,6 +151,7 @@ class RemindersPage(QWidget):
         column.addLayout(head)
         column.addWidget(self.sentence)
         column.addWidget(self.filters)
+        column.addWidget(self.as_of_line)
         column.addWidget(self.notice)
         bar = QWidget()
         flow = FlowLayout(look.px(16), bar)
@@ -172,6 +175,7 @@ class RemindersPage(QWidget):
 
     def _connect(self) -> None:
         self.filters.changed.connect(self.refresh)
+        self.as_of_line.back_pressed.connect(self.filters.show_today)
         self.empty.clear_pressed.connect(self.filters.clear)
         self.all_button.clicked.connect(partial(self.model.choose_all, everybody=True))
         self.none_button.clicked.connect(partial(self.model.choose_all, everybody=False))
@@ -226,6 +230,7 @@ class RemindersPage(QWidget):
         self.day_label.setText(self.tr("As of {day}").format(day=day))
         self.sentence.show_count(found.count)
         self._place.setCurrentIndex(0 if found.groups else 1)
+        self.as_of_line.show_day(wanted.as_of if wanted.as_of < self._today else None)
         self.empty.explain(filtered=not wanted.is_open())
         for part in (self._choosing, self.chosen_label):
             part.setVisible(bool(found.groups))

@@ -73,7 +73,7 @@ def test_what_the_pack_will_hold_is_said_before_it_is_made(qtbot: QtBot, show: S
     assert "Answers of" not in page.contents.text()
     page.form.answers.click()
     wait(qtbot, page)
-    assert "Answers of 0 attempts" in page.contents.text()
+    assert "Answers of 0 attempts, which are kept for 90 days" in page.contents.text()
 
 
 def test_a_pack_of_named_people_about_one_module_is_made_and_its_sum_said(

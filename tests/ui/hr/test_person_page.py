@@ -74,3 +74,9 @@ def test_somebody_unknown_is_said(qtbot: QtBot, look: Look, worker: BackgroundWo
     page.show()
     qtbot.waitUntil(lambda: bool(page.failure.text()))
     assert "no such" in page.failure.text()
+
+
+def test_it_leads_to_an_evidence_pack_about_the_person(qtbot: QtBot, page: PersonPage, sample: Workspace) -> None:
+    with qtbot.waitSignal(page.evidence_wanted) as asked:
+        qtbot.mouseClick(page.evidence_button, Qt.MouseButton.LeftButton)
+    assert asked.args == [naive(sample, RecordFilter(superseded=True))[0].number]

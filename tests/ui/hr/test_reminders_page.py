@@ -194,6 +194,17 @@ def test_a_filter_counts_anew_and_can_be_cleared(qtbot: QtBot, show: Show, late:
     assert not page.filters.clear_link.isVisible()
 
 
+def test_a_past_day_is_said_above_the_list_and_taken_back(qtbot: QtBot, show: Show, late: Workspace) -> None:
+    page = show(late)
+    assert not page.as_of_line.isVisible()
+    page.filters.as_of.choose(date(2026, 3, 31))
+    qtbot.waitUntil(page.as_of_line.isVisible)
+    assert "As of 31 March 2026." in page.as_of_line.accessibleName()
+    assert page.day_label.text() == "As of 31 March 2026"
+    page.as_of_line.back_button.click()
+    qtbot.waitUntil(lambda: not page.as_of_line.isVisible())
+
+
 def test_nobody_late_is_said_in_words(qtbot: QtBot, show: Show, nobody: Workspace) -> None:
     page = show(nobody)
     assert page.sentence.text() == "Nobody is late."
