@@ -45,9 +45,9 @@ class Record(NamedTuple):
     completed_offset: str
     language: str
     app_version: str
-    id: str
     corrects: str
     superseded: str
+    id: str
 
 
 class ColumnKind(StrEnum):
