@@ -37,6 +37,7 @@ _HEADS = (
     Text("Completed", "完了"),
 )
 _WIDTHS = (64, 124, 96, 96, 0, 44, 84, 124)
+_SUPERSEDED = Text("Out of count", "訂正により無効")
 _PASSED, _FAILED = Text("✓ Passed", "✓ 合格"), Text("× Not passed", "× 不合格")
 
 
@@ -95,7 +96,9 @@ def _counted(rows: Iterable[list[Cell]], progress: Callable[[int], None]) -> Ite
 
 
 def _row(record: Record, numbers: "_Numbers", language: Language) -> list[Cell]:
-    result = (_PASSED if record.passed else _FAILED).in_language(language)
+    result, colour = (_PASSED, RIGHT) if record.passed else (_FAILED, WRONG)
+    if record.superseded:
+        result, colour = _SUPERSEDED, MUTED
     return [
         Cell(without_controls(record.number), STRONG),
         Cell(without_controls(record.name)),
@@ -103,7 +106,7 @@ def _row(record: Record, numbers: "_Numbers", language: Language) -> list[Cell]:
         Cell(numbers[record.commitments], STRONG),
         Cell(without_controls(record.module_title)),
         Cell(f"{record.score:.2f}"),
-        Cell(result, BODY, RIGHT if record.passed else WRONG),
+        Cell(result.in_language(language), BODY, colour),
         Cell(f"{record.completed_date} {record.completed_time[:5]} {record.completed_offset}", META, MUTED),
     ]
 

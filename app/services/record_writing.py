@@ -13,7 +13,7 @@ from app.domain.texts import Language
 
 REPORT_FIELDS = (
     *("number", "name", "department", "commitments", "module_title", "score", "passed"),
-    *("completed_date", "completed_time", "completed_offset"),
+    *("completed_date", "completed_time", "completed_offset", "superseded"),
 )
 """The fields of `Record` that stand in a PDF report."""
 

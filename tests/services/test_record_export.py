@@ -14,6 +14,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+import sqlalchemy as sa
 from pypdf import PdfReader
 
 from app.domain.export_profiles import FileEncoding, new_profile
@@ -520,3 +521,41 @@ def test_who_is_in_a_file_of_a_past_day_is_known_whatever_their_number_is_now(
     assert (exported.rows, exported.people) == (1, 1)
     assert [len(workspace.own_data.load(one).exports) for one in (aiko, ben)] == [1, 0]
     assert json.loads(entries(workspace)[0].filter)["as_of"] == then.isoformat()
+
+
+# ---------------------------------------------------------------- what it costs
+
+
+def statements_of(act: Callable[[], object]) -> int:
+    """Return how many statements the database was asked while something was done."""
+    asked: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        asked.append(statement)
+
+    sa.event.listen(sa.Engine, "before_cursor_execute", note)
+    try:
+        act()
+    finally:
+        sa.event.remove(sa.Engine, "before_cursor_execute", note)
+    return len(asked)
+
+
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("as_of", [None, date(2026, 4, 1)])
+def test_more_rows_ask_the_database_no_more_often(
+    workspace: Workspace, hr: Actor, folder: Path, form: ExportFormat, as_of: date | None
+) -> None:
+    workspace.samples.make(40, 400, seed=3)
+    workspace.exports.export(hr, order(folder / "first", form))  # the course and its names are loaded once
+    counts = []
+    for wanted in (RecordFilter(search="0001", as_of=as_of), RecordFilter(as_of=as_of)):
+        asked = order(folder / "out", form, wanted)
+        rows: list[int] = []
+        counts.append(
+            statements_of(lambda asked=asked, rows=rows: rows.append(workspace.exports.export(hr, asked).rows))
+        )
+        assert rows[0] > 10
+    # A search is looked up once more, to choose the way to the records.
+    assert abs(counts[0] - counts[1]) <= 3
+    assert max(counts) < 30
