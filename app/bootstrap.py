@@ -2,6 +2,7 @@
 
 import argparse
 import gc
+import importlib
 import os
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
@@ -14,6 +15,9 @@ from app.domain.moments import Clock, system_clock
 
 if TYPE_CHECKING:
     from app.services.workspace import Workspace
+
+Run = Callable[[argparse.Namespace, "Workspace"], int | None]
+"""A command that works in a workspace; returns its exit code, None for 0."""
 
 ROOT = Path(__file__).parents[1]
 """In a checkout and in an installed wheel alike, content and resources lie beside the package."""
@@ -53,35 +57,23 @@ def run_command(arguments: argparse.Namespace) -> int:
         from app.cli import sample
 
         sample.run(arguments, lambda: build_workspace(arguments.workspace))
-    elif arguments.command == "roster":
-        from app.cli import roster
-
-        return _run_on_workspace(arguments, roster.run)
-    elif arguments.command in ("export", "allow", "assign"):
-        from app.cli import allow, assign, export
-        from app.domain.refusals import Refusal, Sentence
-
-        run = {"export": export.run, "allow": allow.run, "assign": assign.run}[arguments.command]
-
-        if not os.path.exists(arguments.workspace):  # noqa: PTH110 - Path.exists raises for an impossible name
-            raise Refusal(Sentence.WORKSPACE_MISSING, path=str(arguments.workspace))
-        workspace = build_workspace(arguments.workspace)
-        try:
-            run(arguments, workspace)
-        finally:
-            workspace.close()
-    return 0
+        return 0
+    return _run_in_workspace(arguments)
 
 
-def _run_on_workspace(arguments: argparse.Namespace, run: "Callable[[argparse.Namespace, Workspace], int]") -> int:
-    """Run a command on a workspace that is there, and return its exit code."""
+def _run_in_workspace(arguments: argparse.Namespace) -> int:
+    """Run a command of HR's in the workspace that it names; refuse one that is not there.
+
+    Each has a module of its name; only the one that is asked for is loaded.
+    """
     from app.domain.refusals import Refusal, Sentence
 
+    run: Run = importlib.import_module(f"app.cli.{arguments.command}").run
     if not os.path.exists(arguments.workspace):  # noqa: PTH110 - Path.exists raises for an impossible name
         raise Refusal(Sentence.WORKSPACE_MISSING, path=str(arguments.workspace))
     workspace = build_workspace(arguments.workspace)
     try:
-        return run(arguments, workspace)
+        return run(arguments, workspace) or 0
     finally:
         workspace.close()
 

@@ -10,7 +10,8 @@ from app.domain.texts import Text
 class WholeRecord:
     """A completion record with its person and its edition.
 
-    `sequence` is its number in this workspace, `score` and `pass_mark` are shares (0–1), `commitments` ids.
+    `sequence` is its number in this workspace, `score` and `pass_mark` are shares (0–1), `commitments` ids,
+    `superseded` is the local day on which a correction took it out of count.
     """
 
     sequence: int
@@ -31,6 +32,7 @@ class WholeRecord:
     pass_mark: float
     passed: bool
     completed: Moment
+    superseded: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

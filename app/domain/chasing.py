@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from app.domain.held_data import day_in_words
+from app.domain.held_periods import day_in_words
 from app.domain.refusals import Refusal, Sentence
 from app.domain.texts import LANGUAGES, Language, Text
 

@@ -1,12 +1,12 @@
 """An evidence pack: what of whom it holds, as plain facts that the files of the pack are made of."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import NamedTuple
 
-from app.domain.held_data import ANSWERS_KEPT
 from app.domain.moments import Moment
+from app.domain.people import clean_number
 from app.domain.refusals import Refusal, Sentence
 from app.domain.standings import Standing
 from app.domain.texts import Language, Text
@@ -41,6 +41,11 @@ class EvidenceScope:
     answers: bool = False
 
 
+def clean_scope(scope: EvidenceScope) -> EvidenceScope:
+    """Return a scope with its employee numbers as they are kept, each once; refuse what can be none."""
+    return replace(scope, numbers=tuple(dict.fromkeys(map(clean_number, scope.numbers))))
+
+
 def check_scope(scope: EvidenceScope, today: date) -> date:
     """Return the day that a pack is true of; refuse a period that ends before it begins, and a day to come."""
     if scope.since is not None and scope.until is not None and scope.until < scope.since:
@@ -50,19 +55,18 @@ def check_scope(scope: EvidenceScope, today: date) -> date:
     return scope.as_of or today
 
 
-def answers_since(today: date) -> date:
-    """Return the day since which single answers are kept: older ones are in no pack, even if they are still there."""
-    return today - timedelta(days=ANSWERS_KEPT.days)
-
-
 @dataclass(frozen=True, slots=True)
 class EvidenceCount:
-    """What a pack will hold: people, records, attempts with answers that are kept, and versions of modules."""
+    """What a pack will hold: people, records, attempts with answers that are kept, and versions of modules.
+
+    `answer_days` is how long single answers are kept; older ones are in no pack, even if they are still there.
+    """
 
     people: int
     records: int
     answered: int
     editions: int
+    answer_days: int
 
 
 class PackRecord(NamedTuple):

@@ -1,18 +1,16 @@
 """What is held about a person, in words: contents, purpose, the commitment that it rests on, and until when.
 
-The words say what is true of this program today. Nothing is deleted by itself, so `until` names a rule and no event.
+The words say what is true of this program today. HR deletes what is past its time, after a look at what goes, so
+`until` names a rule and no event.
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
+from app.domain.held_periods import answers_until, evidence_until, own_until, practice_until, questions_until
 from app.domain.people import Person
+from app.domain.retention import Periods
 from app.domain.texts import Text
-
-ANSWERS_KEPT = timedelta(days=90)
-"""How long single answers are needed; a result stays without them."""
-
-_MONTHS = "January February March April May June July August September October November December".split()
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +18,9 @@ class Held:
     """How much is held about a person.
 
     `earlier_names` are the forms that number, name and department had in signed entries and do not have now. `overdue`
-    are answers older than `ANSWERS_KEPT`, `first_answer` is the oldest of the others. `wordings` are the versions of
-    the policy that the person agreed to.
+    are answers past their period, `first_answer` is when the next of the others were given. `wordings` are the
+    versions of the policy that the person agreed to, `exemptions` the reasons for which they are or were exempt from
+    something. `left_on` is the last day at work of who leaves or has left.
     """
 
     person: Person
@@ -43,6 +42,10 @@ class Held:
     practice_answers: int
     inquiries: int
     settings: int
+    corrections: int
+    left_on: date | None
+    periods: Periods
+    exemptions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +62,11 @@ class HeldPart:
 
 _FIRST, _PROTECT, _ANSWER = "undertaking.purpose-first", "undertaking.protect", "undertaking.answer"
 
-_EMPLOYED = Text("While you work here", "在籍中")
-_EVIDENCE = Text("While your company needs the proof", "会社が証明を必要とする間")
-
 DELETION_NOTE = Text(
-    "“Until” is the rule. Clausewise does not delete anything by itself yet: what is past its time stays until "
-    "somebody removes it.",
-    "「いつまで」は規則です。Clausewiseはまだ何も自動では削除しません。期限を過ぎたものも、だれかが消すまで残ります。",
+    "“Until” is the rule. HR deletes what is past its time, and sees first what goes and what stays: nothing "
+    "disappears by itself, and until it is deleted you see it here.",
+    "「いつまで」は規則です。期限を過ぎたものは、何が消え何が残るかを確かめたうえで人事が削除します。"
+    "ひとりでに消えるものはなく、削除されるまではここに表示されます。",
 )
 
 
@@ -78,7 +79,7 @@ def describe(held: Held) -> tuple[HeldPart, ...]:
             _who(held),
             Text("To assign training and to name you on a certificate", "研修を割り当て、修了証にお名前を記すため"),
             _FIRST,
-            _EMPLOYED,
+            evidence_until(held),
         ),
         HeldPart(
             "progress",
@@ -86,7 +87,7 @@ def describe(held: Held) -> tuple[HeldPart, ...]:
             _progress(held),
             Text("To go on where you left off", "前回の続きから始めるため"),
             _FIRST,
-            _EMPLOYED,
+            own_until(held),
         ),
         HeldPart(
             "results",
@@ -98,7 +99,19 @@ def describe(held: Held) -> tuple[HeldPart, ...]:
             ),
             Text("To show that you were trained, and on which wording", "どの版で研修を受けたかを示すため"),
             _PROTECT,
-            _EVIDENCE,
+            evidence_until(held),
+        ),
+        HeldPart(
+            "corrections",
+            Text("Corrections", "訂正"),
+            _or_none(
+                held.corrections,
+                Text("{count} correction of a record, with its reason", "記録の訂正{count}件とその理由"),
+                Text("{count} corrections of records, with their reasons", "記録の訂正{count}件とその理由"),
+            ),
+            Text("To put a record right, and to show you why", "記録を正し、その理由をあなたに示すため"),
+            _ANSWER,
+            evidence_until(held),
         ),
         HeldPart(
             "answers",
@@ -109,7 +122,7 @@ def describe(held: Held) -> tuple[HeldPart, ...]:
                 "間違いを見直し、うまく働かない設問を見つけるため",
             ),
             _FIRST,
-            _answers_until(held),
+            answers_until(held),
         ),
         HeldPart(
             "agreements",
@@ -117,7 +130,7 @@ def describe(held: Held) -> tuple[HeldPart, ...]:
             _agreements(held),
             Text("To show what you agreed to, and when", "何にいつ同意したかを示すため"),
             _FIRST,
-            _EVIDENCE,
+            evidence_until(held),
         ),
         HeldPart(
             "assignments",
@@ -128,7 +141,7 @@ def describe(held: Held) -> tuple[HeldPart, ...]:
                 "いつまでに何をするかを示し、必要な時間と回数を認めるため",
             ),
             _FIRST,
-            _EVIDENCE,
+            evidence_until(held),
         ),
         HeldPart(
             "practice",
@@ -139,7 +152,7 @@ def describe(held: Held) -> tuple[HeldPart, ...]:
                 "練習する設問を選ぶため。ほかの人には見せません",
             ),
             _FIRST,
-            Text("Until you clear it", "あなたが消すまで"),
+            practice_until(held),
         ),
         HeldPart(
             "questions",
@@ -153,7 +166,7 @@ def describe(held: Held) -> tuple[HeldPart, ...]:
             ),
             Text("To answer you, and to put right what is wrong", "お答えし、間違いを正すため"),
             _ANSWER,
-            _EMPLOYED,
+            questions_until(held),
         ),
         HeldPart(
             "settings",
@@ -171,14 +184,9 @@ def describe(held: Held) -> tuple[HeldPart, ...]:
             ),
             Text("To work the way you set it, and to count what is new", "設定どおりに動かし、新しいものを数えるため"),
             _FIRST,
-            _EMPLOYED,
+            own_until(held),
         ),
     )
-
-
-def day_in_words(day: date) -> Text:
-    """Return a date as it is written in each language."""
-    return Text(f"{day.day} {_MONTHS[day.month - 1]} {day.year}", f"{day.year}年{day.month}月{day.day}日")
 
 
 def _who(held: Held) -> Text:
@@ -225,21 +233,6 @@ def _answers(held: Held) -> Text:
     return _joined(whole, drafts)
 
 
-def _answers_until(held: Held) -> Text:
-    days = ANSWERS_KEPT.days
-    if held.overdue:
-        past = _counted(
-            held.overdue,
-            Text("{count} is past that", "{count}件は期限を過ぎています"),
-            Text("{count} are past that", "{count}件は期限を過ぎています"),
-        )
-        return Text(f"{days} days each; {past.en}", f"それぞれ{days}日間。{past.ja}")
-    if held.first_answer is not None:
-        day = day_in_words(held.first_answer + ANSWERS_KEPT)
-        return Text(f"{days} days each; the first until {day.en}", f"それぞれ{days}日間。最初の期限は{day.ja}")
-    return Text(f"{days} days each", f"それぞれ{days}日間")
-
-
 def _agreements(held: Held) -> Text:
     if not held.agreements:
         return _NOTHING
@@ -251,7 +244,7 @@ def _agreements(held: Held) -> Text:
 
 
 def _assignments(held: Held) -> Text:
-    if not held.assignments and not held.allowances:
+    if not held.assignments and not held.allowances and not held.exemptions:
         return _NOTHING
     parts = []
     if held.assignments:
@@ -268,6 +261,19 @@ def _assignments(held: Held) -> Text:
                 held.allowances,
                 Text("{count} allowance with its reason", "時間・回数の追加{count}件と理由"),
                 Text("{count} allowances with their reasons", "時間・回数の追加{count}件と理由"),
+            )
+        )
+    if held.exemptions:
+        count = _counted(
+            len(held.exemptions),
+            Text("{count} exemption", "免除{count}件"),
+            Text("{count} exemptions", "免除{count}件"),
+        )
+        reasons = tuple(dict.fromkeys(held.exemptions))
+        parts.append(
+            Text(
+                f"{count.en} ({', '.join(f'“{reason}”' for reason in reasons)})",
+                f"{count.ja}（{''.join(f'「{reason}」' for reason in reasons)}）",
             )
         )
     return _joined(*parts)

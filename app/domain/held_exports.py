@@ -21,7 +21,10 @@ class Inclusion(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HeldExport:
-    """An export with rows about a person; `columns` are fields of `Record`.
+    """An export with rows about a person; `columns` are fields of `Record` where `subject` is "records".
+
+    `recipient` is empty inside the company and None where it was not kept yet; `basis` is the exception of the policy
+    that allows one outside.
 
     `certain` is False for an old export that found people by name or department: what those were then is not known.
     """
@@ -36,6 +39,9 @@ class HeldExport:
     file_name: str
     sha256: str
     certain: bool
+    subject: str = "records"
+    recipient: str | None = None
+    basis: str = ""
 
 
 @dataclass(frozen=True, slots=True)

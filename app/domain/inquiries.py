@@ -2,7 +2,7 @@
 
 import unicodedata
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
 from uuid import UUID
@@ -14,6 +14,9 @@ from app.domain.texts import Text
 
 LONGEST_TEXT = 2_000
 """Characters of a question or an answer, after cleaning."""
+
+DUE_DAYS = 30
+"""Who has waited longer than this has waited too long."""
 
 
 class InquiryKind(StrEnum):
@@ -109,11 +112,17 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class AskedInquiry:
-    """An inquiry as its desk sees it: with its person and its subject."""
+    """An inquiry as its desk sees it: with its person, its subject, and for how many days it has waited by now."""
 
     inquiry: Inquiry
     person: Person
     subject: Subject
+    waited: int = 0
+
+    @property
+    def due(self) -> bool:
+        """Whether it waits, and has waited too long."""
+        return self.inquiry.state is InquiryState.WAITING and is_due(self.waited)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +147,16 @@ class InboxPage:
 
     inquiries: tuple[AskedInquiry, ...]
     after: InboxKey | None
+
+
+def days_waited(asked: Moment, today: date) -> int:
+    """Return for how many days somebody has waited, by the calendar of who asked; 0 on the day itself."""
+    return max((today - date.fromisoformat(asked.local[:10])).days, 0)
+
+
+def is_due(days: int) -> bool:
+    """Whether somebody who has waited so many days has waited too long."""
+    return days > DUE_DAYS
 
 
 def page_about(module: str, page: str) -> str:

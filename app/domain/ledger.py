@@ -18,6 +18,7 @@ class LeafKind(StrEnum):
     ATTESTATION = "attestation"
     EXPORT = "export"
     IDENTITY = "identity"
+    CORRECTION = "correction"
     ERASURE = "erasure"
 
 

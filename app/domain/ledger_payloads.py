@@ -120,6 +120,9 @@ SUBJECT_FIELDS = {
         "people", "subject", "recipient", "basis",
     ),
     LeafKind.IDENTITY: ("before",),
+    LeafKind.CORRECTION: (
+        "id", "completion_id", "replacement_id", "kind", "reason", "corrected_utc", "corrected_local", "role"
+    ),
     LeafKind.ERASURE: ("id", "erased_utc", "erased_local", "reason", "leaves"),
 }  # fmt: skip
 """The columns that the leaf of each other kind is made of, in the order of the storage."""

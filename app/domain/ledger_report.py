@@ -102,6 +102,9 @@ class Said(StrEnum):
     OTHER_ATTEMPT = QT_TRANSLATE_NOOP(
         "Integrity", "Completion record {record} points at an attempt of another person or module version."
     )
+    ILL_CORRECTED = QT_TRANSLATE_NOOP(
+        "Integrity", "Completion record {record} says something else of its correction than the correction does."
+    )
     EPOCHS_WRONG = QT_TRANSLATE_NOOP("Integrity", "Epoch {epoch} does not continue the one before it.")
     CONTENT_CHANGED = QT_TRANSLATE_NOOP(
         "Integrity", "The kept text of {what} is not the one that was published: its SHA-256 is another."

@@ -15,7 +15,9 @@ class Record(NamedTuple):
     `sequence` counts the records of this workspace, `edition` the published module versions; both stay inside the
     program. `commitments` are ids separated by spaces. `score` and `pass_mark` are shares (0–1), `points` and
     `max_points` raw marks. `…_utc` is ISO 8601 with Z; `…_date`, `…_time` and `…_offset` are what the person's own
-    clock showed. `passed` is 1 or 0. A million of these are streamed, hence a named tuple and not a dataclass.
+    clock showed. `passed` is 1 or 0. `corrects` is the id of the record in whose place this one stands, `superseded`
+    the day on which another took its own place; both are empty for most. A million of these are streamed, hence a named
+    tuple and not a dataclass.
     """
 
     sequence: int
@@ -44,6 +46,8 @@ class Record(NamedTuple):
     language: str
     app_version: str
     id: str
+    corrects: str
+    superseded: str
 
 
 class ColumnKind(StrEnum):
@@ -119,7 +123,10 @@ class RecordSort(ListSort[SortKey]):
 class RecordFilter:
     """Which records are meant; None means any.
 
-    `search` is a part of a name or number, `since` and `until` are inclusive local dates of completion.
+    `search` is a part of a name or number, `since` and `until` are inclusive local dates of completion. `commitment` is
+    the id of one that the edition holds, `version` the policy's, `module_version` the module's, `person` an employee
+    number. `overdue` tells the records of people who are overdue with that module, `superseded` asks for those too that
+    a correction took the place of. `as_of` asks for what was known at the end of a past day.
     """
 
     search: str = ""
@@ -128,6 +135,13 @@ class RecordFilter:
     passed: bool | None = None
     since: date | None = None
     until: date | None = None
+    commitment: str | None = None
+    version: str | None = None
+    module_version: str | None = None
+    person: str | None = None
+    overdue: bool | None = None
+    superseded: bool = False
+    as_of: date | None = None
 
     def is_open(self) -> bool:
         """Whether every record is meant."""
@@ -176,3 +190,6 @@ class ExportFormat(StrEnum):
     CSV = "csv"
     CSV_MACHINE = "csv-machine"
     XLSX = "xlsx"
+    XAPI = "xapi"
+    PDF = "pdf"
+    PROFILE = "profile"

@@ -42,14 +42,20 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The score of an attempt and its must-pass rules; passed when the pass mark is reached and each need is met."""
+    """The score of an attempt and its must-pass rules; passed when the pass mark is reached and each need is met.
+
+    `recorded` is what the record says, where that is not read from answers: they are deleted, or it was corrected.
+    """
 
     score: Score
     needs: tuple[Need, ...]
+    recorded: bool | None = None
 
     @property
     def passed(self) -> bool:
         """Whether the attempt passes."""
+        if self.recorded is not None:
+            return self.recorded
         return self.score.reached and all(need.met for need in self.needs)
 
 

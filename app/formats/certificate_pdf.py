@@ -1,11 +1,11 @@
 """The certificate of a passed module, as one reads it and as a machine checks it."""
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from app.domain.certificates import Certificate
 from app.domain.texts import Language, Text
-from app.formats.pdf_drawing import ACCENT, MUTED, RIGHT
+from app.formats.pdf_drawing import ACCENT, MUTED, RIGHT, WRONG
 from app.formats.pdf_page import BODY, DISPLAY, HEADING, META, STRONG, TITLE, Cell, PdfFacts, PdfPages
 
 RECEIPT_NAME = "receipt.json"
@@ -25,6 +25,10 @@ _POINTS = Text(
 )
 _COMPLETED = Text("Completed", "修了日時")
 _COMMITMENTS = Text("The commitments it is about", "この講座が扱う約束")
+_SUPERSEDED = Text(
+    "Superseded on {day} by a correction: this record does not count any more.",
+    "{day}の訂正により置き換えられました。この記録はもう有効ではありません。",
+)
 _CONFIRMED = Text("Confirmed on {moment}", "{moment} に確認")
 _CHECK = Text("How to check this certificate", "この修了証の確かめ方")
 _RECORD = Text("Record", "記録")
@@ -79,6 +83,10 @@ def _say_who(pages: PdfPages, certificate: Certificate, language: Language, numb
     pages.text(_PASSED.in_language(language), BODY, MUTED)
     pages.space(4)
     pages.text(record.module_title.in_language(language), TITLE)
+    if record.superseded is not None:
+        pages.space(10)
+        day = _day(date.fromisoformat(record.superseded), language)
+        pages.text(_SUPERSEDED.in_language(language).format(day=day), STRONG, WRONG)
     pages.space(20)
 
 
@@ -148,8 +156,11 @@ def _say_how_to_check(pages: PdfPages, certificate: Certificate, language: Langu
 
 def _moment(local: str, language: Language) -> str:
     """Return a time as the person's own clock showed it, with the offset of that place and day."""
-    at = datetime.fromisoformat(local)
-    clock = f"{local[11:19]} {local[19:]}"
+    day, clock = _day(date.fromisoformat(local[:10]), language), f"{local[11:19]} {local[19:]}"
+    return f"{day} {clock}" if language == "ja" else f"{day}, {clock}"
+
+
+def _day(day: date, language: Language) -> str:
     if language == "ja":
-        return f"{at.year}年{at.month}月{at.day}日 {clock}"
-    return f"{at.day} {_MONTHS[at.month - 1]} {at.year}, {clock}"
+        return f"{day.year}年{day.month}月{day.day}日"
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"

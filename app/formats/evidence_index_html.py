@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from app.domain.evidence import MOST_PDF_ROWS, PackHead
-from app.domain.held_data import day_in_words
+from app.domain.held_periods import day_in_words
 from app.domain.texts import Language, Text
 from app.formats.html_writing import Html, joined, local_link, page, pairs, row, table, tag
 
@@ -35,7 +35,7 @@ ANY_DAY, FROM, TO, FROM_TO = (
 )
 _ANSWERS, _WITH, _WITHOUT = (
     Text("Single answers", "一つひとつの解答"),
-    Text("Included, as far as they are kept (90 days)", "あり（保存期間の90日以内のもの）"),
+    Text("Included, as far as they are kept ({days} days)", "あり（保存期間の{days}日以内のもの）"),
     Text("Not included", "なし"),
 )
 _PARTS, _PEOPLE, _RECORDS, _MATERIAL, _POLICY = (
@@ -135,7 +135,10 @@ def facts(head: PackHead) -> list[tuple[str, str]]:
         (_in(WHO, language), who(head)),
         (_in(WHAT, language), ", ".join(modules) or _in(ALL, language)),
         (_in(PERIOD, language), period(head)),
-        (_in(_ANSWERS, language), _in(_WITH if scope.answers else _WITHOUT, language)),
+        (
+            _in(_ANSWERS, language),
+            _in(_WITH if scope.answers else _WITHOUT, language).format(days=head.count.answer_days),
+        ),
         (
             _in(MADE, language),
             f"{head.made.local[:10]} {head.made.local[11:19]} {head.made.local[19:]}, {head.program}",

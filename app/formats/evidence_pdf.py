@@ -67,16 +67,15 @@ def evidence_pdf(
     pages.text(_WHOLE.in_language(language), META, MUTED)
     pages.space(16)
     pages.heading(_MATERIAL.in_language(language))
-    pages.rows(
-        [
-            (
-                one.title.in_language(language),
-                _VERSIONED.in_language(language).format(version=one.version, policy=one.policy_version)
-                + f"\n{one.digest}",
-            )
-            for one in head.editions.values()
-        ]
-    )
+    material = [
+        (
+            Cell(one.title.in_language(language)),
+            Cell(_VERSIONED.in_language(language).format(version=one.version, policy=one.policy_version), BODY, MUTED),
+            Cell(one.digest, META, MUTED),
+        )
+        for one in head.editions.values()
+    ]
+    pages.table((), material, (150, 130, 0))
     pages.space(16)
     _list_records(pages, head, records, progress)
     return pages.content()

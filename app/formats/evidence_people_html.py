@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from app.domain.evidence import PackAnswer, PackEdition, PackHead, PackPerson, PackRecord, PackStanding, PersonEvidence
-from app.domain.held_data import day_in_words
+from app.domain.held_periods import day_in_words
 from app.domain.standings import Standing
 from app.domain.texts import Language, Text
 from app.formats.evidence_policy_html import back_link
@@ -39,8 +39,8 @@ _OCCURRENCE = Text("{title} (occurrence {number})", "{title}（{number}回目）
 _CORRECTION = Text("stands in the place of record {id}", "記録{id}の訂正")
 _ANSWERS = Text("Answers: {title}, {when}", "解答：{title}、{when}")
 _NO_ANSWERS = Text(
-    "The single answers are not in this pack: they are kept for 90 days.",
-    "一つひとつの解答はありません（保存期間は90日）。",
+    "The single answers are not in this pack: they are kept for {days} days.",
+    "一つひとつの解答はありません（保存期間は{days}日）。",
 )
 _ITEM, _ANSWER, _MARK = Text("Item", "設問"), Text("Answer", "解答"), Text("Mark", "得点")
 _PEOPLE = Text("People, {first} to {last} of {all}", "対象者 {all}名のうち{first}～{last}")
@@ -193,7 +193,7 @@ def _answers(head: PackHead, record: PackRecord, answers: Sequence[PackAnswer]) 
     title = head.editions[record.edition].title.in_language(language)
     heading = tag("h3", _in(_ANSWERS, language).format(title=title, when=when(record.completed_local)))
     if not answers:
-        return [heading, tag("p", _in(_NO_ANSWERS, language), class_="muted")]
+        return [heading, tag("p", _in(_NO_ANSWERS, language).format(days=head.count.answer_days), class_="muted")]
     rows = []
     for one in answers:
         stem: str = lines(one.stem.in_language(language))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from app.domain.held_data import day_in_words
+from app.domain.held_periods import day_in_words
 from app.domain.policy import Commitment, Policy
 from app.domain.texts import LANGUAGES, Language, Text
 from app.formats.html_writing import Html, joined, local_link, page, pairs, tag

@@ -14,7 +14,7 @@ from app.formats.html_writing import Html, tag
 from app.formats.safe_cells import without_controls
 
 _BASE64 = re.compile(r"[A-Za-z0-9+/]+={0,2}")
-_PNG, _JPEG = "iVBORw0KGgo", "/9j/"
+_PNG, _JPEG = "iVBORw0KGg", "/9j/"
 """How the two kinds of picture begin in base64."""
 
 

@@ -26,6 +26,7 @@ _HEADS = {
     "attempts": Text("Attempts and answers", "受験と解答"),
     "assignments": Text("Assignments", "割り当て"),
     "allowances": Text("More time or attempts", "時間・回数の追加"),
+    "exemptions": Text("Exemptions", "免除"),
     "questions": Text("Questions", "質問"),
     "practice": Text("Practice", "練習"),
     "progress": Text("Progress in lessons", "レッスンの進みぐあい"),
@@ -34,6 +35,8 @@ _HEADS = {
 }
 _ATTEMPT = Text("attempt {number}", "{number}回目")
 _NO_EXPORT = Text("Nobody has exported anything about you.", "あなたの情報を書き出した人はいません。")
+_INSIDE = Text("Inside the company", "社内")
+_NOT_RECORDED = Text("not recorded", "記録なし")
 _MAYBE = Text("may include you", "含まれている可能性があります")
 _PASSED, _FAILED = Text("passed", "合格"), Text("not passed", "不合格")
 _RIGHT, _PARTLY, _WRONG = Text("right", "正解"), Text("partly right", "一部正解"), Text("not right", "不正解")
@@ -46,6 +49,7 @@ _COLUMNS = {
     "when": Text("When", "日時"),
     "by": Text("By", "担当"),
     "purpose": Text("Purpose", "目的"),
+    "recipient": Text("Recipient", "渡した相手"),
     "file": Text("File", "ファイル"),
     "module": Text("Module", "モジュール"),
     "result": Text("Result", "結果"),
@@ -137,9 +141,13 @@ class _Copy:
         for export in self._document["exports"]:
             purpose = export["purpose"] + ("" if export["certain"] else f" ({self._in(_MAYBE)})")
             when, by = _time(export["exported"]["local"]), export["role"].upper()
-            rows.append((Cell(when), Cell(by), Cell(purpose), Cell(export["file_name"])))
+            number = self._numbers.get(export["basis"], export["basis"])
+            basis = f" (§{number})" if export["basis"] else ""
+            inside = self._in(_NOT_RECORDED if export["recipient"] is None else _INSIDE)
+            recipient = f"{export['recipient']}{basis}" if export["recipient"] else inside
+            rows.append((Cell(when), Cell(by), Cell(purpose), Cell(recipient), Cell(export["file_name"])))
         if rows:
-            self._table(("when", "by", "purpose", "file"), rows, (142, 40, 0, 0))
+            self._table(("when", "by", "purpose", "recipient", "file"), rows, (136, 32, 0, 0, 0))
         else:
             self._pages.text(self._in(_NO_EXPORT))
 
@@ -206,6 +214,10 @@ class _Copy:
             "allowances": [
                 (row["module"] or "*", f"{row['kind']} +{row['amount']}: {row['reason']}")
                 for row in document["allowances"]
+            ],
+            "exemptions": [
+                (row["module"] or "*", f"{row['begins']} – {row['lifted'] or row['ends'] or ''}: {row['reason']}")
+                for row in document["exemptions"]
             ],
             "progress": [(row["module"], row["read"]) for row in document["progress"]],
             "practice": [(row["item"], f"{row['due']}") for row in practice["cards"]],

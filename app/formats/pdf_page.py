@@ -1,6 +1,6 @@
 """Lays out A4 pages in the look of the program and writes them as PDF/A-3, the same bytes for the same content."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -39,9 +39,9 @@ META = TextStyle("sans", False, 8.5, 12.5)
 OVERLINE = TextStyle("sans", True, 8, 12)
 _BRAND = TextStyle("serif", True, 12.5, 17)
 _PAGE_WIDTH, _PAGE_HEIGHT = 595.28, 841.89
-_SIDE, _TOP, _BOTTOM = 62.0, 56.0, 66.0
+_SIDE, _NARROW_SIDE, _TOP, _BOTTOM = 62.0, 40.0, 56.0, 66.0
 WIDTH = _PAGE_WIDTH - 2 * _SIDE
-"""The width of the text area in points; every measure here is in points."""
+"""The width of the text area of an upright page in points; every measure here is in points."""
 
 _TAG_GAP = 5.0
 _PRODUCER = "Clausewise"
@@ -75,10 +75,14 @@ class PdfPages:
     What was given is drawn by `content`, when the number of pages is known.
     """
 
-    def __init__(self, fonts: Path, facts: PdfFacts) -> None:
+    def __init__(self, fonts: Path, facts: PdfFacts, *, landscape: bool = False) -> None:
         """Begin a document; `fonts` is the folder of the program's fonts."""
         self._facts = facts
-        self._pdf = FPDF(unit="pt", format="A4", enforce_compliance="PDF/A-3U")
+        self._side = _NARROW_SIDE if landscape else _SIDE
+        width, self._height = (_PAGE_HEIGHT, _PAGE_WIDTH) if landscape else (_PAGE_WIDTH, _PAGE_HEIGHT)
+        self.width = width - 2 * self._side
+        orientation = "landscape" if landscape else "portrait"
+        self._pdf = FPDF(orientation, unit="pt", format="A4", enforce_compliance="PDF/A-3U")
         self._fonts = PdfFonts(self._pdf, fonts)
         self._pages: list[list[_Draw]] = [[]]
         self._y = _TOP
@@ -92,17 +96,17 @@ class PdfPages:
 
     def keep_together(self, height: float) -> None:
         """Go to the next page if there is less room than this on the page."""
-        if self._pages[-1] and self._y + height > _PAGE_HEIGHT - _BOTTOM:
+        if self._pages[-1] and self._y + height > self._height - _BOTTOM:
             self._pages.append([])
             self._y = _TOP
 
     def text(
-        self, text: str, style: TextStyle = BODY, colour: str = TEXT, *, left: float = 0, width: float = WIDTH
+        self, text: str, style: TextStyle = BODY, colour: str = TEXT, *, left: float = 0, width: float = 0
     ) -> None:
-        """Add a paragraph."""
-        for line in self._fonts.lines(text, style, width):
+        """Add a paragraph; a width of 0 is that of the page."""
+        for line in self._fonts.lines(text, style, width or self.width):
             self.keep_together(style.leading)
-            self._draw_line(line, style, colour, _SIDE + left, self._y)
+            self._draw_line(line, style, colour, self._side + left, self._y)
             self._y += style.leading
 
     def heading(self, text: str) -> None:
@@ -113,26 +117,26 @@ class PdfPages:
 
     def hairline(self, *, strong: bool = False) -> None:
         """Add a line across the text."""
-        self._fill(BORDER_STRONG if strong else BORDER, _SIDE, WIDTH, HAIRLINE)
+        self._fill(BORDER_STRONG if strong else BORDER, self._side, self.width, HAIRLINE)
 
     def quotation(self, text: str, style: TextStyle = CLAUSE) -> None:
         """Add the policy's own words, with the rule of a quotation beside them."""
-        for line in self._fonts.lines(text, style, WIDTH - 18):
+        for line in self._fonts.lines(text, style, self.width - 18):
             self.keep_together(style.leading)
-            self._fill(ACCENT, _SIDE, 2.2, style.leading)
-            self._draw_line(line, style, TEXT, _SIDE + 18, self._y)
+            self._fill(ACCENT, self._side, 2.2, style.leading)
+            self._draw_line(line, style, TEXT, self._side + 18, self._y)
             self._y += style.leading
 
     def rows(self, pairs: Sequence[tuple[str, str]], name_width: float = 132) -> None:
         """Add names and values in two columns, each under a hairline."""
         self.table((), [(Cell(name, BODY, MUTED), Cell(value)) for name, value in pairs], (name_width, 0))
 
-    def table(self, head: Sequence[str], rows: Sequence[Sequence[Cell]], widths: Sequence[float]) -> None:
+    def table(self, head: Sequence[str], rows: Iterable[Sequence[Cell]], widths: Sequence[float]) -> None:
         """Add a table; a width of 0 takes what is left, shared among such columns. The head is repeated on each page.
 
         A row taller than a page goes on on the next one.
         """
-        free = (WIDTH - sum(widths)) / max(1, sum(not width for width in widths))
+        free = (self.width - sum(widths)) / max(1, sum(not width for width in widths))
         real = [width or free for width in widths]
         self._head(head, real)
         for row in rows:
@@ -141,7 +145,7 @@ class PdfPages:
                 for cell, width in zip(row, real, strict=True)
             ]
             height = max(len(lines) * cell.style.leading for lines, cell in cells) + 9
-            if self._pages[-1] and self._y + min(height, 60) > _PAGE_HEIGHT - _BOTTOM:
+            if self._pages[-1] and self._y + min(height, 60) > self._height - _BOTTOM:
                 self._pages.append([])
                 self._y = _TOP
                 self._head(head, real)
@@ -155,10 +159,10 @@ class PdfPages:
         left = 0.0
         self.keep_together(TAG_HEIGHT)
         for number, label in tags:
-            (number_line,) = self._fonts.lines(f"§{number}", TAG_STYLE, WIDTH)
-            label_line = self._fonts.lines(label, TAG_LABEL_STYLE, WIDTH - number_line.width - 19)[0]
+            (number_line,) = self._fonts.lines(f"§{number}", TAG_STYLE, self.width)
+            label_line = self._fonts.lines(label, TAG_LABEL_STYLE, self.width - number_line.width - 19)[0]
             dark, light = number_line.width + 8, label_line.width + 11
-            if left and left + dark + light > WIDTH:
+            if left and left + dark + light > self.width:
                 left = 0.0
                 self._y += TAG_HEIGHT + _TAG_GAP
                 self.keep_together(TAG_HEIGHT)
@@ -167,7 +171,7 @@ class PdfPages:
                     draw_tag,
                     number=number_line,
                     label=label_line,
-                    left=_SIDE + left,
+                    left=self._side + left,
                     top=self._y,
                     dark=dark,
                     light=light,
@@ -179,16 +183,16 @@ class PdfPages:
     def cells(self, groups: Sequence[Sequence[bool]]) -> None:
         """Add the cells of the register, a group for each part of the policy; True is a full cell."""
         self.keep_together(CELL_HEIGHT)
-        self._pages[-1].append(partial(draw_cells, groups=groups, left=_SIDE, top=self._y))
+        self._pages[-1].append(partial(draw_cells, groups=groups, left=self._side, top=self._y))
         self._y += CELL_HEIGHT
 
     def letterhead(self, right: str) -> None:
         """Add the mark and the name of the program, and a line at the right."""
-        self._pages[-1].append(partial(draw_mark, left=_SIDE, top=self._y, size=15))
-        (brand,) = self._fonts.lines("Clausewise", _BRAND, WIDTH)
-        self._draw_line(brand, _BRAND, TEXT, _SIDE + 22, self._y - 1)
-        line = self._fonts.lines(right, META, WIDTH - brand.width - 40)[0]
-        self._draw_line(line, META, MUTED, _SIDE + WIDTH - line.width, self._y + 1)
+        self._pages[-1].append(partial(draw_mark, left=self._side, top=self._y, size=15))
+        (brand,) = self._fonts.lines("Clausewise", _BRAND, self.width)
+        self._draw_line(brand, _BRAND, TEXT, self._side + 22, self._y - 1)
+        line = self._fonts.lines(right, META, self.width - brand.width - 40)[0]
+        self._draw_line(line, META, MUTED, self._side + self.width - line.width, self._y + 1)
         self._y += _BRAND.leading
 
     def attach(self, name: str, content: bytes, kind: str, description: str) -> None:
@@ -223,6 +227,10 @@ class PdfPages:
             self._foot(pdf, number)
         return bytes(pdf.output())
 
+    def close(self) -> None:
+        """Let go of the fonts; needed where the document is not finished."""
+        self._fonts.close()
+
     # ---------------------------------------------------------------- drawing
 
     def _head(self, head: Sequence[str], widths: Sequence[float]) -> None:
@@ -231,7 +239,7 @@ class PdfPages:
         left = 0.0
         for name, width in zip(head, widths, strict=True):
             line = self._fonts.lines(name, OVERLINE, width - 12)[0]
-            self._draw_line(line, OVERLINE, MUTED, _SIDE + left, self._y)
+            self._draw_line(line, OVERLINE, MUTED, self._side + left, self._y)
             left += width
         self._y += OVERLINE.leading + 4
         self.hairline(strong=True)
@@ -241,14 +249,14 @@ class PdfPages:
         waiting = [list(lines) for lines, _ in cells]
         leading = max(cell.style.leading for _, cell in cells)
         while any(waiting):
-            if self._y + leading > _PAGE_HEIGHT - _BOTTOM:
+            if self._y + leading > self._height - _BOTTOM:
                 self._pages.append([])
                 self._y = _TOP
                 self._head(head, widths)
             left = 0.0
             for lines, (_, cell), width in zip(waiting, cells, widths, strict=True):
                 if lines:
-                    self._draw_line(lines.pop(0), cell.style, cell.colour, _SIDE + left, self._y)
+                    self._draw_line(lines.pop(0), cell.style, cell.colour, self._side + left, self._y)
                 left += width
             self._y += leading
 
@@ -259,13 +267,13 @@ class PdfPages:
         self._pages[-1].append(partial(fill, colour=colour, left=left, top=self._y, width=width, height=height))
 
     def _foot(self, pdf: FPDF, number: int) -> None:
-        top = _PAGE_HEIGHT - _BOTTOM + 22
+        top = self._height - _BOTTOM + 22
         page = self._facts.page_of.format(page=number, pages=len(self._pages))
-        (right,) = self._fonts.lines(page, META, WIDTH)
-        left = self._fonts.lines(self._facts.foot, META, WIDTH - right.width - 16)[0]
-        fill(pdf, BORDER, _SIDE, top - 6, WIDTH, HAIRLINE)
-        draw_line(pdf, left, META, MUTED, _SIDE, top)
-        draw_line(pdf, right, META, MUTED, _SIDE + WIDTH - right.width, top)
+        (right,) = self._fonts.lines(page, META, self.width)
+        left = self._fonts.lines(self._facts.foot, META, self.width - right.width - 16)[0]
+        fill(pdf, BORDER, self._side, top - 6, self.width, HAIRLINE)
+        draw_line(pdf, left, META, MUTED, self._side, top)
+        draw_line(pdf, right, META, MUTED, self._side + self.width - right.width, top)
 
 
 def _xmp(facts: PdfFacts) -> str:

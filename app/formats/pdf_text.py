@@ -81,6 +81,12 @@ class PdfFonts:
         self._stand_ins: dict[tuple[str, str], str] = {}
         self._advances: dict[tuple[Voice, bool], dict[str, float]] = {}
 
+    def close(self) -> None:
+        """Close the files of the fonts that were loaded."""
+        for font in self._pdf.fonts.values():
+            if isinstance(font, TTFFont):
+                font.close()
+
     def width(self, text: str, style: TextStyle) -> float:
         """Return the width of one line in points."""
         return self._width(text, self._able(text, style))

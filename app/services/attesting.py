@@ -23,8 +23,8 @@ class Attesting:
     def attest(self, actor: Actor, completion_id: str, language: Language) -> Attestation:
         """Confirm the policy version of a record in the words of its register; return what is kept.
 
-        Who confirmed already gets the first confirmation back. Refuses an unknown record, another person's, and one
-        that is not passed.
+        Who confirmed already gets the first confirmation back. Refuses an unknown record, another person's, one
+        that is not passed, and one that a correction took out of count.
         """
         person_id = actor.learner()
         now = self._clock()
@@ -33,6 +33,8 @@ class Attesting:
             known = attestations.load_attestation(session, completion_id)
             if known is not None:
                 return known
+            if record.superseded is not None:
+                raise Refusal(Sentence.RECORD_SUPERSEDED, day=record.superseded)
             body = publications.load_bodies(session, [record.policy_digest])[record.policy_digest]
             attestation = Attestation(
                 id=str(new_id(now)),

@@ -5,9 +5,7 @@ from app.domain.people import Actor, Person, Role, clean_name, clean_number, sam
 from app.domain.refusals import Refusal, Sentence
 from app.storage import facts, people
 from app.storage.database import Database
-from app.storage.names import GLANCE_HOME
-
-_CURRENT = "current_person"
+from app.storage.names import CURRENT_PERSON, GLANCE_HOME
 
 
 class Enrolment:
@@ -29,20 +27,20 @@ class Enrolment:
                 person = people.add_person(session, number, name, self._clock())
             elif not same_name(person.name, name):
                 raise Refusal(Sentence.NUMBER_TAKEN, number=number)
-            facts.save_fact(session, _CURRENT, str(person.id))
+            facts.save_fact(session, CURRENT_PERSON, str(person.id))
             facts.delete_glance(session, GLANCE_HOME)
             return person
 
     def current(self) -> Person | None:
         """Return who used the program last here."""
         with self._database.reading() as session:
-            remembered = facts.load_fact(session, _CURRENT)
+            remembered = facts.load_fact(session, CURRENT_PERSON)
             return people.load_person(session, int(remembered)) if remembered else None
 
     def leave(self) -> None:
         """Forget who uses this computer, so that somebody else can; their records stay."""
         with self._database.transaction() as session:
-            facts.save_fact(session, _CURRENT, "")
+            facts.save_fact(session, CURRENT_PERSON, "")
             facts.delete_glance(session, GLANCE_HOME)
 
 

@@ -1,6 +1,6 @@
 """Employees ask, doubt and want things corrected; the desk that is meant answers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from uuid import UUID
 
@@ -17,10 +17,12 @@ from app.domain.inquiries import (
     Subject,
     clean_answer,
     clean_inquiry,
+    days_waited,
 )
-from app.domain.moments import Clock, moment, new_id
-from app.domain.people import Actor, Role
+from app.domain.moments import Clock, Moment, moment, new_id
+from app.domain.people import Actor, Person, Role
 from app.domain.refusals import Refusal, Sentence
+from app.domain.texts import Text
 from app.services.course_catalogue import CourseCatalogue
 from app.services.inquiry_subjects import is_in_course, subject_of
 from app.storage import inquiries, inquiry_subjects, person_settings
@@ -106,12 +108,8 @@ class Inquiries:
             found = inquiries.list_inbox(session, desks, after, limit + 1, waiting_only=waiting_only)
             listed = found[:limit]
             records = inquiry_subjects.list_record_titles(session, _record_ids(one for one, _, _ in listed))
-        course = self._catalogue.course()
         return InboxPage(
-            tuple(
-                AskedInquiry(inquiry, person, subject_of(course, inquiry.about_kind, inquiry.about, records))
-                for inquiry, person, _ in listed
-            ),
+            tuple(self._asked(inquiry, person, records) for inquiry, person, _ in listed),
             listed[-1][2] if len(found) > limit else None,
         )
 
@@ -123,8 +121,7 @@ class Inquiries:
             if found is None or found[0].desk not in desks:
                 raise Refusal(Sentence.INQUIRY_UNKNOWN)
             records = inquiry_subjects.list_record_titles(session, _record_ids([found[0]]))
-        course = self._catalogue.course()
-        return AskedInquiry(*found, subject_of(course, found[0].about_kind, found[0].about, records))
+        return self._asked(*found, records)
 
     def count_waiting(self, actor: Actor) -> dict[Desk, int]:
         """Count the inquiries without an answer on each desk of the role; a tenth of a second for 100,000."""
@@ -153,6 +150,10 @@ class Inquiries:
                 raise Refusal(Sentence.INQUIRY_UNKNOWN)
             inquiries.add_answer(session, inquiry_id, answer, now)
         return self.load(actor, inquiry_id)
+
+    def _asked(self, inquiry: Inquiry, person: Person, records: Mapping[str, tuple[Text, Moment]]) -> AskedInquiry:
+        subject = subject_of(self._catalogue.course(), inquiry.about_kind, inquiry.about, records)
+        return AskedInquiry(inquiry, person, subject, days_waited(inquiry.asked, self._clock().date()))
 
 
 def _desks(actor: Actor, desk: Desk | None) -> tuple[Desk, ...]:

@@ -154,6 +154,8 @@ class _Checking:
             self._breaks.add(Said.ENTRY_TWICE, record=record)
         for record in ledger_streams.list_foreign_attempts(self._reader, Breaks.SHOWN):
             self._breaks.add(Said.OTHER_ATTEMPT, record=record)
+        for record in ledger_streams.list_ill_corrected(self._reader, Breaks.SHOWN):
+            self._breaks.add(Said.ILL_CORRECTED, record=record)
         for name in ledger_streams.list_foreign_code(self._reader):
             self._breaks.add(Said.FOREIGN_CODE, what=name)
         for digest, kind, subject, body in ledger_streams.list_published(self._reader):

@@ -9,6 +9,7 @@ from app.domain.moments import Clock
 from app.domain.people import Actor
 from app.domain.texts import Text
 from app.services.course_catalogue import CourseCatalogue
+from app.services.own_corrections import attempt_behind
 from app.services.own_way import gather_way
 from app.storage.completions import OwnRecord
 from app.storage.database import Database
@@ -26,7 +27,8 @@ class ListedPage:
 class ListedAttempt:
     """A finished attempt: the record it ended in, when it was completed on the person's clock, and its score.
 
-    `attempt` is None for a record whose attempt is not in the workspace.
+    `attempt` is None for a record whose attempt is not in the workspace. Of a record that was corrected both stand
+    here: the old one is `superseded`, the new one is `corrected`.
     """
 
     completion: str
@@ -34,6 +36,8 @@ class ListedAttempt:
     completed_local: str
     percent: int
     passed: bool
+    superseded: bool = False
+    corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +72,21 @@ class ModuleListing:
                 shown=shown[module.id],
                 summary=module.summary,
                 pages=tuple(ListedPage(page.title, page.id in way.progress[module.id].read) for page in module.pages),
-                attempts=tuple(_attempt(record) for record in reversed(way.records) if record.module == module.id),
+                attempts=tuple(
+                    _attempt(record, way.records) for record in reversed(way.records) if record.module == module.id
+                ),
             )
             for module in modules
         )
 
 
-def _attempt(record: OwnRecord) -> ListedAttempt:
+def _attempt(record: OwnRecord, records: tuple[OwnRecord, ...]) -> ListedAttempt:
     return ListedAttempt(
-        record.id, record.attempt_id, record.completed.local, round(record.scaled * 100), record.passed
+        completion=record.id,
+        attempt=attempt_behind(record, records),
+        completed_local=record.completed.local,
+        percent=round(record.scaled * 100),
+        passed=record.passed,
+        superseded=record.superseded is not None,
+        corrected=record.corrects is not None,
     )

@@ -8,11 +8,13 @@ the name does not say `local`, a text that exists in both languages is an object
     person        number, name, department, job, manager, email, and the days of joining and leaving
     earlier_states what of that was otherwise before, each with its days
     earlier_names what number, name and department were when entries were signed
-    settings, progress, assignments, allowances
+    settings, progress, assignments, allowances, exemptions
+    rules         the rules that name the person
     earlier_assignments what of an assignment was otherwise before, each with its days
     attempts      each with its `edition` (module and policy version) and its `items`; an item has its `wording`, the
                   `response` with the answer in words, and the `draft` that was not checked yet
     records       each with its `edition`
+    corrections   of records, each with its reason; `completion_id` is the old record, `replacement_id` the new one
     agreements    with the exact wording that was agreed to
     receipts      the signed proof of each record and agreement, see `domain.receipts`
     practice      `cards` and `answers`
@@ -46,8 +48,11 @@ _NAMES = {
     "assignment_past": "earlier_assignments",
     "person_past": "earlier_states",
     "allowance": "allowances",
+    "exemption": "exemptions",
+    "assignment_rule_person": "rules",
     "completion": "records",
     "attestation": "agreements",
+    "correction": "corrections",
 }
 """Tables whose rows stand in the document as they are, and the name they have there."""
 

@@ -16,6 +16,7 @@ from app.domain.texts import Language
 from app.services.course_catalogue import CourseCatalogue
 from app.services.file_saving import save_file
 from app.services.own_copy_document import document
+from app.services.retaining import load_periods
 from app.storage import held_data, held_exports, ledger, own_rows
 from app.storage.database import Database
 
@@ -69,7 +70,7 @@ class OwnCopying:
     def _gather(self, person_id: int, progress: Progress) -> dict[str, Any]:
         now = self._clock()
         with self._database.reading() as session:
-            held = held_data.load_held(session, person_id, now)
+            held = held_data.load_held(session, person_id, now, load_periods(session))
             if held is None:
                 raise Refusal(Sentence.ROLE_NEEDED, role=ROLE_NAMES[Role.LEARNER])
             rows = own_rows.list_own_rows(session, person_id)

@@ -9,6 +9,8 @@ from app.domain.people import ROLE_NAMES, Actor, Role
 from app.domain.policy import Policy
 from app.domain.refusals import Refusal, Sentence
 from app.services.course_catalogue import CourseCatalogue
+from app.services.own_corrections import OwnCorrection, list_own_corrections
+from app.services.retaining import load_periods
 from app.storage import held_data, held_exports, ledger
 from app.storage.database import Database
 
@@ -21,6 +23,7 @@ class OwnData:
     parts: tuple[HeldPart, ...]
     exports: tuple[HeldExport, ...]
     policy: Policy
+    corrections: tuple[OwnCorrection, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +48,12 @@ class OwnDataReading:
         person_id = actor.learner()
         now = self._clock()
         with self._database.reading() as session:
-            held = held_data.load_held(session, person_id, now)
+            held = held_data.load_held(session, person_id, now, load_periods(session))
             exports = held_exports.list_exports_about(session, person_id, now.tzinfo)
+            corrected = list_own_corrections(session, person_id)
         if held is None:
             raise Refusal(Sentence.ROLE_NEEDED, role=ROLE_NAMES[Role.LEARNER])
-        return OwnData(held, describe(held), tuple(exports), self._catalogue.course().policy)
+        return OwnData(held, describe(held), tuple(exports), self._catalogue.course().policy, corrected)
 
     def check(self, actor: Actor) -> OwnCheck:
         """Compare every record and agreement of the person with what was signed; some milliseconds for each."""

@@ -16,7 +16,10 @@ from app.storage.lesson_progress import LessonProgress
 
 @dataclass(frozen=True, slots=True)
 class OwnWay:
-    """A person's progress and open duties by module, whether anything was ever assigned to them, and their records."""
+    """A person's progress and open duties by module, whether anything was ever assigned to them, and their records.
+
+    Of the records that a correction took out of count nothing but themselves is here.
+    """
 
     person: Person
     progress: dict[str, ModuleProgress]
@@ -38,7 +41,7 @@ def gather_way(database: Database, person_id: int, modules: tuple[Module, ...]) 
         assigned = assignments.list_assignments(session, person_id)
     passes: dict[str, datetime] = {}
     for record in records:
-        if record.passed:
+        if record.passed and record.superseded is None:
             at = parse_moment(record.completed.utc)
             passes[record.module] = max(at, passes.get(record.module, at))
     duties = open_duties(assigned, passes)
@@ -48,7 +51,7 @@ def gather_way(database: Database, person_id: int, modules: tuple[Module, ...]) 
         duty, place = duties.get(module.id), places.get(module.id)
         # What is to be passed again begins anew when it is assigned.
         since = duty.given if duty is not None and duty.again else None
-        own = [record for record in records if record.module == module.id and _is_after(record, since)]
+        own = [record for record in records if record.module == module.id and _counts(record, since)]
         opened = place is not None and (since is None or readings[module.id] > since)
         progress[module.id] = ModuleProgress(
             page=_page(module, place) if opened else 0,
@@ -61,7 +64,9 @@ def gather_way(database: Database, person_id: int, modules: tuple[Module, ...]) 
     return OwnWay(person, progress, duties, bool(assigned), tuple(records))
 
 
-def _is_after(record: OwnRecord, since: datetime | None) -> bool:
+def _counts(record: OwnRecord, since: datetime | None) -> bool:
+    if record.superseded is not None:
+        return False
     return since is None or parse_moment(record.completed.utc) > since
 
 

@@ -1,23 +1,34 @@
 """HR takes completion records out as a file; what left, for what, is kept before the file appears."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from uuid import UUID
 
+from app.domain.export_profiles import ExportProfile
+from app.domain.export_words import ExportFacts, ExportNames
+from app.domain.moments import Clock, new_id
 from app.domain.people import Actor, Role
 from app.domain.plain import canonical
-from app.domain.records import EXPORT_COLUMNS, Column, ExportFormat, Record, RecordFilter, RecordSort
-from app.domain.releases import Release
-from app.domain.texts import Language
+from app.domain.records import ExportFormat, RecordFilter, RecordSort
+from app.domain.releases import Release, check_release
+from app.domain.texts import Language, Text
+from app.services.course_catalogue import CourseCatalogue
+from app.services.record_writing import FileKind, FileParts, write_file
 from app.services.releasing import Outgoing, ReleasedFile, Releasing, Written
-from app.storage import people, records
+from app.storage import corrected_records, facts, record_owners, records
 from app.storage.database import Database
+
+_WORKSPACE_ID = "workspace id"
 
 
 @dataclass(frozen=True, slots=True)
 class ExportOrder:
-    """What HR asks for: which records in which order, as what, for what and for whom, and where to."""
+    """What HR asks for: which records in which order, as what, for what and for whom, and where to.
+
+    `fields` are the columns of a table (all if there are none); `profile` is what a file of that format follows.
+    """
 
     wanted: RecordFilter
     sort: RecordSort
@@ -25,14 +36,27 @@ class ExportOrder:
     release: Release
     target: Path
     language: Language
+    fields: tuple[str, ...] = ()
+    profile: ExportProfile | None = None
+
+    @property
+    def kind(self) -> FileKind:
+        """The kind of file that is wanted."""
+        return FileKind(self.format, self.fields, self.profile)
 
 
 class RecordExport:
     """Writes the records that a filter finds, the same rows in the same order as the screen shows."""
 
-    def __init__(self, database: Database, releasing: Releasing) -> None:
+    def __init__(
+        self, database: Database, releasing: Releasing, catalogue: CourseCatalogue, clock: Clock, fonts: Path
+    ) -> None:
+        """Write with the program's fonts, which are in the folder `fonts`."""
         self._database = database
         self._releasing = releasing
+        self._catalogue = catalogue
+        self._clock = clock
+        self._fonts = fonts
 
     def export(
         self, actor: Actor, order: ExportOrder, progress: Callable[[int], None] = lambda _rows: None
@@ -40,42 +64,40 @@ class RecordExport:
         """Write the file; seconds for a million records, so call it off the window's thread.
 
         `progress` gets the number of records so far and may raise Cancelled: then there is neither file nor entry.
-        Refusals as in `Releasing`.
+        Refuses unknown columns, a missing profile, a character that the profile's encoding lacks, a report of too many
+        rows, and what `Releasing` refuses.
         """
         actor.require(Role.HR)
-        columns = tuple(column.field for column in EXPORT_COLUMNS)
-        outgoing = Outgoing("records", order.format.value, canonical(order.wanted), columns)
+        outgoing = Outgoing("records", order.format.value, canonical(order.wanted), order.kind.held_fields())
+        release = check_release(order.release)
+        workspace = self._workspace_id() if order.format is ExportFormat.XAPI else UUID(int=0)
         return self._releasing.release(
-            actor, order.release, outgoing, order.target, lambda path: self._write(order, path, progress)
+            actor, release, outgoing, order.target, lambda path: self._write(order, release, workspace, path, progress)
         )
 
-    def _write(self, order: ExportOrder, path: Path, progress: Callable[[int], None]) -> Written:
+    def _write(
+        self, order: ExportOrder, release: Release, workspace: UUID, path: Path, progress: Callable[[int], None]
+    ) -> Written:
         with (
             self._database.reading() as session,
-            closing(records.stream_records(session, order.wanted, order.sort, order.language)) as blocks,
+            closing(
+                records.stream_records(session, order.wanted, order.sort, order.language, self._releasing.today())
+            ) as blocks,
         ):
-            numbers: set[str] = set()
-            rows = _write(order, path, _noting(blocks, numbers), progress)
-            # Who is in the file is read from its rows: what a filter finds can be somebody else tomorrow.
-            return Written(rows, people.list_ids(session, numbers))
+            titles = {one.module: Text(one.title_en, one.title_ja) for one in records.list_modules(session)}
+            names = ExportNames(titles, lambda: self._catalogue.course().policy)
+            headings = order.kind.headings(order.language)
+            about = ExportFacts(order.wanted, order.sort, release, headings, self._clock(), names)
+            parts = FileParts(about, self._fonts, workspace, corrected_records.list_corrected(session))
+            met = record_owners.OwnersMet(session, as_of=order.wanted.as_of is not None)
+            rows = write_file(path, order.kind, met.noted(blocks), parts, met.count, order.language, progress)
+            return Written(rows, met.ids())
 
-
-def _noting(blocks: Iterable[list[Record]], numbers: set[str]) -> Iterator[list[Record]]:
-    """Pass blocks of records on and note the employee numbers in them."""
-    for block in blocks:
-        numbers.update(record.number for record in block)
-        yield block
-
-
-def _write(order: ExportOrder, path: Path, blocks: Iterable[list[Record]], progress: Callable[[int], None]) -> int:
-    columns: tuple[Column, ...] = EXPORT_COLUMNS
-    # Each writer brings its own library; only the one that is asked for is loaded.
-    if order.format is ExportFormat.XLSX:
-        from app.formats.xlsx_writing import write_xlsx
-
-        return write_xlsx(path, columns, blocks, order.language, progress)
-    from app.formats.csv_writing import write_csv_for_machines, write_csv_for_people
-
-    if order.format is ExportFormat.CSV:
-        return write_csv_for_people(path, columns, blocks, order.language, progress)
-    return write_csv_for_machines(path, columns, blocks, progress)
+    def _workspace_id(self) -> UUID:
+        """Return what employee numbers in statements belong to, made the first time that it is needed."""
+        with self._database.transaction() as session:
+            known = facts.load_fact(session, _WORKSPACE_ID)
+            if known is None:
+                known = str(new_id(self._clock()))
+                facts.save_fact(session, _WORKSPACE_ID, known)
+        return UUID(known)

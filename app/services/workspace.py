@@ -7,30 +7,46 @@ from pathlib import Path
 from app.domain.moments import Clock
 from app.services.allowing import Allowing
 from app.services.assigning import Assigning
+from app.services.assignment_changing import AssignmentChanging
+from app.services.assignment_rules import AssignmentRules
 from app.services.attesting import Attesting
 from app.services.certifying import Certifying
+from app.services.chasing import Chasing
+from app.services.correcting import Correcting
 from app.services.course_catalogue import CourseCatalogue
 from app.services.enrolment import Enrolment
+from app.services.erasing import Erasing
+from app.services.evidence_packing import EvidencePacking
+from app.services.exempting import Exempting
+from app.services.export_log import ExportLog
 from app.services.home_overview import HomeOverview
 from app.services.hr_access import HrAccess
 from app.services.inquiring import Inquiries
+from app.services.ledger_watching import LedgerWatching
 from app.services.lesson_reading import LessonReading
 from app.services.module_listing import ModuleListing
+from app.services.overview_reading import OverviewReading
 from app.services.own_copying import OwnCopying
 from app.services.own_data import OwnDataReading
 from app.services.people_listing import PeopleListing
+from app.services.person_viewing import PersonViewing
 from app.services.policy_reading import PolicyReading
 from app.services.practising import Practising
+from app.services.profile_keeping import ProfileKeeping
 from app.services.quiz_taking import QuizTaking
 from app.services.record_browsing import RecordBrowsing
 from app.services.record_export import RecordExport
 from app.services.record_proving import Integrity
 from app.services.releasing import Releasing
 from app.services.result_viewing import ResultViewing
+from app.services.retaining import Retaining
 from app.services.roster_export import RosterExport
 from app.services.roster_importing import RosterImporting
 from app.services.sample_making import SampleMaking
+from app.services.settling import Settling
 from app.services.share_deciding import ShareDeciding
+from app.services.standing_listing import StandingListing
+from app.services.view_keeping import ViewKeeping
 from app.storage.database import Database, open_database
 
 
@@ -52,14 +68,30 @@ class Workspace:
     practice: Practising
     sharing: ShareDeciding
     hr_access: HrAccess
+    overview: OverviewReading
     records: RecordBrowsing
+    views: ViewKeeping
+    persons: PersonViewing
     exports: RecordExport
+    export_log: ExportLog
+    export_profiles: ProfileKeeping
     integrity: Integrity
+    chasing: Chasing
+    evidence: EvidencePacking
+    watching: LedgerWatching
     inquiries: Inquiries
     allowing: Allowing
     assigning: Assigning
+    assignment_rules: AssignmentRules
+    assignment_changing: AssignmentChanging
+    exempting: Exempting
+    settling: Settling
+    standings: StandingListing
     own_data: OwnDataReading
     own_copies: OwnCopying
+    correcting: Correcting
+    retaining: Retaining
+    erasing: Erasing
     people: PeopleListing
     rosters: RosterImporting
     roster_exports: RosterExport
@@ -88,7 +120,10 @@ def open_workspace(
     catalogue = CourseCatalogue(database, content, clock)
     quizzes = QuizTaking(database, catalogue, clock, chance)
     practice = Practising(database, catalogue, clock, chance)
-    home = HomeOverview(database, catalogue, practice, clock)
+    releasing = Releasing(database, clock)
+    settling = Settling(database, clock)
+    home = HomeOverview(database, catalogue, practice, settling, clock)
+    integrity = Integrity(database)
     return Workspace(
         database=database,
         catalogue=catalogue,
@@ -97,23 +132,39 @@ def open_workspace(
         modules=ModuleListing(database, catalogue, clock),
         lessons=LessonReading(database, catalogue, clock),
         quizzes=quizzes,
-        results=ResultViewing(database, quizzes, catalogue),
+        results=ResultViewing(database, quizzes, catalogue, clock),
         attesting=Attesting(database, clock),
         certificates=Certifying(database, resources / "fonts"),
         policy=PolicyReading(database, catalogue, home),
         practice=practice,
         sharing=ShareDeciding(database, catalogue, clock, resources / "fonts"),
         hr_access=HrAccess(database, clock),
-        records=RecordBrowsing(database),
-        exports=RecordExport(database, Releasing(database, clock)),
-        integrity=Integrity(database),
+        records=RecordBrowsing(database, clock),
+        views=ViewKeeping(database, clock),
+        exports=RecordExport(database, releasing, catalogue, clock, resources / "fonts"),
+        export_log=ExportLog(database, catalogue, clock),
+        export_profiles=ProfileKeeping(database, clock),
+        persons=PersonViewing(database, catalogue, clock),
+        chasing=Chasing(database, releasing, clock),
+        evidence=EvidencePacking(database, catalogue, releasing, clock, resources / "fonts"),
+        overview=OverviewReading(database, catalogue, clock),
+        integrity=integrity,
+        watching=LedgerWatching(integrity, clock),
         inquiries=Inquiries(database, catalogue, clock),
         allowing=Allowing(database, catalogue, clock),
         assigning=Assigning(database, catalogue, clock),
+        assignment_rules=AssignmentRules(database, catalogue, settling, clock),
+        assignment_changing=AssignmentChanging(database, clock),
+        exempting=Exempting(database, catalogue, clock),
+        settling=settling,
+        standings=StandingListing(database, clock),
         own_data=OwnDataReading(database, catalogue, clock),
+        correcting=Correcting(database, clock),
+        retaining=Retaining(database, clock),
+        erasing=Erasing(database, clock),
         own_copies=OwnCopying(database, catalogue, clock, resources / "fonts"),
         people=PeopleListing(database, clock),
         rosters=RosterImporting(database, clock),
-        roster_exports=RosterExport(database, clock, Releasing(database, clock)),
+        roster_exports=RosterExport(database, clock, releasing),
         samples=SampleMaking(database, catalogue, clock),
     )

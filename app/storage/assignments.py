@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from app.domain.assignments import Assignment, late_from, parse_moment
 from app.domain.moments import Moment
 from app.storage.assignment_tables import AssignmentRow
+from app.storage.presence import is_here
 from app.storage.tables import CompletionRow, EditionRow, PersonRow
 
 _NUMBERS_AT_ONCE = 5_000
@@ -30,11 +31,15 @@ _FIRST_PASS = (
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Somebody to assign a module to: the occurrence and time of their last assignment of it, and their last pass."""
+    """Somebody to assign a module to: the occurrence and time of their last assignment of it, and their last pass.
+
+    `withdrawn` says that the last assignment was.
+    """
 
     person_id: int
     last: tuple[int, datetime] | None
     last_pass: datetime | None
+    withdrawn: bool = False
 
 
 def list_assignments(session: Session, person_id: int) -> list[Assignment]:
@@ -63,23 +68,23 @@ def list_people_by_number(session: Session, numbers: Sequence[str]) -> dict[str,
     return found
 
 
-def list_candidates(session: Session, module: str, people: Sequence[int]) -> list[Candidate]:
-    """Return where these people stand with a module, in the order of their ids."""
+def list_candidates(session: Session, module: str, people: Sequence[int], today: date) -> list[Candidate]:
+    """Return where those of these people who are here stand with a module, in the order of their ids."""
     found = []
     for start in range(0, len(people), _NUMBERS_AT_ONCE):
         some = people[start : start + _NUMBERS_AT_ONCE]
-        found += _candidates(session, _standings(module, some).where(PersonRow.id.in_(some)))
+        found += _candidates(session, _standings(module, today, some).where(PersonRow.id.in_(some)))
     return found
 
 
-def list_candidates_of_department(session: Session, module: str, department: str) -> list[Candidate]:
+def list_candidates_of_department(session: Session, module: str, department: str, today: date) -> list[Candidate]:
     """Return where the people of a department stand with a module."""
-    return _candidates(session, _standings(module).where(PersonRow.department == department))
+    return _candidates(session, _standings(module, today).where(PersonRow.department == department))
 
 
-def list_all_candidates(session: Session, module: str) -> list[Candidate]:
+def list_all_candidates(session: Session, module: str, today: date) -> list[Candidate]:
     """Return where everybody stands with a module; about a second for a hundred thousand people."""
-    return _candidates(session, _standings(module))
+    return _candidates(session, _standings(module, today))
 
 
 def add_assignments(session: Session, assignments: Iterable[Assignment]) -> None:
@@ -130,6 +135,26 @@ def note_pass(session: Session, person_id: int, module: str, completed: Moment) 
     )
 
 
+def count_passes_anew(session: Session, person_id: int, module: str, today: date) -> None:
+    """Look again which pass counts for each occurrence of a module, after records were corrected.
+
+    What counted until today is kept where another one counts now, or none.
+    """
+    query = (
+        "SELECT id FROM assignment WHERE person_id = ? AND module = ? AND withdrawn IS NULL "  # noqa: S608
+        f"AND fulfilled IS NOT ({_FIRST_PASS})"
+    )
+    connection = session.connection()
+    changed = [UUID(one) for (one,) in connection.exec_driver_sql(query, (person_id, module))]
+    if not changed:
+        return
+    keep_past(session, changed, today)
+    connection.exec_driver_sql(
+        f"UPDATE assignment SET fulfilled = ({_FIRST_PASS}), since = ? WHERE id = ?",  # noqa: S608
+        [(today.isoformat(), one.hex) for one in changed],
+    )
+
+
 def save_due(session: Session, assignment_id: UUID, due: date | None, today: date) -> None:
     """Move the due date of an assignment; until today it was the one of before."""
     keep_past(session, [assignment_id], today)
@@ -172,8 +197,10 @@ def load_last_pass(session: Session, person_id: int, module: str) -> datetime | 
     return parse_moment(passed) if passed else None
 
 
-def _standings(module: str, people: Sequence[int] = ()) -> Select[int, int | None, datetime | None, str | None]:
-    """Select people with their last occurrence of a module, when it was assigned, and their last pass.
+def _standings(
+    module: str, today: date, people: Sequence[int] = ()
+) -> Select[int, int | None, datetime | None, str | None, str | None]:
+    """Select who is here with their last occurrence of a module, when it was assigned, and their last pass.
 
     The passes of the module are gathered once, and not looked up for one person after another.
     """
@@ -185,7 +212,12 @@ def _standings(module: str, people: Sequence[int] = ()) -> Select[int, int | Non
     )
     # SQLite takes the other columns of the row that has the greatest value.
     last = (
-        select(AssignmentRow.person_id, func.max(AssignmentRow.occurrence).label("occurrence"), AssignmentRow.assigned)
+        select(
+            AssignmentRow.person_id,
+            func.max(AssignmentRow.occurrence).label("occurrence"),
+            AssignmentRow.assigned,
+            AssignmentRow.withdrawn,
+        )
         .where(AssignmentRow.module == module)
         .group_by(AssignmentRow.person_id)
     )
@@ -194,27 +226,45 @@ def _standings(module: str, people: Sequence[int] = ()) -> Select[int, int | Non
         last = last.where(AssignmentRow.person_id.in_(people))
     passed, assigned = passes.subquery(), last.subquery()
     return (
-        select(PersonRow.id, assigned.c.occurrence, assigned.c.assigned, passed.c.last_pass)
+        select(PersonRow.id, assigned.c.occurrence, assigned.c.assigned, passed.c.last_pass, assigned.c.withdrawn)
         .outerjoin(assigned, assigned.c.person_id == PersonRow.id)
         .outerjoin(passed, passed.c.person_id == PersonRow.id)
+        .where(is_here(today))
         .order_by(PersonRow.id)
     )
 
 
-def _candidates(session: Session, query: Select[int, int | None, datetime | None, str | None]) -> list[Candidate]:
+def _candidates(
+    session: Session, query: Select[int, int | None, datetime | None, str | None, str | None]
+) -> list[Candidate]:
     return [
         Candidate(
             person_id,
             None if occurrence is None or assigned is None else (occurrence, assigned),
             parse_moment(passed) if passed else None,
+            withdrawn is not None,
         )
-        for person_id, occurrence, assigned, passed in session.execute(query)
+        for person_id, occurrence, assigned, passed, withdrawn in session.execute(query)
     ]
 
 
 def _assignment(row: AssignmentRow) -> Assignment:
-    due = date.fromisoformat(row.due) if row.due else None
-    return Assignment(row.id, row.person_id, row.module, row.occurrence, row.assigned, due, row.grace, row.rule_id)
+    return Assignment(
+        row.id,
+        row.person_id,
+        row.module,
+        row.occurrence,
+        row.assigned,
+        _day(row.due),
+        row.grace,
+        row.rule_id,
+        _day(row.withdrawn),
+        _day(row.exempted),
+    )
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
 
 
 def _text(day: date | None) -> str | None:

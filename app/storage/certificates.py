@@ -39,4 +39,5 @@ def load_whole_record(session: Session, completion_id: str) -> WholeRecord | Non
         pass_mark=record.pass_mark,
         passed=bool(record.passed),
         completed=Moment(record.completed_utc, record.completed_local),
+        superseded=record.superseded,
     )

@@ -14,7 +14,10 @@ from app.storage.tables import CompletionRow, EditionRow
 
 @dataclass(frozen=True, slots=True)
 class Completion:
-    """A finished attempt as it is written."""
+    """A finished attempt as it is written.
+
+    One that takes the place of another names it (`corrects`), with the local day on which it was `recorded`.
+    """
 
     id: UUID
     attempt_id: UUID | None
@@ -26,11 +29,16 @@ class Completion:
     completed: Moment
     language: str
     app_version: str
+    corrects: str | None = None
+    recorded: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class OwnRecord:
-    """A person's own completion record; `sequence` is its number in this workspace."""
+    """A person's own completion record; `sequence` is its number in this workspace.
+
+    `superseded` is the local day on which a correction took it out of count, `corrects` the record whose place it has.
+    """
 
     sequence: int
     id: str
@@ -41,6 +49,10 @@ class OwnRecord:
     passed: bool
     completed: Moment
     commitments: tuple[str, ...]
+    points: float
+    max_points: float
+    superseded: str | None = None
+    corrects: str | None = None
 
 
 def add_completions(session: Session, completions: Iterable[Completion]) -> None:
@@ -64,6 +76,8 @@ def add_completions(session: Session, completions: Iterable[Completion]) -> None
                 "completed_local": completion.completed.local,
                 "language": completion.language,
                 "app_version": completion.app_version,
+                "corrects": completion.corrects,
+                "recorded": completion.recorded,
             }
             for completion in completions
         ],
@@ -71,7 +85,7 @@ def add_completions(session: Session, completions: Iterable[Completion]) -> None
 
 
 def list_own_records(session: Session, person_id: int) -> list[OwnRecord]:
-    """Return a person's records, oldest first."""
+    """Return a person's records, also those that were superseded, in the order in which they were written."""
     rows = session.execute(
         select(CompletionRow, EditionRow.module, EditionRow.commitments)
         .join(EditionRow, EditionRow.id == CompletionRow.edition_id)
@@ -107,4 +121,8 @@ def _own(row: CompletionRow, module: str, commitments: str) -> OwnRecord:
         passed=bool(row.passed),
         completed=Moment(row.completed_utc, row.completed_local),
         commitments=tuple(commitments.split()),
+        points=row.points,
+        max_points=row.max_points,
+        superseded=row.superseded,
+        corrects=row.corrects,
     )

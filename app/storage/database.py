@@ -6,7 +6,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.orm import Session as Session  # services name it, and know nothing else of the library
+from sqlalchemy.orm import sessionmaker
 
 from app.domain.refusals import Refusal, Sentence
 from app.storage import driver, migrating, workspace_file
@@ -39,6 +40,17 @@ class Database:
         """Yield a session for reading one consistent state; refusals as in `transaction`."""
         with explaining(self.path), self._readers() as session:
             yield session
+
+    def empty_log(self) -> bool:
+        """Move what the write-ahead log still holds into the file, so that nothing erased is left in the log.
+
+        False where another window reads from it just then; its next checkpoint does it.
+        """
+        with explaining(self.path), self._engine.connect() as connection:
+            raw = connection.connection.driver_connection
+            assert raw is not None  # noqa: S101 - a connection that was just taken has one
+            busy, _, _ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            return not busy
 
     def close(self) -> None:
         """Close every connection."""

@@ -1,18 +1,22 @@
 """Counts what is held about a person; every count walks an index of that person alone."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, func, select
+from sqlalchemy import Select, String, and_, cast, func, select
 from sqlalchemy.orm import Session
 
-from app.domain.held_data import ANSWERS_KEPT, Held
+from app.domain.attempts import AttemptState
+from app.domain.held_data import Held
 from app.domain.ledger import LeafKind
 from app.domain.people import Person
+from app.domain.retention import Limits, Periods, limits
+from app.storage import corrections
 from app.storage.assignment_tables import AllowanceRow, AssignmentRow
 from app.storage.inquiry_tables import InquiryRow
-from app.storage.ledger_tables import IdentityRow
+from app.storage.ledger_tables import IdentityRow, LeafRow
 from app.storage.practice_tables import PracticeCardRow, PracticeReviewRow
+from app.storage.rule_tables import ExemptionRow
 from app.storage.tables import (
     AttemptRow,
     AttestationRow,
@@ -26,13 +30,13 @@ from app.storage.tables import (
 )
 
 
-def load_held(session: Session, person_id: int, now: datetime) -> Held | None:
+def load_held(session: Session, person_id: int, now: datetime, periods: Periods) -> Held | None:
     """Return how much is held about a person, None if there is nobody of that id; dates are of the zone of `now`."""
     row = session.get(PersonRow, person_id)
     if row is None:
         return None
     read = session.scalars(select(LessonProgressRow.read).where(LessonProgressRow.person_id == person_id)).all()
-    answers, overdue, first = _answers(session, person_id, now)
+    answers, overdue, first = _answers(session, person_id, limits(periods, now))
 
     def count(table: Any) -> int:
         return _count(session, select(func.count()).select_from(table).where(table.person_id == person_id))
@@ -57,11 +61,19 @@ def load_held(session: Session, person_id: int, now: datetime) -> Held | None:
         practice_answers=count(PracticeReviewRow),
         inquiries=count(InquiryRow),
         settings=count(PersonSettingRow),
+        corrections=len(corrections.list_corrections_about(session, person_id)),
+        left_on=date.fromisoformat(row.left_on) if row.left_on else None,
+        periods=periods,
+        exemptions=tuple(
+            session.scalars(
+                select(ExemptionRow.reason).where(ExemptionRow.person_id == person_id).order_by(ExemptionRow.granted)
+            )
+        ),
     )
 
 
 def list_signed(session: Session, person_id: int) -> list[tuple[LeafKind, str]]:
-    """Return what about a person has to be in the ledger: kind and id of each record and agreement, oldest first."""
+    """Return what about a person has to be in the ledger: kind and id of each record, agreement and correction."""
     records = session.scalars(
         select(CompletionRow.id).where(CompletionRow.person_id == person_id).order_by(CompletionRow.sequence)
     )
@@ -69,7 +81,17 @@ def list_signed(session: Session, person_id: int) -> list[tuple[LeafKind, str]]:
     return [
         *((LeafKind.COMPLETION, record) for record in records),
         *((LeafKind.ATTESTATION, one) for one in session.scalars(agreed)),
+        *((LeafKind.CORRECTION, one.id) for one in corrections.list_corrections_about(session, person_id)),
     ]
+
+
+def count_entries(session: Session, person_id: int) -> int:
+    """Return how many entries of the ledger are about a person, changes of their number among them."""
+    changes = select(func.count()).where(
+        LeafRow.kind == LeafKind.IDENTITY.value,
+        LeafRow.subject.in_(select(cast(IdentityRow.id, String)).where(IdentityRow.person_id == person_id)),
+    )
+    return len(list_signed(session, person_id)) + _count(session, changes)
 
 
 def _count(session: Session, query: Select[Any]) -> int:
@@ -81,15 +103,21 @@ def _of_attempts(what: Any, table: Any, person_id: int) -> Select[Any]:
     return joined.where(AttemptRow.person_id == person_id)
 
 
-def _answers(session: Session, person_id: int, now: datetime) -> tuple[int, int, datetime | None]:
-    """Return how many answers there are, how many of them are past their time, and when the oldest other was given."""
-    limit = now - ANSWERS_KEPT
+def _answers(session: Session, person_id: int, needed: Limits) -> tuple[int, int, datetime | None]:
+    """Return how many answers there are, how many of them are past their time, and since when the next ones count.
+
+    As when they are deleted, the answers of a finished attempt go together, by the last of them.
+    """
     answers = _count(session, _of_attempts(func.count(), ResponseRow, person_id))
-    overdue = _count(session, _of_attempts(func.count(), ResponseRow, person_id).where(ResponseRow.answered < limit))
-    first = session.scalar(
-        _of_attempts(func.min(ResponseRow.answered), ResponseRow, person_id).where(ResponseRow.answered >= limit)
-    )
-    return answers, overdue, first
+    attempts = session.execute(
+        select(func.count(), func.max(ResponseRow.answered))
+        .select_from(AttemptRow)
+        .join(ResponseRow, ResponseRow.attempt_id == AttemptRow.id)
+        .where(AttemptRow.person_id == person_id, AttemptRow.state != AttemptState.IN_PROGRESS.value)
+        .group_by(AttemptRow.id)
+    ).all()
+    overdue = sum(count for count, last in attempts if last < needed.answers)
+    return answers, overdue, min((last for _, last in attempts if last >= needed.answers), default=None)
 
 
 def _wordings(session: Session, person_id: int) -> list[str]:

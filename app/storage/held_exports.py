@@ -28,10 +28,27 @@ def list_exports_about(session: Session, person_id: int, zone: tzinfo | None) ->
             ExportRow.row_count,
             ExportRow.file_name,
             ExportRow.sha256,
+            ExportRow.subject,
+            ExportRow.recipient,
+            ExportRow.basis,
             byte,
         ).order_by(ExportRow.exported.desc(), ExportRow.id.desc())
     )
-    for exported, role, purpose, format_, columns, filter_, row_count, file_name, sha256, people in rows:
+    for (
+        exported,
+        role,
+        purpose,
+        format_,
+        columns,
+        filter_,
+        count,
+        name,
+        sha256,
+        subject,
+        recipient,
+        basis,
+        people,
+    ) in rows:
         if people is not None:
             included = Inclusion.YES if people and in_byte(people[0], person_id) else Inclusion.NO
         else:
@@ -46,10 +63,13 @@ def list_exports_about(session: Session, person_id: int, zone: tzinfo | None) ->
                     format_,
                     tuple(columns.split()),
                     filter_,
-                    row_count,
-                    file_name,
+                    count,
+                    name,
                     sha256,
                     certain=included is Inclusion.YES,
+                    subject=subject or "records",
+                    recipient=recipient,
+                    basis=basis or "",
                 )
             )
     return found

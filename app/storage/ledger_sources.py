@@ -32,6 +32,11 @@ SUBJECTS = {
         "s.before",
         "s.person_id",
     ),
+    LeafKind.CORRECTION: (
+        "correction",
+        "s.id, s.completion_id, s.replacement_id, s.kind, s.reason, s.corrected_utc, s.corrected_local, s.role",
+        "NULL",
+    ),
     LeafKind.ERASURE: ("erasure", "s.id, s.erased_utc, s.erased_local, s.reason, s.leaves", "NULL"),
 }
 """For every kind but completions and epochs: its table, its columns in the order of SUBJECT_FIELDS, its person."""

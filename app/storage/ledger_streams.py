@@ -5,6 +5,7 @@ from typing import Any
 
 from app.domain.ledger import LeafKind
 from app.domain.ledger_payloads import Identity
+from app.storage import standing_upkeep
 from app.storage.ledger_leaves import Leaf
 from app.storage.ledger_sources import COMPLETION, SUBJECTS, Reader
 
@@ -91,7 +92,7 @@ def list_unrecorded(reader: Reader, recorded: int, limit: int) -> list[tuple[str
     )
     if reader.number("SELECT count(*) FROM completion") != recorded:
         found += [(LeafKind.COMPLETION.value, str(row[0])) for row in reader.rows(query, limit)]
-    for kind in (LeafKind.ATTESTATION, LeafKind.EXPORT, LeafKind.ERASURE):
+    for kind in (LeafKind.ATTESTATION, LeafKind.EXPORT, LeafKind.CORRECTION, LeafKind.ERASURE):
         query = (
             f"SELECT s.id FROM {SUBJECTS[kind][0]} s WHERE NOT EXISTS "  # noqa: S608 - our own names
             "(SELECT 1 FROM ledger_leaf l WHERE l.subject = s.id AND l.kind = ?) LIMIT ?"
@@ -118,6 +119,25 @@ def list_foreign_attempts(reader: Reader, limit: int) -> list[int]:
     return [row[0] for row in reader.rows(query, limit)]
 
 
+def list_ill_corrected(reader: Reader, limit: int) -> list[int]:
+    """Return the sequences of completions that do not say of themselves what the corrections say of them.
+
+    A record is superseded since the day of its first correction; one that takes a place names whose, and since when.
+    """
+    first = "SELECT min(substr(s.corrected_local, 1, 10)) FROM correction s WHERE s.completion_id = c.id"
+    queries = (
+        "SELECT c.sequence FROM completion c WHERE (c.superseded IS NOT NULL OR c.corrects IS NOT NULL) "  # noqa: S608
+        f"AND ((c.superseded IS NOT NULL AND c.superseded IS NOT ({first})) OR (c.corrects IS NOT NULL AND NOT EXISTS "
+        "(SELECT 1 FROM correction s WHERE s.replacement_id = c.id)))",
+        f"SELECT c.sequence FROM correction s JOIN completion c ON c.id = s.completion_id "  # noqa: S608
+        f"WHERE c.superseded IS NOT ({first})",
+        "SELECT c.sequence FROM correction s JOIN completion c ON c.id = s.replacement_id "
+        "WHERE c.corrects IS NOT s.completion_id OR c.recorded IS NOT substr(s.corrected_local, 1, 10)",
+    )
+    found = {row[0] for query in queries for row in reader.rows(f"{query} LIMIT ?", limit)}
+    return sorted(found)[:limit]
+
+
 def list_published(reader: Reader) -> Iterator[tuple[str, str, str, str]]:
     """Yield published versions: digest, kind, subject, body."""
     for row in reader.rows("SELECT digest, kind, subject, body FROM published"):
@@ -139,5 +159,6 @@ def list_nodes(reader: Reader) -> dict[tuple[int, int], bytes]:
 
 
 def list_foreign_code(reader: Reader) -> list[str]:
-    """Return the names of triggers and views; the program makes none."""
-    return [row[0] for row in reader.rows("SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')")]
+    """Return the names of triggers and views that the program did not make, word for word as it makes them."""
+    found = reader.rows("SELECT name, sql FROM sqlite_master WHERE type IN ('trigger', 'view')")
+    return [name for name, sql in found if standing_upkeep.TRIGGERS.get(name) != sql]

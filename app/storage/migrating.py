@@ -42,7 +42,7 @@ def _migrate(path: Path, wait_seconds: float) -> None:
     from alembic.config import Config
     from sqlalchemy import NullPool, create_engine
 
-    from app.storage import ledger
+    from app.storage import ledger, standing_upkeep
     from app.storage.ledger_sources import Reader
 
     connection = driver.connect(path, wait_seconds=wait_seconds)
@@ -66,5 +66,6 @@ def _migrate(path: Path, wait_seconds: float) -> None:
             command.upgrade(config, "head")
             # No migration can do this: it needs the tables as they are now, whatever migrations come later.
             ledger.begin_first_epoch(Reader(link.connection.driver_connection), system_clock())
+            standing_upkeep.install(link.connection.driver_connection)
         link.exec_driver_sql("COMMIT")
     engine.dispose()

@@ -1,3 +1,10 @@
 """Names of what is kept by name, where more than one layer needs them."""
 
 GLANCE_HOME = "home"
+
+CURRENT_PERSON = "current_person"
+"""The fact that says who uses this computer."""
+
+RETENTION_PERIODS = "retention_periods"
+LAST_RETENTION = "last_retention"
+"""The facts with the periods that hold, and with the day on which something was deleted last."""

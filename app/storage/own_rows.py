@@ -5,7 +5,7 @@ A table that is added later is in the copy without anybody having to think of it
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -33,13 +33,20 @@ def own_tables(metadata: MetaData = METADATA) -> dict[str, Table]:
 def list_own_rows(session: Session, person_id: int, metadata: MetaData = METADATA) -> OwnRows:
     """Return every row about a person; a table without any is there too, with an empty list."""
     tables = own_tables(metadata)
-    conditions: dict[str, ColumnElement[bool]] = {}
-    for name, table in tables.items():
-        conditions[name] = _about(table, person_id, tables, conditions)
+    conditions = conditions_about([person_id], metadata)
     return {
         name: [_plain(row) for row in session.execute(_ordered(table, conditions[name])).mappings()]
         for name, table in tables.items()
     }
+
+
+def conditions_about(person_ids: Sequence[int], metadata: MetaData = METADATA) -> dict[str, ColumnElement[bool]]:
+    """Return by table which of its rows are about people, in the order of `own_tables`."""
+    tables = own_tables(metadata)
+    conditions: dict[str, ColumnElement[bool]] = {}
+    for name, table in tables.items():
+        conditions[name] = _about(table, person_ids, tables, conditions)
+    return conditions
 
 
 def list_editions(session: Session, edition_ids: Iterable[int]) -> dict[int, dict[str, Any]]:
@@ -71,12 +78,12 @@ def stream_bodies(session: Session, digests: Iterable[str]) -> Iterator[tuple[st
 
 
 def _about(
-    table: Table, person_id: int, tables: dict[str, Table], conditions: dict[str, ColumnElement[bool]]
+    table: Table, person_ids: Sequence[int], tables: dict[str, Table], conditions: dict[str, ColumnElement[bool]]
 ) -> ColumnElement[bool]:
     if table.name == "person":
-        return table.c.id == person_id
+        return table.c.id.in_(person_ids)
     if "person_id" in table.c:
-        return table.c.person_id == person_id
+        return table.c.person_id.in_(person_ids)
     hangs = [
         key.parent.in_(select(key.column).where(conditions[key.column.table.name]))
         for key in table.foreign_keys

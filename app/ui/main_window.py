@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         self._building.wanted.connect(self.go)
         self._building.counted.connect(self._count)
         self._building.signed_in.connect(self.hr_signed_in)
+        self._building.people_gone.connect(self._forget_erased)
         self._frame()
         # Until the workspace is open nobody knows whether somebody uses it; the frame alone is shown meanwhile, and
         # before a page that needs the workspace.
@@ -182,7 +183,7 @@ class MainWindow(QMainWindow):
         if self._person is None:
             page = WelcomePage(self._look)
             page.submitted.connect(self._join)
-            page.hr_wanted.connect(partial(self.go, Place(PlaceName.RECORDS)))
+            page.hr_wanted.connect(partial(self.go, Place(PlaceName.OVERVIEW)))
             self._inside.show_page(page)
             page.number.setFocus()
             return
@@ -279,6 +280,16 @@ class MainWindow(QMainWindow):
         self._inside.show_person(self._person)
         self._building.forget()
         self._show_home()
+
+    def _forget_erased(self, sentence: str) -> None:
+        """Name nobody any more where HR erased who uses this computer; HR's page stays, with what it said."""
+        if self._workspace is None or self._person is None or self._workspace.enrolment.current() is not None:
+            return
+        self._person = None
+        self._counts.clear()
+        self._trail.clear()
+        self._frame()
+        self.go(Place(PlaceName.RETENTION, memory=sentence))
 
     def _leave_person(self) -> None:
         if self._workspace is not None:

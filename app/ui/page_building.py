@@ -30,6 +30,7 @@ class PageBuilding(QObject):
     wanted = Signal(Place)
     counted = Signal(str, int)
     signed_in = Signal(Actor, Place)
+    people_gone = Signal(str)
 
     def __init__(self, parts: WindowParts, worker: BackgroundWorker, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +56,8 @@ class PageBuilding(QObject):
             self._hr_pages = HrPages(look, workspace, self._parts, self._worker, self._slow_worker, self)
             self._hr_pages.signed_in.connect(self.signed_in)
             self._hr_pages.wanted.connect(self.wanted)
+            self._hr_pages.counted.connect(self.counted)
+            self._hr_pages.people_gone.connect(self.people_gone)
         if self._hr_pages.has(place.name):
             return self._hr_pages.build(place, hr)
         return self.learner_pages(look, workspace, person).build(place)

@@ -33,8 +33,12 @@ class PageFrame(QWidget):
         self._sidebar.add_place("policy", "scroll-text", self.tr("The policy"))
         self._sidebar.add_place("my-data", "id-card", self.tr("My data"))
         self._sidebar.add_heading(self.tr("HR"))
+        self._sidebar.add_place("overview", "layout-grid", self.tr("Overview"))
         self._sidebar.add_place("people", "users", self.tr("People"))
+        self._sidebar.add_place("assignments", "list-checks", self.tr("Assignments"))
         self._sidebar.add_place("records", "table-2", self.tr("Records"))
+        self._sidebar.add_place("reminders", "bell", self.tr("Reminders"))
+        self._sidebar.add_place("exports", "file-output", self.tr("Exports"))
         self._sidebar.add_place("inbox", "inbox", self.tr("Inbox"))
         self._sidebar.add_place("settings", "settings", self.tr("Settings"), foot=True)
         self._give_keys()
@@ -59,7 +63,7 @@ class PageFrame(QWidget):
         """
         swap(self._row, self.page, page, 1)
         self.page = page
-        self._wants_room = place in ("people", "records")
+        self._wants_room = place in ("people", "assignments", "records")
         self._sidebar.setVisible(bool(place))
         self._sidebar.mark(place)
         self._fold()

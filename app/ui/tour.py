@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.items import TRUE, Item, ItemKind
@@ -27,9 +28,15 @@ from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look, load_fonts
 from app.ui.shared.preferences import Preferences
 from app.ui.tour_assigned import assigned_stops, overdue_stops
+from app.ui.tour_assignments import assignment_stops
+from app.ui.tour_chasing import chasing_stops
+from app.ui.tour_exports import export_stops
+from app.ui.tour_overview import overview_stops
 from app.ui.tour_own_data import own_data_stops
 from app.ui.tour_policy import policy_stops
 from app.ui.tour_practice import practice_stops
+from app.ui.tour_privacy import privacy_stops
+from app.ui.tour_records import records_stops
 from app.ui.tour_result import result_stops
 from app.ui.tour_roster import roster_stops
 from app.ui.tour_share import share_stops
@@ -84,8 +91,8 @@ def run_tour(
         for name in _Guide(window, order).stops():
             _settle(order.pause)
             watch(name, window)
-            path = order.out / f"{len(files) + 1:02d}-{name}.png"
-            window.grab().save(str(path))
+            path = order.out / f"{len(files) + 1:03d}-{name}.png"
+            _picture(window).save(str(path))
             files.append(path)
     finally:
         worker.wait()
@@ -96,6 +103,16 @@ def run_tour(
             workspace.close()
         wear(qt, order.look, translators)
     return files
+
+
+def _picture(window: MainWindow) -> QPixmap:
+    """Return what is to be seen of a window, with a dialog in its middle if it shows one."""
+    picture, dialog = window.grab(), QApplication.activeModalWidget()
+    if dialog is not None:
+        left, top = (window.width() - dialog.width()) // 2, max((window.height() - dialog.height()) // 2, 0)
+        with QPainter(picture) as painter:
+            painter.drawPixmap(left, top, dialog.grab())
+    return picture
 
 
 def _save_nothing(_parent: QWidget, _name: str, _kinds: str) -> str:
@@ -154,6 +171,7 @@ class _Guide:
         yield from result_stops(window, module.id)
         yield from self._hr()
         yield from roster_stops(window, self._order.hr_password, self._order.today())
+        yield from overview_stops(window, self._order.hr_password, self._order.today())
         window.go(Place(PlaceName.SETTINGS))
         yield "settings"
         yield from share_stops(window)
@@ -162,6 +180,7 @@ class _Guide:
         yield from assigned_stops(window, self._order.hr_password, self._order.today())
         yield from practice_stops(window, self._order.pass_days)
         yield from overdue_stops(window)
+        yield from privacy_stops(window, self._order.hr_password)
 
     def _quiz(self, module_id: str) -> Iterator[str]:
         """Take a quiz with the first item wrong and the others right, and look at each kind that is met."""
@@ -235,7 +254,8 @@ class _Guide:
         workspace = window.workspace()
         if workspace is None:
             return
-        window.hr_signed_in(workspace.hr_access.sign_in(self._order.hr_password), Place(PlaceName.RECORDS))
+        hr = workspace.hr_access.sign_in(self._order.hr_password)
+        window.hr_signed_in(hr, Place(PlaceName.RECORDS))
         yield "hr-records"
         records = self._page(RecordsPage)
         records.open_export()
@@ -244,6 +264,10 @@ class _Guide:
         yield "hr-records-search"
         records.search.setText("nobody of this name")
         yield "hr-records-empty"
+        yield from records_stops(window, workspace, hr, self._order.today())
+        yield from export_stops(window, self._order.hr_password)
+        yield from chasing_stops(window)
+        yield from assignment_stops(window, workspace.hr_access.sign_in(self._order.hr_password))
 
     def _japanese(self) -> bool:
         return self._window.look().language == "ja"

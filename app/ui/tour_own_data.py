@@ -54,7 +54,7 @@ def own_data_stops(window: MainWindow, hr_password: str) -> Iterator[str]:
     yield "inbox"
     inbox = window.page
     if isinstance(inbox, HrInboxPage):
-        _wait_for_rows(inbox.model)
+        wait_for_rows(inbox.model)
         first = inbox.model.inquiry(inbox.model.index(0))
         inbox.entries.opened.emit(first)
         inbox.detail.text.setPlainText(_ANSWER[language])
@@ -69,7 +69,7 @@ def own_data_stops(window: MainWindow, hr_password: str) -> Iterator[str]:
         yield "my-data-questions"
 
 
-def _wait_for_rows(model: QAbstractItemModel) -> None:
+def wait_for_rows(model: QAbstractItemModel) -> None:
     """Wait until a list that is read in the background has its first rows, ten seconds at most."""
     if model.rowCount() == 0:
         loop = QEventLoop()

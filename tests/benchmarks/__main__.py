@@ -13,11 +13,22 @@ import sysconfig
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import export, learner, records_page, roster, start, verify
+from tests.benchmarks import (
+    assignments,
+    evidence,
+    export,
+    learner,
+    overview,
+    privacy,
+    records_page,
+    roster,
+    start,
+    verify,
+)
 from tests.benchmarks.measuring import ROOT, Figure, python
 from tests.benchmarks.workspaces import take_up
 
-PARTS = ("start", "export", "records", "learner", "verify", "roster")
+PARTS = ("start", "export", "records", "assignments", "overview", "learner", "verify", "roster", "evidence", "privacy")
 
 
 def main() -> None:
@@ -49,12 +60,20 @@ def main() -> None:
             show("export", figures, export.measure(workspace, folder, environment))
         if "records" in wanted:
             show("records", figures, records_page.measure(workspace, environment, every=arguments.every))
+        if "assignments" in wanted:
+            show("assignments", figures, assignments.measure(workspace, environment, every=arguments.every))
+        if "overview" in wanted:
+            show("overview", figures, overview.measure(workspace, environment))
         if "learner" in wanted:
             show("learner", figures, learner.measure(workspace, folder, environment))
         if "verify" in wanted:
             show("verify", figures, verify.measure(workspace, environment))
         if "roster" in wanted:
             show("roster", figures, roster.measure(workspace, folder, environment))
+        if "evidence" in wanted:
+            show("evidence", figures, evidence.measure(workspace, folder, environment))
+        if "privacy" in wanted:  # the last: it erases
+            show("privacy", figures, privacy.measure(workspace))
     over = [figure.what for figure in figures if figure.verdict() == "OVER"]
     print(f"\n{len(over)} of {len(figures)} figures over their bar" + "".join(f"\n  {what}" for what in over))
 

@@ -1,4 +1,4 @@
-"""CSV for people of all records, against `sqlite3 -csv` of the same query."""
+"""CSV of all records against `sqlite3 -csv` of the same query, a workbook against a library’s loop, other files."""
 
 import shutil
 from pathlib import Path
@@ -8,7 +8,7 @@ from sqlalchemy.dialects import sqlite
 from app.bootstrap import build_workspace
 from app.domain.records import RecordFilter, RecordSort
 from app.storage import records
-from tests.benchmarks.measuring import Figure, Run, alternate, python, run
+from tests.benchmarks.measuring import MB, Figure, Run, alternate, python, run
 
 HERE = Path(__file__).parent
 ROUNDS = 3
@@ -27,7 +27,7 @@ def measure(workspace: Path, folder: Path, environment: dict[str, str]) -> list[
         return run(program, "-readonly", "-csv", str(workspace), sql, environment=environment, out=target).seconds
 
     def subject() -> float:
-        one = python(str(HERE / "one_export.py"), str(workspace), str(folder / "people.csv"), environment=environment)
+        one = python(*export_of(workspace, folder / "people.csv", "csv"), environment=environment)
         runs.append(one)
         return one.told["seconds"]
 
@@ -37,13 +37,7 @@ def measure(workspace: Path, folder: Path, environment: dict[str, str]) -> list[
         return python("-m", "app", "export", *arguments, environment=environment).seconds
 
     sqlite_seconds, seconds, whole = alternate(ROUNDS, floor, subject, command)
-    signed_in = python(
-        str(HERE / "one_export.py"),
-        str(workspace),
-        str(folder / "people.csv"),
-        "--sign-in",
-        environment=environment,
-    )
+    signed_in = python(*export_of(workspace, folder / "people.csv", "csv"), "--sign-in", environment=environment)
     rows = runs[0].told["rows"]
     growth = max(one.told["peak"] - one.told["before"] for one in runs)
     peak = max(one.told["peak"] for one in runs)
@@ -53,7 +47,48 @@ def measure(workspace: Path, folder: Path, environment: dict[str, str]) -> list[
         Figure("memory while exporting, whole process", peak, "MB", bar=100),
         Figure("of it, grown during the export", growth, "MB"),
         Figure("peak with signing in (argon2 takes 67 MB for a moment)", signed_in.told["whole_peak"], "MB"),
+        *workbook(workspace, folder, environment),
+        *others(workspace, folder, environment),
     ]
+
+
+def workbook(workspace: Path, folder: Path, environment: dict[str, str]) -> list[Figure]:
+    """Measure the workbook once, and the loop once: it takes minutes."""
+    target = folder / "records.xlsx"
+    own = python(*export_of(workspace, target, "xlsx"), environment=environment)
+    size = target.stat().st_size / MB
+    target.unlink()
+    loop = python(str(HERE / "one_xlsxwriter.py"), str(workspace), str(target), environment=environment)
+    target.unlink()
+    rows = own.told["rows"]
+    return [
+        Figure(
+            f"XLSX, {rows:,} records, against XlsxWriter’s constant-memory loop",
+            own.told["seconds"],
+            "s",
+            floor=loop.told["seconds"],
+            ratio_bar=1 / 3,
+        ),
+        Figure("memory while writing it, whole process", own.told["peak"], "MB", bar=100),
+        Figure("size of the workbook", size, "MB"),
+    ]
+
+
+def others(workspace: Path, folder: Path, environment: dict[str, str]) -> list[Figure]:
+    """Measure the files that have no bar of their own but that of memory."""
+    figures = []
+    for form, name in (("xapi", "xAPI statements, two a record"), ("profile", "a file by a profile of six columns")):
+        target = folder / f"records.{form}"
+        one = python(*export_of(workspace, target, form), environment=environment)
+        target.unlink()
+        figures.append(Figure(f"{name}, {one.told['rows']:,} records", one.told["seconds"], "s"))
+        figures.append(Figure(f"memory while writing {form}, whole process", one.told["peak"], "MB", bar=100))
+    return figures
+
+
+def export_of(workspace: Path, target: Path, form: str) -> tuple[str, ...]:
+    """Return the arguments of one export in a process of its own."""
+    return (str(HERE / "one_export.py"), str(workspace), str(target), form)
 
 
 def query(path: Path) -> str:
@@ -61,7 +96,7 @@ def query(path: Path) -> str:
     workspace = build_workspace(path)
     with workspace.database.reading() as session:
         sort = RecordSort()
-        select = records._ordered(records._all_columns(session, RecordFilter(), sort, "en"), sort, None)
+        select = records._rows_after(session, RecordFilter(), sort, "en", None)
         inside = 2  # sequence and edition stay inside the program
         select = select.with_only_columns(*list(select.selected_columns)[inside:], maintain_column_froms=True)
         text = str(select.compile(dialect=sqlite.dialect(), compile_kwargs={"literal_binds": True}))

@@ -1,4 +1,4 @@
-"""Exports all records of a workspace as CSV for people in this process; prints seconds and memory."""
+"""Exports all records of a workspace in this process, as the format that is named; prints seconds and memory."""
 
 import json
 import sys
@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 
 from app.bootstrap import build_workspace
+from app.domain.export_profiles import new_profile
 from app.domain.records import ExportFormat, RecordFilter, RecordSort
 from app.domain.releases import Release
 from app.services.record_export import ExportOrder
@@ -15,7 +16,10 @@ from tests.benchmarks.workspaces import HR
 workspace = build_workspace(Path(sys.argv[1]))
 if "--sign-in" in sys.argv:
     workspace.hr_access.sign_in("sample-password")
-order = ExportOrder(RecordFilter(), RecordSort(), ExportFormat.CSV, Release("Benchmark"), Path(sys.argv[2]), "en")
+form = ExportFormat(sys.argv[3])
+profile = new_profile("Benchmark", "en") if form is ExportFormat.PROFILE else None
+release, target = Release("Benchmark"), Path(sys.argv[2])
+order = ExportOrder(RecordFilter(), RecordSort(), form, release, target, "en", profile=profile)
 whole_peak = memory_mb("VmHWM")
 forget_peak()
 before = memory_mb()

@@ -19,7 +19,7 @@ from app.ui.main_window import MainWindow
 from app.ui.places import Place, PlaceName
 from app.ui.shared.background import BackgroundWorker, Job
 from tests.benchmarks.drawing import Drawing, open_window
-from tests.benchmarks.workspaces import HR
+from tests.benchmarks.workspaces import HR, give_past
 
 OPENINGS, ROUNDS = 9, 5
 TYPED = ("佐", "佐倉", "a", "an", "Zoë", "0012", "00123", "é", "%", "zzzz")
@@ -96,7 +96,8 @@ def filters(workspace: Workspace) -> list[RecordFilter]:
     choices = workspace.records.choices(HR)
     module, department = choices.modules[0].module, choices.departments[0]
     today = date.today()
-    month, day = today - timedelta(days=30), today - timedelta(days=2)
+    month, day, past = today - timedelta(days=30), today - timedelta(days=2), today - timedelta(days=240)
+    wording, earlier = choices.policy_versions[0], choices.policy_versions[-1]
     return [
         RecordFilter(),
         *(RecordFilter(search=text) for text in ("佐倉", "a", "00123", "zzzz")),
@@ -109,16 +110,38 @@ def filters(workspace: Workspace) -> list[RecordFilter]:
         RecordFilter(search="a", passed=False, module=module),
         RecordFilter(department=department, since=month, passed=False),
         RecordFilter(search="佐倉", department=department, until=month),
+        RecordFilter(commitment="disclosure.law"),
+        RecordFilter(commitment="disclosure.law", version=wording),
+        RecordFilter(version=earlier),
+        RecordFilter(module=module, module_version=choices.module_versions[-1]),
+        RecordFilter(person="000417", superseded=True),
+        RecordFilter(superseded=True),
+        RecordFilter(overdue=True),
+        RecordFilter(overdue=True, department=department),
+        RecordFilter(overdue=False),
+        RecordFilter(as_of=past),
+        RecordFilter(as_of=past, search="佐倉"),
+        RecordFilter(as_of=past, department=department),
+        RecordFilter(as_of=past, commitment="disclosure.law", version=wording),
+        RecordFilter(as_of=past, overdue=True),
     ]
 
 
 def describe(wanted: RecordFilter) -> str:
     """Return a filter in a few words."""
     asked = {field.name: getattr(wanted, field.name) for field in fields(wanted)}
-    return " ".join(f"{name}={value}" for name, value in asked.items() if value not in ("", None)) or "all"
+    return (
+        " ".join(
+            f"{name}={value}"
+            for name, value in asked.items()
+            if value not in ("", None) and (name, value) != ("superseded", False)
+        )
+        or "all"
+    )
 
 
 window, workspace = open_window(Path(sys.argv[1]))
+give_past(workspace)
 drawing = Drawing(window)
 window.hr_signed_in(HR, Place(PlaceName.RECORDS))
 first, *others = opening(window, drawing)

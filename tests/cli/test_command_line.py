@@ -198,7 +198,7 @@ def test_a_sample_of_the_same_seed_has_the_same_people(sample: Path, tmp_path: P
     "arguments",
     [
         ["export"],
-        ["export", "--workspace", "w", "--as", "pdf", "--purpose", "p", "--out", "o"],
+        ["export", "--workspace", "w", "--as", "docx", "--purpose", "p", "--out", "o"],
         ["sample"],
         ["sample", "--workspace", "w", "--people", "-1"],
         ["sample", "--workspace", "w", "--people", "many"],

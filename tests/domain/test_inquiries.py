@@ -1,11 +1,14 @@
 """What is asked and answered is kept as people mean it, and nothing in it can falsify how it reads."""
 
 import unicodedata
+from datetime import date, datetime
 
 import pytest
 
-from app.domain.inquiries import LONGEST_TEXT, clean_answer, clean_inquiry, clean_text
+from app.domain.inquiries import LONGEST_TEXT, clean_answer, clean_inquiry, clean_text, days_waited, is_due
+from app.domain.moments import moment
 from app.domain.refusals import Refusal, Sentence
+from tests.builders import TOKYO
 
 
 def test_lines_stay_and_space_around_them_goes() -> None:
@@ -46,3 +49,13 @@ def test_a_text_has_a_greatest_length() -> None:
     with pytest.raises(Refusal) as refused:
         clean_inquiry("あ" * (LONGEST_TEXT + 1))
     assert refused.value.sentence is Sentence.INQUIRY_TOO_LONG
+
+
+def test_the_age_of_a_question_is_counted_on_the_calendar_of_who_asked() -> None:
+    late = moment(datetime(2026, 3, 2, 23, 59, tzinfo=TOKYO))
+    assert [days_waited(late, date(2026, 3, day)) for day in (2, 3, 8)] == [0, 1, 6]
+    assert days_waited(late, date(2026, 3, 1)) == 0
+
+
+def test_after_thirty_days_it_is_due() -> None:
+    assert [is_due(days) for days in (0, 30, 31)] == [False, False, True]

@@ -33,8 +33,13 @@ def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+def about(rows: int) -> list[tuple[str, str]]:
+    """Say on the second sheet how many rows there are, and something risky."""
+    return [("Rows", str(rows)), ("Purpose", "=1+1"), ("Recipient", "https://example.org")]
+
+
 def written(path: Path, *records: Record, language="en"):
-    assert write_xlsx(path, EXPORT_COLUMNS, [list(records)], language, nothing) == len(records)
+    assert write_xlsx(path, EXPORT_COLUMNS, [list(records)][: len(records)], language, about, nothing) == len(records)
     book = openpyxl.load_workbook(path)
     heads = [cell.value for cell in book.active[1]]
     return book, [dict(zip(heads, row, strict=True)) for row in book.active.iter_rows(min_row=2)]
@@ -90,15 +95,60 @@ def test_headings_are_in_the_language_asked_for(path: Path) -> None:
 def test_what_does_not_fit_on_a_sheet_goes_on_to_the_next(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(xlsx_writing, "ROWS_OF_A_SHEET", 4)
     book, _ = written(path, *(record(number) for number in range(1, 8)))
-    assert book.sheetnames == ["Records", "Records 2", "Records 3"]
-    assert [sheet.max_row for sheet in book] == [4, 4, 2]
+    assert book.sheetnames == ["Records", "About this file", "Records 2", "Records 3"]
+    sheets = [sheet for sheet in book if sheet.title.startswith("Records")]
+    assert [sheet.max_row for sheet in sheets] == [4, 4, 2]
     assert book["Records 3"]["A1"].value == "Employee number"
-    assert [row[-1].value for sheet in book for row in sheet.iter_rows(min_row=2)] == [
+    assert [row[-1].value for sheet in sheets for row in sheet.iter_rows(min_row=2)] == [
         record(number).id for number in range(1, 8)
     ]
 
 
-def test_a_cancel_leaves_no_temporary_file_with_names_behind(path: Path, temporary: Path) -> None:
+def test_blocks_that_fill_a_sheet_exactly_begin_no_empty_one(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(xlsx_writing, "ROWS_OF_A_SHEET", 4)
+    book, _ = written(path, *(record(number) for number in range(1, 4)))
+    assert book.sheetnames == ["Records", "About this file"]
+
+
+def test_the_second_sheet_says_what_the_file_is_and_runs_nothing(path: Path) -> None:
+    book, _ = written(path, record(1), record(2))
+    sheet = book["About this file"]
+    assert [[cell.value for cell in row] for row in sheet.iter_rows()] == [
+        ["What", "Content"],
+        ["Rows", "2"],
+        ["Purpose", "=1+1"],
+        ["Recipient", "https://example.org"],
+    ]
+    assert {cell.data_type for row in sheet.iter_rows() for cell in row} == {"s"}
+
+
+def test_no_records_leave_a_heading_that_stays_in_sight(path: Path) -> None:
+    book, rows = written(path)
+    assert rows == []
+    assert [cell.value for cell in book.active[1]] == [column.heading.en for column in EXPORT_COLUMNS]
+    assert book.active.freeze_panes == "A2"
+
+
+def test_texts_keep_their_blanks_and_what_looks_like_an_escape(path: Path) -> None:
+    _, (row,) = written(path, record(name=" a  b ", department="_x0041_"))
+    assert row["Name"].value == " a  b "
+    with ZipFile(path) as parts:
+        assert b">_x005F_x0041_<" in parts.read("xl/worksheets/sheet1.xml")
+
+
+def test_a_text_too_long_for_a_cell_is_cut_visibly(path: Path) -> None:
+    _, (row,) = written(path, record(name="あ" * 40_000))
+    assert len(row["Name"].value) == 32_767
+    assert row["Name"].value.endswith("…")
+
+
+def test_the_same_records_give_the_same_file(path: Path, tmp_path: Path) -> None:
+    for name in ("one.xlsx", "two.xlsx"):
+        write_xlsx(tmp_path / name, EXPORT_COLUMNS, [[record()]], "en", about, nothing)
+    assert (tmp_path / "one.xlsx").read_bytes() == (tmp_path / "two.xlsx").read_bytes()
+
+
+def test_a_cancel_is_heard_and_no_temporary_file_ever_holds_names(path: Path, temporary: Path) -> None:
     seen: list[bool] = []
 
     def cancel(rows: int) -> None:
@@ -106,12 +156,12 @@ def test_a_cancel_leaves_no_temporary_file_with_names_behind(path: Path, tempora
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        write_xlsx(path, EXPORT_COLUMNS, [[record()]], "en", cancel)
-    assert seen == [True]
+        write_xlsx(path, EXPORT_COLUMNS, [[record()]], "en", about, cancel)
+    assert seen == [False]
     assert list(temporary.rglob("*")) == []
 
 
 def test_a_place_that_cannot_be_written_is_an_os_error(tmp_path: Path, temporary: Path) -> None:
     with pytest.raises(OSError, match="No such file"):
-        write_xlsx(tmp_path / "nowhere" / "x.xlsx", EXPORT_COLUMNS, [[record()]], "en", nothing)
+        write_xlsx(tmp_path / "nowhere" / "x.xlsx", EXPORT_COLUMNS, [[record()]], "en", about, nothing)
     assert list(temporary.rglob("*")) == []

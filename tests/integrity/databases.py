@@ -10,11 +10,24 @@ from uuid import UUID
 from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
+from app.domain.corrections import Correction, CorrectionKind
 from app.domain.ledger import Checkpoint, LeafKind
 from app.domain.marking import score
 from app.domain.moments import moment, new_id
+from app.domain.people import Role
 from app.domain.plain import canonical, digest
-from app.storage import bulk, completions, driver, exports, ledger, ledger_erasing, people, publications
+from app.storage import (
+    bulk,
+    completions,
+    corrections,
+    driver,
+    exports,
+    ledger,
+    ledger_erasing,
+    people,
+    person_erasing,
+    publications,
+)
 from app.storage.completions import Completion
 from app.storage.database import Database, open_database
 from app.storage.exports import Export
@@ -94,7 +107,8 @@ class History:
 
     def _live(self, database: Database, steps: int, *, ending_with_records: bool = False) -> None:
         acts = [self._complete] * 6 + [self._attest, self._attest, self._export, self._export, self._rename]
-        acts += [self._renumber, self._erase] + [self._restore] * self._restores
+        acts += [self._renumber, self._erase, self._correct, self._correct, self._forget]
+        acts += [self._restore] * self._restores
         if self._chance.random() < 0.1:
             acts.append(self._sample)
         for _ in range(steps):
@@ -169,6 +183,49 @@ class History:
         found = session.scalars(select(CompletionRow.sequence)).all()
         if len(found) > 3:
             ledger_erasing.erase_completions(session, self._chance.sample(found, 2), "asked for", self._clock())
+
+    def _correct(self, session: Session) -> None:
+        """Let another record take the place of one, perhaps of another person, or annul it."""
+        now = self._clock()
+        found = session.scalars(select(CompletionRow).where(CompletionRow.superseded.is_(None))).all()
+        if not found:
+            return
+        old = self._chance.choice(found)
+        replacement = None
+        if self._chance.random() < 0.75:
+            replacement = Completion(
+                id=new_id(now),
+                attempt_id=None,
+                person_id=self._chance.choice([old.person_id, *self._people]),
+                edition_id=old.edition_id,
+                score=score([1.0, 1.0, 1.0, 0.0], 4, 0.75),
+                passed=True,
+                started=moment(now),
+                completed=moment(now),
+                language="en",
+                app_version="0.1.0",
+                corrects=old.id,
+                recorded=moment(now).local[:10],
+            )
+            completions.add_completions(session, [replacement])
+            ledger.append(session, LeafKind.COMPLETION, replacement.id, now)
+        correction = Correction(
+            id=str(new_id(now)),
+            completion_id=old.id,
+            replacement_id=str(replacement.id) if replacement else None,
+            kind=CorrectionKind.RESULT,
+            reason="marked wrongly",
+            corrected=moment(now),
+            role=Role.HR,
+        )
+        corrections.add_correction(session, correction)
+        ledger.append(session, LeafKind.CORRECTION, correction.id, now)
+
+    def _forget(self, session: Session) -> None:
+        """Erase a person with everything about them."""
+        if len(self._people) > 2:
+            gone = self._people.pop(self._chance.randrange(len(self._people)))
+            person_erasing.erase_people(session, [gone], "asked for", self._clock())
 
     def _restore(self, session: Session) -> None:
         ledger.begin_restored_epoch(session, self._clock())

@@ -1,4 +1,4 @@
-"""Falsifies random workspaces in sixteen ways and counts what `verify` finds; the long form of the test beside it.
+"""Falsifies random workspaces in seventeen ways and counts what `verify` finds; the long form of the test beside it.
 
 uv run python -m tests.integrity.falsify --databases 1000 --honest 10000
 """

@@ -1,4 +1,4 @@
-"""What somebody who may write to the file can do: sixteen classes of falsification, most with several variants."""
+"""What somebody who may write to the file can do: seventeen classes of falsification, most with several variants."""
 
 import random
 import shutil
@@ -108,6 +108,16 @@ _COLUMNS = {
         "id": "'00000000-0000-7000-8000-000000000000'",
         "person_id": "person_id + 1",
         "edition_id": "3 - edition_id",
+        "superseded": "CASE WHEN superseded IS NULL THEN '2026-01-01' END",
+        "corrects": "CASE WHEN corrects IS NULL THEN 'another' END",
+    },
+    "correction": {
+        "reason": "'none'",
+        "kind": "'annulled'",
+        "completion_id": "'another'",
+        "replacement_id": "CASE WHEN replacement_id IS NULL THEN 'another' END",
+        "corrected_local": "'2020-01-01T00:00:00+09:00'",
+        "role": "'learner'",
     },
     "attestation": {"wording": "'No.'", "language": "'ja'", "attested_utc": "''", "person_id": "person_id + 1"},
     "export": {
@@ -278,6 +288,21 @@ def _cut(forger: Forger, count: int) -> None:
         forger.run("DELETE FROM completion WHERE sequence = ?", sequence)
 
 
+def hide_a_correction(forger: Forger, mine: Honest, other: Honest) -> None:
+    """Let a record count again that was corrected: by its row alone, without the correction, without its leaf."""
+    found = forger.all("SELECT id, completion_id FROM correction")
+    if not found:
+        raise Impossible
+    one, completion = forger.chance.choice(found)
+    forger.run("UPDATE completion SET superseded = NULL WHERE id = ?", completion)
+    how = forger.chance.randrange(3)
+    if how > 0:
+        forger.run("UPDATE completion SET corrects = NULL, recorded = NULL WHERE corrects = ?", completion)
+        forger.run("DELETE FROM correction WHERE id = ?", one)
+    if how > 1:
+        forger.run("DELETE FROM ledger_leaf WHERE subject = ?", one)
+
+
 def fake_erasure(forger: Forger, mine: Honest, other: Honest) -> None:
     sequence = forger.a_completion()
     number = forger.all("SELECT number FROM ledger_leaf WHERE completion = ?", sequence)[0][0]
@@ -318,7 +343,14 @@ def cut_back(forger: Forger, mine: Honest, other: Honest) -> None:
     gone = forger.all("SELECT number, kind, completion, subject FROM ledger_leaf WHERE number >= ?", size)
     for number, kind, sequence, subject in gone:
         forger.run("DELETE FROM ledger_leaf WHERE number = ?", number)
-        if kind == "completion":
+        if kind == "correction":
+            forger.run(
+                "UPDATE completion SET superseded = NULL "
+                "WHERE id = (SELECT completion_id FROM correction WHERE id = ?)",
+                subject,
+            )
+            forger.run("DELETE FROM correction WHERE id = ?", subject)
+        elif kind == "completion":
             forger.run("DELETE FROM completion WHERE sequence = ?", sequence)
         elif kind in ("attestation", "export"):
             forger.run(f"DELETE FROM {kind} WHERE id = ?", subject)
@@ -384,6 +416,7 @@ BY_ITSELF: dict[str, Act] = {
     "strip checkpoints": strip_checkpoints,
     "cut tail rows": cut_tail_rows,
     "fake an erasure": fake_erasure,
+    "hide a correction": hide_a_correction,
 }
 """Found without anything else."""
 

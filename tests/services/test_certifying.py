@@ -8,9 +8,11 @@ from pathlib import Path
 import pypdf
 import pytest
 
+from app.domain.corrections import OtherResult
 from app.domain.people import Actor
 from app.domain.refusals import Refusal, Sentence
 from app.formats.receipt_file import read_receipt_file
+from app.services.correcting import CorrectionOrder
 from app.services.enrolment import learner
 from app.services.workspace import Workspace
 from tests.builders import StandingClock, take_quiz
@@ -142,3 +144,25 @@ def test_a_full_disk_leaves_the_older_file_and_no_half_one(
     assert target.read_bytes() == b"older"
     workspace.certificates.save(aiko, record, "en", target)
     assert target.read_bytes().startswith(b"%PDF-1.7")
+
+
+def test_the_certificate_of_a_record_that_was_corrected_says_so(workspace: Workspace, aiko: Actor, hr: Actor) -> None:
+    record = passed_record(workspace, aiko)
+    before = words_of(workspace.certificates.certificate(aiko, record, "en"))
+    assert "Superseded" not in before
+    done = workspace.correcting.correct(hr, CorrectionOrder(record, OtherResult(4, 4), "Marked wrongly"))
+    after = words_of(workspace.certificates.certificate(aiko, record, "en"))
+    assert "Superseded on 1 April 2026 by a correction: this record does not count any more." in after
+    assert "2026年4月1日の訂正により" in words_of(workspace.certificates.certificate(aiko, record, "ja"))
+    new = words_of(workspace.certificates.certificate(aiko, str(done.record_id), "en"))
+    assert "Passed: 100 %, 4 of 4 points" in new
+    assert "Superseded" not in new
+
+
+def test_what_does_not_count_any_more_cannot_be_confirmed(workspace: Workspace, aiko: Actor, hr: Actor) -> None:
+    record = passed_record(workspace, aiko)
+    done = workspace.correcting.correct(hr, CorrectionOrder(record, OtherResult(4, 4), "Marked wrongly"))
+    with pytest.raises(Refusal) as refused:
+        workspace.attesting.attest(aiko, record, "en")
+    assert refused.value.sentence is Sentence.RECORD_SUPERSEDED
+    assert workspace.attesting.attest(aiko, str(done.record_id), "en").completion_id == done.record_id

@@ -13,16 +13,19 @@ import pytest
 import sqlalchemy as sa
 
 from app.domain.allowances import AllowanceKind
+from app.domain.assignment_rules import Audience, RuleTerms, Whom
+from app.domain.corrections import OtherResult
 from app.domain.inquiries import AboutKind, Desk, InquiryKind
 from app.domain.people import Actor
 from app.domain.records import ExportFormat, RecordFilter, RecordSort
 from app.domain.refusals import Cancelled, Refusal, Sentence
 from app.domain.releases import Release
 from app.domain.texts import Language
+from app.services.correcting import CorrectionOrder
 from app.services.own_copying import CopyFormat, CopyOrder
 from app.services.record_export import ExportOrder
 from app.services.workspace import Workspace
-from app.storage import assignments
+from app.storage import assignments, completions
 from app.storage.own_rows import list_own_rows, own_tables
 from app.storage.people_states import PersonState, save_states
 from app.storage.schema import METADATA
@@ -58,6 +61,9 @@ def live(workspace: Workspace, actor: Actor, hr: Actor, clock: StandingClock, fo
         save_states(session, [(actor.learner(), moved)], clock().date())
         [own] = assignments.list_assignments(session, actor.learner())
     workspace.assigning.change_due(hr, own.id, date(2026, 5, 7))
+    named = Audience(Whom.PEOPLE, "", (actor.learner(),))
+    workspace.assignment_rules.add(hr, RuleTerms("locked-drawer", named, date(2026, 4, 1)))
+    workspace.exempting.exempt(hr, [(number, "")], f"A sabbatical of {number}")
     run(
         workspace,
         "INSERT INTO attestation SELECT :id, c.id, c.person_id, e.policy_digest, :wording, 'ja', "
@@ -67,10 +73,17 @@ def live(workspace: Workspace, actor: Actor, hr: Actor, clock: StandingClock, fo
         wording=f"私は読みました。{number}",
         person=actor.person_id,
     )
+    record = held_records(workspace, actor)[0]
+    workspace.correcting.correct(hr, CorrectionOrder(record, OtherResult(2, 4), f"Marked wrongly for {number}"))
     order = ExportOrder(
         RecordFilter(), RecordSort(), ExportFormat.CSV, Release(f"audit {number}"), folder / f"{number}.csv", "en"
     )
     workspace.exports.export(hr, order)
+
+
+def held_records(workspace: Workspace, actor: Actor) -> list[str]:
+    with workspace.database.reading() as session:
+        return [record.id for record in completions.list_own_records(session, actor.learner())]
 
 
 @pytest.fixture
@@ -195,8 +208,9 @@ def test_the_key_of_what_is_not_answered_yet_is_not_given_away(busy: Workspace, 
 
 def test_records_come_with_their_receipts(busy: Workspace, aiko: Actor, tmp_path: Path) -> None:
     document = copy_of(busy, aiko, tmp_path)
-    [record] = document["records"]
-    assert record["id"] in {one["payload"]["record"].get("id") for one in document["receipts"]}
+    signed = {one["payload"]["record"].get("id") for one in document["receipts"]}
+    assert len(document["records"]) == 2
+    assert {one["id"] for one in (*document["records"], *document["corrections"])} <= signed
 
 
 def test_the_copy_is_canonical_and_for_this_user_alone(busy: Workspace, aiko: Actor, tmp_path: Path) -> None:

@@ -21,7 +21,10 @@ def test_somebody_new_is_told_that_nothing_else_is_held(workspace: Workspace, ai
     assert contents(workspace, aiko) == {
         "who": "Name, employee number 00123",
         **dict.fromkeys(
-            ("progress", "results", "answers", "agreements", "assignments", "practice", "questions", "settings"),
+            (
+                *("progress", "results", "corrections", "answers", "agreements", "assignments"),
+                *("practice", "questions", "settings"),
+            ),
             "Nothing",
         ),
     }

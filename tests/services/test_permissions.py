@@ -4,7 +4,7 @@ import inspect
 import json
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -12,14 +12,27 @@ import pytest
 from sqlalchemy import select
 
 from app.domain.allowances import AllowanceKind
+from app.domain.assignment_rules import Audience, FirstDue, RuleTerms
+from app.domain.chasing import ChaseFilter, Chosen, GroupKey, GroupKind
+from app.domain.corrections import Annulment
+from app.domain.evidence import EvidenceScope
+from app.domain.export_log import ExportLogFilter, ExportSort
+from app.domain.export_profiles import new_profile
 from app.domain.inquiries import AboutKind, Desk, InquiryKind
 from app.domain.people import Actor, Role
 from app.domain.people_lists import PeopleFilter, PeopleSort
 from app.domain.records import ExportFormat, RecordFilter, RecordSort
 from app.domain.refusals import Refusal, Sentence
 from app.domain.releases import Release
+from app.domain.retention import Periods
 from app.domain.roster_rows import RosterSource
+from app.domain.saved_views import RecordView, SavedView
 from app.domain.sharing_summary import SharingSummary
+from app.domain.standing_lists import StandingSort
+from app.domain.standings import StandingFilter
+from app.services.chase_writing import ChaseFormat, ChaseOrder
+from app.services.correcting import CorrectionOrder
+from app.services.evidence_packing import EvidenceOrder
 from app.services.own_copying import CopyFormat, CopyOrder
 from app.services.practising import PracticeSession
 from app.services.record_export import ExportOrder
@@ -55,6 +68,47 @@ def change_due(workspace: Workspace, actor: Actor, _: Path) -> object:
     return workspace.assigning.change_due(actor, own.id, None)
 
 
+def named_profile(workspace: Workspace, actor: Actor, _: Path) -> object:
+    if not workspace.export_profiles.list_all(Actor(Role.HR)):
+        workspace.export_profiles.save(Actor(Role.HR), new_profile("A", "en"))
+    return workspace.export_profiles.named(actor, "A")
+
+
+def read_profile_file(workspace: Workspace, actor: Actor, folder: Path) -> object:
+    workspace.export_profiles.save_file(Actor(Role.HR), new_profile("A", "en"), folder / "profile.json")
+    return workspace.export_profiles.read_file(actor, folder / "profile.json")
+
+
+LATE = ChaseFilter(date(2026, 4, 20))
+
+
+def be_late(workspace: Workspace) -> None:
+    """Let the only learner there is be late, with an address to be reached at."""
+    workspace.assigning.assign_to_everyone(Actor(Role.HR), "tidy-desk", date(2026, 4, 3))
+    with workspace.database.transaction() as session:
+        session.connection().exec_driver_sql("UPDATE person SET email = 'aiko@example.org'")
+
+
+def chase_addresses(workspace: Workspace, actor: Actor, _: Path) -> object:
+    be_late(workspace)
+    return workspace.chasing.addresses(actor, LATE, Chosen())
+
+
+def chase(workspace: Workspace, actor: Actor, folder: Path) -> object:
+    be_late(workspace)
+    order = ChaseOrder(LATE, Chosen(), ChaseFormat.EML, {}, Release("Reminding"), folder / "late.zip", "en")
+    return workspace.chasing.save(actor, order)
+
+
+VIEW = RecordView(RecordFilter(), RecordSort())
+
+
+def kept_view(workspace: Workspace) -> SavedView:
+    """Return a view that HR keeps."""
+    hr = Actor(Role.HR)
+    return next(iter(workspace.views.list_all(hr)), None) or workspace.views.add(hr, "Kept", VIEW)
+
+
 def staff(folder: Path) -> RosterSource:
     folder.joinpath("staff.csv").write_text("No,Name\n00500,Ben\n", encoding="utf-8")
     return RosterSource(folder / "staff.csv")
@@ -70,6 +124,24 @@ def export_people(workspace: Workspace, actor: Actor, folder: Path) -> object:
     return workspace.roster_exports.export(actor, people)
 
 
+def rule_terms() -> RuleTerms:
+    return RuleTerms("tidy-desk", Audience(), date(2026, 4, 1), FirstDue(days=30))
+
+
+def a_rule(workspace: Workspace) -> UUID:
+    """Return the id of a rule for everyone."""
+    return workspace.assignment_rules.add(Actor(Role.HR), rule_terms()).rule.id
+
+
+def change_rule(workspace: Workspace, actor: Actor, _: Path) -> object:
+    return workspace.assignment_rules.change(actor, a_rule(workspace), rule_terms(), move_open=False)
+
+
+def lift_exemption(workspace: Workspace, actor: Actor, _: Path) -> object:
+    exempted = workspace.exempting.exempt(Actor(Role.HR), [("00123", "")], "A sabbatical")
+    return workspace.exempting.lift(actor, exempted.ids)
+
+
 FOR_HR: dict[str, Act] = {
     "people.page": lambda it, actor, _: it.people.page(actor, PeopleFilter(), PeopleSort(), None),
     "people.count": lambda it, actor, _: it.people.count(actor, PeopleFilter()),
@@ -79,6 +151,27 @@ FOR_HR: dict[str, Act] = {
     "rosters.read": lambda it, actor, folder: it.rosters.read(actor, staff(folder)),
     "rosters.apply": apply_roster,
     "roster_exports.export": export_people,
+    "assignment_rules.list_rules": lambda it, actor, _: it.assignment_rules.list_rules(actor),
+    "assignment_rules.people_of": lambda it, actor, _: it.assignment_rules.people_of(actor, ["00123"]),
+    "assignment_rules.numbers_of": lambda it, actor, _: it.assignment_rules.numbers_of(actor, [1]),
+    "assignment_rules.try_out": lambda it, actor, _: it.assignment_rules.try_out(actor, rule_terms()),
+    "assignment_rules.add": lambda it, actor, _: it.assignment_rules.add(actor, rule_terms()),
+    "assignment_rules.change": change_rule,
+    "assignment_rules.end": lambda it, actor, _: it.assignment_rules.end(actor, a_rule(it), withdraw_open=False),
+    "assignment_changing.change_dues": lambda it, actor, _: it.assignment_changing.change_dues(actor, [], None),
+    "assignment_changing.restore_dues": lambda it, actor, _: it.assignment_changing.restore_dues(actor, []),
+    "assignment_changing.withdraw": lambda it, actor, _: it.assignment_changing.withdraw(actor, []),
+    "assignment_changing.take_back": lambda it, actor, _: it.assignment_changing.take_back(actor, []),
+    "exempting.exempt": lambda it, actor, _: it.exempting.exempt(actor, [("00123", "")], "A sabbatical"),
+    "exempting.list_of": lambda it, actor, _: it.exempting.list_of(actor, "00123"),
+    "exempting.lift": lift_exemption,
+    "exempting.lift_for": lambda it, actor, _: it.exempting.lift_for(actor, [("00123", "")]),
+    "settling.settle": lambda it, actor, _: it.settling.settle(actor),
+    "standings.page": lambda it, actor, _: it.standings.page(actor, StandingFilter(), StandingSort(), None),
+    "standings.count": lambda it, actor, _: it.standings.count(actor, StandingFilter()),
+    "standings.anchors": lambda it, actor, _: it.standings.anchors(actor, StandingFilter(), StandingSort()),
+    "standings.choices": lambda it, actor, _: it.standings.choices(actor),
+    "standings.stream": lambda it, actor, _: list(it.standings.stream(actor, StandingFilter(), StandingSort())),
     "allowing.grant": lambda it, actor, _: it.allowing.grant(
         actor, "00123", None, AllowanceKind.ATTEMPTS, 1, "A power cut"
     ),
@@ -91,11 +184,55 @@ FOR_HR: dict[str, Act] = {
     "inquiries.count_waiting": lambda it, actor, _: it.inquiries.count_waiting(actor),
     "inquiries.count_all": lambda it, actor, _: it.inquiries.count_all(actor),
     "inquiries.answer": lambda it, actor, _: it.inquiries.answer(actor, ask(it, Actor(Role.LEARNER, 1)), "So."),
+    "chasing.count": lambda it, actor, _: it.chasing.count(actor),
+    "chasing.overview": lambda it, actor, _: it.chasing.overview(actor, LATE),
+    "chasing.people": lambda it, actor, _: it.chasing.people(actor, LATE, GroupKey(GroupKind.NONE)),
+    "chasing.addresses": chase_addresses,
+    "chasing.save": chase,
+    "evidence.count": lambda it, actor, _: it.evidence.count(actor, EvidenceScope()),
+    "evidence.pack": lambda it, actor, folder: it.evidence.pack(
+        actor, EvidenceOrder(EvidenceScope(), Release("audit"), folder / "evidence.zip", "en")
+    ),
+    "overview.load": lambda it, actor, _: it.overview.load(actor),
+    "overview.trend": lambda it, actor, _: it.overview.trend(actor, it.overview.load(Actor(Role.HR))),
+    "overview.choices": lambda it, actor, _: it.overview.choices(actor),
+    "watching.check": lambda it, actor, _: it.watching.check(actor),
+    "watching.last": lambda it, actor, _: it.watching.last(actor),
+    "overview.rebuild": lambda it, actor, _: it.overview.rebuild(actor),
     "records.page": lambda it, actor, _: it.records.page(actor, RecordFilter(), RecordSort(), "en", None),
     "records.count": lambda it, actor, _: it.records.count(actor, RecordFilter()),
     "records.anchors": lambda it, actor, _: it.records.anchors(actor, RecordFilter(), RecordSort()),
     "records.choices": lambda it, actor, _: it.records.choices(actor),
+    "persons.load": lambda it, actor, _: it.persons.load(actor, "00123", "en"),
+    "views.list_all": lambda it, actor, _: it.views.list_all(actor),
+    "views.add": lambda it, actor, _: it.views.add(actor, "Mine", VIEW),
+    "views.overwrite": lambda it, actor, _: it.views.overwrite(actor, kept_view(it).id, VIEW),
+    "views.rename": lambda it, actor, _: it.views.rename(actor, kept_view(it).id, "Other"),
+    "views.remove": lambda it, actor, _: it.views.remove(actor, kept_view(it).id),
+    "views.bring_back": lambda it, actor, _: it.views.bring_back(actor, kept_view(it)),
+    "correcting.load": lambda it, actor, _: it.correcting.load(actor, passed(it)),
+    "correcting.plan": lambda it, actor, _: it.correcting.plan(actor, annulment(it)),
+    "correcting.correct": lambda it, actor, _: it.correcting.correct(actor, annulment(it)),
+    "retaining.preview": lambda it, actor, _: it.retaining.preview(actor),
+    "retaining.save_periods": lambda it, actor, _: it.retaining.save_periods(actor, Periods()),
+    "retaining.apply": lambda it, actor, _: it.retaining.apply(actor),
+    "erasing.preview": lambda it, actor, _: it.erasing.preview(actor, "00123"),
+    "erasing.erase": lambda it, actor, _: it.erasing.erase(actor, "00123", "On request"),
     "exports.export": lambda it, actor, folder: it.exports.export(actor, order(folder)),
+    "export_log.page": lambda it, actor, _: it.export_log.page(actor, ExportLogFilter(), ExportSort(), None),
+    "export_log.count": lambda it, actor, _: it.export_log.count(actor, ExportLogFilter()),
+    "export_log.anchors": lambda it, actor, _: it.export_log.anchors(actor, ExportLogFilter(), ExportSort()),
+    "export_log.names": lambda it, actor, _: it.export_log.names(actor),
+    "export_log.check_file": lambda it, actor, _: it.export_log.check_file(actor, UUID(int=1), Path(__file__)),
+    "export_profiles.list_all": lambda it, actor, _: it.export_profiles.list_all(actor),
+    "export_profiles.named": named_profile,
+    "export_profiles.save": lambda it, actor, _: it.export_profiles.save(actor, new_profile("A", "en")),
+    "export_profiles.remove": lambda it, actor, _: it.export_profiles.remove(actor, UUID(int=1)),
+    "export_profiles.sample": lambda it, actor, _: it.export_profiles.sample(actor, new_profile("A", "en"), "en"),
+    "export_profiles.save_file": lambda it, actor, folder: it.export_profiles.save_file(
+        actor, new_profile("A", "en"), folder / "profile.json"
+    ),
+    "export_profiles.read_file": read_profile_file,
 }
 
 
@@ -135,6 +272,11 @@ def passed(workspace: Workspace) -> str:
     return workspace.results.load(learner, take_quiz(workspace, learner)).record.id
 
 
+def annulment(workspace: Workspace) -> CorrectionOrder:
+    """Return the order to annul a record of the only learner there is."""
+    return CorrectionOrder(passed(workspace), Annulment(), "Taken by somebody else")
+
+
 def save_sharing(workspace: Workspace, actor: Actor, folder: Path) -> object:
     summary = SharingSummary("Share?", (("Date", "Today"),), "Way", (), "No", "", "", "", (), "Note")
     return workspace.sharing.save(actor, summary, "en", "{page}/{pages}", folder / "share.pdf")
@@ -171,6 +313,7 @@ def start_practice(workspace: Workspace, actor: Actor, _: Path) -> object:
 
 
 FOR_LEARNERS: dict[str, Act] = {
+    "settling.settle_person": lambda it, actor, _: it.settling.settle_person(actor),
     "modules.load": lambda it, actor, _: it.modules.load(actor),
     "home.load": lambda it, actor, _: it.home.load(actor),
     "home.keep_for_next_start": keep,

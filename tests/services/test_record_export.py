@@ -8,27 +8,32 @@ import json
 import os
 import stat
 from collections.abc import Callable
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 import openpyxl
 import pytest
+from pypdf import PdfReader
 
+from app.domain.export_profiles import FileEncoding, new_profile
 from app.domain.people import Actor
 from app.domain.records import EXPORT_COLUMNS, ExportFormat, Record, RecordFilter, RecordSort, SortKey
 from app.domain.refusals import Cancelled, Refusal, Sentence
 from app.domain.releases import Release
 from app.domain.texts import Language
-from app.formats import csv_writing, pending_file, xlsx_writing
+from app.formats import delimited_writing, pending_file, report_pdf, xapi_writing, xlsx_package
 from app.services.record_export import ExportOrder
 from app.services.workspace import Workspace
 from app.storage import exports
 from app.storage.exports import Export
-from tests.builders import learner_of, take_quiz
+from tests.builders import StandingClock, learner_of, take_quiz
 from tests.conftest import OpenWorkspace
 
 EVERYTHING, NEWEST_FIRST = RecordFilter(), RecordSort()
 FORMATS = list(ExportFormat)
+TABLES = [ExportFormat.CSV, ExportFormat.CSV_MACHINE, ExportFormat.XLSX]
+PROFILE = new_profile("Payroll", "en")
 FIELDS = [column.field for column in EXPORT_COLUMNS]
 
 
@@ -48,7 +53,8 @@ def order(
     purpose: str = "Annual audit",
     language: Language = "en",
 ) -> ExportOrder:
-    return ExportOrder(wanted, sort, form, Release(purpose), target, language)
+    profile = PROFILE if form is ExportFormat.PROFILE else None
+    return ExportOrder(wanted, sort, form, Release(purpose), target, language, profile=profile)
 
 
 def entries(workspace: Workspace) -> list[Export]:
@@ -96,9 +102,9 @@ def test_the_file_has_the_rows_of_the_screen_in_their_order(
     assert scores == pytest.approx([record.score for record in shown], rel=1e-9)
 
 
-def test_all_three_files_say_the_same(workspace: Workspace, hr: Actor, folder: Path) -> None:
+def test_all_tables_say_the_same(workspace: Workspace, hr: Actor, folder: Path) -> None:
     workspace.samples.make(40, 300, seed=4)
-    for form in FORMATS:
+    for form in TABLES:
         workspace.exports.export(hr, order(folder / form.value, form))
     machine = machine_rows(folder / "csv-machine")[1:]
     people = list(csv.reader(io.StringIO((folder / "csv").read_bytes().decode("utf-8-sig"), newline="")))[1:]
@@ -126,7 +132,7 @@ def test_a_file_is_private_whole_and_named_by_its_digest(
     assert list(folder.iterdir()) == [target]
 
 
-@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("form", [*TABLES, ExportFormat.PDF])
 def test_an_empty_list_is_a_file_with_headings(
     workspace: Workspace, hr: Actor, folder: Path, form: ExportFormat
 ) -> None:
@@ -234,22 +240,16 @@ def fail_at_seal(patch: pytest.MonkeyPatch) -> None:
 
 
 def fail_in_writer(patch: pytest.MonkeyPatch) -> None:
-    def full(*anything: object) -> None:
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-
-    patch.setattr(csv_writing, "_column", full)
-    patch.setattr(xlsx_writing._SheetWriter, "write", full)
-
-
-def fail_in_zip(patch: pytest.MonkeyPatch) -> None:
     def full(*anything: object, **more: object) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    patch.setattr(csv_writing, "_column", full)
-    patch.setattr("xlsxwriter.workbook.ZipFile", full)
+    patch.setattr(delimited_writing, "_column", full)
+    patch.setattr(xlsx_package.Sheet, "write", full)
+    patch.setattr(xapi_writing._Statements, "of", full)
+    patch.setattr(report_pdf, "_row", full)
 
 
-@pytest.mark.parametrize("fail", [fail_at_seal, fail_in_writer, fail_in_zip])
+@pytest.mark.parametrize("fail", [fail_at_seal, fail_in_writer])
 @pytest.mark.parametrize("form", FORMATS)
 def test_a_full_disk_leaves_no_half_file(
     workspace: Workspace,
@@ -323,7 +323,7 @@ def test_a_hostile_name_goes_from_the_welcome_page_to_each_file_unharmed(
 ) -> None:
     person = workspace.enrolment.join("＝００１", name)
     take_quiz(workspace, learner_of(person))
-    for form in FORMATS:
+    for form in TABLES:
         workspace.exports.export(hr, order(folder / f"{form.value}.xlsx", form))
     assert machine_rows(folder / "csv-machine.xlsx")[1][:2] == ["=001", name]
     (_, row) = csv.reader(io.StringIO((folder / "csv.xlsx").read_bytes().decode("utf-8-sig"), newline=""))
@@ -334,3 +334,189 @@ def test_a_hostile_name_goes_from_the_welcome_page_to_each_file_unharmed(
         ("=001", "s"),
         (name, "s"),
     ]
+
+
+# ---------------------------------------------------------------- round trips of every kind of file
+
+
+NAMES = ("佐倉 ひより", "=1+1", "+81 3", "-5", "@SUM(A1)", "Łucja Wrzosecka", "髙橋 𠮷郎")
+NEAR_MIDNIGHT = datetime(2026, 2, 28, 23, 59, 59, tzinfo=timezone(timedelta(hours=9)))
+
+
+@pytest.fixture
+def wild(workspace: Workspace, clock: StandingClock) -> Workspace:
+    """A workspace with names, numbers and times that files like to spoil."""
+    clock.now = NEAR_MIDNIGHT
+    for place, name in enumerate(NAMES, start=1):
+        person = workspace.enrolment.join(f"{place:05d}", name)
+        take_quiz(workspace, learner_of(person), wrong=place % 3)
+        clock.advance(seconds=40)
+    return workspace
+
+
+def test_a_workbook_read_back_is_the_list_on_the_screen(wild: Workspace, hr: Actor, folder: Path) -> None:
+    sort = RecordSort(SortKey.NAME, descending=False)
+    shown = on_screen(wild, hr, EVERYTHING, sort)
+    target = folder / "records.xlsx"
+    wild.exports.export(hr, order(target, ExportFormat.XLSX, sort=sort))
+    book = openpyxl.load_workbook(target)
+    rows = [dict(zip(FIELDS, row, strict=True)) for row in book["Records"].iter_rows(min_row=2, values_only=True)]
+    assert [(row["number"], row["name"], row["id"]) for row in rows] == [
+        (one.number, one.name, one.id) for one in shown
+    ]
+    local = [datetime.combine(row["completed_date"].date(), row["completed_time"]) for row in rows]
+    assert local == [datetime.fromisoformat(f"{one.completed_date}T{one.completed_time}") for one in shown]
+    assert {day.day for day in local} == {28, 1}
+    assert [(row["score"], row["passed"]) for row in rows] == [(one.score, bool(one.passed)) for one in shown]
+
+
+def test_the_second_sheet_of_a_workbook_says_what_was_asked_for_and_why(
+    wild: Workspace, hr: Actor, folder: Path
+) -> None:
+    target = folder / "records.xlsx"
+    release = Release("Audit", "Northgate Assurance Ltd", "disclosure.partner", confirmed=True)
+    wanted = RecordFilter(passed=True, module="tidy-desk", since=date(2026, 1, 1))
+    asked = replace(order(target, ExportFormat.XLSX, wanted), release=release, fields=("name", "number"))
+    exported = wild.exports.export(hr, asked)
+    book = openpyxl.load_workbook(target)
+    about = dict(book["About this file"].iter_rows(min_row=2, values_only=True))
+    assert set(about["Filter"].split(", ")) == {
+        "Module: The tidy desk",
+        "Completed from: 2026-01-01",
+        "Result: passed",
+    }
+    assert about["Order"] == "Completed, descending"
+    assert (about["Records"], about["People"]) == (f"{exported.rows}", f"{exported.people}")
+    assert about["Purpose"] == "Audit"
+    assert about["Recipient"] == "Northgate Assurance Ltd"
+    assert about["Made"].endswith("+09:00")
+    assert about["Columns"] == "Employee number, Name"
+    assert [cell.value for cell in book["Records"][1]] == ["Employee number", "Name"]
+
+
+def test_statements_read_back_are_the_list_on_the_screen(wild: Workspace, hr: Actor, folder: Path) -> None:
+    shown = on_screen(wild, hr, EVERYTHING, NEWEST_FIRST)
+    for name in ("one", "two"):
+        assert wild.exports.export(hr, order(folder / name, ExportFormat.XAPI)).rows == len(shown)
+    assert (folder / "one").read_bytes() == (folder / "two").read_bytes()
+    lines = [json.loads(line) for line in (folder / "one").read_text("utf-8").splitlines()]
+    judged = [one for one in lines if "success" in one["result"]]
+    assert [(one["actor"]["account"]["name"], one["actor"]["name"]) for one in judged] == [
+        (one.number, one.name) for one in shown
+    ]
+    assert [(one["timestamp"], one["result"]["score"]["scaled"], one["result"]["success"]) for one in judged] == [
+        (one.completed_utc, one.score, bool(one.passed)) for one in shown
+    ]
+    assert len(lines) == 2 * len(shown)
+
+
+def test_a_report_read_back_has_every_row_of_the_screen_in_its_order(wild: Workspace, hr: Actor, folder: Path) -> None:
+    sort = RecordSort(SortKey.NUMBER, descending=False)
+    shown = on_screen(wild, hr, EVERYTHING, sort)
+    target = folder / "records.pdf"
+    wild.exports.export(hr, order(target, ExportFormat.PDF, sort=sort))
+    reader = PdfReader(target)
+    text = "\n".join(page.extract_text() for page in reader.pages)
+    places = []
+    for one in shown:
+        assert one.name in text
+        assert f"{one.completed_date} {one.completed_time[:5]} {one.completed_offset}" in text
+        places.append(text.index(one.number))
+    assert places == sorted(places)
+    assert "Annual audit" in text
+
+
+def test_a_file_by_profile_read_back_is_the_list_on_the_screen(wild: Workspace, hr: Actor, folder: Path) -> None:
+    shown = on_screen(wild, hr, EVERYTHING, NEWEST_FIRST)
+    profile = replace(PROFILE, date_format="DD.MM.YYYY", passed="合格", not_passed="不合格")
+    target = folder / "records.csv"
+    wild.exports.export(hr, replace(order(target, ExportFormat.PROFILE), profile=profile))
+    rows = machine_rows(target)[1:]
+    assert rows == [
+        [
+            *(one.number, one.name, one.module, "合格" if one.passed else "不合格", f"{one.score:.10g}"),
+            ".".join(reversed(one.completed_date.split("-"))),
+        ]
+        for one in shown
+    ]
+    (entry,) = entries(wild)
+    assert entry.columns.split() == list(profile.fields())
+
+
+def test_a_character_that_the_encoding_lacks_leaves_neither_file_nor_entry(
+    wild: Workspace, hr: Actor, folder: Path
+) -> None:
+    profile = replace(PROFILE, encoding=FileEncoding.CP932)
+    sort = RecordSort(SortKey.NUMBER, descending=False)
+    asked = order(folder / "records.csv", ExportFormat.PROFILE, RecordFilter(search="0000"), sort)
+    with pytest.raises(Refusal) as refused:
+        wild.exports.export(hr, replace(asked, profile=profile))
+    assert refused.value.values == {"character": "Ł", "code": "U+0141", "row": "6", "column": "Name"}
+    assert list(folder.iterdir()) == []
+    assert entries(wild) == []
+
+
+@pytest.mark.parametrize("form", TABLES)
+def test_only_the_columns_chosen_are_in_the_file_and_in_the_log(
+    wild: Workspace, hr: Actor, folder: Path, form: ExportFormat
+) -> None:
+    target = folder / "records.xlsx"
+    wild.exports.export(hr, replace(order(target, form), fields=("completed_date", "number")))
+    if form is ExportFormat.XLSX:
+        width = openpyxl.load_workbook(target).active.max_column
+    else:
+        width = len(next(csv.reader(io.StringIO(target.read_text("utf-8-sig")))))
+    assert width == 2
+    (entry,) = entries(wild)
+    assert entry.columns == "number completed_date"
+
+
+def test_a_column_that_there_is_not_and_a_missing_profile_are_refused(wild: Workspace, hr: Actor, folder: Path) -> None:
+    with pytest.raises(Refusal) as refused:
+        wild.exports.export(hr, replace(order(folder / "a"), fields=("salary",)))
+    assert refused.value.sentence is Sentence.COLUMN_UNKNOWN
+    with pytest.raises(Refusal) as refused:
+        wild.exports.export(hr, replace(order(folder / "a", ExportFormat.PROFILE), profile=None))
+    assert refused.value.sentence is Sentence.PROFILE_NEEDED
+    assert list(folder.iterdir()) == []
+
+
+def test_a_report_of_too_many_rows_is_refused_before_it_takes_minutes(
+    wild: Workspace, hr: Actor, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(report_pdf, "MOST_ROWS", 6)
+    with pytest.raises(Refusal) as refused:
+        wild.exports.export(hr, order(folder / "a.pdf", ExportFormat.PDF))
+    assert refused.value.sentence is Sentence.REPORT_TOO_LONG
+    assert entries(wild) == []
+
+
+# ---------------------------------------------------------------- as of a past day
+
+
+@pytest.mark.parametrize("form", [ExportFormat.CSV_MACHINE, ExportFormat.XLSX, ExportFormat.PDF])
+def test_who_is_in_a_file_of_a_past_day_is_known_whatever_their_number_is_now(
+    workspace: Workspace, aiko: Actor, ben: Actor, hr: Actor, folder: Path, clock: StandingClock, form: ExportFormat
+) -> None:
+    take_quiz(workspace, aiko)
+    then = clock().date()
+    clock.advance(days=3)
+    with workspace.database.transaction() as session:
+        # Aiko got another number, and Ben the one that was hers.
+        run = session.connection().exec_driver_sql
+        run("UPDATE person SET number = 'x' WHERE number = '00123'")
+        run("UPDATE person SET number = '00123', since = '2026-04-03' WHERE number = '00777'")
+        run("UPDATE person SET number = '90001', since = '2026-04-03' WHERE number = 'x'")
+        for person, number, name in ((aiko, "00123", "Aiko Tanaka"), (ben, "00777", "Ben Okafor")):
+            run(
+                "INSERT INTO person_past (person_id, since, until, number, name, department, job, manager, email) "
+                "VALUES (?, '2026-04-01', '2026-04-03', ?, ?, '', '', '', '')",
+                (person.person_id, number, name),
+            )
+    wanted = RecordFilter(as_of=then)
+    (shown,) = on_screen(workspace, hr, wanted, NEWEST_FIRST)
+    assert shown.number == "00123"
+    exported = workspace.exports.export(hr, order(folder / "then", form, wanted))
+    assert (exported.rows, exported.people) == (1, 1)
+    assert [len(workspace.own_data.load(one).exports) for one in (aiko, ben)] == [1, 0]
+    assert json.loads(entries(workspace)[0].filter)["as_of"] == then.isoformat()

@@ -141,7 +141,7 @@ def test_the_real_program_saves_an_export_where_the_dialog_says(
     assert isinstance(window.page, RecordsPage)
     qtbot.waitUntil(lambda: window.page.model.rowCount() == 1)
     window.page.open_export()
-    window.page.panel.purpose.setCurrentText("Audit")
+    window.page.panel.release.purpose.setCurrentText("Audit")
     window.page.panel.export_button.click()
     qtbot.waitUntil(lambda: any("saved to" in text for text in texts(window)))
     sheet = openpyxl.load_workbook(tmp_path / "out.xlsx").active

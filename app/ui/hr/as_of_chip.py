@@ -149,8 +149,10 @@ class AsOfLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(8))
-        row.addWidget(icon_label(look, "history", "accentText", 18), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.words, 1)
+        mark = icon_label(look, "history", "accentText", 18)
+        mark.setFixedHeight(look.line_height("body"))  # beside the first line, in its middle
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignTop)
         self.back_button.clicked.connect(self.back_pressed)
         self.hide()

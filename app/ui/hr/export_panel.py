@@ -1,26 +1,32 @@
-"""The panel that takes the rows of the table out as a file, and asks what for."""
+"""The panel that takes the rows of the table out as a file, and asks what for, for whom, and what allows it."""
 
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from app.domain.export_profiles import KeptProfile
 from app.domain.people import Actor
-from app.domain.records import EXPORT_COLUMNS, ExportFormat, RecordCount, RecordFilter, RecordSort
+from app.domain.policy import Policy
+from app.domain.records import ExportFormat, RecordCount, RecordFilter, RecordSort
 from app.domain.refusals import Refusal, Sentence
 from app.domain.releases import Release
+from app.services.profile_keeping import ProfileKeeping
 from app.services.record_export import ExportOrder, RecordExport
 from app.services.releasing import ReleasedFile
+from app.ui.hr.export_columns_field import ExportColumnsField
+from app.ui.hr.export_kind_field import ExportKindField, KindChoice
 from app.ui.hr.export_progress import ExportProgress
 from app.ui.hr.export_run import ExportRun
-from app.ui.hr.purpose_field import PurposeField
+from app.ui.hr.release_form import ReleaseForm
 from app.ui.hr.save_dialog import ChooseFile
-from app.ui.hr.segmented_control import SegmentedControl
+from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
-from app.ui.shared.labels import label
+from app.ui.shared.labels import icon_label, label
 from app.ui.shared.lines import PageBody, hairline, scrolling
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
@@ -28,47 +34,53 @@ from app.ui.shared.sentences import say, say_number
 from app.ui.shared.text_flow import TextBlock
 
 _RING = 4
-_FORMATS = (ExportFormat.XLSX, ExportFormat.CSV, ExportFormat.CSV_MACHINE)
-_ABOUT_THE_PURPOSE = (Sentence.PURPOSE_MISSING, Sentence.PURPOSE_TOO_LONG, Sentence.TEXT_UNSAFE)
+
+
+@dataclass(frozen=True, slots=True)
+class PanelState:
+    """What was said in the panel so far; nothing is confirmed in another look until it is confirmed there."""
+
+    kind: KindChoice
+    release: Release
+    fields: tuple[str, ...]
 
 
 class ExportPanel(QFrame):
-    """Exports exactly the filter and order that it was last told (`show_listing`); `closed` asks to hide it."""
+    """Exports exactly the filter and order that it was last told (`show_listing`); `closed` asks to hide it.
+
+    `profiles_wanted` asks for the page where profiles are made.
+    """
 
     closed = Signal()
+    profiles_wanted = Signal()
 
     def __init__(
-        self, look: Look, exports: RecordExport, actor: Actor, choose_file: ChooseFile, parent: QWidget | None = None
+        self,
+        look: Look,
+        exports: RecordExport,
+        profiles: ProfileKeeping,
+        actor: Actor,
+        policy: Policy,
+        choose_file: ChooseFile,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAccessibleName(self.tr("Export"))
-        self._look, self._exports, self._actor, self._choose_file = look, exports, actor, choose_file
+        self._look, self._exports, self._profiles, self._actor = look, exports, profiles, actor
+        self._choose_file = choose_file
         self._worker = BackgroundWorker(self)
         self._run: ExportRun | None = None
         self._wanted, self._sort = RecordFilter(), RecordSort()
         self._count: RecordCount | None = None
-        self._kinds = (
-            self.tr("Excel workbook (*.xlsx)"),
-            self.tr("CSV for people (*.csv)"),
-            self.tr("CSV for machines (*.csv)"),
-        )
-        self._hints = (
-            self.tr("A workbook with typed cells: dates are dates, and nothing is a formula."),
-            self.tr("For opening in a spreadsheet: UTF-8 with a mark, and cells that look like formulas made safe."),
-            self.tr("For programs: the bytes as they are, field names as headings, nothing guarded."),
-        )
-        self._make_parts()
+        self._awaited: KindChoice | None = None
+        self._make_parts(policy)
         self._lay_out()
         QShortcut(
             QKeySequence(Qt.Key.Key_Escape), self, self._close, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
-        self.close_button.clicked.connect(self._close)
-        self.format.chosen.connect(self._show_hint)
-        self.purpose.editTextChanged.connect(self._forget_fault)
-        self.export_button.clicked.connect(self._export)
-        self.progress.cancel_pressed.connect(self._stop)
-        self._show_hint(0)
+        self._connect()
+        self._show_kind()
         self._show_count()
 
     def show_listing(self, wanted: RecordFilter, sort: RecordSort, count: RecordCount | None) -> None:
@@ -80,30 +92,50 @@ class ExportPanel(QFrame):
         self._show_count()
 
     def focus_first(self) -> None:
-        """Put the keyboard on the first choice."""
-        self.format.setFocus(Qt.FocusReason.TabFocusReason)
+        """Read the profiles anew and put the keyboard on the first choice."""
+        self._worker.run(self, lambda _report: self._profiles.list_all(self._actor), self._offer, self._failed)
+        self.kind.focus_first()
 
     def is_running(self) -> bool:
         """Whether a file is being written."""
         return self._run is not None
 
-    def _make_parts(self) -> None:
+    def state(self) -> PanelState:
+        """Return what was said so far, to go on with it in another look."""
+        said = replace(self.release.said(), confirmed=False)
+        return PanelState(self.kind.choice(), said, self.columns.fields())
+
+    def come_back(self, state: PanelState) -> None:
+        """Say again what was said in another look."""
+        self._awaited = state.kind
+        self.kind.choose(state.kind)
+        self.release.show_release(state.release)
+        self.columns.choose(state.fields)
+
+    def _make_parts(self, policy: Policy) -> None:
         look = self._look
         self.close_button = Button(look, "", "ghost", icon="x", compact=True)
         self.close_button.setAccessibleName(self.tr("Close export"))
         self.close_button.setToolTip(self.tr("Close (Esc)"))
         self.rows = label(look, "", "title")
-        self.format = SegmentedControl(
-            look, self.tr("File"), (self.tr("Excel"), self.tr("CSV for people"), self.tr("CSV for machines"))
-        )
-        self._hint = TextBlock(look, "", "meta", "textMuted")
-        self.purpose = PurposeField(look, self.tr("What is it for?"))
-        self.purpose_fault = Notice(look)
+        self.kind = ExportKindField(look, self.tr("File"))
+        self.release = ReleaseForm(look, policy)
+        self.columns = ExportColumnsField(look)
+        self.columns_fault = Notice(look)
+        self.note = TextBlock(look, "", "meta", "textMuted")
         self.success = Notice(look, "right", "circle-check")
         self.failure = Notice(look)
         self.export_button = Button(look, "", "primary", icon="file-output", large=True)
         self.export_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.progress = ExportProgress(look)
+
+    def _connect(self) -> None:
+        self.close_button.clicked.connect(self._close)
+        self.kind.changed.connect(self._show_kind)
+        self.kind.profiles_wanted.connect(self.profiles_wanted)
+        self.columns.changed.connect(self.columns_fault.clear)
+        self.export_button.clicked.connect(self._export)
+        self.progress.cancel_pressed.connect(self._stop)
 
     def _lay_out(self) -> None:
         look = self._look
@@ -116,12 +148,18 @@ class ExportPanel(QFrame):
         head.addWidget(label(look, self.tr("Export"), "heading"), 1)
         head.addWidget(self.close_button)
         column.addLayout(head)
-        column.addWidget(self._body(), 1)
+        self._area = self._body()
+        column.addWidget(self._area, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(_RING, look.px(8), look.px(20), 0)
         foot.setSpacing(look.px(8))
         foot.addWidget(self.success)
         foot.addWidget(self.failure)
+        ledger = QHBoxLayout()
+        ledger.setSpacing(look.px(8))
+        ledger.addWidget(icon_label(look, "book-lock", "textMuted", 16), 0, Qt.AlignmentFlag.AlignTop)
+        ledger.addWidget(self.note, 1)
+        foot.addLayout(ledger)
         foot.addWidget(self.export_button)
         foot.addWidget(self.progress)
         self.progress.hide()
@@ -133,29 +171,45 @@ class ExportPanel(QFrame):
         column = QVBoxLayout(body)
         column.setContentsMargins(_RING, look.px(10), look.px(20), look.px(12))
         column.setSpacing(0)
-        column.addWidget(self.rows)
-        column.addWidget(label(look, self.tr("The same as the table, in the same order"), "meta", "muted"))
-        self._part(column, self.tr("File"), self.format, self._hint)
-        kept = self.tr("Required. It is kept with the export, beside what was taken out and when.")
-        self._part(column, self.tr("What is it for?"), self.purpose, TextBlock(look, kept, "meta", "textMuted"))
-        column.addWidget(self.purpose_fault)
-        column.addSpacing(look.px(18))
+        rows = QHBoxLayout()
+        rows.setSpacing(look.px(9))
+        rows.addWidget(self.rows, 0, Qt.AlignmentFlag.AlignBaseline)
+        same = label(look, self.tr("the same as the table"), "meta", "muted")
+        same.setWordWrap(True)
+        same.setMinimumWidth(1)
+        rows.addWidget(same, 1, Qt.AlignmentFlag.AlignBaseline)
+        column.addLayout(rows)
+        column.addSpacing(look.px(16))
+        column.addWidget(label(look, self.tr("File"), "overline"))
+        column.addSpacing(look.px(6))
+        column.addWidget(self.kind)
+        column.addSpacing(look.px(16))
+        column.addWidget(self.release)
+        column.addSpacing(look.px(14))
         column.addWidget(hairline())
-        columns = self.tr("Columns: all {count}").format(count=len(EXPORT_COLUMNS))
-        note = self.tr("Numbers stay text (00417). Date, time and offset are three columns.")
-        self._part(column, columns, TextBlock(look, note, "meta", "textMuted"))
+        column.addSpacing(look.px(12))
+        column.addWidget(self.columns)
+        column.addWidget(self.columns_fault)
         column.addStretch(1)
         return scrolling(body)
 
-    def _part(self, column: QVBoxLayout, name: str, *parts: QWidget) -> None:
-        column.addSpacing(self._look.px(18))
-        column.addWidget(label(self._look, name, "overline"))
-        for part in parts:
-            column.addSpacing(self._look.px(6))
-            column.addWidget(part)
+    # ---------------------------------------------------------------- what is shown
 
-    def _show_hint(self, place: int) -> None:
-        self._hint.set_text(self._hints[place])
+    def _offer(self, profiles: list[KeptProfile]) -> None:
+        self.kind.offer(profiles)
+        awaited, self._awaited = self._awaited, None
+        if awaited is not None:
+            self.kind.choose(awaited)
+
+    def _show_kind(self) -> None:
+        choice = self.kind.choice()
+        note = ""
+        if choice.format is ExportFormat.PDF:
+            note = self.tr("The report has the columns of the table.")
+        elif choice.profile is not None:
+            note = self.tr("The profile says which: {count}.").format(count=len(choice.profile.columns))
+        self.columns.show_note(note)
+        self.columns_fault.clear()
 
     def _show_count(self) -> None:
         count = self._count
@@ -170,27 +224,51 @@ class ExportPanel(QFrame):
             self.rows.setText(self.tr("{count} rows").format(count=rows))
             self.export_button.setText(self.tr("Export {count} rows").format(count=rows))
         self.export_button.setEnabled(count is None or count.records > 0)
+        self.note.set_text(self._ledger_words(count))
+
+    def _ledger_words(self, count: RecordCount | None) -> str:
+        if count is None or not count.people:
+            return self.tr("Written to the ledger before the file appears. Who is in it can see it under My data.")
+        if count.people == 1:
+            return self.tr("Written to the ledger before the file appears. The person in it can see it under My data.")
+        people = say_number(self._look, count.people)
+        return self.tr(
+            "Written to the ledger before the file appears. The {count} people in it can see it under My data."
+        ).format(count=people)
+
+    # ---------------------------------------------------------------- the run
 
     def _export(self) -> None:
         self.success.clear()
         self.failure.clear()
-        purpose = self.purpose.currentText()
-        if not purpose.strip():
-            self._refuse(Refusal(Sentence.PURPOSE_MISSING))
+        try:
+            release, fields = self._checked()
+        except Refusal as refusal:
+            self._refuse(refusal)
             return
-        place = self.format.place()
-        form = _FORMATS[place]
-        suffix = "xlsx" if form is ExportFormat.XLSX else "csv"
-        path = self._choose_file(self, f"records-{date.today().isoformat()}.{suffix}", self._kinds[place])
+        choice = self.kind.choice()
+        suggested = f"records-{date.today().isoformat()}.{choice.suffix}"
+        path = self._choose_file(self, suggested, self.kind.kinds())
         if not path:
             return
-        order = ExportOrder(self._wanted, self._sort, form, Release(purpose), Path(path), self._look.language)
+        language = self._look.language
+        order = ExportOrder(
+            self._wanted, self._sort, choice.format, release, Path(path), language, fields, choice.profile
+        )
         self._run = run = ExportRun(self._exports, self._actor, order)
         self.destroyed.connect(run.stop)
         self.progress.begin(self._count.records if self._count else None)
         self._show_running(True)
         self.progress.cancel_button.setFocus(Qt.FocusReason.TabFocusReason)
         self._worker.run(self, run.work, self._done, self._failed, self.progress.show_rows)
+
+    def _checked(self) -> tuple[Release, tuple[str, ...]]:
+        """Return what was said about the file; refuse what is missing before a name for it is asked for."""
+        release = self.release.release()
+        fields = self.columns.fields() if self.kind.choice().has_columns else ()
+        if self.kind.choice().has_columns and not fields:
+            raise Refusal(Sentence.COLUMNS_MISSING)
+        return release, fields
 
     def _stop(self) -> None:
         if self._run is not None:
@@ -207,7 +285,8 @@ class ExportPanel(QFrame):
             self.success.say(self.tr("{count} records saved to {path}.").format(count=rows, path=file.path))
 
     def _failed(self, error: Exception) -> None:
-        self._end()
+        if self._run is not None:
+            self._end()
         if not isinstance(error, Refusal):
             raise error
         self._refuse(error)
@@ -223,17 +302,25 @@ class ExportPanel(QFrame):
         self.progress.setVisible(running)
         self.export_button.setVisible(not running)
 
-    def _refuse(self, refusal: Refusal) -> None:
-        if refusal.sentence in _ABOUT_THE_PURPOSE:
-            self.purpose.show_fault(True)
-            self.purpose_fault.say(say(refusal))
-            self.purpose.setFocus(Qt.FocusReason.TabFocusReason)
-        else:
-            self.failure.say(say(refusal))
+    # ---------------------------------------------------------------- what is refused
 
-    def _forget_fault(self) -> None:
-        self.purpose.show_fault(False)
-        self.purpose_fault.clear()
+    def _refuse(self, refusal: Refusal) -> None:
+        words = say(refusal)
+        announce(self, words)
+        if self.release.refuse(refusal):
+            # What stands below the field has its place only once it was laid out.
+            QTimer.singleShot(0, self, self._show_fault)
+            return
+        if refusal.sentence is Sentence.COLUMNS_MISSING:
+            self.columns_fault.say(words)
+            self.columns.link.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.failure.say(words)
+
+    def _show_fault(self) -> None:
+        fault = self.release.fault()
+        if fault is not None:
+            self._area.ensureWidgetVisible(fault, 0, self._look.px(8))
 
     def _close(self) -> None:
         self.closed.emit()

@@ -52,6 +52,6 @@ class InboxModel(QAbstractListModel):
             return asked
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             inquiry, words = asked.inquiry, self.words
-            parts = asked.person.name, words.heading(inquiry, asked.subject), words.state(inquiry)
+            parts = asked.person.name, words.heading(inquiry, asked.subject), words.waiting(asked)
             return ". ".join((*parts, shortened(inquiry.text)))
         return None

@@ -5,14 +5,18 @@ from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.inquiries import AskedInquiry, Desk, InboxKey, InboxPage
 from app.domain.people import Actor
 from app.domain.refusals import Refusal
+from app.services.correcting import Corrected, Correcting
 from app.services.inquiring import INQUIRIES_OF_A_PAGE, Inquiries
+from app.services.retaining import Retaining
+from app.ui.hr.correction_dialog import CorrectionDialog
+from app.ui.hr.correction_effect import CorrectionEffect
 from app.ui.hr.inbox_list import InboxList
 from app.ui.hr.inbox_model import InboxModel
 from app.ui.hr.inquiry_detail import InquiryDetail
@@ -34,6 +38,15 @@ _DESKS = (None, Desk.HR, Desk.TRAINER)
 
 
 @dataclass(frozen=True, slots=True)
+class InboxServices:
+    """What the page works with."""
+
+    inquiries: Inquiries
+    correcting: Correcting
+    retaining: Retaining
+
+
+@dataclass(frozen=True, slots=True)
 class _Counts:
     """What waits on each desk, and how much the list has in all."""
 
@@ -42,15 +55,27 @@ class _Counts:
 
 
 class HrInboxPage(QWidget):
-    """Shows one page of inquiries at a time, read on `worker` by the key of the page before."""
+    """Shows one page of inquiries at a time, read on `worker` by the key of the page before.
+
+    `retention_wanted` leads to what is past its time, which is counted on `slow_worker`.
+    """
+
+    retention_wanted = Signal()
 
     def __init__(
-        self, look: Look, inquiries: Inquiries, actor: Actor, worker: BackgroundWorker, parent: QWidget | None = None
+        self,
+        look: Look,
+        services: InboxServices,
+        actor: Actor,
+        worker: BackgroundWorker,
+        slow_worker: BackgroundWorker,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._look, self._inquiries, self._actor, self._worker = look, inquiries, actor, worker
+        self._look, self._services, self._actor, self._worker = look, services, actor, worker
+        self._inquiries, self._slow_worker = services.inquiries, slow_worker
         self._keys: list[InboxKey | None] = [None]
         self._after: InboxKey | None = None
         self._opened = False
@@ -61,6 +86,9 @@ class HrInboxPage(QWidget):
         self.desk = SegmentedControl(look, self.tr("Whose desk"), (self.tr("All"), self.tr("HR"), self.tr("Trainer")))
         self.waiting = SegmentedControl(look, self.tr("Which"), (self.tr("All"), self.tr("Waiting")))
         self.notice = Notice(look)
+        self.retention_button = Button(look, self.tr("How long data is kept"), "link", icon="timer")
+        self.dialog: CorrectionDialog | None = None
+        self._effect = CorrectionEffect(look, self)
         self.count_label = label(look, "", "meta", "muted")
         self.count_label.setMinimumWidth(1)
         self.place_label = label(look, "", "meta", "muted")
@@ -75,8 +103,11 @@ class HrInboxPage(QWidget):
         self.entries.opened.connect(self._open)
         self.detail.closed.connect(self._close)
         self.detail.answered.connect(self._answer)
+        self.detail.correction_wanted.connect(self._correct)
+        self.retention_button.clicked.connect(self.retention_wanted)
         self._arrange()
         self.list_anew()
+        self._slow_worker.run(self, self._load_overdue, self._show_overdue, self._fail)
 
     def focus_control(self) -> None:
         """Put the keyboard on the list."""
@@ -113,6 +144,7 @@ class HrInboxPage(QWidget):
             filters.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
         filters.addStretch(1)
         column.addLayout(filters)
+        column.addWidget(self.retention_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.notice)
         column.addWidget(hairline(strong=True))
         self._place = QStackedWidget()
@@ -180,6 +212,14 @@ class HrInboxPage(QWidget):
 
     def _load_counts(self, desk: Desk | None, _report: Callable[[int], None]) -> _Counts:
         return _Counts(self._inquiries.count_waiting(self._actor), self._inquiries.count_all(self._actor, desk))
+
+    def _load_overdue(self, _report: Callable[[int], None]) -> int:
+        return self._services.retaining.preview(self._actor).count
+
+    def _show_overdue(self, count: int) -> None:
+        if count:
+            words = self.tr("1 thing is past its time") if count == 1 else self.tr("{count} things are past their time")
+            self.retention_button.setText(words.format(count=say_number(self._look, count)))
 
     def _show(self, page: InboxPage) -> None:
         self.notice.clear()
@@ -252,6 +292,21 @@ class HrInboxPage(QWidget):
             self.focus_control()
         else:
             self.detail.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _correct(self, asked: AskedInquiry) -> None:
+        reason = " ".join(asked.inquiry.text.split())
+        try:
+            self.dialog = CorrectionDialog(
+                self._look, self._services.correcting, self._actor, self._worker, asked.inquiry.about, reason, self
+            )
+        except Refusal as refusal:
+            self.detail.refuse(say(refusal))
+            return
+        self.dialog.corrected.connect(self._draft_answer)
+        self.dialog.open()
+
+    def _draft_answer(self, done: Corrected) -> None:
+        self.detail.draft(self._effect.answer(done), self.tr("Corrected. Here is an answer: look it over and send it."))
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, Refusal):

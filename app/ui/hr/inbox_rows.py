@@ -44,10 +44,12 @@ class InboxRows(QStyledItemDelegate):
         left, top = rect.left() + look.px(32), rect.top() + look.px(10)
         right = rect.right() - look.px(12)
         size = look.number("iconSizeSmall")
-        icon, role = ("circle-dot", "due") if waits else ("circle-check", "right")
+        icon, role = ("circle-dot", "textMuted") if waits else ("circle-check", "right")
+        if asked.due:
+            icon, role = "triangle-alert", "due"
         line = look.line_height("bodyStrong")
         look.draw_icon(painter, icon, role, QRectF(rect.left() + look.px(9), top + (line - size) / 2, size, size))
-        state = words.state(inquiry)
+        state = words.waiting(asked)
         wide = self._line(painter, "meta", role, left, top, right, state, line, to_the_right=True)
         self._line(painter, "bodyStrong", "text", left, top, right - wide - look.px(12), asked.person.name, line)
         top += line

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from app.domain.inquiries import LONGEST_TEXT, AskedInquiry
+from app.domain.inquiries import LONGEST_TEXT, AboutKind, AskedInquiry, InquiryState
 from app.ui.shared.announcing import announce
 from app.ui.shared.buttons import Button
 from app.ui.shared.inquiry_words import InquiryWords
-from app.ui.shared.labels import label
+from app.ui.shared.labels import label, line_icon
 from app.ui.shared.lines import PageBody, hairline, scrolling, swap
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
@@ -24,10 +24,12 @@ _COUNTED_FROM = LONGEST_TEXT * 3 // 4
 class InquiryDetail(QWidget):
     """`answered` carries the inquiry and the text to send, `closed` that the keyboard shall go back to the list.
 
-    What was typed for an inquiry is kept while others are looked at.
+    `correction_wanted` carries an inquiry about a record. What was typed for an inquiry is kept while others are
+    looked at.
     """
 
     answered = Signal(UUID, str)
+    correction_wanted = Signal(AskedInquiry)
     closed = Signal()
 
     def __init__(self, look: Look, words: InquiryWords, parent: QWidget | None = None) -> None:
@@ -45,11 +47,13 @@ class InquiryDetail(QWidget):
         self.failure = Notice(look)
         self.success = Notice(look, "right", "circle-check")
         self.send_button = Button(look, self.tr("Send the answer"), "primary")
+        self.correct_button = Button(look, self.tr("Correct the record…"), "secondary", icon="pencil")
         self._said = QWidget()
         self._content = QWidget()
         self._lay_out()
         self.text.textChanged.connect(self._text_changed)
         self.send_button.clicked.connect(self._send)
+        self.correct_button.clicked.connect(self._want_correction)
         self.back_button.clicked.connect(self.closed)
         QShortcut(QKeySequence("Ctrl+Return"), self, self._send, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._content.hide()
@@ -63,6 +67,7 @@ class InquiryDetail(QWidget):
             self.scroll_area.verticalScrollBar().setValue(0)
         self._shown = asked
         self._said = swap(self._column, self._said, self._words_of(asked))
+        self.correct_button.setVisible(asked.inquiry.about_kind is AboutKind.RECORD)
         self._content.show()
 
     def show_nothing(self) -> None:
@@ -89,6 +94,14 @@ class InquiryDetail(QWidget):
         self.success.say(sentence)
         announce(self.success, sentence)
 
+    def draft(self, text: str, sentence: str) -> None:
+        """Put the beginning of an answer before what is typed, and say what it is about."""
+        typed = self.text.toPlainText().strip()
+        self.text.setPlainText(f"{text}\n\n{typed}" if typed else text)
+        self.success.say(sentence)
+        announce(self.success, sentence)
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_way_back(self, shown: bool) -> None:
         """Offer a way back where the list is not beside this."""
         self.back_button.setVisible(shown)
@@ -111,6 +124,7 @@ class InquiryDetail(QWidget):
         column.setSpacing(look.px(8))
         column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._said)
+        column.addWidget(self.correct_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.success)
         row = QHBoxLayout()
         row.addWidget(label(look, self.tr("Your answer"), "bodyStrong"))
@@ -142,6 +156,8 @@ class InquiryDetail(QWidget):
         who = "  ·  ".join(part for part in (person.name, person.number, person.department) if part)
         column.addWidget(TextBlock(look, who, "body", "textMuted"))
         column.addWidget(TextBlock(look, words.asked(inquiry), "meta", "textMuted"))
+        if asked.inquiry.state is InquiryState.WAITING:
+            column.addWidget(self._age(asked))
         column.addSpacing(look.px(6))
         column.addWidget(TextBlock(look, inquiry.text, "option"))
         for answer in inquiry.answers:
@@ -154,6 +170,16 @@ class InquiryDetail(QWidget):
         column.addWidget(hairline())
         return said
 
+    def _age(self, asked: AskedInquiry) -> QWidget:
+        look, age = self._look, QWidget()
+        row = QHBoxLayout(age)
+        row.setContentsMargins(0, look.px(2), 0, 0)
+        row.setSpacing(look.px(6))
+        icon, role = ("triangle-alert", "due") if asked.due else ("circle-dot", "textMuted")
+        row.addWidget(line_icon(look, icon, role, "meta"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(TextBlock(look, self._words.waiting(asked), "meta", role), 1)
+        return age
+
     def _text_changed(self) -> None:
         self.failure.clear()
         text = self.text.toPlainText()
@@ -163,6 +189,10 @@ class InquiryDetail(QWidget):
             count=say_number(self._look, len(text)), most=say_number(self._look, LONGEST_TEXT)
         )
         self._count.setText(shown if len(text) >= _COUNTED_FROM else "")
+
+    def _want_correction(self) -> None:
+        if self._shown is not None:
+            self.correction_wanted.emit(self._shown)
 
     def _send(self) -> None:
         if self._shown is not None:

@@ -38,7 +38,8 @@ class ReleaseForm(QWidget):
         self.purpose.editTextChanged.connect(self._note_change)
         self.recipient.textChanged.connect(self._note_change)
         self.exception.currentIndexChanged.connect(self._show_exception)
-        self.confirmation.toggled.connect(self._note_change)
+        for box in (self.confirmation, self.second_confirmation):
+            box.toggled.connect(self._note_change)
         self._whom.buttonToggled.connect(self._show_whom)
         self.inside.setChecked(True)
         if purpose:
@@ -60,14 +61,15 @@ class ReleaseForm(QWidget):
         if not self.outside.isChecked():
             return Release(purpose)
         chosen = self.exception.chosen()
-        return Release(purpose, self.recipient.text(), chosen.id if chosen else "", self.confirmation.isChecked())
+        return Release(purpose, self.recipient.text(), chosen.id if chosen else "", self._is_confirmed())
 
     def show_release(self, release: Release) -> None:
         """Show what was said before, for instance when the page comes back in another look."""
         self.purpose.setEditText(release.purpose)
         self.recipient.setText(release.recipient)
         self.exception.choose(release.basis)
-        self.confirmation.setChecked(release.confirmed)
+        for box in (self.confirmation, self.second_confirmation):
+            box.setChecked(release.confirmed)
         if release.is_outside:
             self.outside.setChecked(True)
 
@@ -77,7 +79,7 @@ class ReleaseForm(QWidget):
             (_ABOUT_THE_PURPOSE, self.purpose_fault, self.purpose),
             (_ABOUT_THE_RECIPIENT, self.recipient_fault, self.recipient),
             (_ABOUT_THE_BASIS, self.basis_fault, self.exception),
-            ((Sentence.BASIS_NOT_CONFIRMED,), self.confirmation_fault, self.confirmation),
+            ((Sentence.BASIS_NOT_CONFIRMED,), self.confirmation_fault, self._open_confirmation()),
             ((Sentence.TEXT_UNSAFE,), self.purpose_fault, self.purpose),
         )
         for sentences, notice, field in places:
@@ -87,6 +89,11 @@ class ReleaseForm(QWidget):
                 field.setFocus(Qt.FocusReason.TabFocusReason)
                 return True
         return False
+
+    def fault(self) -> Notice | None:
+        """Return the sentence that says what is wrong, None if nothing is."""
+        notices = (self.purpose_fault, self.recipient_fault, self.basis_fault, self.confirmation_fault)
+        return next((notice for notice in notices if notice.text()), None)
 
     def focus_first(self) -> None:
         """Put the keyboard on the first field."""
@@ -114,6 +121,7 @@ class ReleaseForm(QWidget):
         self.exception_words = TextBlock(look, "", "meta", "textMuted")
         self.basis_fault = Notice(look)
         self.confirmation = TickBox(look, "")
+        self.second_confirmation = TickBox(look, "")
         self.confirmation_fault = Notice(look)
 
     def _lay_out(self) -> None:
@@ -150,6 +158,8 @@ class ReleaseForm(QWidget):
         inner.addWidget(self.exception_words)
         inner.addSpacing(look.px(6))
         inner.addWidget(self.confirmation)
+        inner.addSpacing(look.px(6))
+        inner.addWidget(self.second_confirmation)
         inner.addWidget(self.confirmation_fault)
         column.addWidget(self._outside_part)
 
@@ -162,26 +172,41 @@ class ReleaseForm(QWidget):
     def _show_exception(self) -> None:
         chosen = self.exception.chosen()
         self.exception_words.setVisible(chosen is not None)
-        self.confirmation.setVisible(chosen is not None)
-        self.confirmation.setChecked(False)  # what was confirmed of one exception is not confirmed of another
+        halves = self._conditions(chosen) if chosen is not None else ()
+        for place, box in enumerate((self.confirmation, self.second_confirmation)):
+            box.setChecked(False)  # what was confirmed of one exception is not confirmed of another
+            box.setVisible(place < len(halves))
+            box.set_words(halves[place] if place < len(halves) else "")
         if chosen is not None:
             self.exception_words.set_text(chosen.text.in_language(self._look.language))
-            self.confirmation.set_words(self._conditions(chosen))
         self._note_change()
 
-    def _conditions(self, chosen: Commitment) -> str:
-        """Return what is confirmed, as it reads for the training records of employees."""
+    def _is_confirmed(self) -> bool:
+        return self.confirmation.isChecked() and (
+            self.second_confirmation.isChecked() or not self.second_confirmation.text()
+        )
+
+    def _open_confirmation(self) -> TickBox:
+        """Return what is still to be confirmed, the first of it."""
+        return self.second_confirmation if self.confirmation.isChecked() else self.confirmation
+
+    def _conditions(self, chosen: Commitment) -> tuple[str, ...]:
+        """Return what is confirmed, as it reads for the training records of employees; two halves are needed both."""
         return {
-            "disclosure.partner": self.tr("They work for us, and only within the purpose above."),
-            "disclosure.consent": self.tr(
-                "Everybody in the file agreed: to this recipient, to these data, for this purpose."
+            "disclosure.partner": (self.tr("They work for us, and only within the purpose above."),),
+            "disclosure.consent": (
+                self.tr("Everybody in the file agreed: to this recipient, to these data, for this purpose."),
             ),
-            "disclosure.breach": self.tr(
-                "Terms were broken, and this disclosure is needed to protect the others or the company."
+            "disclosure.breach": (
+                self.tr("The terms of use or a guideline were broken."),
+                self.tr("This disclosure is needed to protect rights, property or services of others or of us."),
             ),
-            "disclosure.danger": self.tr("Someone’s life, body or property is in imminent danger, and it cannot wait."),
-            "disclosure.law": self.tr("A law that applies requires it; it is more than a request."),
-        }.get(chosen.id, self.tr("All conditions of this exception are met."))
+            "disclosure.danger": (
+                self.tr("Someone’s life, body or property is in imminent danger."),
+                self.tr("The disclosure is needed urgently; it cannot wait."),
+            ),
+            "disclosure.law": (self.tr("A law that applies requires it; it is more than a request."),),
+        }.get(chosen.id, (self.tr("All conditions of this exception are met."),))
 
     def _note_change(self) -> None:
         for notice in (self.purpose_fault, self.recipient_fault, self.basis_fault, self.confirmation_fault):

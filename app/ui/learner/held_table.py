@@ -4,9 +4,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.held_data import HeldPart
 from app.domain.policy import Commitment, Policy
-from app.ui.learner.lined_table import LinedColumn, LinedTable
 from app.ui.shared.commitment_tag import CompactTags
 from app.ui.shared.labels import tip
+from app.ui.shared.lined_table import LinedColumn, LinedTable
 from app.ui.shared.look import Look
 from app.ui.shared.text_flow import TextBlock
 

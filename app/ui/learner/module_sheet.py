@@ -109,10 +109,15 @@ class ModuleSheet(QWidget):
         words = self.tr("Passed {percent} %") if attempt.passed else self.tr("Not passed, {percent} %")
         words = words.format(percent=attempt.percent)
         role = "right" if attempt.passed else "wrong"
+        icon = "circle-check" if attempt.passed else "circle-x"
+        if attempt.superseded:
+            words, icon, role = self.tr("{result}, corrected since").format(result=words), "pencil", "textMuted"
+        elif attempt.corrected:
+            words = self.tr("{result}, after a correction").format(result=words)
         result = QHBoxLayout()
         result.setSpacing(look.px(6))
-        result.addWidget(icon_label(look, "circle-check" if attempt.passed else "circle-x", role, 16))
-        result.addWidget(label(look, words, "meta", role))
+        result.addWidget(icon_label(look, icon, role, 16))
+        result.addWidget(label(look, words, "meta", "muted" if attempt.superseded else role))
         result.addStretch(1)
         # At large text the line would be wider than the page: the links stand under it there.
         stacked = look.scale > 1.4

@@ -18,18 +18,19 @@ from app.ui.learner.exports_table import ExportsTable
 from app.ui.learner.held_table import HeldTable
 from app.ui.learner.own_ask_card import OwnAskCard
 from app.ui.learner.own_check_line import OwnCheckLine
+from app.ui.learner.own_corrections_list import OwnCorrectionsList
 from app.ui.learner.own_questions import OwnQuestions
 from app.ui.learner.save_copy_card import SaveCopyCard
-from app.ui.learner.show_more import ShowMore
 from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
-from app.ui.shared.laying_out import lay_out_now
+from app.ui.shared.laying_out import clear_layout, lay_out_now
 from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
 from app.ui.shared.sentences import say, say_number
+from app.ui.shared.show_more import ShowMore
 from app.ui.shared.text_flow import TextBlock
 
 if TYPE_CHECKING:
@@ -189,12 +190,13 @@ class MyDataPage(QWidget):
         )
 
     def _show(self, everything: _Everything) -> None:
-        _clear(self._lists)
+        clear_layout(self._lists)
         self._tables = []
         self._show_held(everything.data)
         self._show_exports(everything.data)
         self.check_line = OwnCheckLine(self._look)
         self._lists.addWidget(self.check_line)
+        self._show_corrections(everything.data)
         self._show_questions(everything.own)
         self.ask_card.offer(everything.data.held.person, everything.subjects)
         self._arrange()
@@ -224,13 +226,20 @@ class MyDataPage(QWidget):
         if not exports:
             section.addWidget(TextBlock(look, self.tr("Nobody has exported anything about you."), "body", "textMuted"))
             return
-        table = ExportsTable(look)
+        table = ExportsTable(look, data.policy)
         self._tables.append(table)
         section.addWidget(table)
         self._add_rows(section, table.add, exports)
-        section.addSpacing(look.px(8))
-        recipient = self.tr("To whom a file was given is not recorded; the purpose says what it was for.")
-        section.addWidget(TextBlock(look, recipient, "meta", "textMuted"))
+
+    def _show_corrections(self, data: "OwnData") -> None:
+        if not data.corrections:
+            return
+        look = self._look
+        note = self.tr("Both records stay visible to you")
+        section = self._section(self.tr("Corrections of your records"), note)
+        corrections = OwnCorrectionsList(look)
+        section.addWidget(corrections)
+        self._add_rows(section, corrections.add, data.corrections)
 
     def _show_questions(self, own: list[OwnInquiry]) -> None:
         look = self._look
@@ -292,14 +301,3 @@ class MyDataPage(QWidget):
         self.sent.say(sentence)
         announce(self.sent, sentence)
         self.reload()
-
-
-def _clear(layout: QVBoxLayout | QHBoxLayout) -> None:
-    """Drop everything in a layout."""
-    while (item := layout.takeAt(0)) is not None:
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif inner is not None:
-            _clear(inner)  # type: ignore[arg-type]

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from app.domain.people import Actor
 from app.ui.learner.attestation_card import AttestationCard
 from app.ui.learner.certificate_saving import CertificateSaving
+from app.ui.learner.own_corrections_list import correction_entry
 from app.ui.learner.result_rows import ResultRows
 from app.ui.learner.result_words import retake_words, verdict_words
 from app.ui.learner.score_bar import ScoreBar
 from app.ui.shared.buttons import Button, press
 from app.ui.shared.commitment_popover import CommitmentOpener
+from app.ui.shared.correction_words import CorrectionWords
 from app.ui.shared.focus_frame import NARROW, FocusFrame
 from app.ui.shared.labels import icon_label, label
 from app.ui.shared.lines import card, hairline
@@ -69,13 +71,17 @@ class ResultPage(FocusFrame):
 
     def focus_control(self) -> None:
         """Put the keyboard where the person most likely goes on."""
-        if self._result.outcome.passed:
+        if not self._result.answers_kept and not self._counts():
+            self.onward_button.setFocus()
+        elif self._counts_as_passed():
             # In a narrow window the proof is far below the verdict, and what has the keyboard has to be in sight.
             (self.onward_button if self._is_narrow() else self.save_button).setFocus()
         elif self.retake_button.isEnabled():
             self.retake_button.setFocus()
-        else:
+        elif self.review_button.isEnabled():
             self.review_button.setFocus()
+        else:
+            self.onward_button.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -87,6 +93,12 @@ class ResultPage(FocusFrame):
         super().resizeEvent(event)
         self._note.setVisible(not self._is_narrow())
         self._note_below.setVisible(self._is_narrow())
+
+    def _counts(self) -> bool:
+        return self._result.record.superseded is None
+
+    def _counts_as_passed(self) -> bool:
+        return self._counts() and self._result.record.passed
 
     def _is_narrow(self) -> bool:
         return self.width() / self._look.scale < NARROW
@@ -106,6 +118,8 @@ class ResultPage(FocusFrame):
     def _fill_bar(self) -> None:
         look, passed, terms = self._look, self._result.outcome.passed, self._result.terms
         self.review_button = Button(look, self.tr("Review all answers"), "secondary", icon="list-checks")
+        self.review_button.setEnabled(self._result.answers_kept)
+        self.review_button.setAccessibleDescription("" if self._result.answers_kept else self._deleted_words())
         under_way = terms is not None and terms.under_way
         words = self.tr("Continue") if under_way else self.tr("Retake")
         self.retake_button = Button(look, words, "ghost" if passed else "primary", icon="repeat-2")
@@ -127,6 +141,8 @@ class ResultPage(FocusFrame):
         head = QHBoxLayout()
         head.setSpacing(look.px(16))
         icon, role = ("circle-check", "right") if outcome.passed else ("circle-x", "wrong")
+        if not self._counts():
+            icon, role = "triangle-alert", "due"
         head.addWidget(icon_label(look, icon, role, 40), 0, Qt.AlignmentFlag.AlignTop)
         words = (
             self.tr("Passed, {points} of {items} right")
@@ -134,10 +150,24 @@ class ResultPage(FocusFrame):
             else self.tr("Not passed yet, {points} of {items} right")
         )
         words = words.format(points=f"{score.points:g}", items=f"{score.max_points:g}")
+        if self._result.correction is not None:
+            words = (
+                self.tr("Passed, {points} of {most} points")
+                if outcome.passed
+                else self.tr("Not passed, {points} of {most} points")
+            )
+            words = words.format(points=f"{score.points:g}", most=f"{score.max_points:g}")
+        if not self._counts():
+            words = self.tr("This result does not count any more")
         head.addWidget(TextBlock(look, words, "display"), 1)
         column.addLayout(head)
         column.addSpacing(look.px(8))
-        column.addWidget(TextBlock(look, verdict_words(self._result, look.language), "option", "textMuted"))
+        column.addWidget(TextBlock(look, self._verdict(), "option", "textMuted"))
+        if self._result.correction is not None:
+            column.addSpacing(look.px(6))
+            column.addWidget(hairline())
+            column.addWidget(correction_entry(look, CorrectionWords(look, self), self._result.correction))
+            column.addWidget(hairline())
         note = retake_words(self._result.terms)
         self._note, self._note_below = (TextBlock(look, note, "meta", "textMuted") for _ in range(2))
         self._note.hide()  # until the width is known: in a narrow window it would widen the bar
@@ -145,6 +175,25 @@ class ResultPage(FocusFrame):
         column.addSpacing(look.px(26))
         column.addWidget(ScoreBar(look, score))
         column.addSpacing(look.px(28))
+        self.rows = ResultRows(look, self._result)
+        if self._result.answers_kept:
+            self._add_rows()
+        else:
+            self.rows.setParent(self)
+            self.rows.hide()
+
+    def _verdict(self) -> str:
+        if not self._result.answers_kept:
+            return self._deleted_words()
+        if self._result.correction is not None:
+            return self.tr("What you answered is below as it was. The record was corrected since.")
+        return verdict_words(self._result, self._look.language)
+
+    def _deleted_words(self) -> str:
+        return self.tr("The single answers of this attempt were deleted after their time. The result stays.")
+
+    def _add_rows(self) -> None:
+        look, column = self._look, self.main_column
         row = QHBoxLayout()
         row.addWidget(label(look, self.tr("By commitment"), "heading"))
         row.addStretch(1)
@@ -158,7 +207,6 @@ class ResultPage(FocusFrame):
         row.addWidget(label(look, count, "meta", "muted"))
         column.addLayout(row)
         column.addSpacing(look.px(8))
-        self.rows = ResultRows(look, self._result)
         column.addWidget(self.rows)
 
     def _fill_side(self) -> None:
@@ -166,7 +214,7 @@ class ResultPage(FocusFrame):
         column.setContentsMargins(0, look.px(36), 0, 0)
         column.setSpacing(look.px(16))
         column.addWidget(self._proof())
-        if result.record.passed:
+        if self._counts_as_passed():
             wording = result.quiz.policy.wording(look.language)
             self.attestation = AttestationCard(
                 look, self._attesting, self._actor, result.record.id, wording, result.attestation
@@ -174,7 +222,8 @@ class ResultPage(FocusFrame):
             self.attestation.confirmed.connect(self._go_to_save)
             column.addWidget(self.attestation)
         attempt = result.quiz.attempt
-        wrong = [item for item in attempt.items if item.response is None or item.response.mark < 1]
+        kept = attempt.items if result.answers_kept else ()
+        wrong = [item for item in kept if item.response is None or item.response.mark < 1]
         if wrong:
             self._first_wrong = wrong[0].position
             commitment = result.quiz.policy.commitment(wrong[0].item.commitments[0])
@@ -200,7 +249,7 @@ class ResultPage(FocusFrame):
     def _proof(self) -> QFrame:
         look, record = self._look, self._result.record
         frame, inside = card(look)
-        heading = self.tr("Your proof") if record.passed else self.tr("Your record")
+        heading = self.tr("Your proof") if self._counts_as_passed() else self.tr("Your record")
         inside.addWidget(label(look, heading, "heading"))
         inside.addSpacing(look.px(4))
         inside.addWidget(TextBlock(look, self.tr("Recorded and signed on this computer."), "meta", "textMuted"))
@@ -223,7 +272,7 @@ class ResultPage(FocusFrame):
             shown.setAlignment(Qt.AlignmentFlag.AlignRight)
             row.addWidget(shown)
             inside.addLayout(row)
-        if record.passed:
+        if self._counts_as_passed():
             inside.addSpacing(look.px(10))
             self.save_button.setSizePolicy(
                 self.save_button.sizePolicy().Policy.Minimum, self.save_button.sizePolicy().Policy.Fixed

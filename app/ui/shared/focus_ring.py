@@ -57,6 +57,8 @@ class FocusRing(QWidget):
         target = self._target
         if target is None or not target.isVisible() or isinstance(target, QAbstractItemView):
             return
+        if target.property("ringInside"):  # it shows itself which of its parts has the keyboard
+            return
         if self._by_mouse and not isinstance(target, QLineEdit | QComboBox):
             return
         look = self._look

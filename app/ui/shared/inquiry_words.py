@@ -4,10 +4,10 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
-from app.domain.inquiries import AboutKind, Answer, Desk, Inquiry, InquiryKind, PersonField, Subject
+from app.domain.inquiries import AboutKind, Answer, AskedInquiry, Desk, Inquiry, InquiryKind, PersonField, Subject
 from app.domain.people import Role
 from app.ui.shared.look import Look
-from app.ui.shared.sentences import say_date, say_moment
+from app.ui.shared.sentences import say_date, say_moment, say_number
 
 _LONGEST_TITLE = 120
 
@@ -60,6 +60,17 @@ class InquiryWords(QObject):
         if not inquiry.answers:
             return self.tr("Waiting since {date}").format(date=self._day(inquiry.asked.local))
         return self.tr("Answered on {date}").format(date=self._day(inquiry.answers[-1].answered.local))
+
+    def waiting(self, asked: AskedInquiry) -> str:
+        """Return how long an inquiry has waited, or when it was answered, for instance "Waiting 6 days"."""
+        if asked.inquiry.answers:
+            return self.state(asked.inquiry)
+        days = say_number(self._look, asked.waited)
+        if asked.due:
+            return self.tr("Due: waiting {days} days").format(days=days)
+        if asked.waited == 0:
+            return self.tr("Asked today")
+        return self.tr("Waiting 1 day") if asked.waited == 1 else self.tr("Waiting {days} days").format(days=days)
 
     def asked(self, inquiry: Inquiry) -> str:
         """Return when it was asked, and of whom."""

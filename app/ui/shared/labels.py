@@ -28,6 +28,14 @@ def icon_label(look: Look, name: str, role: str, size: float = 18, parent: QWidg
     return made
 
 
+def line_icon(look: Look, name: str, role: str, style: str = "body") -> QLabel:
+    """Return a small icon as high as a line of a style, to stand before the first line of a text in that style."""
+    made = icon_label(look, name, role, 16)
+    made.setFixedSize(look.px(16), look.line_height(style))
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return made
+
+
 def tip(text: str) -> str:
     """Return the tool tip that shows `text` as it is: a tip guesses its format, and HTML could read local files."""
     return f"<qt>{escape(text)}</qt>" if text else ""

@@ -1,7 +1,9 @@
 """The navigation: where one can go, who one is, and the settings."""
 
+from functools import partial
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.shared.buttons import PaintedButton
@@ -12,7 +14,12 @@ from app.ui.shared.look import Look
 
 
 class NavItem(PaintedButton):
-    """An entry of the navigation; collapsed it is its icon. Its tool tip names the key that leads there."""
+    """An entry of the navigation; collapsed it is its icon. Its tool tip names the key that leads there.
+
+    `focused` tells that it got the keyboard.
+    """
+
+    focused = Signal()
 
     def __init__(self, look: Look, icon: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +34,10 @@ class NavItem(PaintedButton):
     def minimumSizeHint(self) -> QSize:
         smallest = max(self._look.plain("minTarget"), self._look.number("iconSize") + self._look.px(2))
         return QSize(self._look.px(40), smallest)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
 
     def collapse(self, collapsed: bool) -> None:
         """Show the icon alone, or icon and text."""
@@ -174,6 +185,8 @@ class Sidebar(QWidget):
         """Add an entry; `foot` puts it at the bottom."""
         item = NavItem(self._look, icon, text)
         item.clicked.connect(lambda: self.chosen.emit(name))
+        if not foot:
+            item.focused.connect(partial(self._area.ensureWidgetVisible, item, 0, self._look.px(8)))
         (self._feet if foot else self._places).addWidget(item)
         self._items[name] = item
         return item

@@ -29,7 +29,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
 
 
-def _now() -> datetime:
+def now() -> datetime:
+    """The time in these tests."""
     return datetime(2026, 4, 1, 9, 0, tzinfo=UTC)
 
 
@@ -37,7 +38,7 @@ def _now() -> datetime:
 def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A workspace file with more records than the table keeps pages for."""
     path = tmp_path_factory.mktemp("sample") / "sample.clausewise"
-    workspace = open_workspace(path, ROOT / "content", _now, resources=RESOURCES)
+    workspace = open_workspace(path, ROOT / "content", now, resources=RESOURCES)
     workspace.samples.make(PEOPLE, RECORDS, 7)
     workspace.close()
     return path
@@ -48,7 +49,7 @@ def sample(sample_file: Path, tmp_path: Path) -> Iterator[Workspace]:
     """The sample, opened."""
     path = tmp_path / "sample.clausewise"
     shutil.copy(sample_file, path)
-    workspace = open_workspace(path, ROOT / "content", _now, resources=RESOURCES)
+    workspace = open_workspace(path, ROOT / "content", now, resources=RESOURCES)
     yield workspace
     workspace.close()
 
@@ -56,7 +57,7 @@ def sample(sample_file: Path, tmp_path: Path) -> Iterator[Workspace]:
 @pytest.fixture
 def nobody(tmp_path: Path) -> Iterator[Workspace]:
     """A workspace without people or records."""
-    workspace = open_workspace(tmp_path / "empty.clausewise", ROOT / "content", _now, resources=RESOURCES)
+    workspace = open_workspace(tmp_path / "empty.clausewise", ROOT / "content", now, resources=RESOURCES)
     yield workspace
     workspace.close()
 
@@ -104,7 +105,17 @@ def show_records(qtbot: QtBot, look: Look, worker: BackgroundWorker, save_dialog
     def show(workspace: Workspace) -> RecordsPage:
         policy = workspace.catalogue.course().policy
         page = RecordsPage(
-            look, workspace.records, workspace.exports, HR, policy, worker, save_dialog, slow_worker=counting
+            look,
+            workspace.records,
+            workspace.exports,
+            workspace.export_profiles,
+            HR,
+            policy,
+            worker,
+            save_dialog,
+            views=workspace.views,
+            today=lambda: now().date(),
+            slow_worker=counting,
         )
         qtbot.addWidget(page)
         page.resize(1144, 800)

@@ -14,7 +14,7 @@ from app.domain.inquiries import AboutKind, Desk, InquiryKind
 from app.domain.people import Actor
 from app.services.inquiring import INQUIRIES_OF_A_PAGE
 from app.services.workspace import Workspace
-from app.ui.hr.inbox_page import HrInboxPage
+from app.ui.hr.inbox_page import HrInboxPage, InboxServices
 from app.ui.places import Place, PlaceName
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
@@ -32,7 +32,8 @@ def open_inbox(qtbot: QtBot, show: Show, workspace: Workspace, hr: Actor) -> Ite
     worker = BackgroundWorker()
 
     def open_one(scale: float = 1.0, width: int = 984) -> HrInboxPage:
-        page = HrInboxPage(Look(RESOURCES, "light", "en", scale), workspace.inquiries, hr, worker)
+        services = InboxServices(workspace.inquiries, workspace.correcting, workspace.retaining)
+        page = HrInboxPage(Look(RESOURCES, "light", "en", scale), services, hr, worker, worker)
         show(page, width)
         wait(worker)
         page.focus_control()
@@ -167,8 +168,26 @@ def test_a_row_is_heard_with_person_subject_and_state(
     workspace.inquiries.ask(ben, InquiryKind.DOUBT, Desk.TRAINER, AboutKind.COMMITMENT, "protect.desk", "Really?")
     page = open_inbox()
     heard = page.model.data(page.model.index(0), Qt.ItemDataRole.AccessibleTextRole)
-    assert heard == "Ben Okafor. Doubt: §1.1 Desk. Waiting since 1 April 2026. Really?"
+    assert heard == "Ben Okafor. Doubt: §1.1 Desk. Asked today. Really?"
     assert name_of(page.entries) == "Questions"
+
+
+def test_who_has_waited_too_long_stands_first_with_a_word_for_it(
+    open_inbox: OpenInbox, workspace: Workspace, aiko: Actor, ben: Actor, clock: StandingClock
+) -> None:
+    ask(workspace, aiko, "Long ago")
+    clock.advance(days=25)
+    ask(workspace, ben, "Lately")
+    clock.advance(days=6)
+    page = open_inbox()
+    heard = [page.model.data(page.model.index(row)) for row in range(2)]
+    assert heard == [
+        "Aiko Tanaka. Question. Due: waiting 31 days. Long ago",
+        "Ben Okafor. Question. Waiting 6 days. Lately",
+    ]
+    assert "Due: waiting 31 days" in texts(page.detail)
+    press(Qt.Key.Key_Down)
+    assert "Waiting 6 days" in texts(page.detail)
 
 
 def test_large_text_shows_one_thing_at_a_time(open_inbox: OpenInbox, workspace: Workspace, aiko: Actor) -> None:

@@ -1,5 +1,7 @@
 """HR searches, filters, sorts, scrolls and copies; what the page shows is what a plain listing gives."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -7,11 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.domain.corrections import OtherResult
 from app.domain.records import RecordFilter, RecordSort, SortKey
+from app.services.correcting import CorrectionOrder
 from app.services.workspace import Workspace
 from app.ui.hr.paged_table import MOST_COPIED
+from app.ui.hr.popup_frame import to_qt
 from app.ui.hr.records_page import RecordsPage
-from tests.ui.hr.conftest import RECORDS, ShowRecords, naive, wait_until_listed
+from tests.ui.hr.conftest import HR, RECORDS, ShowRecords, naive, wait_until_listed
 
 
 def shown(page: RecordsPage, rows: int = 20) -> list[str]:
@@ -75,8 +80,10 @@ def test_filters_narrow_the_list_and_say_their_value(
     assert shown(page) == numbers(found)
     assert page.filters.department.value_shown() == department
     assert page.filters.result.accessibleName() == "Result: Not passed"
+    assert page.filters.result.isVisible()
     qtbot.keyClick(page.filters.result, Qt.Key.Key_Delete)
     wait_until_listed(qtbot, page)
+    assert not page.filters.result.isVisible()
     assert page.model.wanted == RecordFilter(department=department)
     cross = QPoint(page.filters.department.width() - 10, 14)
     qtbot.mouseClick(page.filters.department, Qt.MouseButton.LeftButton, pos=cross)
@@ -132,9 +139,12 @@ def test_tab_goes_from_the_top_to_the_bottom_and_then_into_the_panel(
     page.activateWindow()
     page.open_export()
     panel = page.panel
-    expected = [page.search, page.filters.module, page.filters.department, page.filters.completed, page.filters.result]
-    expected += [page.filters.clear_link, page.table.header, page.table]
-    expected += [panel.close_button, panel.format.segments[0], panel.purpose, panel.export_button]
+    bar = page.filters
+    form = panel.release
+    expected = [page.search, page.views_button, bar.commitment, bar.department, bar.completed, bar.version, bar.as_of]
+    expected += [bar.more_button, bar.clear_link, page.table.header, page.table]
+    expected += [panel.close_button, panel.kind.segments.segments[0], form.purpose, form.inside]
+    expected += [panel.columns.link, panel.export_button]
     page.search.setFocus()
     met = []
     for _ in expected:
@@ -236,3 +246,139 @@ def test_the_screen_shows_every_field_that_a_file_holds(show_records: ShowRecord
         " started_utc completed_utc completed_offset language app_version id"
     ).split():
         assert str(getattr(record, field)) in line, field
+
+
+def test_a_commitment_and_a_wording_are_filters_of_their_own(
+    qtbot: QtBot, show_records: ShowRecords, sample: Workspace
+) -> None:
+    page = show_records(sample)
+    page.filters.commitment.choose("disclosure.law")
+    page.filters.version.choose("2025-01")
+    wait_until_listed(qtbot, page)
+    found = naive(sample, RecordFilter(commitment="disclosure.law", version="2025-01"))
+    assert 0 < page.model.rowCount() == len(found) < RECORDS
+    assert shown(page) == numbers(found)
+    assert page.filters.commitment.accessibleName() == "Commitment: Law"
+
+
+def test_a_further_filter_comes_when_it_is_wanted_and_goes_when_it_is_cleared(
+    qtbot: QtBot, show_records: ShowRecords, sample: Workspace
+) -> None:
+    page = show_records(sample)
+    person = page.filters.person
+    assert not person.isVisible()
+    page.filters.more_button.click()
+    action = next(one for one in page.filters.more_menu.actions() if one.text() == "Person")
+    action.trigger()
+    page.filters.more_menu.hide()
+    assert person.isVisible()
+    assert person.popup.isVisible()
+    number = naive(sample)[0].number
+    qtbot.keyClick(person.popup.number, Qt.Key.Key_Return)
+    assert person.popup.notice.text() == "Type the employee number of somebody."
+    qtbot.keyClicks(person.popup.number, number)
+    qtbot.keyClick(person.popup.number, Qt.Key.Key_Return)
+    wait_until_listed(qtbot, page)
+    assert set(shown(page)) == {number}
+    qtbot.keyClick(person, Qt.Key.Key_Delete)
+    wait_until_listed(qtbot, page)
+    assert not person.isVisible()
+    assert page.model.rowCount() == RECORDS
+
+
+def test_a_past_day_is_asked_for_and_said_clearly(qtbot: QtBot, show_records: ShowRecords, sample: Workspace) -> None:
+    page = show_records(sample)
+    page.filters.as_of.click()
+    popup = page.filters.as_of.popup
+    popup.day.setDate(to_qt(date(2026, 4, 2)))
+    popup.apply_button.click()
+    assert popup.notice.text() == "That day is still to come. Choose today or a day before it."
+    last_year = next(one for one in popup.preset_buttons if one.text() == "End of last year")
+    last_year.click()
+    wait_until_listed(qtbot, page)
+    found = naive(sample, RecordFilter(as_of=date(2025, 12, 31)))
+    assert 0 < page.model.rowCount() == len(found) < RECORDS
+    assert page.as_of_line.isVisible()
+    assert page.as_of_line.accessibleName().startswith("As of 31 December 2025.")
+    page.clear_filters()
+    wait_until_listed(qtbot, page)
+    assert page.model.wanted == RecordFilter(as_of=date(2025, 12, 31))
+    page.as_of_line.back_button.click()
+    wait_until_listed(qtbot, page)
+    assert page.model.rowCount() == RECORDS
+    assert not page.as_of_line.isVisible()
+
+
+def test_corrected_records_say_so_and_superseded_ones_show_when_asked_for(
+    qtbot: QtBot, show_records: ShowRecords, sample: Workspace
+) -> None:
+    first = naive(sample)[0]
+    change = OtherResult(1, first.max_points)
+    sample.correcting.correct(HR, CorrectionOrder(first.id, change, "The key was wrong"))
+    page = show_records(sample)
+    place = page.model.columns.places["passed"]
+    assert page.model.index(0, place).data() == "Corrected: Not passed"
+    assert page.model.rowCount() == RECORDS
+    page.filters.superseded.choose("yes")
+    wait_until_listed(qtbot, page)
+    assert page.model.rowCount() == RECORDS + 1
+    words = {page.model.index(row, place).data().split(":")[0] for row in (0, 1)}
+    assert words == {"Corrected", "Superseded"}
+    old = next(page.model.row(row) for row in (0, 1) if page.model.row(row).superseded)
+    assert page.model.columns.is_faded(old)
+
+
+def test_opening_a_row_asks_for_the_person(qtbot: QtBot, show_records: ShowRecords, sample: Workspace) -> None:
+    page = show_records(sample)
+    page.table.setCurrentIndex(page.model.index(2, 0))
+    with qtbot.waitSignal(page.person_wanted) as wanted:
+        qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert wanted.args == [naive(sample)[2].number]
+
+
+def test_a_view_is_saved_shown_again_renamed_and_deleted(
+    qtbot: QtBot, show_records: ShowRecords, sample: Workspace
+) -> None:
+    page = show_records(sample)
+    button = page.views_button
+
+    def press(words: str) -> None:
+        button.fill_menu()
+        next(one for one in button.menu.actions() if one.text() == words).trigger()
+
+    page.search.setText("佐")
+    page.filters.result.choose("not passed")
+    page.table.header.sort_chosen.emit(RecordSort(SortKey.NAME, False))
+    wait_until_listed(qtbot, page)
+    kept = page.model.wanted
+    press("Save this view…")
+    qtbot.keyClick(button.popup.name, Qt.Key.Key_Return)
+    assert button.popup.notice.text() == "Give the view a name."
+    qtbot.keyClicks(button.popup.name, "Not passed yet")
+    qtbot.keyClick(button.popup.name, Qt.Key.Key_Return)
+    assert button.done.words.text() == "“Not passed yet” is saved."
+    page.clear_filters()
+    wait_until_listed(qtbot, page)
+    press("Not passed yet")
+    wait_until_listed(qtbot, page)
+    assert (page.model.wanted, page.model.sort_shown) == (kept, RecordSort(SortKey.NAME, False))
+    assert page.search.text() == "佐"
+    press("Rename “Not passed yet”…")
+    button.popup.name.setText("Failed")
+    button.popup.apply_button.click()
+    press("Delete “Failed”")
+    assert sample.views.list_all(HR) == []
+    button.done.undo_button.click()
+    assert [one.name for one in sample.views.list_all(HR)] == ["Failed"]
+
+
+def test_another_page_can_open_the_list_with_its_filter(
+    qtbot: QtBot, show_records: ShowRecords, sample: Workspace
+) -> None:
+    page = show_records(sample)
+    wanted = RecordFilter(search="佐", passed=False, since=date(2025, 1, 1), module="decline")
+    page.show_filter(wanted)
+    wait_until_listed(qtbot, page)
+    assert page.model.wanted == wanted
+    assert page.state().wanted == wanted
+    assert page.filters.completed.value_shown() == "1 Jan 2025 –"

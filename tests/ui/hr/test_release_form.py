@@ -71,6 +71,27 @@ def test_another_exception_has_to_be_confirmed_anew(form: ReleaseForm) -> None:
     assert refused(form) is Sentence.BASIS_NOT_CONFIRMED
 
 
+@pytest.mark.parametrize("basis", ["disclosure.breach", "disclosure.danger"])
+def test_an_exception_of_two_halves_needs_both(form: ReleaseForm, basis: str) -> None:
+    form.show_release(Release("Audit", "Northgate", basis))
+    assert form.confirmation.isVisible() and form.second_confirmation.isVisible()
+    form.confirmation.click()
+    assert refused(form) is Sentence.BASIS_NOT_CONFIRMED
+    form.confirmation.click()
+    form.second_confirmation.click()
+    assert refused(form) is Sentence.BASIS_NOT_CONFIRMED
+    form.confirmation.click()
+    assert form.release().basis == basis
+
+
+@pytest.mark.parametrize("basis", ["disclosure.partner", "disclosure.consent", "disclosure.law"])
+def test_an_exception_of_one_condition_asks_for_one(form: ReleaseForm, basis: str) -> None:
+    form.show_release(Release("Audit", "Northgate", basis))
+    assert form.confirmation.isVisible() and not form.second_confirmation.isVisible()
+    form.confirmation.click()
+    assert form.release().basis == basis
+
+
 def test_going_back_to_inside_takes_recipient_and_exception_out(form: ReleaseForm) -> None:
     form.show_release(Release("Audit", "Northgate", "disclosure.partner", confirmed=True))
     form.inside.click()

@@ -10,7 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
+from app.domain.corrections import OtherResult
 from app.domain.people import Actor
+from app.services.correcting import CorrectionOrder
 from app.services.module_listing import ListedModule
 from app.services.workspace import Workspace
 from app.ui.learner.certificate_saving import CertificateSaving
@@ -213,3 +215,18 @@ def test_modules_are_listed_in_japanese(shelf: Shelf, workspace: Workspace) -> N
     page = shelf.open(Look(RESOURCES, "dark", "ja"), "tidy-desk")
     assert "机の上を片づける" in [name_of(head) for head in page.heads]
     assert "机の上に置いてよいもの。" in texts(page)
+
+
+def test_a_record_that_was_corrected_stands_beside_the_new_one(
+    shelf: Shelf, look: Look, workspace: Workspace, aiko: Actor, hr: Actor
+) -> None:
+    take_quiz(workspace, aiko, "tidy-desk", wrong=2)
+    [listed] = workspace.modules.load(aiko)[0].attempts or workspace.modules.load(aiko)[1].attempts
+    workspace.correcting.correct(hr, CorrectionOrder(listed.completion, OtherResult(3, 4), "Marked wrongly"))
+    page = shelf.open(look, "tidy-desk")
+    seen = texts(page)
+    assert "Passed 75 %, after a correction" in seen
+    assert "Not passed, 50 %, corrected since" in seen
+    assert "2 modules, about 20 minutes in all. Passed: 1." in seen
+    assert len(page.sheet.result_buttons) == 2
+    assert len(page.sheet.certificate_buttons) == 1

@@ -10,12 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.corrections import OtherPerson, OtherResult
 from app.domain.inquiries import AboutKind, Desk, InquiryKind
 from app.domain.people import Actor
 from app.domain.records import ExportFormat, RecordFilter, RecordSort
 from app.domain.releases import Release
+from app.services.correcting import CorrectionOrder
 from app.services.record_export import ExportOrder
 from app.services.workspace import Workspace
+from app.storage import completions
 from app.ui.learner.my_data_page import MyDataPage, OwnDataServices
 from app.ui.places import Place, PlaceName
 from app.ui.shared.background import BackgroundWorker
@@ -68,19 +71,20 @@ def test_every_part_is_listed_with_purpose_and_rule(
     take_quiz(workspace, aiko)
     shown = texts(open_page(look))
     for words in (
-        *("Who you are", "Name, employee number 00123", "While you work here"),
+        *("Who you are", "Name, employee number 00123", "5 years after you leave"),
         *("Results", "1 record: module, wording, score, date", "To show that you were trained, and on which wording"),
         *("Single answers", "4 answers in 1 attempt", "90 days each; the first until 30 June 2026"),
     ):
         assert words in shown
-    assert any("does not delete anything by itself yet" in text for text in shown)
+    assert any("nothing disappears by itself" in text for text in shown)
 
 
 def test_a_row_is_heard_as_a_whole(open_page: OpenPage, look: Look) -> None:
     page = open_page(look)
     rows = [name_of(row) for row in page.findChildren(QWidget) if name_of(row).startswith("Practice.")]
     assert rows == [
-        "Practice. Nothing. To choose what you practise. It is shown to nobody else. Until: Until you clear it"
+        "Practice. Nothing. To choose what you practise. It is shown to nobody else. "
+        "Until: Until you clear it, or 90 days after you leave"
     ]
 
 
@@ -99,6 +103,33 @@ def test_an_export_says_when_by_whom_for_what_and_as_which_file(
         *("Excel: records.xlsx", "1 export in the last 12 months"),
     ):
         assert words in shown
+
+
+def test_an_export_says_who_received_it_and_which_exception_allowed_that(
+    open_page: OpenPage, look: Look, workspace: Workspace, aiko: Actor, hr: Actor, tmp_path: Path
+) -> None:
+    take_quiz(workspace, aiko)
+    export(workspace, hr, tmp_path)
+    outside = Release("For the audit", "Northgate Assurance Ltd", "disclosure.partner", confirmed=True)
+    target = tmp_path / "records.csv"
+    workspace.exports.export(
+        hr, ExportOrder(RecordFilter(), RecordSort(), ExportFormat.CSV, outside, target, "en", ("number", "score"))
+    )
+    shown = texts(open_page(look))
+    for words in ("Inside the company", "Not needed", "Outside: Northgate Assurance Ltd", "disclosure.partner"):
+        assert words in shown
+
+
+def test_an_export_of_before_recipients_were_kept_says_so(
+    open_page: OpenPage, look: Look, workspace: Workspace, aiko: Actor, hr: Actor, tmp_path: Path
+) -> None:
+    take_quiz(workspace, aiko)
+    export(workspace, hr, tmp_path)
+    with workspace.database.transaction() as session:
+        session.connection().exec_driver_sql("UPDATE export SET recipient = NULL, basis = NULL, subject = NULL")
+    shown = texts(open_page(look))
+    assert "Not recorded" in shown
+    assert "Inside the company" not in shown and "Not needed" not in shown
 
 
 def test_many_exports_are_shown_a_few_at_a_time(
@@ -289,3 +320,35 @@ def test_a_new_answer_is_counted_at_the_entry_until_it_is_seen(qtbot: QtBot, des
     qtbot.waitUntil(lambda: entry.accessibleDescription() == "")
     desk.settle(window)
     workspace.close()
+
+
+def test_a_correction_is_shown_with_both_records_and_its_reason(
+    open_page: OpenPage, look: Look, workspace: Workspace, aiko: Actor, hr: Actor
+) -> None:
+    take_quiz(workspace, aiko, wrong=2)
+    with workspace.database.reading() as session:
+        [record] = completions.list_own_records(session, aiko.learner())
+    workspace.correcting.correct(hr, CorrectionOrder(record.id, OtherResult(3, 4), "Marked wrongly"))
+    shown = texts(open_page(look))
+    for words in (
+        "Corrections of your records",
+        "“The tidy desk”: The result was wrong",
+        "Before: 2 of 4 points, not passed, completed 1 April 2026.",
+        "Now: 3 of 4 points, passed, completed 1 April 2026.",
+        "Reason: Marked wrongly",
+        "Corrected by HR, 1 April 2026, 09:00:00 +09:00",
+        "1 correction of a record, with its reason",
+    ):
+        assert words in shown
+
+
+def test_of_a_record_that_was_moved_nobody_reads_whose_it_is_now(
+    open_page: OpenPage, look: Look, workspace: Workspace, aiko: Actor, ben: Actor, hr: Actor
+) -> None:
+    take_quiz(workspace, aiko)
+    with workspace.database.reading() as session:
+        [record] = completions.list_own_records(session, aiko.learner())
+    workspace.correcting.correct(hr, CorrectionOrder(record.id, OtherPerson("00777"), "Taken at this computer"))
+    shown = texts(open_page(look))
+    assert "Now: the record is kept under whom it belongs to, and does not count for you." in shown
+    assert not any("Ben Okafor" in text for text in shown)

@@ -10,10 +10,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
+from app.domain.corrections import Annulment, OtherResult
 from app.domain.people import Actor
 from app.domain.refusals import Refusal, Sentence
+from app.services.correcting import CorrectionOrder
 from app.services.enrolment import learner
 from app.services.workspace import Workspace
+from app.storage import completions
 from app.ui.learner.certificate_saving import CertificateSaving
 from app.ui.learner.result_page import ResultPage
 from app.ui.learner.score_bar import ScoreBar
@@ -357,3 +360,61 @@ def test_every_row_fits_its_column(
     for row in rows_of(page):
         assert row.width() <= page.rows.width()
         assert row.sizeHint().width() <= row.width()
+
+
+# ---------------------------------------------------------------- what was corrected or deleted since
+
+
+def record_of(workspace: Workspace, actor: Actor) -> str:
+    with workspace.database.reading() as session:
+        return completions.list_own_records(session, actor.learner())[-1].id
+
+
+def test_after_a_correction_the_new_record_is_shown_with_the_reason(
+    show_result: ShowResult, workspace: Workspace, aiko: Actor, hr: Actor
+) -> None:
+    attempt = take_quiz(workspace, aiko, wrong=2)
+    workspace.correcting.correct(hr, CorrectionOrder(record_of(workspace, aiko), OtherResult(3, 4), "Marked wrongly"))
+    page = show_result(aiko, attempt)
+    seen = texts(page)
+    for words in (
+        "Passed, 3 of 4 points",
+        "“The tidy desk”: The result was wrong",
+        "Before: 2 of 4 points, not passed, completed 1 April 2026.",
+        "Reason: Marked wrongly",
+        "Your proof",
+        "No. 000002",
+        "What you answered is below as it was. The record was corrected since.",
+    ):
+        assert words in seen
+    assert page.attestation is not None
+    assert page.rows.isVisible()
+
+
+def test_what_was_annulled_gives_no_proof(
+    show_result: ShowResult, workspace: Workspace, aiko: Actor, hr: Actor
+) -> None:
+    attempt = take_quiz(workspace, aiko)
+    workspace.correcting.correct(hr, CorrectionOrder(record_of(workspace, aiko), Annulment(), "Somebody else took it"))
+    page = show_result(aiko, attempt)
+    seen = texts(page)
+    assert "This result does not count any more" in seen
+    assert "Now: it does not count, and nothing takes its place." in seen
+    assert "Save certificate" not in seen
+    assert page.attestation is None
+
+
+def test_a_result_stays_when_its_answers_were_deleted(
+    show_result: ShowResult, workspace: Workspace, aiko: Actor, hr: Actor, clock: StandingClock
+) -> None:
+    attempt = take_quiz(workspace, aiko, wrong=1)
+    clock.advance(days=91)
+    workspace.retaining.apply(hr)
+    page = show_result(aiko, attempt)
+    seen = texts(page)
+    assert "Passed, 3 of 4 right" in seen
+    assert "The single answers of this attempt were deleted after their time. The result stays." in seen
+    assert "By commitment" not in seen
+    assert "Worth a review" not in seen
+    assert not page.review_button.isEnabled()
+    assert "Save certificate" in seen

@@ -14,8 +14,13 @@ def upgrade() -> None:
     _people()
     _assignments()
     _records_and_exports()
-    # Part roster: the paths of the list of people.
+    _lists_of_records()
+    _corrections()
+    _export_profiles()
+    _rules_and_exemptions()
+    _paths_of_standings()
     _paths_of_people()
+    _standings_of_people()
 
 
 def _the_past() -> None:
@@ -36,7 +41,7 @@ def _the_past() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["person.id"]),
         sa.PrimaryKeyConstraint("id"),
     )
-    op.create_index("ix_person_past_person", "person_past", ["person_id"])
+    op.create_index("ix_person_past_person", "person_past", ["person_id", "until"])
     op.create_index("ix_person_past_until", "person_past", ["until"])
     op.create_table(
         "assignment_past",
@@ -92,8 +97,154 @@ def _records_and_exports() -> None:
         op.add_column("export", sa.Column(name, sa.String(), nullable=True))
 
 
+def _rules_and_exemptions() -> None:
+    op.create_table(
+        "assignment_rule",
+        sa.Column("id", sa.Uuid(native_uuid=False), nullable=False),
+        sa.Column("module", sa.String(), nullable=False),
+        sa.Column("whom", sa.String(), nullable=False),
+        sa.Column("audience", sa.String(), nullable=False),
+        sa.Column("due_days", sa.Integer(), nullable=True),
+        sa.Column("due_on", sa.String(), nullable=True),
+        sa.Column("recurrence", sa.String(), nullable=False),
+        sa.Column("grace", sa.Integer(), nullable=False),
+        sa.Column("lead", sa.Integer(), nullable=False),
+        sa.Column("starts", sa.String(), nullable=False),
+        sa.Column("since", sa.String(), nullable=False),
+        sa.Column("ended", sa.String(), nullable=True),
+        sa.Column("made", sa.DateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "assignment_rule_person",
+        sa.Column("rule_id", sa.Uuid(native_uuid=False), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["rule_id"], ["assignment_rule.id"]),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"]),
+        sa.PrimaryKeyConstraint("rule_id", "person_id"),
+    )
+    op.create_index("ix_assignment_rule_person_person", "assignment_rule_person", ["person_id"])
+    op.create_table(
+        "assignment_rule_past",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("rule_id", sa.Uuid(native_uuid=False), nullable=False),
+        sa.Column("since", sa.String(), nullable=False),
+        sa.Column("until", sa.String(), nullable=False),
+        sa.Column("terms", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["rule_id"], ["assignment_rule.id"]),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_assignment_rule_past_rule", "assignment_rule_past", ["rule_id"])
+    op.create_table(
+        "exemption",
+        sa.Column("id", sa.Uuid(native_uuid=False), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("module", sa.String(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("begins", sa.String(), nullable=False),
+        sa.Column("ends", sa.String(), nullable=True),
+        sa.Column("lifted", sa.String(), nullable=True),
+        sa.Column("granted", sa.DateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"]),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_exemption_person", "exemption", ["person_id"])
+
+
+def _paths_of_standings() -> None:
+    for name, expression in (("due_order", "coalesce(due, '9999-12-31')"), ("done_order", "coalesce(fulfilled, '')")):
+        op.add_column("assignment", sa.Column(name, sa.String(), sa.Computed(expression, persisted=False)))
+    current = "replaced IS NULL AND withdrawn IS NULL"
+    for name, columns, more in (
+        ("current", "module, person_id", ""),
+        ("open", "late_from, module, person_id", " AND fulfilled IS NULL AND exempted IS NULL"),
+        ("open_due", "due_order, id, late_from, module, person_id", " AND fulfilled IS NULL AND exempted IS NULL"),
+        ("due", "due_order, id", ""),
+        ("module_due", "module, due_order, id, late_from, person_id", ""),
+        ("done", "done_order, id, module, person_id", ""),
+        ("exempt", "exempted", " AND exempted IS NOT NULL"),
+    ):
+        op.execute(f"CREATE INDEX ix_assignment_{name} ON assignment ({columns}) WHERE {current}{more}")
+
+
+def _lists_of_records() -> None:
+    for name in ("number", "name", "department"):
+        columns = [name] if name == "number" else [name, "number"]
+        op.create_index(f"ix_person_past_{name}", "person_past", columns)
+    op.create_index("ix_person_left", "person", ["left_on"], sqlite_where=sa.text("left_on IS NOT NULL"))
+    # What a list drops most often is looked up in the index that it walks, without the record itself.
+    for name, first in (("completed", "completed_utc"), ("person", "person_id")):
+        op.drop_index(f"ix_completion_{name}", "completion")
+        op.create_index(f"ix_completion_{name}", "completion", [first, "edition_id", "passed"])
+    op.create_index("ix_completion_edition_completed", "completion", ["edition_id", "completed_utc"])
+    for name in ("corrects", "superseded", "recorded"):
+        where = sa.text(f"{name} IS NOT NULL")
+        op.create_index(f"ix_completion_{name}", "completion", [name], sqlite_where=where)
+    op.create_table(
+        "saved_view",
+        sa.Column("id", sa.Uuid(native_uuid=False), nullable=False),
+        sa.Column("role", sa.String(), nullable=False),
+        sa.Column("subject", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("body", sa.String(), nullable=False),
+        sa.Column("saved", sa.DateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("role", "subject", "name"),
+    )
+
+
+def _corrections() -> None:
+    op.create_table(
+        "correction",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("completion_id", sa.String(), nullable=False),
+        sa.Column("replacement_id", sa.String(), nullable=True),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("corrected_utc", sa.String(), nullable=False),
+        sa.Column("corrected_local", sa.String(), nullable=False),
+        sa.Column("role", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["completion_id"], ["completion.id"]),
+        sa.ForeignKeyConstraint(["replacement_id"], ["completion.id"]),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("replacement_id"),
+    )
+    op.create_index("ix_correction_completion", "correction", ["completion_id"])
+
+
+def _export_profiles() -> None:
+    op.create_table(
+        "export_profile",
+        sa.Column("id", sa.Uuid(native_uuid=False), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("body", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("name"),
+    )
+
+
 def _paths_of_people() -> None:
     op.create_index("ix_person_job", "person", ["job", "number"])
     op.create_index("ix_person_manager", "person", ["manager", "number"])
     waiting = "fulfilled IS NULL AND exempted IS NULL AND withdrawn IS NULL AND replaced IS NULL"
     op.create_index("ix_assignment_waiting", "assignment", ["person_id", "late_from"], sqlite_where=sa.text(waiting))
+
+
+def _standings_of_people() -> None:
+    op.create_table(
+        "standing_profile",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("body", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("body"),
+    )
+    op.create_table(
+        "person_standing",
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("department", sa.String(), nullable=False),
+        sa.Column("profile_id", sa.Integer(), nullable=False),
+        sa.Column("late_from", sa.String(), nullable=True),
+        sa.Column("left_on", sa.String(), nullable=True),
+        sa.PrimaryKeyConstraint("person_id"),
+    )
+    op.create_index("ix_person_standing_alike", "person_standing", ["department", "profile_id", "late_from", "left_on"])

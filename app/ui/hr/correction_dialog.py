@@ -1,0 +1,251 @@
+"""Corrects a record: what it says, what is wrong, what changes for the person, and why; then once and for all."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.domain.allowances import LONGEST_REASON
+from app.domain.people import Actor
+from app.domain.refusals import Refusal, Sentence
+from app.services.correcting import CorrectableRecord, Corrected, Correcting, CorrectionOrder, CorrectionPlan
+from app.ui.hr.correction_effect import CorrectionEffect
+from app.ui.hr.correction_form import CorrectionForm
+from app.ui.shared.announcing import announce
+from app.ui.shared.background import BackgroundWorker, Job
+from app.ui.shared.buttons import Button
+from app.ui.shared.dialog_size import fitting_size
+from app.ui.shared.focus_ring import FocusRing
+from app.ui.shared.labels import label, line_icon
+from app.ui.shared.lines import PageBody, hairline, scrolling, swap
+from app.ui.shared.look import Look
+from app.ui.shared.notice import Notice
+from app.ui.shared.sentences import say
+from app.ui.shared.text_flow import TextBlock
+
+_WIDTH, _HEIGHT = 600, 780
+_PAUSE = 250
+"""Milliseconds after the last key until what changes is looked up."""
+
+
+class CorrectionDialog(QDialog):
+    """`corrected` carries what was done; the dialog closes with it.
+
+    Who shows it gives the record that is wrong; where that was corrected already, the newest one is shown.
+    """
+
+    corrected = Signal(Corrected)
+
+    def __init__(
+        self,
+        look: Look,
+        correcting: Correcting,
+        actor: Actor,
+        worker: BackgroundWorker,
+        record_id: str,
+        reason: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show a record of this id; refuses an unknown one."""
+        super().__init__(parent)
+        self._look, self._correcting, self._actor, self._worker = look, correcting, actor, worker
+        asked_for = correcting.load(actor, record_id)
+        self._shown = asked_for if asked_for.last == record_id else correcting.load(actor, asked_for.last)
+        self._is_newer = self._shown.record.id != record_id
+        self._job: Job | None = None
+        self._warned = False
+        self.setWindowTitle(self.tr("Correct the record"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self._words = CorrectionEffect(look, self)
+        self.form = CorrectionForm(look, self._shown.said, annulled=self._shown.record.superseded is not None)
+        self.reason = QPlainTextEdit(reason[:LONGEST_REASON])
+        self.reason.setTabChangesFocus(True)
+        self.reason.setFixedHeight(look.px(76))
+        self.reason.setAccessibleName(self.tr("Reason"))
+        self.reason.setProperty("ringRadius", look.radius("control") + 2)
+        self.effect = QWidget()
+        self.failure = Notice(look)
+        self.cancel_button = Button(look, self.tr("Cancel"), "secondary")
+        self.save_button = Button(look, self.tr("Correct the record"), "primary", icon="pencil")
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._lay_out(self._shown)
+        self._ring = FocusRing(look, self)
+        self.form.changed.connect(self._changed)
+        self.reason.textChanged.connect(self._forget_warning)
+        self._pause.timeout.connect(self._plan)
+        self.cancel_button.clicked.connect(self.reject)
+        self.save_button.clicked.connect(self._save)
+        self.resize(fitting_size(look, _WIDTH, _HEIGHT, self))
+        self._begun_with = self.form.change(), self.reason.toPlainText()
+        self.form.focus_first()
+        self._plan()
+
+    def reject(self) -> None:
+        """Close; warn once if what was filled in would be lost."""
+        if self._warned or (self.form.change(), self.reason.toPlainText()) == self._begun_with:
+            super().reject()
+            return
+        self._warned = True
+        sentence = self.tr("What you filled in is not saved. Close once more to discard it.")
+        self.failure.say(sentence)
+        announce(self.failure, sentence)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.reject()
+        else:
+            event.ignore()  # Enter in a field shall not save by accident
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()  # the window's own button warns as Escape does
+        self.reject()
+
+    def done(self, result: int) -> None:
+        """Close for good."""
+        self._pause.stop()
+        super().done(result)
+
+    def _lay_out(self, shown: CorrectableRecord) -> None:
+        look = self._look
+        body = PageBody()
+        self._column = column = QVBoxLayout(body)
+        pad = look.px(24)
+        column.setContentsMargins(pad, pad, pad, look.px(12))
+        column.setSpacing(look.px(8))
+        column.addWidget(TextBlock(look, self.tr("Correct the record"), "title"))
+        for line, style, role in self._record_lines(shown):
+            column.addWidget(TextBlock(look, line, style, role))
+        column.addSpacing(look.px(4))
+        column.addWidget(hairline())
+        column.addSpacing(look.px(4))
+        column.addWidget(self.form)
+        column.addSpacing(look.px(6))
+        column.addWidget(label(look, self.tr("Reason"), "bodyStrong"))
+        column.addWidget(self.reason)
+        kept = self.tr("It is kept with the correction for good, and the person reads it.")
+        column.addWidget(TextBlock(look, kept, "meta", "textMuted"))
+        column.addSpacing(look.px(6))
+        column.addWidget(hairline())
+        column.addSpacing(look.px(2))
+        column.addWidget(label(look, self.tr("What changes"), "bodyStrong"))
+        column.addWidget(self.effect)
+        column.addStretch(1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(pad, look.px(8), pad, look.px(18))
+        foot.setSpacing(look.px(8))
+        foot.addWidget(self.failure)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(look.px(10))
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.save_button)
+        foot.addLayout(buttons)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(scrolling(body), 1)
+        outer.addWidget(hairline())
+        outer.addLayout(foot)
+
+    def _record_lines(self, shown: CorrectableRecord) -> list[tuple[str, str, str]]:
+        record, words = shown.record, self._words.words
+        who = "  ·  ".join(part for part in (record.name, record.number, record.department) if part)
+        title = record.module_title.in_language(self._look.language)
+        what = self.tr("“{title}” {version}, wording {policy}: {record}")
+        lines = [
+            (who, "bodyStrong", "text"),
+            (
+                what.format(
+                    title=title,
+                    version=record.module_version,
+                    policy=record.policy_version,
+                    record=words.said(shown.said),
+                ),
+                "body",
+                "text",
+            ),
+        ]
+        if self._is_newer:
+            newer = self.tr("The record that was asked about was corrected already. This one took its place.")
+            lines.append((newer, "meta", "textMuted"))
+        for one in shown.chain:
+            told = self.tr("Corrected on {date}: {kind}. {reason}")
+            day = words.day(one.corrected.local)
+            lines.append((told.format(date=day, kind=words.kind(one.kind), reason=one.reason), "meta", "textMuted"))
+        return lines
+
+    def _changed(self) -> None:
+        self._forget_warning()
+        self._pause.start()
+
+    def _forget_warning(self) -> None:
+        self._warned = False
+        self.failure.clear()
+
+    def _order(self) -> CorrectionOrder | None:
+        change = self.form.change()
+        if change is None:
+            return None
+        return CorrectionOrder(self._shown.record.id, change, self.reason.toPlainText())
+
+    def _plan(self) -> None:
+        """Look up what the correction comes to, off the window's thread: it waits for the database as saving does."""
+        if self._job is not None:
+            self._job.cancel()
+        order = self._order()
+        if order is None:
+            self._show_hint(self.tr("Fill in what the record should say."))
+            return
+        self._job = self._worker.run(self, partial(self._look_up, order), self._show_plan, self._cannot_plan)
+
+    def _look_up(self, order: CorrectionOrder, _report: Callable[[int], None]) -> CorrectionPlan:
+        return self._correcting.plan(self._actor, order)
+
+    def _show_plan(self, plan: CorrectionPlan) -> None:
+        self._show_effect(self._words.sentences(plan), "arrow-right", "text")
+
+    def _cannot_plan(self, error: Exception) -> None:
+        if not isinstance(error, Refusal):
+            raise error
+        self._show_hint(say(error))
+
+    def _show_hint(self, sentence: str) -> None:
+        self._show_effect([sentence], "info", "textMuted")
+
+    def _show_effect(self, sentences: list[str], icon: str, role: str) -> None:
+        look, effect = self._look, QWidget()
+        rows = QVBoxLayout(effect)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(look.px(3))
+        for sentence in sentences:
+            row = QHBoxLayout()
+            row.setSpacing(look.px(8))
+            row.addWidget(line_icon(look, icon, "textMuted"), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(TextBlock(look, sentence, "body", role), 1)
+            rows.addLayout(row)
+        self.effect = swap(self._column, self.effect, effect)
+
+    def _save(self) -> None:
+        order = self._order()
+        if order is None:
+            self._refuse(Refusal(Sentence.CORRECTION_CHANGES_NOTHING))
+            return
+        try:
+            done = self._correcting.correct(self._actor, order)
+        except Refusal as refusal:
+            self._refuse(refusal)
+            return
+        self.accept()
+        self.corrected.emit(done)  # afterwards: what is done with it may want the keyboard
+
+    def _refuse(self, refusal: Refusal) -> None:
+        sentence = say(refusal)
+        self.failure.say(sentence)
+        announce(self.failure, sentence)
+        if refusal.sentence in (Sentence.REASON_MISSING, Sentence.REASON_TOO_LONG, Sentence.TEXT_UNSAFE):
+            self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
