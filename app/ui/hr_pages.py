@@ -77,7 +77,7 @@ class HrPages(QObject):
         self._count_late(actor)
         if not self._settled:
             self._settled = True
-            self._slow_worker.run(self, partial(self._settle, actor), self._refresh_settled, self._not_settled)
+            self._begin_to_settle(actor)
         built = self._builders[place.name](place, actor)
         self._page = built.page
         return built
@@ -133,7 +133,11 @@ class HrPages(QObject):
             state=place.memory if isinstance(place.memory, RosterState) else None,
         )
         page.people_wanted.connect(lambda: self.wanted.emit(Place(PlaceName.PEOPLE)))
+        page.applied.connect(partial(self._begin_to_settle, actor))  # who joined or moved is given what rules give
         return BuiltPage(page, PlaceName.PEOPLE.value, page.focus_first, lambda: replace(place, memory=page.state()))
+
+    def _begin_to_settle(self, actor: Actor) -> None:
+        self._slow_worker.run(self, partial(self._settle, actor), self._refresh_settled, self._not_settled)
 
     def _settle(self, actor: Actor, _report: object) -> "Settled":
         """Give what rules give by today, once when HR's side is entered."""
