@@ -19,7 +19,7 @@ from app.domain.assignment_rules import MOST_GRACE
 from app.domain.standing_lists import StandingKey
 from app.domain.standings import Standing, StandingFilter
 from app.storage.assignment_tables import AssignmentPastRow, AssignmentRow
-from app.storage.record_paths import OrderedJoin
+from app.storage.ordered_join import OrderedJoin
 from app.storage.tables import PersonPastRow, PersonRow
 
 _FEW_PEOPLE = 2_000

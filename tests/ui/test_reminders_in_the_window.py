@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.chasing import ChaseFilter
 from app.ui.hr.evidence_page import EvidencePage
+from app.ui.hr.person_page import PersonPage
 from app.ui.hr.reminders_page import RemindersPage
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, PlaceName
@@ -65,3 +66,12 @@ def test_evidence_is_reached_by_its_place_and_about_one_person(desk: Desk, qtbot
     assert isinstance(page, EvidencePage)
     qtbot.waitUntil(lambda: page.summary.text() == "1 person")
     assert page.form.named.isChecked()
+
+
+def test_the_page_of_a_person_leads_to_their_evidence(desk: Desk, qtbot: QtBot, clock: StandingClock) -> None:
+    window = late_people(desk, clock, "00123")
+    window.go(Place(PlaceName.PERSON, person="00123"))
+    assert isinstance(window.page, PersonPage)
+    window.page.evidence_button.click()
+    assert isinstance(window.page, EvidencePage)
+    assert window.page.form.numbers.toPlainText() == "00123"

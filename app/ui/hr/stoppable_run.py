@@ -1,4 +1,4 @@
-"""One run of something that writes a file in the background, which can be stopped and then says truthfully so."""
+"""One run of slow work in the background, which can be stopped and then says truthfully whether it was done."""
 
 import threading
 from collections.abc import Callable
@@ -6,23 +6,23 @@ from typing import Generic, TypeVar
 
 from app.domain.refusals import Cancelled
 
-Made = TypeVar("Made")
+T = TypeVar("T")
+Progress = Callable[[int], None]
 
 
-class StoppableRun(Generic[Made]):
-    """Work for a BackgroundWorker; ends with what `write` returns, or with None if it was stopped in time."""
+class StoppableRun(Generic[T]):
+    """Work for a BackgroundWorker; ends with what the work returns, or with None if it was stopped in time."""
 
-    def __init__(self, write: Callable[[Callable[[int], None]], Made]) -> None:
-        """Run `write`, which tells how far it is to what it is given."""
-        self._write = write
+    def __init__(self, work: Callable[[Progress], T]) -> None:
+        self._work = work
         self._stopped = threading.Event()
 
     def stop(self) -> None:
-        """Ask the run to stop; between the last row and the file's appearance it is too late."""
+        """Ask the run to stop; behind its last report of progress it is too late."""
         self._stopped.set()
 
-    def work(self, report: Callable[[int], None]) -> Made | None:
-        """Write the file; refusals as `write` has them."""
+    def work(self, report: Progress) -> T | None:
+        """Do the work; what it raises is raised."""
 
         def count(amount: int) -> None:
             if self._stopped.is_set():
@@ -30,6 +30,7 @@ class StoppableRun(Generic[Made]):
             report(amount)
 
         try:
-            return self._write(count)
+            count(0)
+            return self._work(count)
         except Cancelled:
             return None
