@@ -38,13 +38,17 @@ def _import(arguments: argparse.Namespace, workspace: Workspace, actor: Actor) -
     preview = workspace.rosters.read(actor, source, mapping, _shower("rows read"))
     choices = RosterChoices(arguments.left_on, arguments.skip_bad)
     bad = preview.diff.bad_rows()
+    given = 0
     applies = not arguments.dry_run and (arguments.skip_bad or not bad)
     if applies:
         workspace.rosters.apply(actor, preview, choices, _shower("people written"))
+        given = workspace.settling.settle(actor).given  # who joined or moved is given what rules give
     if arguments.json:
-        print(json.dumps(_as_json(preview, choices, applied=applies), ensure_ascii=False))
+        print(json.dumps({**_as_json(preview, choices, applied=applies), "given": given}, ensure_ascii=False))
     else:
         _print(preview, choices, applied=applies)
+        if given:
+            print(f"{given:,} {'module' if given == 1 else 'modules'} assigned by rules")
     return _BAD_ROWS if bad else 0
 
 

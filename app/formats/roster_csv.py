@@ -12,6 +12,7 @@ from app.domain.roster import recognise
 from app.domain.roster_problems import Complaint
 from app.domain.roster_rows import FileRow
 from app.formats.roster_file import MOST_ROWS
+from app.formats.safe_cells import without_controls
 from app.formats.text_encoding import find_encoding
 
 _DELIMITERS = {",": "“,”", ";": "“;”", "\t": "TAB", "|": "“|”"}
@@ -39,7 +40,7 @@ class CsvTable:
             if row.complaint is not None:
                 break
             if any(str(cell).strip() for cell in row.cells):
-                self.headings = tuple(str(cell).strip() for cell in row.cells)
+                self.headings = tuple(without_controls(str(cell)).strip() for cell in row.cells)
                 break
         if not self.headings or len(self.headings) > _MOST_COLUMNS:
             raise Refusal(Sentence.ROSTER_NO_HEADINGS)

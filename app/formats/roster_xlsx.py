@@ -26,6 +26,7 @@ from app.domain.roster import recognise
 from app.domain.roster_problems import Complaint
 from app.domain.roster_rows import BadCell, Cell, FileRow
 from app.formats.roster_file import MOST_ROWS
+from app.formats.safe_cells import without_controls
 from app.formats.sheet_xml import RawCell, RawRow, read_strings, stream_rows, unescaped
 from app.formats.zip_checking import LARGEST_IN_ALL, UnsafeZip, ZipTooLarge, check_zip
 
@@ -116,7 +117,7 @@ class XlsxTable:
             if number > _HEADINGS_WITHIN and best is not None:
                 break
             texts = ["" if value is None or isinstance(value, BadCell) else str(value) for value in values]
-            texts = [" ".join(text.split()) for text in texts]
+            texts = [" ".join(without_controls(text).split()) for text in texts]
             while texts and not texts[-1]:
                 texts.pop()
             known = len(recognise(texts).columns)

@@ -70,6 +70,7 @@ def roster_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
         state=place.memory if isinstance(place.memory, RosterState) else None,
     )
     page.people_wanted.connect(lambda: desk.go(Place(PlaceName.PEOPLE)))
+    page.applied.connect(lambda: desk.people_changed(actor))
     return BuiltPage(page, PlaceName.PEOPLE.value, page.focus_first, lambda: replace(place, memory=page.state()))
 
 

@@ -148,6 +148,15 @@ def test_a_file_without_headings_is_refused(tmp_path: Path, text: str) -> None:
     assert refusal(write_csv(tmp_path / "a.csv", text)).sentence is Sentence.ROSTER_NO_HEADINGS
 
 
+def test_headings_have_nothing_invisible_in_them(tmp_path: Path) -> None:
+    headings = ["No", "Na\u202eme\x1b", "Dept"]
+    text = write_csv(tmp_path / "a.csv", as_text([headings, ["1", "Mirei", "Sales"]]))
+    book = write_book(tmp_path / "a.xlsx", [[one.replace("\x1b", "") for one in headings], ["1", "Mirei", "Sales"]])
+    for path in (text, book):
+        with open_roster(RosterSource(path)) as table:
+            assert table.headings == ("No", "Name", "Dept")
+
+
 def test_a_file_of_300_megabytes_is_refused_at_once_by_its_size(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     with path.open("wb") as file:
