@@ -50,7 +50,7 @@ def sample_assignments(
         due = None if campaign.due is None else now.date() + timedelta(days=campaign.due)
         late = late_from(due, 0)
         at, stamp = assigned.replace(tzinfo=None).isoformat(" ", "microseconds"), int(assigned.timestamp() * 1000)
-        days = (due and due.isoformat(), late and late.isoformat(), assigned.date().isoformat())
+        days = (due.isoformat() if due else None, late.isoformat() if late else None, assigned.date().isoformat())
         renewed = campaign.occurrence > 1
         for person in range(people):
             if chance.random() < campaign.share:

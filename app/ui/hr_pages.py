@@ -92,7 +92,8 @@ class HrPages(QObject):
             raise error
 
     def _assignments(self, place: Place, actor: Actor) -> BuiltPage:
-        from app.ui.hr.assignments_page import AssignmentServices, AssignmentsPage, AssignmentsState, standings_state
+        from app.ui.hr.assignments_page import AssignmentsPage
+        from app.ui.hr.assignments_state import AssignmentServices, AssignmentsState, standings_state
         from app.ui.hr.standing_actions import ActionServices
 
         workspace = self._workspace
