@@ -135,7 +135,7 @@ class AssignmentRules:
         rule = AssignmentRule(new_id(now), checked, now.date())
         with self._database.transaction() as session:
             assignment_rules.add_rule(session, rule, now)
-        return RuleSaved(rule, self._settling.settle(actor).given, 0)
+        return RuleSaved(rule, self._settling.settle(actor, module=checked.module).given, 0)
 
     def change(self, actor: Actor, rule_id: UUID, terms: RuleTerms, *, move_open: bool) -> RuleSaved:
         """Change the terms of a rule, and give what it gives now.
@@ -151,7 +151,7 @@ class AssignmentRules:
             assignment_rules.save_terms(session, rule_id, checked, now.date())
             moves = self._moves(checked, assignment_changes.list_open_of_rule(session, rule_id)) if move_open else []
             assignment_changes.save_dues(session, moves, now.date())
-        given = self._settling.settle(actor).given
+        given = self._settling.settle(actor, module=checked.module).given
         return RuleSaved(AssignmentRule(rule_id, checked, now.date()), given, len(moves))
 
     def end(self, actor: Actor, rule_id: UUID, *, withdraw_open: bool) -> int:

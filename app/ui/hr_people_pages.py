@@ -87,7 +87,8 @@ def person_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
 
 
 def assignments_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
-    from app.ui.hr.assignments_page import AssignmentServices, AssignmentsPage, AssignmentsState, standings_state
+    from app.ui.hr.assignments_page import AssignmentsPage
+    from app.ui.hr.assignments_state import AssignmentServices, AssignmentsState, standings_state
     from app.ui.hr.standing_actions import ActionServices
 
     workspace = desk.workspace
