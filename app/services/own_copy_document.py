@@ -9,6 +9,7 @@ the name does not say `local`, a text that exists in both languages is an object
     earlier_states what of that was otherwise before, each with its days
     earlier_names what number, name and department were when entries were signed
     settings, progress, assignments, allowances
+    standing      what of it all is counted for HR's overview
     earlier_assignments what of an assignment was otherwise before, each with its days
     attempts      each with its `edition` (module and policy version) and its `items`; an item has its `wording`, the
                   `response` with the answer in words, and the `draft` that was not checked yet
@@ -46,6 +47,7 @@ _NAMES = {
     "assignment_past": "earlier_assignments",
     "person_past": "earlier_states",
     "allowance": "allowances",
+    "person_standing": "standing",
     "completion": "records",
     "attestation": "agreements",
 }
