@@ -1,9 +1,10 @@
-"""`clausewise assign`: HR assigns a module to people, a department or everybody, without a window."""
+"""`clausewise assign`: HR assigns a module to people, a department or everybody, or does one of its jobs."""
 
 import argparse
 import json
 from dataclasses import asdict
 
+from app.cli.assign_jobs import run_job
 from app.cli.password import sign_in
 from app.services.assigning import Assigned
 from app.services.workspace import Workspace
@@ -12,6 +13,9 @@ from app.services.workspace import Workspace
 def run(arguments: argparse.Namespace, workspace: Workspace) -> None:
     """Sign in as HR, assign, and say whom it reached; refusals as in the service."""
     actor = sign_in(workspace)
+    if arguments.job_wanted is not None:
+        run_job(arguments, workspace, actor)
+        return
     assigning, module, due, again = workspace.assigning, arguments.module, arguments.due, arguments.again
     if arguments.everyone:
         done = assigning.assign_to_everyone(actor, module, due, again=again)

@@ -1,10 +1,13 @@
 """What can be typed after `clausewise`; it knows no service, so that `--help` answers at once."""
 
 import argparse
-from datetime import date
 from pathlib import Path
 
 from app import __version__
+from app.cli.assign_parser import add_assign
+from app.cli.command_parser import CommandParser
+from app.cli.command_parser import whole_number as _whole
+from app.cli.report_parser import add_report
 
 
 def parser() -> argparse.ArgumentParser:
@@ -16,7 +19,7 @@ def parser() -> argparse.ArgumentParser:
     )
     whole.add_argument("--version", action="version", version=f"clausewise {__version__}")
     _workspace(whole, "the workspace to open in the window (default: your own)")
-    commands = whole.add_subparsers(dest="command", metavar="COMMAND")
+    commands = whole.add_subparsers(dest="command", metavar="COMMAND", parser_class=CommandParser)
 
     export = commands.add_parser(
         "export",
@@ -50,37 +53,9 @@ def parser() -> argparse.ArgumentParser:
     what.add_argument("--attempts", type=_whole, metavar="N", help="attempts on top of the limit; grants add up")
     allow.add_argument("--reason", required=True, metavar="TEXT", help="why")
 
-    assign = commands.add_parser(
-        "assign",
-        help="assign a module to people, with a due date",
-        description="Assign a module to people, a department or everybody. Who has it still to do keeps it as it is; "
-        "who is done gets it again only with --again. HR's password is asked for, or read from the environment "
-        "variable CLAUSEWISE_PASSWORD.",
-    )
-    _workspace(assign, "the workspace that the people are in", required=True)
-    assign.add_argument("--module", required=True, metavar="ID", help="the module")
-    assign.add_argument("--due", type=_day, metavar="YYYY-MM-DD", help="the last day for it (default: no due date)")
-    whom = assign.add_mutually_exclusive_group(required=True)
-    whom.add_argument("--person", nargs="+", action="extend", metavar="NUMBER", help="their employee numbers")
-    whom.add_argument("--department", metavar="NAME", help="everybody of a department")
-    whom.add_argument("--everyone", action="store_true", help="everybody in the workspace")
-    assign.add_argument("--again", action="store_true", help="also ask those who are done, for a new pass")
-    assign.add_argument("--json", action="store_true", help="for machines")
+    add_assign(commands)
 
-    report = commands.add_parser(
-        "report",
-        help="say how everybody stands: up to date, overdue, by department and module",
-        description="Print HR's overview: who is up to date, completion by department and module, what is overdue, how "
-        "many are trained on each commitment, and the last twelve weeks. Groups of fewer than five people are hidden, "
-        "as on the screen. HR's password is asked for, or read from the environment variable CLAUSEWISE_PASSWORD.",
-    )
-    _workspace(report, "the workspace to report on", required=True)
-    report.add_argument(
-        "--as-of", type=_day, metavar="YYYY-MM-DD", help="as it stood at the end of that day (default: now)"
-    )
-    report.add_argument("--department", metavar="NAME", help="one department (default: everybody)")
-    report.add_argument("--rebuild", action="store_true", help="first work out anew what is kept about each person")
-    report.add_argument("--json", action="store_true", help="for machines")
+    add_report(commands)
 
     check = commands.add_parser(
         "check",
@@ -146,19 +121,6 @@ def parser() -> argparse.ArgumentParser:
 
 def _workspace(target: argparse.ArgumentParser, explanation: str, *, required: bool = False) -> None:
     target.add_argument("--workspace", type=Path, metavar="FILE", required=required, help=explanation)
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError("give a day such as 2026-03-31") from error
-
-
-def _whole(text: str) -> int:
-    if not text.isascii() or not text.isdecimal() or len(text) > 9:
-        raise argparse.ArgumentTypeError("give a whole number")
-    return int(text)
 
 
 def _count(text: str) -> int:

@@ -16,7 +16,8 @@ RENEWAL_DAYS = 30
 class Assignment:
     """One occurrence (from 1) of a module for a person; `due` is a day on the person's own calendar.
 
-    It is overdue `grace` days later than that. `rule_id` is the rule that it came from, if it came from one.
+    It is overdue `grace` days later than that. `rule_id` is the rule that it came from, if it came from one. From the
+    day on which it was `withdrawn`, or the person `exempted`, it is not asked for.
     """
 
     id: UUID
@@ -27,6 +28,8 @@ class Assignment:
     due: date | None
     grace: int = 0
     rule_id: UUID | None = None
+    withdrawn: date | None = None
+    exempted: date | None = None
 
 
 def late_from(due: date | None, grace: int = 0) -> date | None:
@@ -45,15 +48,19 @@ def is_fulfilled(occurrence: int, assigned: datetime, last_pass: datetime | None
     return occurrence == 1 or last_pass > assigned.replace(microsecond=0)
 
 
-def next_occurrence(last: tuple[int, datetime] | None, last_pass: datetime | None, *, again: bool) -> int | None:
+def next_occurrence(
+    last: tuple[int, datetime] | None, last_pass: datetime | None, *, again: bool, withdrawn: bool = False
+) -> int | None:
     """Return the occurrence to assign now, None to leave the person as they are.
 
-    `last` is occurrence and time of the last assignment of the module. What is open stays the one thing to do; who has
-    fulfilled it is assigned it only `again`. Without an assignment so far the first one is made, which an earlier pass
-    fulfils at once; `again` asks for a new pass even then.
+    `last` is occurrence and time of the last assignment of the module. What is open stays the one thing to do, unless
+    it was `withdrawn`; who has fulfilled it is assigned it only `again`. Without an assignment so far the first one is
+    made, which an earlier pass fulfils at once; `again` asks for a new pass even then.
     """
     if last is None:
         return 2 if again and last_pass is not None else 1
+    if withdrawn:
+        return last[0] + 1
     return last[0] + 1 if again and is_fulfilled(*last, last_pass) else None
 
 

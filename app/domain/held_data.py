@@ -21,7 +21,7 @@ class Held:
 
     `earlier_names` are the forms that number, name and department had in signed entries and do not have now. `overdue`
     are answers older than `ANSWERS_KEPT`, `first_answer` is the oldest of the others. `wordings` are the versions of
-    the policy that the person agreed to.
+    the policy that the person agreed to, `exemptions` the reasons for which they are or were exempt from something.
     """
 
     person: Person
@@ -43,6 +43,7 @@ class Held:
     practice_answers: int
     inquiries: int
     settings: int
+    exemptions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,7 +252,7 @@ def _agreements(held: Held) -> Text:
 
 
 def _assignments(held: Held) -> Text:
-    if not held.assignments and not held.allowances:
+    if not held.assignments and not held.allowances and not held.exemptions:
         return _NOTHING
     parts = []
     if held.assignments:
@@ -268,6 +269,19 @@ def _assignments(held: Held) -> Text:
                 held.allowances,
                 Text("{count} allowance with its reason", "時間・回数の追加{count}件と理由"),
                 Text("{count} allowances with their reasons", "時間・回数の追加{count}件と理由"),
+            )
+        )
+    if held.exemptions:
+        count = _counted(
+            len(held.exemptions),
+            Text("{count} exemption", "免除{count}件"),
+            Text("{count} exemptions", "免除{count}件"),
+        )
+        reasons = tuple(dict.fromkeys(held.exemptions))
+        parts.append(
+            Text(
+                f"{count.en} ({', '.join(f'“{reason}”' for reason in reasons)})",
+                f"{count.ja}（{''.join(f'「{reason}」' for reason in reasons)}）",
             )
         )
     return _joined(*parts)

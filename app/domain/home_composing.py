@@ -51,10 +51,12 @@ class Duty:
 def open_duties(assignments: list[Assignment], last_passes: Mapping[str, datetime]) -> dict[str, Duty]:
     """Return what is to be learned, by module; where two occurrences are open, a pass fulfils both, by the first day.
 
-    `last_passes` holds the time of the last pass of each module.
+    What was withdrawn, or what the person is exempt from, is not to be learned. `last_passes` holds the time of the
+    last pass of each module.
     """
     duties: dict[str, Duty] = {}
-    for one in sorted(assignments, key=lambda one: (one.due or date.max, one.occurrence)):
+    asked = [one for one in assignments if one.withdrawn is None and one.exempted is None]
+    for one in sorted(asked, key=lambda one: (one.due or date.max, one.occurrence)):
         last_pass = last_passes.get(one.module)
         if one.module not in duties and not is_fulfilled(one.occurrence, one.assigned, last_pass):
             duties[one.module] = Duty(one.assigned, one.due, last_pass is not None)

@@ -15,7 +15,9 @@ class Record(NamedTuple):
     `sequence` counts the records of this workspace, `edition` the published module versions; both stay inside the
     program. `commitments` are ids separated by spaces. `score` and `pass_mark` are shares (0–1), `points` and
     `max_points` raw marks. `…_utc` is ISO 8601 with Z; `…_date`, `…_time` and `…_offset` are what the person's own
-    clock showed. `passed` is 1 or 0. A million of these are streamed, hence a named tuple and not a dataclass.
+    clock showed. `passed` is 1 or 0. `corrects` is the id of the record in whose place this one stands, `superseded`
+    the day on which another took its own place; both are empty for most. A million of these are streamed, hence a named
+    tuple and not a dataclass.
     """
 
     sequence: int
@@ -44,6 +46,8 @@ class Record(NamedTuple):
     language: str
     app_version: str
     id: str
+    corrects: str
+    superseded: str
 
 
 class ColumnKind(StrEnum):

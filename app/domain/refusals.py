@@ -52,6 +52,18 @@ class Sentence(StrEnum):
     ASSIGNMENT_FULFILLED = QT_TRANSLATE_NOOP(
         "Refusals", "This assignment is fulfilled, so its due date stays. Assign the module again instead."
     )
+    MONTHS_OUT_OF_RANGE = QT_TRANSLATE_NOOP("Refusals", "Give a number of months from 1 to {most}.")
+    YEAR_DAY_WRONG = QT_TRANSLATE_NOOP("Refusals", "Give one to twelve days of the year, such as 31 March (03-31).")
+    DAYS_OUT_OF_RANGE = QT_TRANSLATE_NOOP("Refusals", "Give a number of days from {least} to {most}.")
+    RULE_UNKNOWN = QT_TRANSLATE_NOOP("Refusals", "This rule is not in the workspace.")
+    RULE_ENDED = QT_TRANSLATE_NOOP("Refusals", "This rule has ended, so it stays as it was. Make a new one.")
+    RULE_WITHOUT_PEOPLE = QT_TRANSLATE_NOOP("Refusals", "Say for whom the rule is.")
+    RULE_NAMES_TOO_MANY = QT_TRANSLATE_NOOP(
+        "Refusals", "A rule names at most {most} people. Make it for a department, a job or everyone."
+    )
+    EXEMPTION_UNKNOWN = QT_TRANSLATE_NOOP("Refusals", "This exemption is not in the workspace.")
+    EXEMPTION_ENDS_BEFORE = QT_TRANSLATE_NOOP("Refusals", "The exemption ends before it begins. Give a later last day.")
+    ASSIGNMENT_WITHDRAWN = QT_TRANSLATE_NOOP("Refusals", "This assignment has been withdrawn. Assign the module again.")
     MODULE_UNKNOWN = QT_TRANSLATE_NOOP(
         "Refusals", "The module “{module}” is not in the course. Go back to Home and choose another one."
     )

@@ -26,6 +26,7 @@ _HEADS = {
     "attempts": Text("Attempts and answers", "受験と解答"),
     "assignments": Text("Assignments", "割り当て"),
     "allowances": Text("More time or attempts", "時間・回数の追加"),
+    "exemptions": Text("Exemptions", "免除"),
     "questions": Text("Questions", "質問"),
     "practice": Text("Practice", "練習"),
     "progress": Text("Progress in lessons", "レッスンの進みぐあい"),
@@ -206,6 +207,10 @@ class _Copy:
             "allowances": [
                 (row["module"] or "*", f"{row['kind']} +{row['amount']}: {row['reason']}")
                 for row in document["allowances"]
+            ],
+            "exemptions": [
+                (row["module"] or "*", f"{row['begins']} – {row['lifted'] or row['ends'] or ''}: {row['reason']}")
+                for row in document["exemptions"]
             ],
             "progress": [(row["module"], row["read"]) for row in document["progress"]],
             "practice": [(row["item"], f"{row['due']}") for row in practice["cards"]],

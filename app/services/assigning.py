@@ -47,8 +47,8 @@ class Assigning:
     ) -> Assigned:
         """Assign a module to the people with these employee numbers; nobody gets it if one of them is unknown.
 
-        `due` is a day on their own calendars, `again` asks for a new pass from those who are done. Refuses an unknown
-        module and a day that is over.
+        `due` is a day on their own calendars, `again` asks for a new pass from those who are done. Who has left gets
+        nothing. Refuses an unknown module and a day that is over.
         """
         actor.require(Role.HR)
         self._check(module_id, due)
@@ -59,7 +59,7 @@ class Assigning:
             if unknown:
                 more = "" if len(unknown) <= _NAMED_AT_MOST else f" (+{len(unknown) - _NAMED_AT_MOST})"
                 raise Refusal(Sentence.PEOPLE_UNKNOWN, numbers=", ".join(unknown[:_NAMED_AT_MOST]) + more)
-            candidates = assignments.list_candidates(session, module_id, sorted(found.values()))
+            candidates = assignments.list_candidates(session, module_id, sorted(found.values()), self._today())
             made, done = self._decide(module_id, candidates, due, again)
             assignments.add_assignments(session, made)
             return done
@@ -75,7 +75,7 @@ class Assigning:
         self._check(module_id, due)
         name = clean_line(department)
         with self._database.transaction() as session:
-            candidates = assignments.list_candidates_of_department(session, module_id, name)
+            candidates = assignments.list_candidates_of_department(session, module_id, name, self._today())
             if not candidates:
                 raise Refusal(Sentence.DEPARTMENT_UNKNOWN, department=name)
             made, done = self._decide(module_id, candidates, due, again)
@@ -92,7 +92,8 @@ class Assigning:
         actor.require(Role.HR)
         self._check(module_id, due)
         with self._database.transaction() as session:
-            made, done = self._decide(module_id, assignments.list_all_candidates(session, module_id), due, again)
+            candidates = assignments.list_all_candidates(session, module_id, self._today())
+            made, done = self._decide(module_id, candidates, due, again)
             assignments.add_assignments(session, made)
             return done
 
@@ -104,10 +105,12 @@ class Assigning:
             found = assignments.load_assignment(session, assignment_id)
             if found is None:
                 raise Refusal(Sentence.ASSIGNMENT_UNKNOWN)
+            if found.withdrawn is not None:
+                raise Refusal(Sentence.ASSIGNMENT_WITHDRAWN)
             last_pass = assignments.load_last_pass(session, found.person_id, found.module)
             if is_fulfilled(found.occurrence, found.assigned, last_pass):
                 raise Refusal(Sentence.ASSIGNMENT_FULFILLED)
-            assignments.save_due(session, assignment_id, due, self._clock().date())
+            assignments.save_due(session, assignment_id, due, self._today())
             return replace(found, due=due)
 
     def _check(self, module_id: str, due: date | None) -> None:
@@ -115,8 +118,11 @@ class Assigning:
         self._check_day(due)
 
     def _check_day(self, due: date | None) -> None:
-        if due is not None and due < self._clock().date():
+        if due is not None and due < self._today():
             raise Refusal(Sentence.DUE_DAY_OVER, day=due.isoformat())
+
+    def _today(self) -> date:
+        return self._clock().date()
 
     def _decide(
         self, module_id: str, candidates: list[Candidate], due: date | None, again: bool
@@ -126,7 +132,7 @@ class Assigning:
         made: list[Assignment] = []
         proved = waiting = fulfilled = 0
         for one in candidates:
-            occurrence = next_occurrence(one.last, one.last_pass, again=again)
+            occurrence = next_occurrence(one.last, one.last_pass, again=again, withdrawn=one.withdrawn)
             if occurrence is not None:
                 made.append(Assignment(new_id(now), one.person_id, module_id, occurrence, now, due))
                 proved += occurrence == 1 and one.last_pass is not None

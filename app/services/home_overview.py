@@ -1,5 +1,6 @@
 """Opens Home: the one thing to do next, and where the person is with everything else."""
 
+from contextlib import suppress
 from dataclasses import replace
 
 from app.domain.home import Home
@@ -7,9 +8,11 @@ from app.domain.home_composing import compose_home
 from app.domain.moments import Clock
 from app.domain.people import Actor
 from app.domain.plain import canonical
+from app.domain.refusals import Refusal
 from app.services.course_catalogue import CourseCatalogue
 from app.services.own_way import gather_way
 from app.services.practising import Practising
+from app.services.settling import Settling
 from app.storage import facts
 from app.storage.database import Database
 from app.storage.names import GLANCE_HOME
@@ -18,15 +21,28 @@ from app.storage.names import GLANCE_HOME
 class HomeOverview:
     """Composes Home and keeps it for the next start."""
 
-    def __init__(self, database: Database, catalogue: CourseCatalogue, practice: Practising, clock: Clock) -> None:
+    def __init__(
+        self,
+        database: Database,
+        catalogue: CourseCatalogue,
+        practice: Practising,
+        settling: Settling,
+        clock: Clock,
+    ) -> None:
         self._database = database
         self._catalogue = catalogue
         self._practice = practice
+        self._settling = settling
         self._clock = clock
 
     def load(self, actor: Actor) -> Home:
-        """Return Home for a learner, as it is today on their own calendar; refuse anybody else."""
+        """Return Home for a learner, as it is today on their own calendar; refuse anybody else.
+
+        What rules give them by now is given first, if the workspace can be written.
+        """
         person_id = actor.learner()
+        with suppress(Refusal):
+            self._settling.settle_person(actor)
         course = self._catalogue.course()
         modules = tuple(current.module for current in course.modules)
         way = gather_way(self._database, person_id, modules)

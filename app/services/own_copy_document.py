@@ -8,7 +8,8 @@ the name does not say `local`, a text that exists in both languages is an object
     person        number, name, department, job, manager, email, and the days of joining and leaving
     earlier_states what of that was otherwise before, each with its days
     earlier_names what number, name and department were when entries were signed
-    settings, progress, assignments, allowances
+    settings, progress, assignments, allowances, exemptions
+    rules         the rules that name the person
     standing      what of it all is counted for HR's overview
     earlier_assignments what of an assignment was otherwise before, each with its days
     attempts      each with its `edition` (module and policy version) and its `items`; an item has its `wording`, the
@@ -48,6 +49,8 @@ _NAMES = {
     "person_past": "earlier_states",
     "allowance": "allowances",
     "person_standing": "standing",
+    "exemption": "exemptions",
+    "assignment_rule_person": "rules",
     "completion": "records",
     "attestation": "agreements",
 }

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.domain.moments import Clock
 from app.domain.paging import ROWS_OF_A_PAGE, Anchor
 from app.domain.people import Actor, Role
 from app.domain.records import ModuleChoice, Record, RecordCount, RecordFilter, RecordSort
@@ -16,13 +17,16 @@ class Choices:
 
     modules: tuple[ModuleChoice, ...]
     departments: tuple[str, ...]
+    policy_versions: tuple[str, ...]
+    module_versions: tuple[str, ...]
 
 
 class RecordBrowsing:
     """Reads pages of records; every method is quick enough to wait for, or says that it is not."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
+        self._clock = clock
 
     def page(
         self, actor: Actor, wanted: RecordFilter, sort: RecordSort, language: Language, after: Anchor | None
@@ -30,22 +34,28 @@ class RecordBrowsing:
         """Return the records that follow `after`, at most `ROWS_OF_A_PAGE`; refuse all but HR."""
         actor.require(Role.HR)
         with self._database.reading() as session:
-            return records.list_page(session, wanted, sort, language, after, ROWS_OF_A_PAGE)
+            return records.list_page(session, wanted, sort, language, after, ROWS_OF_A_PAGE, self._clock().date())
 
     def count(self, actor: Actor, wanted: RecordFilter) -> RecordCount:
         """Count records and people of a filter; a third of a second for a million records."""
         actor.require(Role.HR)
         with self._database.reading() as session:
-            return records.count_records(session, wanted)
+            return records.count_records(session, wanted, self._clock().date())
 
     def anchors(self, actor: Actor, wanted: RecordFilter, sort: RecordSort) -> list[Anchor]:
         """Return the last record of each full page as its place, for reaching any page by key; slow, as `count`."""
         actor.require(Role.HR)
         with self._database.reading() as session:
-            return records.list_anchors(session, wanted, sort, ROWS_OF_A_PAGE)
+            return records.list_anchors(session, wanted, sort, ROWS_OF_A_PAGE, self._clock().date())
 
     def choices(self, actor: Actor) -> Choices:
-        """Return the modules and departments that there are."""
+        """Return the modules, departments and versions that there are or were."""
         actor.require(Role.HR)
         with self._database.reading() as session:
-            return Choices(tuple(records.list_modules(session)), tuple(records.list_departments(session)))
+            policy_versions, module_versions = records.list_versions(session)
+            return Choices(
+                tuple(records.list_modules(session)),
+                tuple(records.list_departments(session)),
+                tuple(policy_versions),
+                tuple(module_versions),
+            )

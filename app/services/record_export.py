@@ -52,7 +52,9 @@ class RecordExport:
     def _write(self, order: ExportOrder, path: Path, progress: Callable[[int], None]) -> Written:
         with (
             self._database.reading() as session,
-            closing(records.stream_records(session, order.wanted, order.sort, order.language)) as blocks,
+            closing(
+                records.stream_records(session, order.wanted, order.sort, order.language, self._releasing.today())
+            ) as blocks,
         ):
             numbers: set[str] = set()
             rows = _write(order, path, _noting(blocks, numbers), progress)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
@@ -56,6 +57,10 @@ class Releasing:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
+
+    def today(self) -> date:
+        """Return the day on which a file that is written now would leave."""
+        return self._clock().date()
 
     def release(
         self, actor: Actor, release: Release, outgoing: Outgoing, target: Path, write: Callable[[Path], Written]

@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from app import __version__
 from app.domain.moments import Clock
@@ -16,7 +16,8 @@ from app.services.sample_assignments import renewal_begins, sample_assignments
 from app.services.sample_names import OFFSETS
 from app.services.sample_passes import SamplePasses
 from app.services.sample_people import SamplePeople
-from app.storage import bulk, ledger, publications, standing_upkeep
+from app.services.sample_rules import sample_exemptions, sample_rules
+from app.storage import assignment_rules, bulk, exemptions, ledger, publications, standing_upkeep
 from app.storage.assignment_tables import AssignmentRow
 from app.storage.database import Database
 
@@ -72,7 +73,17 @@ class SampleMaking:
                 for block in _blocks(assigned, _BLOCK):
                     bulk.add_assignments(session, block)
                 bulk.replace_renewed(session)
+            self._decide(session, modules, first, people, now, random.Random(seed))  # noqa: S311 - as above
             bulk.gather_statistics(session)
+
+    def _decide(
+        self, session: Any, modules: list[str], first: int, people: int, now: datetime, chance: random.Random
+    ) -> None:
+        """Add the rules and exemptions."""
+        for rule in sample_rules(modules, now, chance):
+            assignment_rules.add_rule(session, rule, now)
+        exemptions.add_exemptions(session, sample_exemptions(first, people, now, chance), now)
+        exemptions.apply_exemptions(session, now.date())
 
     def _editions(self, now: datetime) -> list[list[tuple[int, CurrentModule]]]:
         """Publish an edition of every module for each year, oldest first; the last is the current one."""

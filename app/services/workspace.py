@@ -7,10 +7,13 @@ from pathlib import Path
 from app.domain.moments import Clock
 from app.services.allowing import Allowing
 from app.services.assigning import Assigning
+from app.services.assignment_changing import AssignmentChanging
+from app.services.assignment_rules import AssignmentRules
 from app.services.attesting import Attesting
 from app.services.certifying import Certifying
 from app.services.course_catalogue import CourseCatalogue
 from app.services.enrolment import Enrolment
+from app.services.exempting import Exempting
 from app.services.home_overview import HomeOverview
 from app.services.hr_access import HrAccess
 from app.services.inquiring import Inquiries
@@ -32,7 +35,9 @@ from app.services.result_viewing import ResultViewing
 from app.services.roster_export import RosterExport
 from app.services.roster_importing import RosterImporting
 from app.services.sample_making import SampleMaking
+from app.services.settling import Settling
 from app.services.share_deciding import ShareDeciding
+from app.services.standing_listing import StandingListing
 from app.storage.database import Database, open_database
 
 
@@ -62,6 +67,11 @@ class Workspace:
     inquiries: Inquiries
     allowing: Allowing
     assigning: Assigning
+    assignment_rules: AssignmentRules
+    assignment_changing: AssignmentChanging
+    exempting: Exempting
+    settling: Settling
+    standings: StandingListing
     own_data: OwnDataReading
     own_copies: OwnCopying
     people: PeopleListing
@@ -92,7 +102,8 @@ def open_workspace(
     catalogue = CourseCatalogue(database, content, clock)
     quizzes = QuizTaking(database, catalogue, clock, chance)
     practice = Practising(database, catalogue, clock, chance)
-    home = HomeOverview(database, catalogue, practice, clock)
+    settling = Settling(database, clock)
+    home = HomeOverview(database, catalogue, practice, settling, clock)
     integrity = Integrity(database)
     return Workspace(
         database=database,
@@ -110,13 +121,18 @@ def open_workspace(
         sharing=ShareDeciding(database, catalogue, clock, resources / "fonts"),
         hr_access=HrAccess(database, clock),
         overview=OverviewReading(database, catalogue, clock),
-        records=RecordBrowsing(database),
+        records=RecordBrowsing(database, clock),
         exports=RecordExport(database, Releasing(database, clock)),
         integrity=integrity,
         watching=LedgerWatching(integrity, clock),
         inquiries=Inquiries(database, catalogue, clock),
         allowing=Allowing(database, catalogue, clock),
         assigning=Assigning(database, catalogue, clock),
+        assignment_rules=AssignmentRules(database, catalogue, settling, clock),
+        assignment_changing=AssignmentChanging(database, clock),
+        exempting=Exempting(database, catalogue, clock),
+        settling=settling,
+        standings=StandingListing(database, clock),
         own_data=OwnDataReading(database, catalogue, clock),
         own_copies=OwnCopying(database, catalogue, clock, resources / "fonts"),
         people=PeopleListing(database, clock),

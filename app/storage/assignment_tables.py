@@ -3,17 +3,22 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy import Computed, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.storage.tables import Row
+
+_CURRENT = "replaced IS NULL AND withdrawn IS NULL"
+_OPEN = f"{_CURRENT} AND fulfilled IS NULL AND exempted IS NULL"
+"""What the list of standings of today is about; `storage.standing_paths` says which index is for what."""
 
 
 class AssignmentRow(Row):
     """One occurrence of a module for a person, as it is since the day `since`; days are local and in ISO form.
 
     A renewal is a new row; `replaced` is the day on which it came. `late_from` is the first day that is overdue, which
-    is `grace` days after the one after `due`. `fulfilled` is the day of the pass that counts for it.
+    is `grace` days after the one after `due`. `fulfilled` is the day of the pass that counts for it. The two `…_order`
+    say where a row stands in the order of days, also if it has none: a list needs a place for every row.
     """
 
     __tablename__ = "assignment"
@@ -31,9 +36,26 @@ class AssignmentRow(Row):
     withdrawn: Mapped[str | None]
     replaced: Mapped[str | None]
     exempted: Mapped[str | None]
+    due_order: Mapped[str | None] = mapped_column(Computed("coalesce(due, '9999-12-31')", persisted=False))
+    done_order: Mapped[str | None] = mapped_column(Computed("coalesce(fulfilled, '')", persisted=False))
     __table_args__ = (
         UniqueConstraint("person_id", "module", "occurrence"),
         Index("ix_assignment_module", "module"),
+        Index("ix_assignment_current", "module", "person_id", sqlite_where=text(_CURRENT)),
+        Index("ix_assignment_open", "late_from", "module", "person_id", sqlite_where=text(_OPEN)),
+        Index(
+            "ix_assignment_open_due",
+            *("due_order", "id", "late_from", "module", "person_id"),
+            sqlite_where=text(_OPEN),
+        ),
+        Index("ix_assignment_due", "due_order", "id", sqlite_where=text(_CURRENT)),
+        Index(
+            "ix_assignment_module_due",
+            *("module", "due_order", "id", "late_from", "person_id"),
+            sqlite_where=text(_CURRENT),
+        ),
+        Index("ix_assignment_done", "done_order", "id", "module", "person_id", sqlite_where=text(_CURRENT)),
+        Index("ix_assignment_exempt", "exempted", sqlite_where=text(f"{_CURRENT} AND exempted IS NOT NULL")),
         # What somebody has to do still, for the list of people.
         Index(
             "ix_assignment_waiting",

@@ -12,6 +12,7 @@ from app.domain.assignments import Assignment, late_from, parse_moment
 from app.domain.moments import Moment
 from app.storage import standing_upkeep
 from app.storage.assignment_tables import AssignmentRow
+from app.storage.presence import is_here
 from app.storage.tables import CompletionRow, EditionRow, PersonRow
 
 _NUMBERS_AT_ONCE = 5_000
@@ -31,11 +32,15 @@ _FIRST_PASS = (
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Somebody to assign a module to: the occurrence and time of their last assignment of it, and their last pass."""
+    """Somebody to assign a module to: the occurrence and time of their last assignment of it, and their last pass.
+
+    `withdrawn` says that the last assignment was.
+    """
 
     person_id: int
     last: tuple[int, datetime] | None
     last_pass: datetime | None
+    withdrawn: bool = False
 
 
 def list_assignments(session: Session, person_id: int) -> list[Assignment]:
@@ -64,23 +69,23 @@ def list_people_by_number(session: Session, numbers: Sequence[str]) -> dict[str,
     return found
 
 
-def list_candidates(session: Session, module: str, people: Sequence[int]) -> list[Candidate]:
-    """Return where these people stand with a module, in the order of their ids."""
+def list_candidates(session: Session, module: str, people: Sequence[int], today: date) -> list[Candidate]:
+    """Return where those of these people who are here stand with a module, in the order of their ids."""
     found = []
     for start in range(0, len(people), _NUMBERS_AT_ONCE):
         some = people[start : start + _NUMBERS_AT_ONCE]
-        found += _candidates(session, _standings(module, some).where(PersonRow.id.in_(some)))
+        found += _candidates(session, _standings(module, today, some).where(PersonRow.id.in_(some)))
     return found
 
 
-def list_candidates_of_department(session: Session, module: str, department: str) -> list[Candidate]:
+def list_candidates_of_department(session: Session, module: str, department: str, today: date) -> list[Candidate]:
     """Return where the people of a department stand with a module."""
-    return _candidates(session, _standings(module).where(PersonRow.department == department))
+    return _candidates(session, _standings(module, today).where(PersonRow.department == department))
 
 
-def list_all_candidates(session: Session, module: str) -> list[Candidate]:
+def list_all_candidates(session: Session, module: str, today: date) -> list[Candidate]:
     """Return where everybody stands with a module; about a second for a hundred thousand people."""
-    return _candidates(session, _standings(module))
+    return _candidates(session, _standings(module, today))
 
 
 def add_assignments(session: Session, assignments: Iterable[Assignment]) -> None:
@@ -181,8 +186,10 @@ def load_last_pass(session: Session, person_id: int, module: str) -> datetime | 
     return parse_moment(passed) if passed else None
 
 
-def _standings(module: str, people: Sequence[int] = ()) -> Select[int, int | None, datetime | None, str | None]:
-    """Select people with their last occurrence of a module, when it was assigned, and their last pass.
+def _standings(
+    module: str, today: date, people: Sequence[int] = ()
+) -> Select[int, int | None, datetime | None, str | None, str | None]:
+    """Select who is here with their last occurrence of a module, when it was assigned, and their last pass.
 
     The passes of the module are gathered once, and not looked up for one person after another.
     """
@@ -194,7 +201,12 @@ def _standings(module: str, people: Sequence[int] = ()) -> Select[int, int | Non
     )
     # SQLite takes the other columns of the row that has the greatest value.
     last = (
-        select(AssignmentRow.person_id, func.max(AssignmentRow.occurrence).label("occurrence"), AssignmentRow.assigned)
+        select(
+            AssignmentRow.person_id,
+            func.max(AssignmentRow.occurrence).label("occurrence"),
+            AssignmentRow.assigned,
+            AssignmentRow.withdrawn,
+        )
         .where(AssignmentRow.module == module)
         .group_by(AssignmentRow.person_id)
     )
@@ -203,27 +215,45 @@ def _standings(module: str, people: Sequence[int] = ()) -> Select[int, int | Non
         last = last.where(AssignmentRow.person_id.in_(people))
     passed, assigned = passes.subquery(), last.subquery()
     return (
-        select(PersonRow.id, assigned.c.occurrence, assigned.c.assigned, passed.c.last_pass)
+        select(PersonRow.id, assigned.c.occurrence, assigned.c.assigned, passed.c.last_pass, assigned.c.withdrawn)
         .outerjoin(assigned, assigned.c.person_id == PersonRow.id)
         .outerjoin(passed, passed.c.person_id == PersonRow.id)
+        .where(is_here(today))
         .order_by(PersonRow.id)
     )
 
 
-def _candidates(session: Session, query: Select[int, int | None, datetime | None, str | None]) -> list[Candidate]:
+def _candidates(
+    session: Session, query: Select[int, int | None, datetime | None, str | None, str | None]
+) -> list[Candidate]:
     return [
         Candidate(
             person_id,
             None if occurrence is None or assigned is None else (occurrence, assigned),
             parse_moment(passed) if passed else None,
+            withdrawn is not None,
         )
-        for person_id, occurrence, assigned, passed in session.execute(query)
+        for person_id, occurrence, assigned, passed, withdrawn in session.execute(query)
     ]
 
 
 def _assignment(row: AssignmentRow) -> Assignment:
-    due = date.fromisoformat(row.due) if row.due else None
-    return Assignment(row.id, row.person_id, row.module, row.occurrence, row.assigned, due, row.grace, row.rule_id)
+    return Assignment(
+        row.id,
+        row.person_id,
+        row.module,
+        row.occurrence,
+        row.assigned,
+        _day(row.due),
+        row.grace,
+        row.rule_id,
+        _day(row.withdrawn),
+        _day(row.exempted),
+    )
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
 
 
 def _text(day: date | None) -> str | None:

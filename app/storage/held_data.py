@@ -13,6 +13,7 @@ from app.storage.assignment_tables import AllowanceRow, AssignmentRow
 from app.storage.inquiry_tables import InquiryRow
 from app.storage.ledger_tables import IdentityRow
 from app.storage.practice_tables import PracticeCardRow, PracticeReviewRow
+from app.storage.rule_tables import ExemptionRow
 from app.storage.tables import (
     AttemptRow,
     AttestationRow,
@@ -57,6 +58,11 @@ def load_held(session: Session, person_id: int, now: datetime) -> Held | None:
         practice_answers=count(PracticeReviewRow),
         inquiries=count(InquiryRow),
         settings=count(PersonSettingRow),
+        exemptions=tuple(
+            session.scalars(
+                select(ExemptionRow.reason).where(ExemptionRow.person_id == person_id).order_by(ExemptionRow.granted)
+            )
+        ),
     )
 
 

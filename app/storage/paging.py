@@ -15,20 +15,29 @@ Order = tuple[Any, ...]
 
 def place_after(query: Select[Any], order: Order, after: Anchor | None, *, descending: bool) -> Select[Any]:
     """Return `query` in this order, from behind `after`; whole if it is None."""
-    if after is not None:
-        values = [literal(value) for value in after.values]
-        keys, place = tuple_(*order), tuple_(*values)
-        # The first comparison alone lets SQLite start its walk at the anchor.
-        if descending:
-            query = query.where(order[0] <= values[0], keys < place)
-        else:
-            query = query.where(order[0] >= values[0], keys > place)
-    return query.order_by(*(_directed(column, descending) for column in order))
+    return behind(query, order, after, descending=descending).order_by(*directed(order, descending=descending))
+
+
+def behind(query: Select[Any], order: Order, after: Anchor | None, *, descending: bool) -> Select[Any]:
+    """Return what of `query` comes behind `after` in an order, not yet ordered."""
+    if after is None:
+        return query
+    values = [literal(value) for value in after.values]
+    keys, place = tuple_(*order), tuple_(*values)
+    # The first comparison alone lets SQLite start its walk at the anchor.
+    if descending:
+        return query.where(order[0] <= values[0], keys < place)
+    return query.where(order[0] >= values[0], keys > place)
+
+
+def directed(order: Order, *, descending: bool) -> tuple[Any, ...]:
+    """Return the columns of an order with their direction."""
+    return tuple(column.desc() if descending else column.asc() for column in order)
 
 
 def anchor_columns(order: Order, *, descending: bool) -> tuple[Any, ...]:
     """Return what `list_every` needs selected: the columns of the order and each row's number in it."""
-    number = func.row_number().over(order_by=[_directed(column, descending) for column in order]).label("place")
+    number = func.row_number().over(order_by=directed(order, descending=descending)).label("place")
     return (*(column.label(f"key{position}") for position, column in enumerate(order)), number)
 
 
@@ -39,7 +48,3 @@ def list_every(session: Session, query: Select[Any], every: int) -> list[Anchor]
         select(*list(numbered.c)[:-1]).where(numbered.c.place % every == 0).order_by(numbered.c.place)
     )
     return [Anchor(tuple(row)) for row in rows]
-
-
-def _directed(column: Any, descending: bool) -> Any:
-    return column.desc() if descending else column.asc()

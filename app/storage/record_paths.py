@@ -1,22 +1,27 @@
 """Chooses the path on which SQLite finds completion records: which table first, and which index may lead.
 
-A narrow filter (few people, few days) finds its rows by its own index and sorts them; a wide one walks the index of the
-sort order and drops what does not match. SQLite cannot tell the two apart, so the order of tables is fixed by CROSS
-JOIN (https://www.sqlite.org/optoverview.html#manual_control_of_query_plans_using_cross_join), and the indexes that are
-not meant are closed with a unary plus (the same page, section 2.1).
+A narrow filter (few people, few days, an edition that few took) finds its rows by its own index and sorts them; a wide
+one walks the index of the sort order and drops what does not match. SQLite cannot tell the two apart, so the order of
+tables is fixed by CROSS JOIN (https://www.sqlite.org/optoverview.html#manual_control_of_query_plans_using_cross_join),
+and the indexes that are not meant are closed with a unary plus (the same page, section 2.1).
 """
 
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
+from enum import Enum, auto
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, FromClause, Select, and_, func, literal_column, or_, select
+from sqlalchemy import ColumnElement, FromClause, Select, func, literal_column, or_, select
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.expression import Join
 
 from app.domain.records import RecordFilter, SortKey
-from app.storage.tables import CompletionRow, EditionRow, PersonRow
+from app.storage.record_conditions import counting, days_of, on_days, select_editions, utc_range
+from app.storage.record_people import People, matching, people_on, select_ids, ways_to_people
+from app.storage.record_standings import overdue_on, select_overdue
+from app.storage.tables import CompletionRow, EditionRow
 
 _FEW_PEOPLE = 2_000
 _FEW_PEOPLE_ALONE = 300
@@ -24,11 +29,6 @@ _FEW_PEOPLE_ALONE = 300
 _FEW_RECORDS = 50_000
 _FEW_RECORDS_ALONE = 10_000
 _MANY_RECORDS = 500_000
-_LONGEST_SEARCH = 1_000
-"""Longer than any name; SQLite refuses patterns of 50,000 bytes."""
-
-_FIRST_DAY, _LAST_DAY = date(1, 1, 2), date(9999, 12, 29)
-"""What a calendar may offer at its ends still has days before and after it."""
 
 _BY_PERSON = (SortKey.NUMBER, SortKey.NAME, SortKey.DEPARTMENT)
 
@@ -46,104 +46,172 @@ def _cross_join(element: OrderedJoin, compiler: Any, **options: Any) -> str:
     return f"{left} CROSS JOIN {right} ON {compiler.process(element.onclause, **{**options, 'asfrom': False})}"
 
 
-def select_matching(
-    session: Session, wanted: RecordFilter, sort: SortKey | None, columns: tuple[Any, ...], *, whole: bool
-) -> Select[Any]:
-    """Select `columns` of the records of a filter, on the path for the order `sort`.
+class Way(NamedTuple):
+    """Some of the records of a filter: the query for them, and whom they are of as it has them."""
 
-    `whole` says that the columns are of all three tables; without it only those that filter and order need are joined.
+    query: Select[Any]
+    people: People
+
+
+class _Lead(Enum):
+    """What is read first: the people, the editions, the records that an index finds, or all of them in their order."""
+
+    PEOPLE = auto()
+    EDITIONS = auto()
+    FOUND = auto()
+    WALK = auto()
+
+
+class _Path(NamedTuple):
+    """What leads, the ids of the people if they are few, and the conditions that the path brings with it."""
+
+    lead: _Lead
+    people: list[int] | None
+    conditions: list[ColumnElement[bool]]
+
+
+def select_matching(
+    session: Session,
+    wanted: RecordFilter,
+    sort: SortKey | None,
+    columns: Callable[[People], tuple[Any, ...]],
+    *,
+    today: date | None,
+    whole: bool,
+) -> list[Way]:
+    """Select `columns` of the records of a filter, on the paths for the order `sort` (None: in any).
+
+    Each record is on one of the ways that are returned: there are two where people are walked in the order of what they
+    were on a past day. `today` decides who is overdue now. `whole` says that the columns are of all three tables;
+    without it only those that filter and order need are joined.
     """
-    people = _people(wanted, PersonRow.department)
-    alone = replace(wanted, search="", department=None).is_open()
-    found = _find_people(session, people, _FEW_PEOPLE_ALONE if alone else _FEW_PEOPLE)
-    few_people = found is not None
-    dates = _dates(wanted, CompletionRow.completed_utc)
-    span = _span(session, dates) if dates and not few_people and sort not in (None, SortKey.COMPLETED) else None
-    alone = replace(wanted, since=None, until=None).is_open() and sort not in _BY_PERSON
-    few = _FEW_RECORDS_ALONE if alone else _FEW_RECORDS
-    few_dates = span is not None and span.records <= few
-    if found is not None:
-        people = PersonRow.id.in_(found)
-    elif sort is not SortKey.DEPARTMENT:
-        # Many people are looked at in the order asked for, which the index of departments must not get into.
-        people = _people(wanted, _closed("person.department"))
-    conditions: list[ColumnElement[bool]] = [] if people is None else [people]
-    if few_dates:
-        conditions.append(CompletionRow.sequence.in_(select(CompletionRow.sequence).where(*dates).correlate(None)))
-    elif sort in (None, SortKey.COMPLETED) and not few_people:
-        conditions += dates
-    else:
-        conditions += _dates(wanted, _closed("completion.completed_utc"))
-    if span is not None and not few_dates and span.records <= _MANY_RECORDS:
-        # Records lie nearly in the order of time: a walk of any other index can pass by what is too old or too new
-        # without looking at the record itself.
-        conditions.append(_closed("completion.sequence").between(span.first, span.last))
-    local_date = func.substr(CompletionRow.completed_local, 1, 10)
-    if wanted.since is not None:
-        conditions.append(local_date >= wanted.since.isoformat())
-    if wanted.until is not None:
-        conditions.append(local_date <= wanted.until.isoformat())
-    if wanted.module is not None:
-        editions = select(EditionRow.id).where(EditionRow.module == wanted.module)
-        conditions.append(_closed("completion.edition_id").in_(editions))
+    path = _choose(session, wanted, sort, today)
+    conditions = [*path.conditions, *on_days(days_of(wanted)), *counting(wanted)]
     if wanted.passed is not None:
-        ordered_within = sort in (SortKey.SCORE, SortKey.PASSED) and not few_people and not few_dates
+        ordered_within = sort in (SortKey.SCORE, SortKey.PASSED) and path.lead is _Lead.WALK
         passed = CompletionRow.passed if ordered_within else _closed("completion.passed")
         conditions.append(passed == int(wanted.passed))
-    with_people = whole or people is not None or sort in _BY_PERSON
-    with_editions = whole or sort is SortKey.MODULE
-    people_lead = few_people or (sort in _BY_PERSON and not few_dates)
-    editions_lead = sort is SortKey.MODULE and not few_people and not few_dates
-    joined = _joined(with_people, with_editions, people_lead, editions_lead)
-    return select(*columns).select_from(joined).where(*conditions)
+    if wanted.overdue is not None:
+        late = overdue_on(_day(wanted, today), past=wanted.as_of is not None)
+        conditions.append(late if wanted.overdue else ~late)
+    with_editions = whole or sort is SortKey.MODULE or wanted.overdue is not None
+    walked = path.lead is _Lead.PEOPLE and path.people is None
+    found = []
+    for people in ways_to_people(wanted.as_of) if walked else (people_on(wanted.as_of),):
+        who = _who(path, people, wanted, sort)
+        with_people = whole or walked or (sort is not None and who is not None) or sort in _BY_PERSON
+        joined = _joined(path.lead, people if with_people else None, with_editions)
+        meant = [one for one in (who, people.meant) if one is not None]
+        found.append(Way(select(*columns(people)).select_from(joined).where(*conditions, *meant), people))
+    return found
 
 
-def _joined(with_people: bool, with_editions: bool, people_lead: bool, editions_lead: bool) -> FromClause:
-    completion, person, edition = CompletionRow.__table__, PersonRow.__table__, EditionRow.__table__
-    of_person = CompletionRow.person_id == PersonRow.id
+def _choose(session: Session, wanted: RecordFilter, sort: SortKey | None, today: date | None) -> _Path:
+    """Find out what is few, and let that lead; otherwise the order does."""
+    editions, dates = select_editions(wanted), utc_range(days_of(wanted), CompletionRow.completed_utc)
+    far_dates = utc_range(days_of(wanted), _closed("completion.completed_utc"))
+    # What leads nowhere is looked at in each record.
+    of_edition = [] if editions is None else [_closed("completion.edition_id").in_(editions)]
+    people = _find_people(session, wanted, today)
+    if people is not None:
+        return _Path(_Lead.PEOPLE, people, [*far_dates, *of_edition])
+    if sort is None:
+        return _Path(_Lead.WALK, None, [*dates, *of_edition])
+    if editions is not None:
+        taken = _measure(session, editions)
+        if taken.records <= _FEW_RECORDS_ALONE:
+            return _Path(_Lead.FOUND, None, [*far_dates, _found(CompletionRow.edition_id.in_(editions))])
+        # An edition is taken for a time: what lies before and after it need not be looked at.
+        dates += [CompletionRow.completed_utc >= taken.first, CompletionRow.completed_utc <= taken.last]
+    if sort is SortKey.COMPLETED:
+        return _Path(_Lead.WALK, None, [*dates, *of_edition])
+    lead = _Lead.PEOPLE if sort in _BY_PERSON else _Lead.EDITIONS if sort is SortKey.MODULE else _Lead.WALK
+    if lead is _Lead.EDITIONS and editions is not None:
+        of_edition = [EditionRow.id.in_(editions)]
+    path = _Path(lead, None, [*far_dates, *of_edition])
+    if not dates:
+        return path
+    span, alone = _span(session, dates), replace(wanted, since=None, until=None, as_of=None).is_open()
+    if span.records <= (_FEW_RECORDS_ALONE if alone and sort not in _BY_PERSON else _FEW_RECORDS):
+        return _Path(_Lead.FOUND, None, [_found(*dates), *of_edition])
+    if span.records <= _MANY_RECORDS:
+        # Records lie nearly in the order of time: a walk of any other index can pass by what is too old or too new
+        # without looking at the record itself. Corrections, which come late, are few.
+        near = _closed("completion.sequence").between(span.first, span.last)
+        path.conditions.append(or_(near, CompletionRow.sequence.in_(_corrections())))
+    return path
+
+
+def _who(path: _Path, people: People, wanted: RecordFilter, sort: SortKey | None) -> ColumnElement[bool] | None:
+    """The condition for whom a filter means, on a way to them."""
+    if sort is None:
+        # To count records it is enough to know whose they may be.
+        ids = path.people if path.people is not None else select_ids(wanted)
+        return None if ids is None else CompletionRow.person_id.in_(ids)
+    if path.people is not None:
+        few: ColumnElement[bool] = people.id.in_(path.people)
+        return few
+    # Many people are looked at in the order asked for, which the index of departments must not get into.
+    return matching(people, wanted, closed=sort is not SortKey.DEPARTMENT)
+
+
+def _joined(lead: _Lead, people: People | None, with_editions: bool) -> FromClause:
+    completion, edition = CompletionRow.__table__, EditionRow.__table__
     of_edition = CompletionRow.edition_id == EditionRow.id
-    if with_people and people_lead:
-        joined: FromClause = OrderedJoin(person, completion, of_person)
-        return OrderedJoin(joined, edition, of_edition) if with_editions else joined
-    if with_editions and editions_lead:
-        joined = OrderedJoin(edition, completion, of_edition)
-        return OrderedJoin(joined, person, of_person) if with_people else joined
-    joined = completion
-    if with_people:
-        joined = OrderedJoin(joined, person, of_person)
-    return OrderedJoin(joined, edition, of_edition) if with_editions else joined
+    joined: FromClause = completion
+    if people is not None and lead is _Lead.PEOPLE:
+        joined = OrderedJoin(people.table, completion, CompletionRow.person_id == people.id)
+    elif with_editions and lead is _Lead.EDITIONS:
+        joined, with_editions = OrderedJoin(edition, completion, of_edition), False
+    if people is not None and lead is not _Lead.PEOPLE:
+        joined = OrderedJoin(joined, people.table, CompletionRow.person_id == people.id)
+    if with_editions:
+        joined = OrderedJoin(joined, edition, of_edition)
+    if people is not None and people.then is not None:
+        joined = joined.outerjoin(people.then, people.then_is)
+    return joined
 
 
-def _people(wanted: RecordFilter, department: Any) -> ColumnElement[bool] | None:
-    conditions: list[ColumnElement[bool]] = []
-    part = wanted.search.strip().encode(errors="replace").decode()[:_LONGEST_SEARCH]
-    if part:
-        # With ESCAPE the comparison takes three times as long.
-        special = any(char in part for char in "%_/")
-        for column in (PersonRow.name, PersonRow.number):
-            conditions.append(column.contains(part, autoescape=True) if special else column.like(f"%{part}%"))
-        conditions = [or_(*conditions)]
-    if wanted.department is not None:
-        conditions.append(department == wanted.department)
-    return and_(*conditions) if conditions else None
-
-
-def _find_people(session: Session, condition: ColumnElement[bool] | None, few: int) -> list[int] | None:
+def _find_people(session: Session, wanted: RecordFilter, today: date | None) -> list[int] | None:
     """Return the ids of the people meant if they are few; None if they are many, or everybody."""
-    if condition is None:
-        return None
-    found = list(session.scalars(select(PersonRow.id).where(condition).limit(few + 1)))
-    return found if len(found) <= few else None
+    alone = replace(wanted, search="", department=None, person=None).is_open()
+    few = _FEW_PEOPLE_ALONE if alone else _FEW_PEOPLE
+    ids = select_ids(wanted)
+    queries = [ids] if ids is not None else []
+    if wanted.overdue:
+        late = select_overdue(_day(wanted, today), past=wanted.as_of is not None)
+        queries.append(late if ids is None else late.where(late.selected_columns.person_id.in_(ids)))
+    for query in queries:
+        found = list(session.scalars(query.limit(few + 1)))
+        if len(found) <= few:
+            return found
+    return None
 
 
-def _dates(wanted: RecordFilter, column: Any) -> list[ColumnElement[bool]]:
-    """The range of UTC times that surely holds the local dates wanted: a zone is at most 14 hours from UTC."""
-    conditions: list[ColumnElement[bool]] = []
-    if wanted.since is not None:
-        conditions.append(column >= (max(wanted.since, _FIRST_DAY) - timedelta(days=1)).isoformat())
-    if wanted.until is not None:
-        conditions.append(column < (min(wanted.until, _LAST_DAY) + timedelta(days=2)).isoformat())
-    return conditions
+def _day(wanted: RecordFilter, today: date | None) -> date:
+    day = wanted.as_of or today
+    if day is None:
+        raise ValueError("who is overdue is a question of the day")
+    return day
+
+
+class _Taken(NamedTuple):
+    """How many records there are of some editions (or more than are few), and the times of the first and the last."""
+
+    records: int
+    first: str | None
+    last: str | None
+
+
+def _measure(session: Session, editions: Select[Any]) -> _Taken:
+    one = CompletionRow.__table__.alias("one")
+    some = select(one.c.sequence).where(one.c.edition_id.in_(editions)).limit(_FEW_RECORDS_ALONE + 1).subquery()
+    times = select(one.c.completed_utc).where(one.c.edition_id == EditionRow.id).correlate(EditionRow).limit(1)
+    first = times.order_by(one.c.completed_utc).scalar_subquery()
+    last = times.order_by(one.c.completed_utc.desc()).scalar_subquery()
+    number = select(func.count()).select_from(some).scalar_subquery()
+    query = select(number, func.min(first), func.max(last)).where(EditionRow.id.in_(editions))
+    return _Taken(*session.execute(query).one())
 
 
 class _Span(NamedTuple):
@@ -155,9 +223,19 @@ class _Span(NamedTuple):
 
 
 def _span(session: Session, conditions: list[ColumnElement[bool]]) -> _Span:
-    found = select(CompletionRow.sequence).where(*conditions).limit(_MANY_RECORDS + 1).subquery()
+    regular = CompletionRow.sequence.not_in(_corrections())
+    found = select(CompletionRow.sequence).where(*conditions, regular).limit(_MANY_RECORDS + 1).subquery()
     place = found.c.sequence
     return _Span(*session.execute(select(func.count(), func.min(place), func.max(place))).one())
+
+
+def _corrections() -> Select[Any]:
+    one = CompletionRow.__table__.alias("correction")
+    return select(one.c.sequence).where(one.c.corrects.is_not(None))
+
+
+def _found(*conditions: ColumnElement[bool]) -> ColumnElement[bool]:
+    return CompletionRow.sequence.in_(select(CompletionRow.sequence).where(*conditions).correlate(None))
 
 
 def _closed(column: str) -> Any:

@@ -1,48 +1,49 @@
 """HR's view of the completion records: one query for the screen and for every file, paged by key."""
 
 from collections.abc import Generator
+from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, distinct, func, select
+from sqlalchemy import CompoundSelect, Select, distinct, func, literal_column, select, union_all
 from sqlalchemy.orm import Session
 
 from app.domain.paging import Anchor
 from app.domain.records import ModuleChoice, Record, RecordCount, RecordFilter, RecordSort, SortKey
 from app.domain.texts import Language
-from app.storage.paging import anchor_columns, list_every, place_after
+from app.storage.paging import anchor_columns, behind, directed, list_every, place_after
+from app.storage.record_conditions import superseded_on
 from app.storage.record_paths import select_matching
-from app.storage.tables import CompletionRow, EditionRow, PersonRow
-
-_ORDER: dict[SortKey, tuple[Any, ...]] = {
-    SortKey.NUMBER: (PersonRow.number, CompletionRow.sequence),
-    SortKey.NAME: (PersonRow.name, PersonRow.number, CompletionRow.sequence),
-    SortKey.DEPARTMENT: (PersonRow.department, PersonRow.number, CompletionRow.sequence),
-    SortKey.MODULE: (EditionRow.module, EditionRow.id, CompletionRow.sequence),
-    SortKey.SCORE: (CompletionRow.score, CompletionRow.sequence),
-    SortKey.PASSED: (CompletionRow.passed, CompletionRow.sequence),
-    SortKey.COMPLETED: (CompletionRow.completed_utc, CompletionRow.sequence),
-}
-"""What each order sorts by, the last always unique; `domain.records.anchor_of` follows it."""
+from app.storage.record_people import People
+from app.storage.tables import CompletionRow, EditionRow, PersonPastRow, PersonRow
 
 _ROWS_AT_ONCE = 2_000
 
 
 def list_page(
-    session: Session, wanted: RecordFilter, sort: RecordSort, language: Language, after: Anchor | None, rows: int
+    session: Session,
+    wanted: RecordFilter,
+    sort: RecordSort,
+    language: Language,
+    after: Anchor | None,
+    rows: int,
+    today: date | None = None,
 ) -> list[Record]:
-    """Return up to `rows` records that follow `after` in the order `sort`, from the first if it is None."""
-    query = _rows_after(session, wanted, sort, language, after).limit(rows)
+    """Return up to `rows` records that follow `after` in the order `sort`, from the first if it is None.
+
+    `today` decides who is overdue, where the filter asks for that and for no past day; so in all these functions.
+    """
+    query = _rows_after(session, wanted, sort, language, after, today).limit(rows)
     return [Record._make(row) for row in session.execute(query)]
 
 
 def stream_records(
-    session: Session, wanted: RecordFilter, sort: RecordSort, language: Language
+    session: Session, wanted: RecordFilter, sort: RecordSort, language: Language, today: date | None = None
 ) -> Generator[list[Record], None, None]:
     """Yield all records of a filter in the order `sort`, in blocks, from one consistent state, in bounded memory.
 
     Whoever stops before the end closes the generator before the session.
     """
-    query = _rows_after(session, wanted, sort, language, None)
+    query = _rows_after(session, wanted, sort, language, None, today)
     compiled = query.compile(session.get_bind(), compile_kwargs={"render_postcompile": True})
     # A million rows through the library's result objects take a second and a half longer than from the driver.
     cursor = session.connection().connection.cursor()
@@ -55,27 +56,36 @@ def stream_records(
         cursor.close()
 
 
-def count_records(session: Session, wanted: RecordFilter) -> RecordCount:
+def count_records(session: Session, wanted: RecordFilter, today: date | None = None) -> RecordCount:
     """Count the records of a filter and the people they are of."""
     if wanted.is_open():
-        records = session.scalar(select(func.count()).select_from(CompletionRow)) or 0
-        known = select(CompletionRow.sequence).where(CompletionRow.person_id == PersonRow.id).exists()
-        return RecordCount(records, session.scalar(select(func.count()).select_from(PersonRow).where(known)) or 0)
+        return _count_all(session)
     columns = (func.count(), func.count(distinct(CompletionRow.person_id)))
-    found = session.execute(select_matching(session, wanted, None, columns, whole=False)).one()
+    [way] = select_matching(session, wanted, None, lambda _people: columns, today=today, whole=False)
+    found = session.execute(way.query).one()
     return RecordCount(found[0], found[1])
 
 
-def list_anchors(session: Session, wanted: RecordFilter, sort: RecordSort, every: int) -> list[Anchor]:
+def list_anchors(
+    session: Session, wanted: RecordFilter, sort: RecordSort, every: int, today: date | None = None
+) -> list[Anchor]:
     """Return the place of every `every`-th record of a filter, so that any page can be reached by key."""
-    columns = anchor_columns(_ORDER[sort.key], descending=sort.descending)
-    return list_every(session, select_matching(session, wanted, sort.key, columns, whole=False), every)
+    key, down = sort.key, sort.descending
+    ways = select_matching(session, wanted, key, lambda people: _keys(key, people), today=today, whole=False)
+    if len(ways) == 1:
+        [(query, people)] = ways
+        number = anchor_columns(_order(key, people), descending=down)[-1]
+        return list_every(session, query.add_columns(number), every)
+    both = union_all(*(way.query for way in ways)).subquery()
+    columns = anchor_columns(tuple(both.c), descending=down)
+    return list_every(session, select(*columns), every)
 
 
 def list_departments(session: Session) -> list[str]:
-    """Return the departments that people are in, in order, without the empty one."""
-    query = select(PersonRow.department).where(PersonRow.department != "").distinct().order_by(PersonRow.department)
-    return list(session.scalars(query))
+    """Return the departments that people are or were in, in order, without the empty one."""
+    now = select(PersonRow.department).where(PersonRow.department != "").distinct()
+    before = select(PersonPastRow.department).where(PersonPastRow.department != "").distinct()
+    return sorted(session.scalars(now.union(before)))
 
 
 def list_modules(session: Session) -> list[ModuleChoice]:
@@ -85,25 +95,77 @@ def list_modules(session: Session) -> list[ModuleChoice]:
     return [ModuleChoice(row.module, row.title_en, row.title_ja) for row in rows]
 
 
+def list_versions(session: Session) -> tuple[list[str], list[str]]:
+    """Return the versions of the policy and those of modules that people were trained on, the newest first."""
+    rows = session.execute(select(EditionRow.policy_version, EditionRow.version)).all()
+    return sorted({row[0] for row in rows}, reverse=True), sorted({row[1] for row in rows}, reverse=True)
+
+
+def _count_all(session: Session) -> RecordCount:
+    # What was superseded has a record of the same person in its place.
+    known = select(CompletionRow.sequence).where(CompletionRow.person_id == PersonRow.id).exists()
+    people = session.scalar(select(func.count()).select_from(PersonRow).where(known)) or 0
+    records = session.scalar(select(func.count()).select_from(CompletionRow)) or 0
+    gone = select(func.count()).select_from(CompletionRow).where(CompletionRow.superseded.is_not(None))
+    return RecordCount(records - (session.scalar(gone) or 0), people)
+
+
 def _rows_after(
-    session: Session, wanted: RecordFilter, sort: RecordSort, language: Language, after: Anchor | None
-) -> Select[Any]:
-    whole = _all_columns(session, wanted, sort, language)
-    return place_after(whole, _ORDER[sort.key], after, descending=sort.descending)
+    session: Session,
+    wanted: RecordFilter,
+    sort: RecordSort,
+    language: Language,
+    after: Anchor | None,
+    today: date | None = None,
+) -> Select[Any] | CompoundSelect[Any]:
+    key, down = sort.key, sort.descending
+    ways = select_matching(
+        session, wanted, key, lambda people: _columns(people, wanted, language), today=today, whole=True
+    )
+    if len(ways) == 1:
+        [(query, people)] = ways
+        return place_after(query, _order(key, people), after, descending=down)
+    # SQLite merges what each way finds in order, and reads no more of them than it needs.
+    parts = [behind(query, _order(key, people), after, descending=down) for query, people in ways]
+    names: tuple[Any, ...] = tuple(literal_column(name) for name in _MERGED_BY[key])
+    return union_all(*parts).order_by(*directed(names, descending=down))
 
 
-def _all_columns(session: Session, wanted: RecordFilter, sort: RecordSort, language: Language) -> Select[Any]:
-    return select_matching(session, wanted, sort.key, _columns(language), whole=True)
+def _order(key: SortKey, people: People) -> tuple[Any, ...]:
+    """What each order sorts by, the last always unique; `domain.records.anchor_of` follows it."""
+    sequence = CompletionRow.sequence
+    orders: dict[SortKey, tuple[Any, ...]] = {
+        SortKey.NUMBER: (people.number, sequence),
+        SortKey.NAME: (people.name, people.number, sequence),
+        SortKey.DEPARTMENT: (people.department, people.number, sequence),
+        SortKey.MODULE: (EditionRow.module, EditionRow.id, sequence),
+        SortKey.SCORE: (CompletionRow.score, sequence),
+        SortKey.PASSED: (CompletionRow.passed, sequence),
+        SortKey.COMPLETED: (CompletionRow.completed_utc, sequence),
+    }
+    return orders[key]
 
 
-def _columns(language: Language) -> tuple[Any, ...]:
-    """The columns of `Record`, in its order."""
-    return (
+_MERGED_BY = {
+    SortKey.NUMBER: ("number", "sequence"),
+    SortKey.NAME: ("name", "number", "sequence"),
+    SortKey.DEPARTMENT: ("department", "number", "sequence"),
+}
+"""The fields of `Record` that the orders by people have, which are those that two ways are merged in."""
+
+
+def _keys(key: SortKey, people: People) -> tuple[Any, ...]:
+    return tuple(column.label(f"key{position}") for position, column in enumerate(_order(key, people)))
+
+
+def _columns(people: People, wanted: RecordFilter, language: Language) -> tuple[Any, ...]:
+    """The columns of `Record`, in its order and with its names."""
+    columns = (
         CompletionRow.sequence,
         CompletionRow.edition_id,
-        PersonRow.number,
-        PersonRow.name,
-        PersonRow.department,
+        people.number,
+        people.name,
+        people.department,
         EditionRow.module,
         EditionRow.title_ja if language == "ja" else EditionRow.title_en,
         EditionRow.version,
@@ -125,4 +187,7 @@ def _columns(language: Language) -> tuple[Any, ...]:
         CompletionRow.language,
         CompletionRow.app_version,
         CompletionRow.id,
+        func.coalesce(CompletionRow.corrects, ""),
+        superseded_on(wanted),
     )
+    return tuple(column.label(name) for column, name in zip(columns, Record._fields, strict=True))

@@ -1,7 +1,15 @@
 """Every table of a workspace, gathered for the migrations."""
 
-from app.storage import assignment_tables, inquiry_tables, ledger_tables, practice_tables, standing_tables, tables
+from app.storage import (
+    assignment_tables,
+    inquiry_tables,
+    ledger_tables,
+    practice_tables,
+    rule_tables,
+    standing_tables,
+    tables,
+)
 
 METADATA = tables.Row.metadata
-MODULES = (tables, assignment_tables, inquiry_tables, ledger_tables, practice_tables, standing_tables)
+MODULES = (tables, assignment_tables, inquiry_tables, ledger_tables, practice_tables, rule_tables, standing_tables)
 """Importing these is what fills METADATA."""

@@ -14,6 +14,7 @@ from sqlalchemy import (
     TypeDecorator,
     UniqueConstraint,
     Uuid,
+    text,
 )
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -77,6 +78,7 @@ class PersonRow(Row):
         Index("ix_person_department", "department", "number"),
         Index("ix_person_job", "job", "number"),
         Index("ix_person_manager", "manager", "number"),
+        Index("ix_person_left", "left_on", sqlite_where=text("left_on IS NOT NULL")),
     )
 
 
@@ -96,7 +98,13 @@ class PersonPastRow(Row):
     email: Mapped[str]
     joined_on: Mapped[str | None]
     left_on: Mapped[str | None]
-    __table_args__ = (Index("ix_person_past_person", "person_id"), Index("ix_person_past_until", "until"))
+    __table_args__ = (
+        Index("ix_person_past_person", "person_id", "until"),
+        Index("ix_person_past_until", "until"),
+        Index("ix_person_past_number", "number"),
+        Index("ix_person_past_name", "name", "number"),
+        Index("ix_person_past_department", "department", "number"),
+    )
 
 
 class PersonSettingRow(Row):
@@ -245,6 +253,10 @@ class CompletionRow(Row):
         Index("ix_completion_passed_score", "passed", "score"),
         Index("ix_completion_person", "person_id"),
         Index("ix_completion_edition", "edition_id"),
+        Index("ix_completion_edition_completed", "edition_id", "completed_utc"),
+        Index("ix_completion_corrects", "corrects", sqlite_where=text("corrects IS NOT NULL")),
+        Index("ix_completion_superseded", "superseded", sqlite_where=text("superseded IS NOT NULL")),
+        Index("ix_completion_recorded", "recorded", sqlite_where=text("recorded IS NOT NULL")),
     )
 
 

@@ -34,6 +34,7 @@ class PageFrame(QWidget):
         self._sidebar.add_place("my-data", "id-card", self.tr("My data"))
         self._sidebar.add_heading(self.tr("HR"))
         self._sidebar.add_place("overview", "layout-grid", self.tr("Overview"))
+        self._sidebar.add_place("assignments", "list-checks", self.tr("Assignments"))
         self._sidebar.add_place("records", "table-2", self.tr("Records"))
         self._sidebar.add_place("inbox", "inbox", self.tr("Inbox"))
         self._sidebar.add_place("settings", "settings", self.tr("Settings"), foot=True)
@@ -59,7 +60,7 @@ class PageFrame(QWidget):
         """
         swap(self._row, self.page, page, 1)
         self.page = page
-        self._wants_room = place == "records"
+        self._wants_room = place in ("assignments", "records")
         self._sidebar.setVisible(bool(place))
         self._sidebar.mark(place)
         self._fold()

@@ -27,6 +27,7 @@ from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look, load_fonts
 from app.ui.shared.preferences import Preferences
 from app.ui.tour_assigned import assigned_stops, overdue_stops
+from app.ui.tour_assignments import assignment_stops
 from app.ui.tour_overview import overview_stops
 from app.ui.tour_own_data import own_data_stops
 from app.ui.tour_policy import policy_stops
@@ -244,6 +245,7 @@ class _Guide:
         yield "hr-records-search"
         records.search.setText("nobody of this name")
         yield "hr-records-empty"
+        yield from assignment_stops(window, workspace.hr_access.sign_in(self._order.hr_password))
 
     def _japanese(self) -> bool:
         return self._window.look().language == "ja"

@@ -13,11 +13,11 @@ import sysconfig
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import export, learner, overview, records_page, start, verify
+from tests.benchmarks import assignments, export, learner, overview, records_page, start, verify
 from tests.benchmarks.measuring import ROOT, Figure, python
 from tests.benchmarks.workspaces import take_up
 
-PARTS = ("start", "export", "records", "overview", "learner", "verify")
+PARTS = ("start", "export", "records", "overview", "assignments", "learner", "verify")
 
 
 def main() -> None:
@@ -51,6 +51,8 @@ def main() -> None:
             show("records", figures, records_page.measure(workspace, environment, every=arguments.every))
         if "overview" in wanted:
             show("overview", figures, overview.measure(workspace, environment))
+        if "assignments" in wanted:
+            show("assignments", figures, assignments.measure(workspace, environment, every=arguments.every))
         if "learner" in wanted:
             show("learner", figures, learner.measure(workspace, folder, environment))
         if "verify" in wanted:

@@ -87,3 +87,77 @@ def test_what_is_not_understood_is_told_with_the_usage(
         parser().parse_args(["assign", "--workspace", "w", *arguments])
     assert ended.value.code == 2
     assert capsys.readouterr().err.startswith("usage: clausewise")
+
+
+# ---------------------------------------------------------------- jobs
+
+
+def job(sample: Path, name: str, *more: object, **run: str | None):
+    return clausewise("assign", name, "--workspace", sample, *more, **run)  # type: ignore[arg-type]
+
+
+def test_a_rule_is_tried_out_made_listed_settled_and_ended(sample: Path) -> None:
+    rule = ("--module", "purposes", "--department", "臨時班", "--within", 30, "--again", "12 months", "--grace", 7)
+    tried = job(sample, "add-rule", *rule, "--dry-run")
+    assert (tried.returncode, tried.stderr) == (0, "")
+    assert tried.stdout.startswith("For 7 people: 7 would get it")
+    assert json.loads(job(sample, "rules", "--json").stdout) == []
+    made = json.loads(job(sample, "add-rule", *rule, "--json").stdout)
+    assert made["given"] == 7
+    (listed,) = json.loads(job(sample, "rules", "--json").stdout)
+    assert (listed["id"], listed["again"], listed["grace"], listed["people"]) == (made["id"], "12 months", 7, 7)
+    assert "臨時班, within 30 days, again 12 months, grace 7 days" in job(sample, "rules").stdout
+    assert job(sample, "settle").stdout == "0 assignments given, 0 exemptions noted\n"
+    ended = job(sample, "end-rule", "--rule", made["id"], "--withdraw")
+    assert ended.stdout == "Rule ended; 7 assignments withdrawn\n"
+    assert job(sample, "rules").stdout == "No rules\n"
+    refused(job(sample, "end-rule", "--rule", made["id"]), "This rule has ended")
+    refused(job(sample, "end-rule", "--rule", "x"), "not in the workspace")
+
+
+def test_people_are_exempted_and_the_list_says_so_on_any_day(sample: Path) -> None:
+    job(sample, "add-rule", "--module", "decline", "--person", "00003", "00004", "--due", FAR)
+    assert job(sample, "exempt", "--person", "00003", "--reason", "Leave").stdout == "1 exemption made\n"
+    lines = job(sample, "list", "--module", "decline", "--json").stdout.splitlines()
+    found = {line["number"]: (line["standing"], line["due"]) for line in map(json.loads, lines)}
+    assert found == {"00003": ("exempt", FAR), "00004": ("open", FAR)}
+    assert job(sample, "list", "--module", "decline", "--as-of", "2020-01-01").stdout == ""
+    assert job(sample, "exempt", "--person", "00003", "--lift").stdout == "1 exemption lifted\n"
+    assert "decline: open, due" in job(sample, "list", "--module", "decline", "--standing", "open").stdout
+
+
+def test_due_dates_of_people_are_moved(sample: Path) -> None:
+    job(sample, "add-rule", "--module", "protection", "--person", "00005", "00006")
+    moved = job(sample, "due", "--module", "protection", "--person", "00005", "--due", FAR)
+    assert moved.stdout == "1 due date changed\n"
+    lines = job(sample, "list", "--module", "protection", "--json").stdout.splitlines()
+    assert {json.loads(line)["number"]: json.loads(line)["due"] for line in lines} == {"00005": FAR, "00006": None}
+    refused(job(sample, "due", "--module", "protection", "--person", "00007", "--none"), "not in the workspace")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        ["assign", "settle"],
+        ["assign", "--workspace", "x"],
+        ["assign", "--workspace", "x", "--module", "y"],
+        ["assign", "add-rule", "--workspace", "x", "--everyone"],
+        ["assign", "add-rule", "--workspace", "x", "--module", "y"],
+        ["assign", "exempt", "--workspace", "x", "--person", "1"],
+        ["assign", "due", "--workspace", "x", "--module", "y", "--person", "1"],
+        ["assign", "list", "--workspace", "x", "--as-of", "today"],
+    ],
+)
+def test_what_is_missing_is_said_before_anything_is_opened(
+    typed: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as end:
+        parser().parse_args(typed)
+    assert end.value.code == 2
+    assert "error:" in capsys.readouterr().err
+
+
+def test_the_workspace_may_stand_before_or_after_the_job() -> None:
+    for typed in (["assign", "--workspace", "x", "settle"], ["assign", "settle", "--workspace", "x"]):
+        found = parser().parse_args(typed)
+        assert (found.job_wanted, found.workspace) == ("settle", Path("x"))

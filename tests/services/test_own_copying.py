@@ -13,6 +13,7 @@ import pytest
 import sqlalchemy as sa
 
 from app.domain.allowances import AllowanceKind
+from app.domain.assignment_rules import Audience, RuleTerms, Whom
 from app.domain.inquiries import AboutKind, Desk, InquiryKind
 from app.domain.people import Actor
 from app.domain.records import ExportFormat, RecordFilter, RecordSort
@@ -58,6 +59,9 @@ def live(workspace: Workspace, actor: Actor, hr: Actor, clock: StandingClock, fo
         save_states(session, [(actor.learner(), moved)], clock().date())
         [own] = assignments.list_assignments(session, actor.learner())
     workspace.assigning.change_due(hr, own.id, date(2026, 5, 7))
+    named = Audience(Whom.PEOPLE, "", (actor.learner(),))
+    workspace.assignment_rules.add(hr, RuleTerms("locked-drawer", named, date(2026, 4, 1)))
+    workspace.exempting.exempt(hr, [(number, "")], f"A sabbatical of {number}")
     run(
         workspace,
         "INSERT INTO attestation SELECT :id, c.id, c.person_id, e.policy_digest, :wording, 'ja', "

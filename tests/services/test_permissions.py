@@ -4,7 +4,7 @@ import inspect
 import json
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -12,12 +12,15 @@ import pytest
 from sqlalchemy import select
 
 from app.domain.allowances import AllowanceKind
+from app.domain.assignment_rules import Audience, FirstDue, RuleTerms
 from app.domain.inquiries import AboutKind, Desk, InquiryKind
 from app.domain.people import Actor, Role
 from app.domain.records import ExportFormat, RecordFilter, RecordSort
 from app.domain.refusals import Refusal, Sentence
 from app.domain.releases import Release
 from app.domain.sharing_summary import SharingSummary
+from app.domain.standing_lists import StandingSort
+from app.domain.standings import StandingFilter
 from app.services.own_copying import CopyFormat, CopyOrder
 from app.services.practising import PracticeSession
 from app.services.record_export import ExportOrder
@@ -52,7 +55,46 @@ def change_due(workspace: Workspace, actor: Actor, _: Path) -> object:
     return workspace.assigning.change_due(actor, own.id, None)
 
 
+def rule_terms() -> RuleTerms:
+    return RuleTerms("tidy-desk", Audience(), date(2026, 4, 1), FirstDue(days=30))
+
+
+def a_rule(workspace: Workspace) -> UUID:
+    """Return the id of a rule for everyone."""
+    return workspace.assignment_rules.add(Actor(Role.HR), rule_terms()).rule.id
+
+
+def change_rule(workspace: Workspace, actor: Actor, _: Path) -> object:
+    return workspace.assignment_rules.change(actor, a_rule(workspace), rule_terms(), move_open=False)
+
+
+def lift_exemption(workspace: Workspace, actor: Actor, _: Path) -> object:
+    exempted = workspace.exempting.exempt(Actor(Role.HR), [("00123", "")], "A sabbatical")
+    return workspace.exempting.lift(actor, exempted.ids)
+
+
 FOR_HR: dict[str, Act] = {
+    "assignment_rules.list_rules": lambda it, actor, _: it.assignment_rules.list_rules(actor),
+    "assignment_rules.people_of": lambda it, actor, _: it.assignment_rules.people_of(actor, ["00123"]),
+    "assignment_rules.numbers_of": lambda it, actor, _: it.assignment_rules.numbers_of(actor, [1]),
+    "assignment_rules.try_out": lambda it, actor, _: it.assignment_rules.try_out(actor, rule_terms()),
+    "assignment_rules.add": lambda it, actor, _: it.assignment_rules.add(actor, rule_terms()),
+    "assignment_rules.change": change_rule,
+    "assignment_rules.end": lambda it, actor, _: it.assignment_rules.end(actor, a_rule(it), withdraw_open=False),
+    "assignment_changing.change_dues": lambda it, actor, _: it.assignment_changing.change_dues(actor, [], None),
+    "assignment_changing.restore_dues": lambda it, actor, _: it.assignment_changing.restore_dues(actor, []),
+    "assignment_changing.withdraw": lambda it, actor, _: it.assignment_changing.withdraw(actor, []),
+    "assignment_changing.take_back": lambda it, actor, _: it.assignment_changing.take_back(actor, []),
+    "exempting.exempt": lambda it, actor, _: it.exempting.exempt(actor, [("00123", "")], "A sabbatical"),
+    "exempting.list_of": lambda it, actor, _: it.exempting.list_of(actor, "00123"),
+    "exempting.lift": lift_exemption,
+    "exempting.lift_for": lambda it, actor, _: it.exempting.lift_for(actor, [("00123", "")]),
+    "settling.settle": lambda it, actor, _: it.settling.settle(actor),
+    "standings.page": lambda it, actor, _: it.standings.page(actor, StandingFilter(), StandingSort(), None),
+    "standings.count": lambda it, actor, _: it.standings.count(actor, StandingFilter()),
+    "standings.anchors": lambda it, actor, _: it.standings.anchors(actor, StandingFilter(), StandingSort()),
+    "standings.choices": lambda it, actor, _: it.standings.choices(actor),
+    "standings.stream": lambda it, actor, _: list(it.standings.stream(actor, StandingFilter(), StandingSort())),
     "allowing.grant": lambda it, actor, _: it.allowing.grant(
         actor, "00123", None, AllowanceKind.ATTEMPTS, 1, "A power cut"
     ),
@@ -151,6 +193,7 @@ def start_practice(workspace: Workspace, actor: Actor, _: Path) -> object:
 
 
 FOR_LEARNERS: dict[str, Act] = {
+    "settling.settle_person": lambda it, actor, _: it.settling.settle_person(actor),
     "modules.load": lambda it, actor, _: it.modules.load(actor),
     "home.load": lambda it, actor, _: it.home.load(actor),
     "home.keep_for_next_start": keep,

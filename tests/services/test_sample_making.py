@@ -11,6 +11,7 @@ from app.domain.people import Actor, clean_name, clean_number
 from app.domain.records import Record, RecordFilter, RecordSort
 from app.domain.refusals import Cancelled
 from app.domain.roster_checks import find_loops
+from app.domain.standings import Standing, StandingFilter
 from app.services.workspace import Workspace
 from app.storage import assignments, records, roster
 from app.storage.tables import PersonPastRow, PersonRow
@@ -27,7 +28,7 @@ def made(opened: OpenWorkspace, seed: int, people: int = 60, count: int = 300) -
     """Make a sample in an emptied workspace and return its rows."""
     workspace = opened()
     with workspace.database.transaction() as session:
-        for table in ("assignment", "completion", "person_past", "person"):
+        for table in ("assignment", "exemption", "assignment_rule", "completion", "person_past", "person"):
             session.connection().exec_driver_sql(f"DELETE FROM {table}")
     workspace.samples.make(people, count, seed)
     return rows(workspace)
@@ -87,7 +88,7 @@ def test_it_has_what_is_assigned_due_soon_and_overdue(opened: OpenWorkspace) -> 
     with workspace.database.reading() as session:
         everybody = session.connection().exec_driver_sql("SELECT id FROM person").scalars().all()
         found = [one for person in everybody for one in assignments.list_assignments(session, person)]
-        candidates = assignments.list_all_candidates(session, "locked-drawer")
+        candidates = assignments.list_all_candidates(session, "locked-drawer", date(2026, 4, 1))
         modules = {one.module for one in found}
     today = date(2026, 4, 1)
     assert modules == {"tidy-desk", "locked-drawer"}
@@ -97,6 +98,16 @@ def test_it_has_what_is_assigned_due_soon_and_overdue(opened: OpenWorkspace) -> 
     assert 0 < len(open_ones) < 60
     assert {one.occurrence for one in found} == {1, 2}
     assert made(opened, seed=1) == made(opened, seed=1)
+
+
+def test_it_has_rules_and_people_who_are_exempt(workspace: Workspace, hr: Actor) -> None:
+    workspace.samples.make(400, 0, seed=1)
+    listed = workspace.assignment_rules.list_rules(hr)
+    assert len(listed) == 2
+    assert all(one.people > 0 for one in listed)
+    exempt = StandingFilter(standing=Standing.EXEMPT)
+    assert workspace.standings.count(hr, exempt).people == 5
+    assert workspace.settling.settle(hr).exemptions == 0
 
 
 def test_progress_counts_and_can_cancel(workspace: Workspace) -> None:

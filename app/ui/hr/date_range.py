@@ -31,14 +31,22 @@ def last_twelve_months(today: date) -> Days:
     return (year_ago or today.replace(year=today.year - 1)) + timedelta(days=1), today
 
 
-def say_days(look: Look, since: date, until: date) -> str:
-    """Return a range of days, for instance "1 Jan – 12 Mar 2026" or "2026/01/01 – 2026/03/12"."""
+def say_days(look: Look, since: date | None, until: date | None) -> str:
+    """Return a range of days, for instance "1 Jan – 12 Mar 2026" or "2026/01/01 – 2026/03/12"; an open end is empty."""
     locale = look.locale()
+    if since is None or until is None:
+        ends = ["" if day is None else say_short_date(look, day) for day in (since, until)]
+        return " – ".join(ends).strip() if any(ends) else ""
     first, last = to_qt(since), to_qt(until)
     if look.language == "ja":
         return f"{locale.toString(first, 'yyyy/MM/dd')} – {locale.toString(last, 'yyyy/MM/dd')}"
     form = "d MMM" if since.year == until.year else "d MMM yyyy"
     return f"{locale.toString(first, form)} – {locale.toString(last, 'd MMM yyyy')}"
+
+
+def say_short_date(look: Look, day: date) -> str:
+    """Return a day for a chip, for instance "12 Mar 2026" or "2026/03/12"."""
+    return look.locale().toString(to_qt(day), "yyyy/MM/dd" if look.language == "ja" else "d MMM yyyy")
 
 
 class DateRangePopup(PopupFrame):
@@ -126,28 +134,38 @@ class DateRangeChip(FilterChip):
     def __init__(self, look: Look, text: str, today: date, parent: QWidget | None = None) -> None:
         super().__init__(look, text, parent)
         self.popup = DateRangePopup(look, today, self)
-        self._days: Days | None = None
+        self._days: tuple[date | None, date | None] = (None, None)
         self.clicked.connect(self._open)
         self.cleared.connect(self._clear)
         self.popup.chosen.connect(self.choose)
 
     def days(self) -> Days | None:
-        """Return the first and the last day, both inclusive; None for any."""
+        """Return the first and the last day, both inclusive; None for any, and where an end is open."""
+        since, until = self._days
+        return None if since is None or until is None else (since, until)
+
+    def ends(self) -> tuple[date | None, date | None]:
+        """Return the first and the last day, both inclusive; None for no end."""
         return self._days
-
-    def clear(self) -> None:
-        """Go back to any day without telling it."""
-        self._days = None
-        self.show_value("")
-
-    def _open(self) -> None:
-        self.popup.open_at(self.mapToGlobal(self.rect().bottomLeft()))
 
     def choose(self, since: date, until: date) -> None:
         """Choose the first and the last day."""
+        self.show_quietly(since, until)
+        self.changed.emit()
+
+    def show_quietly(self, since: date | None, until: date | None) -> None:
+        """Show a range that may be open at its ends, without telling it."""
         self._days = (since, until)
         self.show_value(say_days(self._look, since, until))
-        self.changed.emit()
+        if since is not None and until is not None:
+            self.popup.show_days(since, until)
+
+    def clear(self) -> None:
+        """Go back to any day without telling it."""
+        self.show_quietly(None, None)
+
+    def _open(self) -> None:
+        self.popup.open_at(self.mapToGlobal(self.rect().bottomLeft()))
 
     def _clear(self) -> None:
         self.clear()

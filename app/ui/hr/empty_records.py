@@ -1,11 +1,14 @@
 """What stands in the place of the table when there is nothing to list, and the way on from there."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import icon_label, label
 from app.ui.shared.look import Look
+from app.ui.shared.sentences import say_date
 from app.ui.shared.text_flow import TextBlock
 
 
@@ -16,6 +19,7 @@ class EmptyRecords(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
         self.heading = label(look, "", "heading")
         self.heading.setWordWrap(True)
         self._words = TextBlock(look, "", "body", "textMuted")
@@ -31,11 +35,14 @@ class EmptyRecords(QWidget):
         column.addStretch(1)
         self.clear_button.clicked.connect(self.clear_pressed)
 
-    def explain(self, *, filtered: bool) -> None:
-        """Say that the filters find nothing, or that nothing has been recorded yet."""
+    def explain(self, *, filtered: bool, day: date | None) -> None:
+        """Say that the filters find nothing, or that nothing had been recorded by a day, or nothing has been yet."""
         if filtered:
             self.heading.setText(self.tr("No record matches these filters."))
             self._words.set_text(self.tr("Change the search or a filter, or clear them all."))
+        elif day is not None:
+            self.heading.setText(self.tr("No records by {day}").format(day=say_date(self._look, day)))
+            self._words.set_text(self.tr("Nobody had finished a quiz by the end of that day."))
         else:
             self.heading.setText(self.tr("No records yet"))
             self._words.set_text(self.tr("When somebody finishes a quiz, the record is here."))

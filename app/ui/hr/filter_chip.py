@@ -1,5 +1,7 @@
 """A filter as a chip: rest with an arrow, on with its value and a cross that clears it."""
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
@@ -14,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
+from app.ui.shared.commitment_tag import compact_width, paint_compact
 from app.ui.shared.look import Look
 
 
@@ -24,7 +27,7 @@ class FilterChip(QAbstractButton):
 
     def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self._value = look, ""
+        self._look, self._value, self._tag = look, "", ""
         self.setText(text)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -36,9 +39,9 @@ class FilterChip(QAbstractButton):
         """Return the value in words; empty while the filter is off."""
         return self._value
 
-    def show_value(self, value: str) -> None:
-        """Show that the filter is on with a value, or off with an empty one."""
-        self._value = value
+    def show_value(self, value: str, tag: str = "") -> None:
+        """Show that the filter is on with a value, or off with an empty one; `tag` is a commitment's number."""
+        self._value, self._tag = value, tag
         name = self.text() if not value else self.tr("{filter}: {value}").format(filter=self.text(), value=value)
         self.setAccessibleName(name)
         self.setAccessibleDescription(self.tr("Press Delete to clear this filter.") if value else "")
@@ -50,7 +53,7 @@ class FilterChip(QAbstractButton):
         look = self._look
         width = look.px(8) + self._text_width() + look.px(26)
         if self._value:
-            width += look.px(6) + self._strong().horizontalAdvance(self._drawn_value())
+            width += look.px(6) + self._tag_width() + self._strong().horizontalAdvance(self._drawn_value())
         return QSize(round(width), look.number("filterHeight"))
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -90,8 +93,12 @@ class FilterChip(QAbstractButton):
         painter.setFont(look.font("meta"))
         left += self._words(painter, QFontMetricsF(painter.font()), left, self.text())
         if on:
+            left += look.px(6)
+            if self._tag:
+                paint_compact(painter, look, left, (self.height() - look.number("tagHeightCompact")) // 2, self._tag)
+                painter.setPen(look.colour("text"))
             painter.setFont(self._strong_font())
-            self._words(painter, self._strong(), left + look.px(6), self._drawn_value())
+            self._words(painter, self._strong(), left + self._tag_width(), self._drawn_value())
         size = look.px(14)
         place = QRectF(self.width() - size - look.px(8), (self.height() - size) / 2, size, size)
         look.draw_icon(painter, "x" if on else "chevron-down", "text", place)
@@ -108,6 +115,9 @@ class FilterChip(QAbstractButton):
         font = QFont(self._look.font("meta"))
         font.setWeight(QFont.Weight.DemiBold)
         return font
+
+    def _tag_width(self) -> int:
+        return compact_width(self._look, self._tag) + self._look.px(6) if self._tag else 0
 
     def _text_width(self) -> float:
         return QFontMetricsF(self._look.font("meta")).horizontalAdvance(self.text())
@@ -126,6 +136,7 @@ class ChoiceChip(FilterChip):
         self._menu = QMenu(self)
         self._choice: str | None = None
         self._any_text = any_text
+        self._offered: dict[str, tuple[str, str]] = {}
         self.offer([])
         self.clicked.connect(self._open)
         self.cleared.connect(self._clear)
@@ -135,43 +146,48 @@ class ChoiceChip(FilterChip):
         """Return the value that is chosen; None for any."""
         return self._choice
 
-    def offer(self, choices: list[tuple[str, str]]) -> None:
-        """Offer these values, each with its words."""
+    def offer(self, choices: Sequence[tuple[str, str]], tags: Mapping[str, str] | None = None) -> None:
+        """Offer these values, each with its words; `tags` are the numbers of those that are commitments."""
         self._menu.clear()
-        for value, words in [(None, self._any_text), *choices]:
-            action = self._menu.addAction(words.replace("&", "&&"))
-            action.setData((value, words))
+        numbers = tags or {}
+        self._offered = {value: (words, numbers.get(value, "")) for value, words in choices}
+        offered: list[tuple[str | None, str]] = [(None, self._any_text), *choices]
+        for value, words in offered:
+            tag = numbers.get(value or "", "")
+            action = self._menu.addAction((f"§{tag}  {words}" if tag else words).replace("&", "&&"))
+            action.setData(value)
             action.setCheckable(True)
-        self._check()
+        self.show_quietly(self._choice)
 
     def choose(self, value: str | None) -> None:
         """Choose a value that is offered, as a press on it does."""
         for action in self._menu.actions():
-            if action.data()[0] == value:
+            if action.data() == value:
                 action.trigger()
                 return
 
+    def show_quietly(self, value: str | None) -> None:
+        """Show a value, or any, without telling it; one that is not offered yet stands for itself until it is."""
+        self._choice = value
+        if value is None:
+            self.show_value("")
+        else:
+            self.show_value(*self._offered.get(value, (value, "")))
+        for action in self._menu.actions():
+            action.setChecked(action.data() == value)
+
     def clear(self) -> None:
         """Go back to any value without telling it."""
-        self._choice = None
-        self.show_value("")
-        self._check()
+        self.show_quietly(None)
 
     def _open(self) -> None:
         self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
         self._menu.setActiveAction(next(one for one in self._menu.actions() if one.isChecked()))
 
     def _take(self, action: QAction) -> None:
-        value, words = action.data()
-        self._choice = value
-        self.show_value("" if value is None else words)
-        self._check()
+        self.show_quietly(action.data())
         self.changed.emit()
 
     def _clear(self) -> None:
         self.clear()
         self.changed.emit()
-
-    def _check(self) -> None:
-        for action in self._menu.actions():
-            action.setChecked(action.data()[0] == self._choice)

@@ -1,5 +1,7 @@
 """The columns of the records table: heading, width and text of each; the screen shows what a file holds."""
 
+from datetime import date
+
 from PySide6.QtCore import QObject
 
 from app.domain.policy import Policy, compact_numbers
@@ -7,7 +9,7 @@ from app.domain.records import Record, SortKey
 from app.ui.hr.paged_columns import PagedColumns, TableColumn
 from app.ui.hr.row_cells import IconCell, TagsCell
 from app.ui.shared.look import Look
-from app.ui.shared.sentences import say_short_date_time
+from app.ui.shared.sentences import say_date, say_short_date_time
 
 _NARROWEST, _WIDEST = 170, 336
 
@@ -21,7 +23,13 @@ class RecordColumns(PagedColumns[Record]):
         self._tags: dict[str, tuple[str, ...]] = {}
         main = self._main()
         self.set_columns(
-            *main, *self._further(), stretched="module", main=len(main), narrowest=_NARROWEST, widest=_WIDEST
+            *main,
+            *self._further(),
+            stretched="module",
+            main=len(main),
+            narrowest=_NARROWEST,
+            widest=_WIDEST,
+            is_faded=lambda record: bool(record.superseded),
         )
 
     def tags(self, record: Record) -> tuple[str, ...]:
@@ -33,8 +41,28 @@ class RecordColumns(PagedColumns[Record]):
         return found
 
     def result(self, record: Record) -> str:
-        """Return the result in words."""
-        return self.tr("Passed") if record.passed else self.tr("Not passed")
+        """Return the result in words; of a record that corrects or was superseded, that comes first."""
+        passed = self.tr("Passed") if record.passed else self.tr("Not passed")
+        if record.superseded:
+            return self.tr("Superseded: {result}").format(result=passed)
+        return self.tr("Corrected: {result}").format(result=passed) if record.corrects else passed
+
+    def result_in_short(self, record: Record) -> str:
+        """Return the result as the cell shows it."""
+        if record.superseded:
+            return self.tr("Superseded")
+        return self.tr("Corrected") if record.corrects else self.result(record)
+
+    def result_tip(self, record: Record) -> str:
+        """Return what the result is, and why it is that of a correction."""
+        if record.superseded:
+            day = say_date(self._look, date.fromisoformat(record.superseded))
+            return self.tr("{result}. A correction took its place on {day}.").format(
+                result=self.result(record), day=day
+            )
+        if record.corrects:
+            return self.tr("{result}. It stands in the place of an earlier record.").format(result=self.result(record))
+        return self.result(record)
 
     def commitments_in_words(self, record: Record) -> str:
         """Return the module's title and the commitments with their labels, one on a line."""
@@ -58,7 +86,7 @@ class RecordColumns(PagedColumns[Record]):
     def _main(self) -> tuple[TableColumn[Record], ...]:
         key, look = SortKey, self._look
         titled = TagsCell(look, self.tags, lambda r: r.module_title)
-        result = IconCell(look, _result_icon, self.result)
+        result = IconCell(look, _result_icon, self.result_in_short)
         return (
             TableColumn("number", self.tr("No."), 68, lambda r: r.number, key.NUMBER, typed_by_people=True),
             TableColumn("name", self.tr("Name"), 138, lambda r: r.name, key.NAME, typed_by_people=True),
@@ -77,7 +105,7 @@ class RecordColumns(PagedColumns[Record]):
             TableColumn(
                 "score", self.tr("Score"), 58, lambda r: f"{r.score:.2f}", key.SCORE, to_the_right=True, down_first=True
             ),
-            TableColumn("passed", self.tr("Result"), 104, self.result, key.PASSED, cell=result),
+            TableColumn("passed", self.tr("Result"), 104, self.result, key.PASSED, cell=result, tip=self.result_tip),
             TableColumn(
                 "completed",
                 self.tr("Completed"),
@@ -107,8 +135,14 @@ class RecordColumns(PagedColumns[Record]):
             TableColumn("commitments", self.tr("Commitments covered"), 220, lambda r: r.commitments),
             TableColumn("app_version", self.tr("Clausewise version"), 134, lambda r: r.app_version),
             TableColumn("id", self.tr("Record id"), 280, lambda r: r.id),
+            TableColumn("corrects", self.tr("Corrects record"), 280, lambda r: r.corrects),
+            TableColumn("superseded", self.tr("Superseded on"), 120, lambda r: r.superseded),
         )
 
 
 def _result_icon(record: Record) -> tuple[str, str]:
+    if record.superseded:
+        return "history", "textMuted"
+    if record.corrects:
+        return "pencil", "due"
     return ("check", "right") if record.passed else ("x", "wrong")

@@ -1,8 +1,10 @@
 """HR's page of completion records: search, filter, sort, and take the same rows out as a file."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,6 +14,7 @@ from app.domain.records import RecordCount, RecordFilter, RecordSort
 from app.domain.refusals import Refusal
 from app.services.record_browsing import Choices, RecordBrowsing
 from app.services.record_export import RecordExport
+from app.ui.hr.as_of_chip import AsOfLine
 from app.ui.hr.empty_records import EmptyRecords
 from app.ui.hr.export_panel import ExportPanel
 from app.ui.hr.filter_bar import FilterBar
@@ -44,10 +47,14 @@ class RecordsState:
 
 
 class RecordsPage(QWidget):
-    """One row for each finished attempt. Pages are read on `worker`, so that counting does not hold them up.
+    """One row for each finished attempt; `person_wanted` tells the number of somebody whose record was opened.
+
+    Pages are read on `worker`, so that counting does not hold them up.
 
     Counting runs on `slow_worker`; give one that outlives the page, or the page waits for its last count when it goes.
     """
+
+    person_wanted = Signal(str)
 
     def __init__(
         self,
@@ -60,6 +67,7 @@ class RecordsPage(QWidget):
         choose_file: ChooseFile = choose_file,
         parent: QWidget | None = None,
         *,
+        today: Callable[[], date],
         slow_worker: BackgroundWorker | None = None,
     ) -> None:
         super().__init__(parent)
@@ -75,7 +83,9 @@ class RecordsPage(QWidget):
         self.model.list_anew(RecordFilter(), self._sort)  # the database reads while the page is built
         self.search = SearchField(look, self.tr("Name or number"))
         self.export_button = Button(look, self.tr("Export"), icon="file-output")
-        self.filters = FilterBar(look)
+        self.filters = FilterBar(look, policy, today())
+        sentence = self.tr("What was recorded later is left out; people and corrections are as they were on that day.")
+        self.as_of_line = AsOfLine(look, sentence)
         self.notice = Notice(look)
         self.table = PagedTable(look, self.model, self.tr("Completion records"))
         self.empty = EmptyRecords(look)
@@ -93,21 +103,27 @@ class RecordsPage(QWidget):
 
     def refresh(self) -> None:
         """Read the records again, with the same filter and in the same order."""
-        wanted = replace(self.filters.chosen(), search=self.search.text().strip())
+        wanted = self._wanted()
+        self.as_of_line.show_day(wanted.as_of)
         self.model.list_anew(wanted, self._sort)
         self._counting_timer.start()
 
     def state(self) -> RecordsState:
         """Return what is looked at, to go on with it in another look."""
-        return RecordsState(self.filters.chosen(), self._sort, self._exporting)
+        return RecordsState(self._wanted(), self._sort, self._exporting)
 
     def come_back(self, state: RecordsState) -> None:
-        """Look at what was looked at in another look."""
-        self.filters.choose(state.wanted)
-        if state.sort != self._sort:
-            self._sort_by(state.sort)
+        """Look at what was looked at before, in another look or on another page."""
+        self.show_filter(state.wanted, state.sort)
         if state.exporting:
             self.open_export()
+
+    def show_filter(self, wanted: RecordFilter, sort: RecordSort | None = None) -> None:
+        """List what somebody else asks for, in the order of now if none is given."""
+        self.search.show_quietly(wanted.search)
+        self.filters.show_filter(wanted)
+        self._sort = sort or self._sort
+        self.refresh()
 
     def open_export(self) -> None:
         """Open the panel for exporting and put the keyboard into it."""
@@ -123,7 +139,7 @@ class RecordsPage(QWidget):
         self.export_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear_filters(self) -> None:
-        """Show all records again."""
+        """Show all records of the day again."""
         self.search.clear_quietly()
         self.filters.clear()
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -147,6 +163,7 @@ class RecordsPage(QWidget):
         above.setSpacing(look.px(12))
         above.addLayout(self._head())
         above.addWidget(self.filters)
+        above.addWidget(self.as_of_line)
         above.addWidget(self.notice)
         self._column.addLayout(above)
         self._place = QStackedWidget()
@@ -189,6 +206,8 @@ class RecordsPage(QWidget):
         self.filters.changed.connect(self.refresh)
         self.filters.clear_pressed.connect(self.clear_filters)
         self.empty.clear_pressed.connect(self.clear_filters)
+        self.as_of_line.back_pressed.connect(self._back_to_today)
+        self.table.opened.connect(lambda record: self.person_wanted.emit(record.number))
         self.table.header.sort_chosen.connect(self._sort_by)
         self.table.selected.connect(self._show_selected)
         self.table.too_many_to_copy.connect(self._refuse_copy)
@@ -215,6 +234,14 @@ class RecordsPage(QWidget):
         narrow = needed + look.px(12) > room
         self._head_row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
+    def _wanted(self) -> RecordFilter:
+        return replace(self.filters.chosen(), search=self.search.text().strip())
+
+    def _back_to_today(self) -> None:
+        self.filters.as_of.show_quietly(None)
+        self.filters.as_of.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.refresh()
+
     def _find(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
@@ -228,7 +255,7 @@ class RecordsPage(QWidget):
         self.notice.clear()
         self.table.scrollToTop()
         empty = self.model.rowCount() == 0
-        self.empty.explain(filtered=not self.model.wanted.is_open())
+        self.empty.explain(filtered=not replace(self.model.wanted, as_of=None).is_open(), day=self.model.wanted.as_of)
         self._place.setCurrentWidget(self.empty if empty else self.table)
         self.panel.show_listing(self.model.wanted, self.model.sort_shown, self.model.count)
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from app.ui.hr.paged_columns import TableColumn
 from app.ui.hr.paged_model import PagedModel
 from app.ui.hr.row_cells import CellWords
+from app.ui.shared.labels import tip
 from app.ui.shared.look import Look
 
 Index = QModelIndex | QPersistentModelIndex
@@ -73,7 +74,8 @@ class RowDelegate(QStyledItemDelegate):
         if row is None or (column.tip is None and self._width(column, row) <= room):
             QToolTip.hideText()
             return True
-        QToolTip.showText(event.globalPos(), (column.tip or column.text)(row), view)
+        words = tip((column.tip or column.text)(row)).replace("\n", "<br>")
+        QToolTip.showText(event.globalPos(), words, view)
         return True
 
     def _width(self, column: TableColumn[Any], row: Any) -> float:

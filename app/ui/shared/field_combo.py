@@ -31,8 +31,10 @@ class FieldCombo(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = self._look, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(look.colour("text" if self.underMouse() else "borderStrong"), 1))
-        painter.setBrush(look.colour("surface"))
+        free = self.isEnabled()
+        edge = "border" if not free else "text" if self.underMouse() else "borderStrong"
+        painter.setPen(QPen(look.colour(edge), 1))
+        painter.setBrush(look.colour("surface" if free else "sunken"))
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, look.radius("control"), look.radius("control"))
         painter.setFont(look.font("body"))
@@ -45,4 +47,5 @@ class FieldCombo(QComboBox):
         )
         painter.drawText(QPointF(pad, self.height() / 2 + (metrics.ascent() - metrics.descent()) / 2), text)
         arrow = QRectF(self.width() - pad - size, (self.height() - size) / 2, size, size)
-        look.draw_icon(painter, "chevron-down", "textMuted", arrow)
+        if free:
+            look.draw_icon(painter, "chevron-down", "textMuted", arrow)

@@ -62,6 +62,12 @@ class SearchField(QLineEdit):
         self._timer.stop()
         self._told = ""
 
+    def show_quietly(self, text: str) -> None:
+        """Show a text without telling it."""
+        self.setText(text)
+        self._timer.stop()
+        self._told = text
+
     def _wait(self) -> None:
         self._timer.start()
 

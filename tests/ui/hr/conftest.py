@@ -104,7 +104,15 @@ def show_records(qtbot: QtBot, look: Look, worker: BackgroundWorker, save_dialog
     def show(workspace: Workspace) -> RecordsPage:
         policy = workspace.catalogue.course().policy
         page = RecordsPage(
-            look, workspace.records, workspace.exports, HR, policy, worker, save_dialog, slow_worker=counting
+            look,
+            workspace.records,
+            workspace.exports,
+            HR,
+            policy,
+            worker,
+            save_dialog,
+            today=lambda: _now().date(),
+            slow_worker=counting,
         )
         qtbot.addWidget(page)
         page.resize(1144, 800)

@@ -75,8 +75,10 @@ def test_filters_narrow_the_list_and_say_their_value(
     assert shown(page) == numbers(found)
     assert page.filters.department.value_shown() == department
     assert page.filters.result.accessibleName() == "Result: Not passed"
+    assert page.filters.result.isVisible()
     qtbot.keyClick(page.filters.result, Qt.Key.Key_Delete)
     wait_until_listed(qtbot, page)
+    assert not page.filters.result.isVisible()
     assert page.model.wanted == RecordFilter(department=department)
     cross = QPoint(page.filters.department.width() - 10, 14)
     qtbot.mouseClick(page.filters.department, Qt.MouseButton.LeftButton, pos=cross)
@@ -132,8 +134,9 @@ def test_tab_goes_from_the_top_to_the_bottom_and_then_into_the_panel(
     page.activateWindow()
     page.open_export()
     panel = page.panel
-    expected = [page.search, page.filters.module, page.filters.department, page.filters.completed, page.filters.result]
-    expected += [page.filters.clear_link, page.table.header, page.table]
+    bar = page.filters
+    expected = [page.search, bar.commitment, bar.department, bar.completed, bar.version, bar.as_of, bar.more_button]
+    expected += [bar.clear_link, page.table.header, page.table]
     expected += [panel.close_button, panel.format.segments[0], panel.purpose, panel.export_button]
     page.search.setFocus()
     met = []

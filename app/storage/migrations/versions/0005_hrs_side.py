@@ -14,10 +14,14 @@ def upgrade() -> None:
     _people()
     _assignments()
     _records_and_exports()
+    # Part assignments: rules, exemptions, and the paths of the list of standings.
+    _rules_and_exemptions()
+    _paths_of_standings()
     # Part roster: the paths of the list of people.
     _paths_of_people()
     # Part overview: how each person stands now.
     _overview()
+    _lists_of_records()
 
 
 def _the_past() -> None:
@@ -38,7 +42,7 @@ def _the_past() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["person.id"]),
         sa.PrimaryKeyConstraint("id"),
     )
-    op.create_index("ix_person_past_person", "person_past", ["person_id"])
+    op.create_index("ix_person_past_person", "person_past", ["person_id", "until"])
     op.create_index("ix_person_past_until", "person_past", ["until"])
     op.create_table(
         "assignment_past",
@@ -94,6 +98,76 @@ def _records_and_exports() -> None:
         op.add_column("export", sa.Column(name, sa.String(), nullable=True))
 
 
+def _rules_and_exemptions() -> None:
+    op.create_table(
+        "assignment_rule",
+        sa.Column("id", sa.Uuid(native_uuid=False), nullable=False),
+        sa.Column("module", sa.String(), nullable=False),
+        sa.Column("whom", sa.String(), nullable=False),
+        sa.Column("audience", sa.String(), nullable=False),
+        sa.Column("due_days", sa.Integer(), nullable=True),
+        sa.Column("due_on", sa.String(), nullable=True),
+        sa.Column("recurrence", sa.String(), nullable=False),
+        sa.Column("grace", sa.Integer(), nullable=False),
+        sa.Column("lead", sa.Integer(), nullable=False),
+        sa.Column("starts", sa.String(), nullable=False),
+        sa.Column("since", sa.String(), nullable=False),
+        sa.Column("ended", sa.String(), nullable=True),
+        sa.Column("made", sa.DateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "assignment_rule_person",
+        sa.Column("rule_id", sa.Uuid(native_uuid=False), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["rule_id"], ["assignment_rule.id"]),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"]),
+        sa.PrimaryKeyConstraint("rule_id", "person_id"),
+    )
+    op.create_index("ix_assignment_rule_person_person", "assignment_rule_person", ["person_id"])
+    op.create_table(
+        "assignment_rule_past",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("rule_id", sa.Uuid(native_uuid=False), nullable=False),
+        sa.Column("since", sa.String(), nullable=False),
+        sa.Column("until", sa.String(), nullable=False),
+        sa.Column("terms", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["rule_id"], ["assignment_rule.id"]),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_assignment_rule_past_rule", "assignment_rule_past", ["rule_id"])
+    op.create_table(
+        "exemption",
+        sa.Column("id", sa.Uuid(native_uuid=False), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("module", sa.String(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("begins", sa.String(), nullable=False),
+        sa.Column("ends", sa.String(), nullable=True),
+        sa.Column("lifted", sa.String(), nullable=True),
+        sa.Column("granted", sa.DateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"]),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_exemption_person", "exemption", ["person_id"])
+
+
+def _paths_of_standings() -> None:
+    for name, expression in (("due_order", "coalesce(due, '9999-12-31')"), ("done_order", "coalesce(fulfilled, '')")):
+        op.add_column("assignment", sa.Column(name, sa.String(), sa.Computed(expression, persisted=False)))
+    current = "replaced IS NULL AND withdrawn IS NULL"
+    for name, columns, more in (
+        ("current", "module, person_id", ""),
+        ("open", "late_from, module, person_id", " AND fulfilled IS NULL AND exempted IS NULL"),
+        ("open_due", "due_order, id, late_from, module, person_id", " AND fulfilled IS NULL AND exempted IS NULL"),
+        ("due", "due_order, id", ""),
+        ("module_due", "module, due_order, id, late_from, person_id", ""),
+        ("done", "done_order, id, module, person_id", ""),
+        ("exempt", "exempted", " AND exempted IS NOT NULL"),
+    ):
+        op.execute(f"CREATE INDEX ix_assignment_{name} ON assignment ({columns}) WHERE {current}{more}")
+
+
 def _paths_of_people() -> None:
     op.create_index("ix_person_job", "person", ["job", "number"])
     op.create_index("ix_person_manager", "person", ["manager", "number"])
@@ -119,3 +193,14 @@ def _overview() -> None:
         sa.PrimaryKeyConstraint("person_id"),
     )
     op.create_index("ix_person_standing_alike", "person_standing", ["department", "profile_id", "late_from", "left_on"])
+
+
+def _lists_of_records() -> None:
+    for name in ("number", "name", "department"):
+        columns = [name] if name == "number" else [name, "number"]
+        op.create_index(f"ix_person_past_{name}", "person_past", columns)
+    op.create_index("ix_person_left", "person", ["left_on"], sqlite_where=sa.text("left_on IS NOT NULL"))
+    op.create_index("ix_completion_edition_completed", "completion", ["edition_id", "completed_utc"])
+    for name in ("corrects", "superseded", "recorded"):
+        where = sa.text(f"{name} IS NOT NULL")
+        op.create_index(f"ix_completion_{name}", "completion", [name], sqlite_where=where)
