@@ -41,7 +41,7 @@ _EVERY = 60_000
 class OverviewPage(QWidget):
     """Every figure leads to the list behind it; the signals carry what that list is to show.
 
-    Figures are read on `worker`; the choices and the check of the ledger run on `slow_worker`: give one that outlives
+    Figures are read on `worker`; the check of the ledger runs on `slow_worker`: give one that outlives
     the page, or the page waits for it when it goes.
     """
 
@@ -90,7 +90,7 @@ class OverviewPage(QWidget):
         self._show_state()
         self._content.hide()
         self.refresh()
-        self._slow_worker.run(self, lambda _report: overview.choices(actor), self.bar.offer, self._fail)
+        worker.run(self, lambda _report: overview.choices(actor), self.bar.offer, self._fail)
         self._again.start()
 
     def refresh(self) -> None:
