@@ -246,10 +246,8 @@ def _span(session: Session, conditions: list[ColumnElement[bool]], many: int) ->
     # Where the first and the last lie that far apart, there is no need to count what is between them.
     if first is not None and last - first > many:
         return _Span(many + 1, None, None)
-    regular = sequence.not_in(_corrections())
-    found = select(sequence).where(*conditions, regular).limit(many + 1).subquery()
-    place = found.c.sequence
-    return _Span(*session.execute(select(func.count(), func.min(place), func.max(place))).one())
+    found = select(func.count(), func.min(sequence), func.max(sequence))
+    return _Span(*session.execute(found.where(*conditions, sequence.not_in(_corrections()))).one())
 
 
 def _corrections() -> Select[Any]:
