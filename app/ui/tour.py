@@ -85,7 +85,7 @@ def run_tour(
         for name in _Guide(window, order).stops():
             _settle(order.pause)
             watch(name, window)
-            path = order.out / f"{len(files) + 1:02d}-{name}.png"
+            path = order.out / f"{len(files) + 1:03d}-{name}.png"
             window.grab().save(str(path))
             files.append(path)
     finally:

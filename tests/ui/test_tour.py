@@ -184,7 +184,7 @@ def test_every_screen_is_drawn_and_nothing_is_cut_off(look: Look, sample: Path, 
     files = tour(look, sample, tmp_path, critic.look)
     folder = files[0].parent
     assert critic.faults == {}, f"look at {folder}"
-    assert [file.stem[3:] for file in files] == critic.seen
+    assert [file.stem[4:] for file in files] == critic.seen
     assert len(critic.seen) >= 25
     screens = {
         "welcome",
