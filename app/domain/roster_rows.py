@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
+from app.domain.hr_sentences import HrSentence
 from app.domain.people import clean_line, clean_number
 from app.domain.refusals import Refusal, Sentence
 from app.domain.roster import DAYS, ColumnMapping, RosterEntry, RosterField
@@ -164,7 +165,7 @@ class RowReading:
         return BadRow(RowProblem(row, complaint, {"column": self._headings[column], "text": _printable(text[:80])}))
 
 
-_NUMBER_COMPLAINTS = {
+_NUMBER_COMPLAINTS: dict[Sentence | HrSentence, Complaint] = {
     Sentence.NUMBER_MISSING: Complaint.NUMBER_MISSING,
     Sentence.NUMBER_TOO_LONG: Complaint.NUMBER_TOO_LONG,
     Sentence.TEXT_UNSAFE: Complaint.TEXT_UNSAFE,

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from app.domain.hr_sentences import HrSentence
 from app.domain.policy import Policy, compact_numbers
 from app.domain.records import Record
-from app.domain.refusals import Refusal, Sentence
+from app.domain.refusals import Refusal
 from app.domain.texts import Language, Text
 from app.formats.pdf_drawing import MUTED, RIGHT, WRONG
 from app.formats.pdf_page import BODY, DISPLAY, META, STRONG, Cell, PdfFacts, PdfPages
@@ -67,7 +68,7 @@ def write_report(
     for block in blocks:
         rows += block
         if len(rows) > MOST_ROWS:
-            raise Refusal(Sentence.REPORT_TOO_LONG)
+            raise Refusal(HrSentence.REPORT_TOO_LONG)
     made = head(len(rows))
     foot = _FOOT.in_language(language).format(purpose=without_controls(made.purpose))
     title, subject = _TITLE.in_language(language), _SUBJECT.in_language(language)

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from app.domain.assignment_rules import AssignmentRule, RuleTerms, check_terms, first_due
+from app.domain.hr_sentences import HrSentence
 from app.domain.moments import Clock, new_id
 from app.domain.people import Actor, Role, clean_number
 from app.domain.recurrence import next_due
@@ -173,9 +174,9 @@ class AssignmentRules:
     def _load(self, session: Any, rule_id: UUID) -> AssignmentRule:
         rule = assignment_rules.load_rule(session, rule_id)
         if rule is None:
-            raise Refusal(Sentence.RULE_UNKNOWN)
+            raise Refusal(HrSentence.RULE_UNKNOWN)
         if rule.ended is not None:
-            raise Refusal(Sentence.RULE_ENDED)
+            raise Refusal(HrSentence.RULE_ENDED)
         return rule
 
     def _moves(self, terms: RuleTerms, found: list[OpenOfRule]) -> list[OpenDue]:

@@ -18,6 +18,7 @@ import sqlalchemy as sa
 from pypdf import PdfReader
 
 from app.domain.export_profiles import FileEncoding, new_profile
+from app.domain.hr_sentences import HrSentence
 from app.domain.people import Actor
 from app.domain.records import EXPORT_COLUMNS, ExportFormat, Record, RecordFilter, RecordSort, SortKey
 from app.domain.refusals import Cancelled, Refusal, Sentence
@@ -475,10 +476,10 @@ def test_only_the_columns_chosen_are_in_the_file_and_in_the_log(
 def test_a_column_that_there_is_not_and_a_missing_profile_are_refused(wild: Workspace, hr: Actor, folder: Path) -> None:
     with pytest.raises(Refusal) as refused:
         wild.exports.export(hr, replace(order(folder / "a"), fields=("salary",)))
-    assert refused.value.sentence is Sentence.COLUMN_UNKNOWN
+    assert refused.value.sentence is HrSentence.COLUMN_UNKNOWN
     with pytest.raises(Refusal) as refused:
         wild.exports.export(hr, replace(order(folder / "a", ExportFormat.PROFILE), profile=None))
-    assert refused.value.sentence is Sentence.PROFILE_NEEDED
+    assert refused.value.sentence is HrSentence.PROFILE_NEEDED
     assert list(folder.iterdir()) == []
 
 
@@ -488,7 +489,7 @@ def test_a_report_of_too_many_rows_is_refused_before_it_takes_minutes(
     monkeypatch.setattr(report_pdf, "MOST_ROWS", 6)
     with pytest.raises(Refusal) as refused:
         wild.exports.export(hr, order(folder / "a.pdf", ExportFormat.PDF))
-    assert refused.value.sentence is Sentence.REPORT_TOO_LONG
+    assert refused.value.sentence is HrSentence.REPORT_TOO_LONG
     assert entries(wild) == []
 
 
