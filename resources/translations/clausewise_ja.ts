@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>Import roster</source>
-        <translation>社員名簿を取り込む</translation>
+        <translation>名簿の取り込み</translation>
     </message>
     <message>
         <source>Nobody is here yet</source>
@@ -4216,7 +4216,7 @@
     </message>
     <message>
         <source>Import roster</source>
-        <translation>社員名簿を取り込む</translation>
+        <translation>名簿の取り込み</translation>
     </message>
     <message>
         <source>Name or number</source>
@@ -6978,7 +6978,7 @@
     </message>
     <message>
         <source>Import roster</source>
-        <translation>社員名簿を取り込む</translation>
+        <translation>名簿の取り込み</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
