@@ -78,7 +78,8 @@ def person_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     from app.ui.hr.person_page import PersonPage, PersonState
 
     policy, today = desk.workspace.catalogue.course().policy, desk.parts.today()
-    page = PersonPage(desk.look, desk.workspace.persons, actor, policy, place.person, desk.worker, today)
+    persons, correcting = desk.workspace.persons, desk.workspace.correcting
+    page = PersonPage(desk.look, persons, correcting, actor, policy, place.person, desk.worker, today)
     page.records_wanted.connect(lambda wanted: desk.go(Place(PlaceName.RECORDS, memory=wanted)))
     page.evidence_wanted.connect(lambda number: desk.go(Place(PlaceName.EVIDENCE, person=number)))
     if isinstance(place.memory, PersonState):

@@ -4406,6 +4406,14 @@
         <translation>完了日時</translation>
     </message>
     <message>
+        <source>Correct the record “{title}”</source>
+        <translation>記録「{title}」を訂正</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>訂正…</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>合否</translation>
     </message>
