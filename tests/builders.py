@@ -180,6 +180,8 @@ def record(sequence: int = 1, **changes: str | float) -> Record:
         language="ja",
         app_version="0.1.0",
         id=f"00000000-0000-7000-8000-{sequence:012d}",
+        corrects="",
+        superseded="",
     )
     return whole._replace(**changes)
 

@@ -14,6 +14,7 @@ from app.domain.corrections import (
     corrected,
     last_of,
 )
+from app.domain.hr_sentences import HrSentence
 from app.domain.ledger import LeafKind
 from app.domain.marking import Score
 from app.domain.moments import Clock, moment, new_id
@@ -166,13 +167,13 @@ def _check_standing(session: Session, record: WholeRecord, change: Change) -> No
     """Refuse what was corrected already, with where the newest is; what was annulled can only count again."""
     if record.superseded is None:
         if isinstance(change, Reinstatement):
-            raise Refusal(Sentence.CORRECTION_NOT_ANNULLED)
+            raise Refusal(HrSentence.CORRECTION_NOT_ANNULLED)
         return
     last = last_of(record.id, corrections.list_chain(session, record.id))
     if last != record.id:
-        raise Refusal(Sentence.CORRECTION_SUPERSEDED, day=record.superseded, record=last)
+        raise Refusal(HrSentence.CORRECTION_SUPERSEDED, day=record.superseded, record=last)
     if not isinstance(change, Reinstatement):
-        raise Refusal(Sentence.CORRECTION_ANNULLED, day=record.superseded)
+        raise Refusal(HrSentence.CORRECTION_ANNULLED, day=record.superseded)
 
 
 def _meant(session: Session, change: Change) -> Person | None:

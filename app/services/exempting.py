@@ -7,6 +7,7 @@ from uuid import UUID
 
 from app.domain.allowances import clean_reason
 from app.domain.exemptions import Exemption, check_span
+from app.domain.hr_sentences import HrSentence
 from app.domain.moments import Clock, new_id
 from app.domain.people import Actor, Role, clean_number
 from app.domain.refusals import Refusal, Sentence
@@ -88,7 +89,7 @@ class Exempting:
             for one in ids:
                 found = exemptions.load_exemption(session, one)
                 if found is None:
-                    raise Refusal(Sentence.EXEMPTION_UNKNOWN)
+                    raise Refusal(HrSentence.EXEMPTION_UNKNOWN)
                 held += [found.id] if found.lifted is None else []
             exemptions.save_lifted(session, held, today)
             exemptions.apply_exemptions(session, today)

@@ -7,10 +7,11 @@ from uuid import UUID
 
 from app.domain.export_log import ExportLogFilter, ExportSort, FileCheck, LoggedExport
 from app.domain.export_words import ExportNames
+from app.domain.hr_sentences import HrSentence
 from app.domain.moments import Clock
 from app.domain.paging import ROWS_OF_A_PAGE, Anchor, RowCount
 from app.domain.people import Actor, Role
-from app.domain.refusals import Refusal, Sentence
+from app.domain.refusals import Refusal
 from app.domain.texts import Text
 from app.services.course_catalogue import CourseCatalogue
 from app.storage import export_log, records
@@ -77,5 +78,5 @@ def _digest(path: Path, progress: Callable[[int], None]) -> str:
                 read += len(part)
                 progress(read)
     except OSError as error:
-        raise Refusal(Sentence.FILE_NOT_READ, path=str(path), reason=error.strerror or str(error)) from error
+        raise Refusal(HrSentence.FILE_NOT_READ, path=str(path), reason=error.strerror or str(error)) from error
     return whole.hexdigest()

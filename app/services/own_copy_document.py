@@ -10,6 +10,7 @@ the name does not say `local`, a text that exists in both languages is an object
     earlier_names what number, name and department were when entries were signed
     settings, progress, assignments, allowances, exemptions
     rules         the rules that name the person
+    standing      what of it all is counted for HR's overview
     earlier_assignments what of an assignment was otherwise before, each with its days
     attempts      each with its `edition` (module and policy version) and its `items`; an item has its `wording`, the
                   `response` with the answer in words, and the `draft` that was not checked yet
@@ -48,6 +49,7 @@ _NAMES = {
     "assignment_past": "earlier_assignments",
     "person_past": "earlier_states",
     "allowance": "allowances",
+    "person_standing": "standing",
     "exemption": "exemptions",
     "assignment_rule_person": "rules",
     "completion": "records",

@@ -71,6 +71,7 @@ class HrPages(QObject):
             count=self.counted.emit,
             people_gone=self.people_gone.emit,
             sign_out=self.signed_out.emit,
+            people_changed=self._settle,
         )
         self._entered = False
         self._page: QWidget | None = None
@@ -85,7 +86,7 @@ class HrPages(QObject):
             return self._sign_in(place)
         if not self._entered:
             self._entered = True
-            self._enter(actor)
+            self._settle(actor)
         built = _BUILDERS[place.name](self._desk, place, actor)
         self._page = built.page
         return built
@@ -97,7 +98,7 @@ class HrPages(QObject):
         page.signed_in.connect(lambda actor: self.signed_in.emit(actor, place))
         return BuiltPage(page, place.name.value, lambda: None)
 
-    def _enter(self, actor: Actor) -> None:
+    def _settle(self, actor: Actor) -> None:
         """Give what rules give by today, then count for the navigation who is late; both in the background."""
         workspace, run = self._desk.workspace, self._desk.slow_worker.run
         run(self, lambda _report: workspace.settling.settle(actor), self._refresh_settled, self._not_settled)

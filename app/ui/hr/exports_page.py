@@ -79,6 +79,7 @@ class ExportsPage(QWidget):
         columns = ExportLogColumns(look, policy, self)
         self.count_label = label(look, "", "meta", "muted")
         self.count_label.setMinimumWidth(1)
+        self.count_label.setWordWrap(True)
         self.view = SegmentedControl(look, self.tr("What to look at"), (self.tr("Log"), self.tr("Profiles")))
         self.evidence_button = Button(look, self.tr("Evidence pack"), icon="package-check")
         self.log = ExportLogView(look, columns, export_log_source(services.log, actor), worker, slow_worker)

@@ -85,8 +85,8 @@ class PeoplePage(QWidget):
         wanted = self._state.wanted
         self.model = PeopleModel(PeopleColumns(look, self), source, worker, counting, wanted, self._sort, self)
         self.search = SearchField(look, self.tr("Name or number"))
-        self.import_button = Button(look, self.tr("Import roster"), icon="file-input")
-        self.export_button = Button(look, self.tr("Export"), icon="file-output")
+        self.import_button = Button(look, self.tr("Import roster"), icon="file-input", compact=look.scale > 1.4)
+        self.export_button = Button(look, self.tr("Export"), icon="file-output", compact=look.scale > 1.4)
         self.filters = PeopleFilters(look, today)
         self.as_of_line = AsOfLine(look, self.tr("The list of that day."))
         self.notice = Notice(look)

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.allowances import Allowance
@@ -11,6 +12,7 @@ from app.domain.held_exports import HeldExport
 from app.domain.people import Role
 from app.domain.person_history import Confirmation, PersonAssignment, PersonForm, PersonRecord
 from app.ui.hr.person_words import STANDING_ICONS, PersonWords
+from app.ui.shared.buttons import Button
 from app.ui.shared.commitment_tag import CompactTags
 from app.ui.shared.correction_words import CorrectionWords
 from app.ui.shared.labels import icon_label
@@ -71,10 +73,20 @@ class AssignedTable(LinedTable):
 
 
 class PersonRecordsTable(LinedTable):
-    """The records of somebody, the newest first; one that was corrected has the reason below, as the other one has."""
+    """The records of somebody, the newest first; one that was corrected has the reason below, as the other one has.
+
+    With `may_correct`, what counts can be put right: `correct_wanted` carries the id of the record.
+    """
+
+    correct_wanted = Signal(str)
 
     def __init__(
-        self, look: Look, tags: Callable[[PersonRecord], tuple[str, ...]], parent: QWidget | None = None
+        self,
+        look: Look,
+        tags: Callable[[PersonRecord], tuple[str, ...]],
+        parent: QWidget | None = None,
+        *,
+        may_correct: bool = False,
     ) -> None:
         super().__init__(
             look,
@@ -87,7 +99,7 @@ class PersonRecordsTable(LinedTable):
             ),
             parent,
         )
-        self._look, self._tags = look, tags
+        self._look, self._tags, self._may_correct = look, tags, may_correct
         self._words, self._corrections = PersonWords(look, self), CorrectionWords(look, self)
 
     def add(self, records: Sequence[PersonRecord]) -> None:
@@ -125,6 +137,11 @@ class PersonRecordsTable(LinedTable):
         column.addWidget(TextBlock(look, title, "body", tone))
         for reason in reasons:
             column.addWidget(TextBlock(look, reason, "meta", "textMuted"))
+        if self._may_correct and not one.record.superseded:
+            correct = Button(look, self.tr("Correct…"), "link", icon="pencil", compact=True)
+            correct.setAccessibleName(self.tr("Correct the record “{title}”").format(title=title))
+            correct.clicked.connect(partial(self.correct_wanted.emit, one.record.id))
+            column.addWidget(correct, 0, Qt.AlignmentFlag.AlignLeft)
         return holder
 
 
