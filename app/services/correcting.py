@@ -17,7 +17,7 @@ from app.domain.corrections import (
 from app.domain.ledger import LeafKind
 from app.domain.marking import Score
 from app.domain.moments import Clock, moment, new_id
-from app.domain.people import Actor, Person, Role, clean_number
+from app.domain.people import READERS, Actor, Person, Role, clean_number
 from app.domain.refusals import Refusal, Sentence
 from app.domain.standings import Standing
 from app.storage import assignments, certificates, completions, corrections, facts, ledger, people, standings_of_person
@@ -91,7 +91,7 @@ class Correcting:
 
     def load(self, actor: Actor, record_id: str) -> CorrectableRecord:
         """Return a record as it can be corrected; refuse an unknown one."""
-        actor.require(Role.HR)
+        actor.require(*READERS)
         with self._database.reading() as session:
             record, said = _load(session, record_id)
             chain = corrections.list_chain(session, record_id)

@@ -6,7 +6,7 @@ from datetime import date
 from app.domain.held_exports import HeldExport
 from app.domain.inquiries import AboutKind, Desk, Inquiry, OwnInquiry
 from app.domain.moments import Clock, Moment
-from app.domain.people import Actor, Role, clean_number
+from app.domain.people import READERS, Actor, clean_number
 from app.domain.person_history import PersonHistory, forms_on
 from app.domain.refusals import Refusal, Sentence
 from app.domain.texts import Language, Text
@@ -27,9 +27,9 @@ class PersonViewing:
     def load(self, actor: Actor, number: str, language: Language, as_of: date | None = None) -> PersonHistory:
         """Return the person with an employee number, as they are or as they were known at the end of a day.
 
-        The titles of modules are in `language`. Refuses all but HR, and a number that nobody has.
+        The titles of modules are in `language`. Refuses all but HR and auditors, and a number that nobody has.
         """
-        actor.require(Role.HR)
+        actor.require(*READERS)
         day = as_of or self._clock().date()
         with self._database.reading() as session:
             person = people.load_person_by_number(session, clean_number(number))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.domain.moments import Clock
-from app.domain.people import Actor, Role
+from app.domain.people import READERS, Actor, Role
 from app.domain.plain import canonical, read
 from app.domain.refusals import Cancelled
 from app.domain.retention import Limits, Overdue, Periods, RetentionKind, checked, limits
@@ -63,7 +63,7 @@ class Retaining:
 
     def preview(self, actor: Actor) -> RetentionPreview:
         """Return what would go today; a second or two for a million answers, so call it off the window's thread."""
-        actor.require(Role.HR)
+        actor.require(*READERS)
         now = self._clock()
         with self._database.reading() as session:
             periods = load_periods(session)
