@@ -104,7 +104,7 @@ class Correcting:
         found: list[CorrectionPlan] = []
         try:
             with self._database.transaction() as session:
-                found.append(self._correct(session, order, "-", now)[1])
+                found.append(self._correct(session, order, "-", now, actor)[1])
                 raise _OnlyATry
         except _OnlyATry:
             return found[0]
@@ -119,7 +119,7 @@ class Correcting:
         reason = clean_reason(order.reason)
         now = self._clock()
         with self._database.transaction() as session:
-            correction, plan = self._correct(session, order, reason, now)
+            correction, plan = self._correct(session, order, reason, now, actor)
             if correction.replacement_id is not None:
                 ledger.append(session, LeafKind.COMPLETION, correction.replacement_id, now)
             ledger.append(session, LeafKind.CORRECTION, correction.id, now)
@@ -127,7 +127,7 @@ class Correcting:
         return Corrected(correction, plan, correction.replacement_id)
 
     def _correct(
-        self, session: Session, order: CorrectionOrder, reason: str, now: datetime
+        self, session: Session, order: CorrectionOrder, reason: str, now: datetime, actor: Actor
     ) -> tuple[Correction, CorrectionPlan]:
         record, before = _load(session, order.record_id)
         _check_standing(session, record, order.change)
@@ -144,7 +144,8 @@ class Correcting:
             kind=order.change.kind,
             reason=reason,
             corrected=moment(now),
-            role=Role.HR,
+            role=actor.role,
+            account=actor.name,
         )
         corrections.add_correction(session, correction)
         for one in concerned:

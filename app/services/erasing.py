@@ -58,7 +58,7 @@ class Erasing:
         with self._database.transaction() as session:
             person = _load(session, number)
             reason = clean_erasure_reason(reason, person_erasing.load_mentions(session, [person.id]))
-            tombstones = person_erasing.erase_people(session, [person.id], reason, now)
+            tombstones = person_erasing.erase_people(session, [person.id], reason, now, actor.name)
         return Erased(tombstones, moment(now), self._database.empty_log())
 
 

@@ -144,7 +144,7 @@ class Inquiries:
         actor.require(Role.HR, Role.TRAINER)
         desks = _desks(actor, None)
         now = self._clock()
-        answer = Answer(new_id(now), actor.role, clean_answer(text), moment(now))
+        answer = Answer(new_id(now), actor.role, clean_answer(text), moment(now), actor.name)
         with self._database.transaction() as session:
             found = inquiries.load_inquiry(session, inquiry_id)
             if found is None or found[0].desk not in desks:

@@ -19,6 +19,8 @@ the name does not say `local`, a text that exists in both languages is an object
     receipts      the signed proof of each record and agreement, see `domain.receipts`
     practice      `cards` and `answers`
     questions     with their subject and their `answers`
+    readings      who looked at the record, in which role, on which day
+    pin           what is kept of the PIN, from which it cannot be read
     exports       which files held rows about the person, by whom, for what
     more          what any further table holds, by its name
 
@@ -53,6 +55,8 @@ _NAMES = {
     "completion": "records",
     "attestation": "agreements",
     "correction": "corrections",
+    "record_reading": "readings",
+    "person_pin": "pin",
 }
 """Tables whose rows stand in the document as they are, and the name they have there."""
 

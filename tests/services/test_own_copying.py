@@ -74,6 +74,12 @@ def live(workspace: Workspace, actor: Actor, hr: Actor, clock: StandingClock, fo
         person=actor.person_id,
     )
     record = held_records(workspace, actor)[0]
+    workspace.persons.load(hr, number, "en")
+    run(
+        workspace,
+        "INSERT INTO person_pin VALUES (:person, 'argon2', 1, NULL, '2026-04-01', 'Ines', 'Forgotten')",
+        person=actor.person_id,
+    )
     workspace.correcting.correct(hr, CorrectionOrder(record, OtherResult(2, 4), f"Marked wrongly for {number}"))
     order = ExportOrder(
         RecordFilter(), RecordSort(), ExportFormat.CSV, Release(f"audit {number}"), folder / f"{number}.csv", "en"

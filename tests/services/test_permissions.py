@@ -166,6 +166,8 @@ FOR_HR: dict[str, Act] = {
     "sign_ins.add": lambda it, actor, _: it.sign_ins.add(actor, "Theo Marsh", Role.TRAINER),
     "sign_ins.reset": lambda it, actor, _: it.sign_ins.reset(actor, a_sign_in(it)),
     "sign_ins.switch": lambda it, actor, _: it.sign_ins.switch(actor, a_sign_in(it), on=False),
+    "pins.require": lambda it, actor, _: it.pins.require(actor, on=True),
+    "pins.reset": lambda it, actor, _: it.pins.reset(actor, "00123", "Forgotten"),
     "taking.device_of": lambda it, actor, folder: it.taking.device_of(actor, record_file(it, folder)[0]),
     "taking.take": take_in,
     "rosters.look": lambda it, actor, folder: it.rosters.look(actor, staff(folder)),
@@ -219,6 +221,7 @@ FOR_HR: dict[str, Act] = {
 
 FOR_READERS: dict[str, Act] = {
     "sign_ins.list_accounts": lambda it, actor, _: it.sign_ins.list_accounts(actor),
+    "pins.state_of": lambda it, actor, _: it.pins.state_of(actor, "00123"),
     "taking.list_devices": lambda it, actor, _: it.taking.list_devices(actor),
     "people.page": lambda it, actor, _: it.people.page(actor, PeopleFilter(), PeopleSort(), None),
     "people.count": lambda it, actor, _: it.people.count(actor, PeopleFilter()),
