@@ -12,13 +12,14 @@ from app.domain.home import Home
 from app.domain.people import Actor, Person
 from app.domain.refusals import Refusal, Sentence
 from app.ui.carrying_over import bring_back, unfinished
+from app.ui.hr_lock import HrLock, show_dialogs
 from app.ui.learner.home_page import HomePage
 from app.ui.learner.welcome_page import WelcomePage
 from app.ui.page_building import PageBuilding, learner_actor
 from app.ui.page_frame import PageFrame
 from app.ui.place_memory import KeptPlace
 from app.ui.place_trail import PlaceTrail
-from app.ui.places import Place, PlaceName
+from app.ui.places import BuiltPage, Place, PlaceName
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.focus_ring import FocusRing
 from app.ui.shared.look import Look
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self._wanted: Callable[[], None] | None = None
         self._place = Place(PlaceName.HOME)
         self._here: Callable[[], Place] | None = None
+        self._built: BuiltPage | None = None
         self._trail = PlaceTrail()
         self._counts: dict[str, int] = {}
         self.setWindowTitle("Clausewise")
@@ -72,6 +74,8 @@ class MainWindow(QMainWindow):
         self._building.signed_in.connect(self.hr_signed_in)
         self._building.people_gone.connect(self._forget_erased)
         self._building.signed_out.connect(self.hr_signed_out)
+        self._lock = HrLock(self)
+        self._lock.left_alone.connect(self._close_hr)
         self._frame()
         # Until the workspace is open nobody knows whether somebody uses it; the frame alone is shown meanwhile, and
         # before a page that needs the workspace.
@@ -132,7 +136,7 @@ class MainWindow(QMainWindow):
 
     def go(self, place: Place) -> None:
         """Show a page; one that needs the workspace waits until that is open."""
-        here = None
+        here = self._built = None
         if self._here is not None:
             self._trail.leave(self._here())
         if place.name is PlaceName.HOME:
@@ -147,23 +151,55 @@ class MainWindow(QMainWindow):
             self.go(pages.place_of_module(place.module))
             return
         else:
-            built = self._building.build(place, self._look, self._workspace, self._person, self._hr)
-            self._inside.show_page(built.page, built.entry)
-            built.take_focus()
+            away = self._lock.whose() if self._hr is None else None
+            built = self._building.build(place, self._look, self._workspace, self._person, self._hr, away)
+            self._show_built(built)
             here = built.here
         self._place, self._here = place.again(), here
         self._trail.visit(self._place)
         self.arrived.emit(self._place)
 
     def hr_signed_in(self, actor: Actor, place: Place) -> None:
-        """Go on as HR to where HR wanted to go."""
+        """Go on where they were, if they were signed out for being away, or else to where they want to go."""
         self._hr = actor
-        self.go(place)
+        self._inside.show_signed_in(actor)
+        self._lock.watch(True)
+        aside = self._lock.take_back(actor)
+        if aside is None:
+            self.go(place)
+            return
+        self._show_built(aside.built)
+        self._place = aside.place.again()
+        self._here = aside.built.here
+        show_dialogs(aside)
 
     def hr_signed_out(self) -> None:
         """Close HR's side: whoever wants to see it signs in again."""
         self._hr = None
+        self._lock.watch(False)
+        self._lock.drop()
+        self._inside.show_signed_in(None)
         self.go(Place(PlaceName.HOME))
+
+    def _close_hr(self) -> None:
+        """Sign HR out after nobody was there for a while; a page of HR's side waits for the same person."""
+        if self._hr is None:
+            return
+        actor, self._hr = self._hr, None
+        self._lock.watch(False)
+        self._inside.show_signed_in(None)
+        if self._built is None or not self._building.is_for_hr(self._place.name):
+            return
+        place, built = self.place(), self._built
+        self._inside.set_aside()
+        self._lock.put_aside(built, place, actor, self)
+        self._here = None
+        self.go(place)
+
+    def _show_built(self, built: BuiltPage) -> None:
+        self._built = built
+        self._inside.show_page(built.page, built.entry)
+        built.take_focus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._worker.wait()
@@ -175,7 +211,9 @@ class MainWindow(QMainWindow):
         self._inside = PageFrame(self._look)
         if self._person is not None:
             self._inside.show_person(self._person)
+        self._inside.show_signed_in(self._hr)
         self._inside.chosen.connect(self._go_to_entry)
+        self._inside.sign_out_pressed.connect(self.hr_signed_out)
         for name, count in self._counts.items():
             self._inside.set_count(name, count)
         self.setCentralWidget(self._inside)
@@ -302,6 +340,8 @@ class MainWindow(QMainWindow):
             self._workspace.enrolment.leave()
             self._person = None
             self._hr = None
+            self._lock.watch(False)
+            self._lock.drop()
             self._counts.clear()
             self._trail.clear()
             self._frame()  # the navigation names nobody any more

@@ -6,16 +6,21 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.domain.people import Person
+from app.domain.people import Actor, Person
 from app.ui.shared.lines import swap
 from app.ui.shared.look import Look
+from app.ui.shared.role_words import say_role
 from app.ui.shared.sidebar import Sidebar
 
 
 class PageFrame(QWidget):
-    """Shows one page at a time; `chosen` tells the name of the place that was pressed in the navigation."""
+    """Shows one page at a time; `chosen` tells the name of the place that was pressed in the navigation.
+
+    `sign_out_pressed` asks to close HR’s side.
+    """
 
     chosen = Signal(str)
+    sign_out_pressed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +52,7 @@ class PageFrame(QWidget):
         row.addWidget(self._sidebar)
         row.addWidget(self.page, 1)
         self._sidebar.chosen.connect(self.chosen)
+        self._sidebar.sign_out_pressed.connect(self.sign_out_pressed)
         self._sidebar.hide()
 
     def set_count(self, name: str, count: int) -> None:
@@ -56,6 +62,20 @@ class PageFrame(QWidget):
     def show_person(self, person: Person) -> None:
         """Show at the foot of the navigation whose program this is."""
         self._sidebar.show_person(person.name, person.department or person.number)
+
+    def show_signed_in(self, actor: Actor | None) -> None:
+        """Show who is signed in to HR's side, with the way out; None is nobody."""
+        if actor is None:
+            self._sidebar.show_signed_in("", "")
+        else:
+            self._sidebar.show_signed_in(actor.name, say_role(actor.role.value))
+
+    def set_aside(self) -> QWidget:
+        """Take the page out of the window without dropping it, and return it."""
+        page, self.page = self.page, QWidget()
+        self._row.removeWidget(page)
+        self._row.addWidget(self.page, 1)
+        return page
 
     def show_page(self, page: QWidget, place: str = "") -> None:
         """Show a page in the place of the one before, which is dropped.
