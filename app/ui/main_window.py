@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self._look, self._preferences, self._parts, self._worker = look, preferences, parts, worker
         self._workspace: Workspace | None = None
         self._person: Person | None = parts.kept_home.person if parts.kept_home else None
+        self._waiting: Person | None = None  # who has to give a PIN first
         self._hr: Actor | None = None
         self._wanted: Callable[[], None] | None = None
         self._place = Place(PlaceName.HOME)
@@ -224,6 +225,9 @@ class MainWindow(QMainWindow):
 
     def _show_home(self) -> None:
         """Show Home, or the welcome if nobody has said who they are."""
+        if self._person is None and self._waiting is not None and self._workspace is not None:
+            self._ask_pin(self._waiting, self._workspace)
+            return
         if self._person is None:
             page = WelcomePage(self._look)
             page.submitted.connect(self._join)
@@ -263,17 +267,41 @@ class MainWindow(QMainWindow):
         return workspace, workspace.enrolment.current()
 
     def _opened(self, opened: "tuple[Workspace, Person | None]") -> None:
-        self._workspace, self._person = opened
+        self._workspace, person = opened
+        if person is not None and self._workspace.pins.is_required():
+            self._waiting = person
+            self._show_home()
+        else:
+            self._person = person
+            self._let_in(self._workspace)
+        self.ready.emit()
+
+    def _let_in(self, workspace: "Workspace") -> None:
+        """Show to whoever sits here what they want to see."""
         if self._person is not None:
             self._inside.show_person(self._person)
         if isinstance(self.page, HomePage) and self._person is not None:
-            self._fill_home(self.page, self._workspace)
+            self._fill_home(self.page, workspace)
         elif self._parts.first_place is None or self._wanted is not None or not self._go_on(self._parts.first_place):
             self.go(self._place)
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             wanted()
-        self.ready.emit()
+
+    def _ask_pin(self, person: Person, workspace: "Workspace") -> None:
+        from app.ui.learner.pin_page import PinPage
+
+        page = PinPage(self._look, workspace.pins, person, self._worker)
+        page.opened.connect(self._unlock)
+        page.leave_wanted.connect(self._leave_person)
+        page.hr_wanted.connect(partial(self.go, Place(PlaceName.OVERVIEW)))
+        self._inside.show_page(page)
+
+    def _unlock(self) -> None:
+        self._person, self._waiting = self._waiting, None
+        self._building.forget()
+        if self._workspace is not None:
+            self._let_in(self._workspace)
 
     def _go_on(self, kept: KeptPlace) -> bool:
         """Go to where this person was when the window was closed; return whether that can still be shown."""
@@ -315,21 +343,27 @@ class MainWindow(QMainWindow):
             self._wanted = partial(self._join, number, name)
             return
         try:
-            self._person = self._workspace.enrolment.join(number, name)
+            person = self._workspace.enrolment.join(number, name)
         except Refusal as refusal:
             if isinstance(self.page, WelcomePage):
                 about_name = refusal.sentence in (Sentence.NAME_MISSING, Sentence.NAME_TOO_LONG)
                 self.page.say(say(refusal), about_number=not about_name)
             return
-        self._inside.show_person(self._person)
+        if self._workspace.pins.is_required():
+            self._waiting = person
+        else:
+            self._person = person
+            self._inside.show_person(person)
         self._building.forget()
         self._show_home()
 
     def _forget_erased(self, sentence: str) -> None:
         """Name nobody any more where HR erased who uses this computer; HR's page stays, with what it said."""
-        if self._workspace is None or self._person is None or self._workspace.enrolment.current() is not None:
+        if self._workspace is None or self._workspace.enrolment.current() is not None:
             return
-        self._person = None
+        if self._person is None and self._waiting is None:
+            return
+        self._person = self._waiting = None
         self._counts.clear()
         self._trail.clear()
         self._frame()
@@ -338,7 +372,7 @@ class MainWindow(QMainWindow):
     def _leave_person(self) -> None:
         if self._workspace is not None:
             self._workspace.enrolment.leave()
-            self._person = None
+            self._person = self._waiting = None
             self._hr = None
             self._lock.watch(False)
             self._lock.drop()

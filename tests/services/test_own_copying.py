@@ -77,6 +77,12 @@ def live(workspace: Workspace, actor: Actor, hr: Actor, clock: StandingClock, fo
     workspace.persons.load(hr, number, "en")
     run(
         workspace,
+        "INSERT INTO carried_person VALUES (:person, 'Aiko T.', 'Sales', '2026-04-01T00:00:00Z', :record)",
+        person=actor.person_id,
+        record=record,
+    )
+    run(
+        workspace,
         "INSERT INTO person_pin VALUES (:person, 'argon2', 1, NULL, '2026-04-01', 'Ines', 'Forgotten')",
         person=actor.person_id,
     )
