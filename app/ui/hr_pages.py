@@ -89,7 +89,8 @@ class HrPages(QObject):
         self._entered: Actor | None = None
         self._page: QWidget | None = None
 
-    def has(self, name: PlaceName) -> bool:
+    @staticmethod
+    def has(name: PlaceName) -> bool:
         """Whether a page of this name is built here."""
         return name in _BUILDERS
 
@@ -128,7 +129,9 @@ class HrPages(QObject):
         else:
             sentence = self.tr("It changes records or lets them out. An auditor looks at them and changes nothing.")
             action, way = self.tr("Open the records"), Place(PlaceName.RECORDS)
-        page = MessagePage(self._desk.look, self.tr("This page is for HR"), sentence, action)
+        page = MessagePage(
+            self._desk.look, self.tr("This page is for HR"), sentence, action, icon=("lock", "textMuted")
+        )
         page.pressed.connect(lambda: self.wanted.emit(way))
         return BuiltPage(page, place.name.value, page.button.setFocus)
 

@@ -147,6 +147,9 @@ class MainWindow(QMainWindow):
         elif self._workspace is None:
             self._wanted = partial(self.go, place)
             return
+        elif self._person is None and not self._building.is_for_hr(place.name):
+            self.go(Place(PlaceName.HOME))  # which asks who sits here
+            return
         elif place.name is PlaceName.MODULE:
             pages = self._building.learner_pages(self._look, self._workspace, self._person)
             self.go(pages.place_of_module(place.module))
@@ -180,6 +183,7 @@ class MainWindow(QMainWindow):
         self._lock.watch(False)
         self._lock.drop()
         self._inside.show_signed_in(None)
+        self._count(PlaceName.REMINDERS.value, 0)
         self.go(Place(PlaceName.HOME))
 
     def _close_hr(self) -> None:
@@ -189,6 +193,7 @@ class MainWindow(QMainWindow):
         actor, self._hr = self._hr, None
         self._lock.watch(False)
         self._inside.show_signed_in(None)
+        self._count(PlaceName.REMINDERS.value, 0)
         if self._built is None or not self._building.is_for_hr(self._place.name):
             return
         place, built = self.place(), self._built
@@ -287,6 +292,13 @@ class MainWindow(QMainWindow):
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             wanted()
+
+    def ask_for_pin(self) -> None:
+        """Ask whoever sits here for their PIN, as the next start does."""
+        self._waiting, self._person = self._person or self._waiting, None
+        self._trail.clear()
+        self._frame()
+        self.go(Place(PlaceName.HOME))
 
     def _ask_pin(self, person: Person, workspace: "Workspace") -> None:
         from app.ui.learner.pin_page import PinPage

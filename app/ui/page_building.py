@@ -75,7 +75,9 @@ class PageBuilding(QObject):
 
     def is_for_hr(self, name: PlaceName) -> bool:
         """Whether a page stands behind HR's sign-in."""
-        return self._hr_pages is not None and self._hr_pages.has(name)
+        from app.ui.hr_pages import HrPages
+
+        return HrPages.has(name)
 
     def learner_pages(self, look: Look, workspace: "Workspace", person: Person | None) -> "LearnerPages":
         """Return what builds the employee's side; refuse nobody."""

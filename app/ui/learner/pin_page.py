@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.people import Person
@@ -12,7 +12,9 @@ from app.domain.refusals import Refusal, Sentence
 from app.services.pin_keeping import PinKeeping
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
+from app.ui.shared.labels import label
 from app.ui.shared.lines import PageBody, scrolling
+from app.ui.shared.logo import Logo
 from app.ui.shared.look import Look
 from app.ui.shared.role_words import say_by
 from app.ui.shared.secret_form import FormField, SecretForm
@@ -44,18 +46,26 @@ class PinPage(QWidget):
             field.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData)
         self.leave_button = Button(look, self.tr("Somebody else uses this computer"), "link", icon="user-round")
         self.hr_button = Button(look, self.tr("I am from HR"), "link", icon="shield-check")
-        body = PageBody()
-        around = QHBoxLayout(body)
-        side = look.number("pagePadX")
-        around.setContentsMargins(side, look.px(72), side, look.px(28))
-        column = QVBoxLayout()
+        self._content = QWidget()
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, look.px(56), 0, look.px(32))
         column.setSpacing(look.px(10))
+        brand = QHBoxLayout()
+        brand.setSpacing(look.px(10))
+        brand.addWidget(Logo(look))
+        brand.addWidget(label(look, "Clausewise", "brand"))
+        brand.addStretch(1)
+        column.addLayout(brand)
+        column.addSpacing(look.px(30))
         column.addWidget(self.form)
         column.addSpacing(look.px(14))
         for link in (self.leave_button, self.hr_button):
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
-        around.addLayout(column, 1)
+        body = PageBody()
+        around = QHBoxLayout(body)
+        around.addStretch(1)
+        around.addWidget(self._content, 0, Qt.AlignmentFlag.AlignTop)
+        around.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolling(body))
@@ -66,6 +76,10 @@ class PinPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.form.focus_first()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._content.setFixedWidth(min(self._look.px(520), self.width() - self._look.px(48)))
+        super().resizeEvent(event)
 
     def _ask_form(self) -> SecretForm:
         return SecretForm(
@@ -81,7 +95,7 @@ class PinPage(QWidget):
             "Several people share this computer. Make a PIN that only you know; it opens your own learning from now on."
         )
         if state.reset is not None:
-            sentence = self.tr("Your PIN was reset by {who} on {date}: “{reason}” Make a new one.")
+            sentence = self.tr("Your PIN was reset by {who} on {date} (“{reason}”). Make a new one.")
             words = sentence.format(
                 who=say_by("hr", state.reset.account),
                 date=say_date(self._look, state.reset.day),
