@@ -48,8 +48,6 @@ class HrLock(QObject):
     def watch(self, on: bool) -> None:
         """Begin to watch for signs of life, or stop."""
         application = QApplication.instance()
-        if application is None:
-            return
         application.removeEventFilter(self)
         self.timer.stop()
         if on:

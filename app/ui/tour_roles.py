@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from app.domain.people import Actor, Role
 from app.ui.hr.records_page import RecordsPage
+from app.ui.learner.my_data_page import MyDataPage
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, PlaceName
 from app.ui.shared.sign_in_page import SignInPage
@@ -42,6 +43,10 @@ def role_stops(window: MainWindow, hr_sign_in: tuple[str, str]) -> Iterator[str]
     window.hr_signed_out()
     window.go(Place(PlaceName.MY_DATA))
     yield "my-data-looked-at"
+    page = window.page
+    if isinstance(page, MyDataPage):
+        page.scroll_area.verticalScrollBar().setValue(page.scroll_area.verticalScrollBar().maximum())
+        yield "my-data-who-looked"
     workspace.pins.reset(hr, person.number, _REASON[window.look().language])
     window.ask_for_pin()
     yield "pin-new"
