@@ -1,4 +1,4 @@
-"""Who looked at a record, exported it or corrected it stands with the name of the sign-in where the employee reads it."""
+"""Who looked at a record, exported or corrected it stands with the name of the sign-in where the employee reads it."""
 
 from pathlib import Path
 
