@@ -85,3 +85,21 @@ def test_another_name_beside_the_role_breaks_the_ledger(
     with workspace.database.transaction() as session:
         session.execute(sa.text(f"UPDATE {table} SET account = NULL"))
     assert workspace.integrity.verify().break_count == 1
+
+
+def test_who_is_erased_is_not_named_as_who_did_it_either(
+    workspace: Workspace, aiko: Actor, ben: Actor, tmp_path: Path
+) -> None:
+    acting = Actor(Role.HR, name="Ben Okafor", account_id=3)
+    take_quiz(workspace, aiko)
+    record = workspace.persons.load(acting, "00123", "en").records[0].record
+    release = Release("audit")
+    order = ExportOrder(RecordFilter(), RecordSort(), ExportFormat.CSV, release, tmp_path / "out.csv", "en")
+    workspace.exports.export(acting, order)
+    workspace.correcting.correct(acting, CorrectionOrder(record.id, Annulment(), "Taken by somebody else"))
+    workspace.erasing.erase(INES, "00777", "On request")
+    own = workspace.own_data.load(aiko)
+    assert [one.account for one in own.exports] == ["[…]"]
+    assert [one.correction.account for one in own.corrections] == ["[…]"]
+    assert {one.account for one in own.readings} == {"[…]"}
+    assert workspace.integrity.verify().break_count == 0
