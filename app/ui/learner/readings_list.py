@@ -30,7 +30,7 @@ class ReadingsList(QWidget):
             words = self.tr("Looked at by {who} on {date}").format(
                 who=say_by(one.role, one.account), date=say_date(look, one.day)
             )
-            line = TextBlock(look, words, "body")
-            line.setContentsMargins(0, look.px(8), 0, look.px(8))
-            self._column.addWidget(line)
+            self._column.addSpacing(look.px(9))
+            self._column.addWidget(TextBlock(look, words, "body"))
+            self._column.addSpacing(look.px(9))
             self._column.addWidget(hairline())
