@@ -71,7 +71,10 @@ Change = OtherPerson | OtherResult | OtherDay | Annulment | Reinstatement
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """A correction as it is kept; `replacement_id` is the record that took the place, None after an annulment."""
+    """A correction as it is kept; `replacement_id` is the record that took the place, None after an annulment.
+
+    `account` is the name of the sign-in, empty where it was not kept.
+    """
 
     id: str
     completion_id: str
@@ -80,6 +83,7 @@ class Correction:
     reason: str
     corrected: Moment
     role: Role
+    account: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,6 +89,13 @@ class Sentence(StrEnum):
         "Refusals", "This is the last sign-in for HR. Make another one first, or nobody could open HR’s side."
     )
     ROLE_WITHOUT_ACCOUNT = QT_TRANSLATE_NOOP("Refusals", "Only HR, trainers and auditors sign in with a name.")
+    PIN_UNFIT = QT_TRANSLATE_NOOP("Refusals", "A PIN has 4 to 12 digits.")
+    PIN_TOO_EASY = QT_TRANSLATE_NOOP("Refusals", "Do not use one digit over and over.")
+    PINS_DIFFER = QT_TRANSLATE_NOOP("Refusals", "The two PINs differ. Type the same one twice.")
+    PIN_WRONG = QT_TRANSLATE_NOOP("Refusals", "This is not your PIN. Try again, or ask HR to reset it.")
+    PIN_WAIT = QT_TRANSLATE_NOOP(
+        "Refusals", "Too many wrong PINs. Wait {seconds} seconds, then try again; nothing is locked for good."
+    )
     HR_NOT_SET_UP = QT_TRANSLATE_NOOP(
         "Refusals", "Nobody of HR signs in here yet. Open HR’s side once in the window and make the first sign-in."
     )

@@ -9,7 +9,7 @@ from uuid import UUID
 from app.domain.assignment_rules import AssignmentRule, RuleTerms, check_terms, first_due
 from app.domain.hr_sentences import HrSentence
 from app.domain.moments import Clock, new_id
-from app.domain.people import Actor, Role, clean_number
+from app.domain.people import READERS, Actor, Role, clean_number
 from app.domain.recurrence import next_due
 from app.domain.refusals import Refusal, Sentence
 from app.services.course_catalogue import CourseCatalogue
@@ -72,7 +72,7 @@ class AssignmentRules:
 
     def list_rules(self, actor: Actor, *, ended: bool = False) -> list[ListedRule]:
         """Return the rules with their numbers, the newest last, also those that have `ended` if asked for."""
-        actor.require(Role.HR)
+        actor.require(*READERS)
         today = self._clock().date()
         with self._database.reading() as session:
             rules = assignment_rules.list_rules(session, None if ended else today)
@@ -82,7 +82,7 @@ class AssignmentRules:
 
     def people_of(self, actor: Actor, numbers: Iterable[str]) -> tuple[int, ...]:
         """Return the ids of the people with these employee numbers, for a rule that names them; refuse unknown ones."""
-        actor.require(Role.HR)
+        actor.require(*READERS)
         wanted = tuple(dict.fromkeys(clean_number(number) for number in numbers))
         with self._database.reading() as session:
             found = assignments.list_people_by_number(session, wanted)
@@ -94,7 +94,7 @@ class AssignmentRules:
 
     def numbers_of(self, actor: Actor, people: Iterable[int]) -> dict[int, str]:
         """Return the employee numbers of people by their ids, in the order of the numbers."""
-        actor.require(Role.HR)
+        actor.require(*READERS)
         with self._database.reading() as session:
             return rule_counts.list_numbers(session, list(people))
 

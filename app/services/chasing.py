@@ -22,7 +22,7 @@ from app.domain.chasing import (
 )
 from app.domain.hr_sentences import HrSentence
 from app.domain.moments import Clock
-from app.domain.people import Actor, Role
+from app.domain.people import READERS, Actor, Role
 from app.domain.plain import canonical
 from app.domain.refusals import Refusal
 from app.domain.releases import check_release
@@ -79,13 +79,13 @@ class Chasing:
 
     def count(self, actor: Actor) -> int:
         """Return how many people are late today."""
-        actor.require(Role.HR)
+        actor.require(*READERS)
         with self._database.reading() as session:
             return late_people.count_late_people(session, self._clock().date())
 
     def overview(self, actor: Actor, wanted: ChaseFilter) -> LateOverview:
         """Return who is late, in groups; a second for a hundred thousand people, so call it off the window's thread."""
-        actor.require(Role.HR)
+        actor.require(*READERS)
         gathered: dict[GroupKey, _Sums] = {}
         with (
             self._database.reading() as session,
@@ -111,7 +111,7 @@ class Chasing:
 
     def people(self, actor: Actor, wanted: ChaseFilter, group: GroupKey, after: str | None = None) -> LatePage:
         """Return people of a group who follow the employee number `after`, at most `PEOPLE_OF_A_PAGE`."""
-        actor.require(Role.HR)
+        actor.require(*READERS)
         rows: list[LateRow] = []
         with (
             self._database.reading() as session,

@@ -18,7 +18,7 @@ from app.domain.hr_sentences import HrSentence
 from app.domain.ledger import LeafKind
 from app.domain.marking import Score
 from app.domain.moments import Clock, moment, new_id
-from app.domain.people import Actor, Person, Role, clean_number
+from app.domain.people import READERS, Actor, Person, Role, clean_number
 from app.domain.refusals import Refusal, Sentence
 from app.domain.standings import Standing
 from app.storage import assignments, certificates, completions, corrections, facts, ledger, people, standings_of_person
@@ -92,7 +92,7 @@ class Correcting:
 
     def load(self, actor: Actor, record_id: str) -> CorrectableRecord:
         """Return a record as it can be corrected; refuse an unknown one."""
-        actor.require(Role.HR)
+        actor.require(*READERS)
         with self._database.reading() as session:
             record, said = _load(session, record_id)
             chain = corrections.list_chain(session, record_id)
@@ -105,7 +105,7 @@ class Correcting:
         found: list[CorrectionPlan] = []
         try:
             with self._database.transaction() as session:
-                found.append(self._correct(session, order, "-", now)[1])
+                found.append(self._correct(session, order, "-", now, actor)[1])
                 raise _OnlyATry
         except _OnlyATry:
             return found[0]
@@ -120,7 +120,7 @@ class Correcting:
         reason = clean_reason(order.reason)
         now = self._clock()
         with self._database.transaction() as session:
-            correction, plan = self._correct(session, order, reason, now)
+            correction, plan = self._correct(session, order, reason, now, actor)
             if correction.replacement_id is not None:
                 ledger.append(session, LeafKind.COMPLETION, correction.replacement_id, now)
             ledger.append(session, LeafKind.CORRECTION, correction.id, now)
@@ -128,7 +128,7 @@ class Correcting:
         return Corrected(correction, plan, correction.replacement_id)
 
     def _correct(
-        self, session: Session, order: CorrectionOrder, reason: str, now: datetime
+        self, session: Session, order: CorrectionOrder, reason: str, now: datetime, actor: Actor
     ) -> tuple[Correction, CorrectionPlan]:
         record, before = _load(session, order.record_id)
         _check_standing(session, record, order.change)
@@ -145,7 +145,8 @@ class Correcting:
             kind=order.change.kind,
             reason=reason,
             corrected=moment(now),
-            role=Role.HR,
+            role=actor.role,
+            account=actor.name,
         )
         corrections.add_correction(session, correction)
         for one in concerned:

@@ -26,7 +26,7 @@ from app.domain.evidence import (
 from app.domain.hr_sentences import HrSentence
 from app.domain.modules import Module
 from app.domain.moments import Clock, moment
-from app.domain.people import Actor, Role
+from app.domain.people import READERS, Actor, Role
 from app.domain.plain import canonical, read, to_plain
 from app.domain.policy import Policy
 from app.domain.refusals import Refusal
@@ -70,7 +70,7 @@ class EvidencePacking:
 
         Refuses a period that ends before it begins, a day to come, and employee numbers that nobody has.
         """
-        actor.require(Role.HR)
+        actor.require(*READERS)
         now, scope = self._clock(), clean_scope(scope)
         day = check_scope(scope, now.date())
         with self._database.reading() as session:

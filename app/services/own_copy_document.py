@@ -20,6 +20,9 @@ the name does not say `local`, a text that exists in both languages is an object
     receipts      the signed proof of each record and agreement, see `domain.receipts`
     practice      `cards` and `answers`
     questions     with their subject and their `answers`
+    carried       what a record file from another machine said of who the person is
+    readings      who looked at the record, in which role, on which day
+    pin           what is kept of the PIN, from which it cannot be read
     exports       which files held rows about the person, by whom, for what
     more          what any further table holds, by its name
 
@@ -55,6 +58,9 @@ _NAMES = {
     "completion": "records",
     "attestation": "agreements",
     "correction": "corrections",
+    "record_reading": "readings",
+    "carried_person": "carried",
+    "person_pin": "pin",
 }
 """Tables whose rows stand in the document as they are, and the name they have there."""
 

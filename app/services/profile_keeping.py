@@ -6,7 +6,7 @@ from uuid import UUID
 from app.domain.export_profiles import ExportProfile, KeptProfile, check_profile
 from app.domain.hr_sentences import HrSentence
 from app.domain.moments import Clock, new_id
-from app.domain.people import Actor, Role
+from app.domain.people import READERS, Actor, Role
 from app.domain.records import RecordFilter, RecordSort
 from app.domain.refusals import Refusal
 from app.domain.texts import Language
@@ -25,14 +25,14 @@ class ProfileKeeping:
         self._clock = clock
 
     def list_all(self, actor: Actor) -> list[KeptProfile]:
-        """Return all profiles in the order of their names; refuse all but HR."""
-        actor.require(Role.HR)
+        """Return all profiles in the order of their names; refuse all but HR and auditors."""
+        actor.require(*READERS)
         with self._database.reading() as session:
             return export_profiles.list_profiles(session)
 
     def named(self, actor: Actor, name: str) -> ExportProfile:
         """Return the profile of a name; refuse one that there is not."""
-        actor.require(Role.HR)
+        actor.require(*READERS)
         with self._database.reading() as session:
             found = export_profiles.load_named(session, name)
         if found is None:
@@ -60,7 +60,7 @@ class ProfileKeeping:
 
     def sample(self, actor: Actor, profile: ExportProfile, language: Language) -> list[str]:
         """Return the first lines of a file of this profile, made of the newest records; refusals as in an export."""
-        actor.require(Role.HR)
+        actor.require(*READERS)
         from app.formats.profile_writing import sample_lines
 
         checked = check_profile(profile)

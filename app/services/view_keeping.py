@@ -5,7 +5,7 @@ from uuid import UUID
 
 from app.domain.hr_sentences import HrSentence
 from app.domain.moments import Clock, new_id
-from app.domain.people import Actor, Role
+from app.domain.people import READERS, Actor, Role
 from app.domain.refusals import Refusal
 from app.domain.saved_views import RecordView, SavedView, clean_view_name
 from app.storage import saved_views
@@ -20,8 +20,8 @@ class ViewKeeping:
         self._clock = clock
 
     def list_all(self, actor: Actor) -> list[SavedView]:
-        """Return the views in the order of their names; refuse all but HR."""
-        actor.require(Role.HR)
+        """Return the views in the order of their names; refuse all but HR and auditors."""
+        actor.require(*READERS)
         with self._database.reading() as session:
             return saved_views.list_views(session, Role.HR)
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from app.services.workspace import Workspace
 
 
-@dataclass(frozen=True)  # no slots: Qt holds its methods by weak references
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class HrDesk:
     """One look and one workspace; `go` leads to a place, `count` says how much waits at an entry of the navigation.
 

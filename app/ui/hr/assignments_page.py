@@ -19,6 +19,7 @@ from app.services.standing_listing import StandingChoices
 from app.ui.hr.assignments_state import AssignmentServices, AssignmentsState
 from app.ui.hr.done_line import DoneLine
 from app.ui.hr.end_rule_dialog import EndRuleDialog
+from app.ui.hr.hr_only import leave_to_hr
 from app.ui.hr.rule_editor import RuleEditor
 from app.ui.hr.rules_view import RulesView
 from app.ui.hr.segmented_control import SegmentedControl
@@ -83,7 +84,7 @@ class AssignmentsPage(QWidget):
             slow_worker,
             state.standings,
         )
-        self.rules = RulesView(look, self._modules, today)
+        self.rules = RulesView(look, self._modules, today, actor)
         self.editor: RuleEditor | None = None
         self.dialog: EndRuleDialog | None = None
         self.view = SegmentedControl(look, self.tr("View"), (self.tr("Who has what"), self.tr("Rules")))
@@ -92,6 +93,7 @@ class AssignmentsPage(QWidget):
         self.done_line = DoneLine(look)
         self.count_label = label(look, "", "meta", "muted")
         self.count_label.setMinimumWidth(1)
+        leave_to_hr(actor, self.new_button)
         self._lay_out()
         self.view.chosen.connect(self._show_view)
         self.new_button.clicked.connect(lambda: self.edit(None))

@@ -44,7 +44,7 @@ class EmptyOverview(QWidget):
 
     def first(self) -> QWidget:
         """Return the button for the first thing to do."""
-        return next(one for one in self._buttons() if not one.isHidden())
+        return next((one for one in self._buttons() if not one.isHidden()), self.heading)
 
     def explain(self, *, people: bool, narrowed: bool) -> None:
         """Say what will be here; `people` tells that somebody is here, `narrowed` that only a part is looked at."""

@@ -20,6 +20,7 @@ from app.services.overview_reading import OverviewReading
 from app.ui.hr.figure import Figure
 from app.ui.hr.head_sentence import HeadSentence
 from app.ui.hr.heat_table import CellKey
+from app.ui.hr.hr_only import leave_to_hr
 from app.ui.hr.overview_bar import OverviewBar
 from app.ui.hr.overview_cards import IntegrityCard, OverdueCard, TrendCard
 from app.ui.hr.overview_empty import EmptyOverview
@@ -85,6 +86,7 @@ class OverviewPage(QWidget):
         self.empty = EmptyOverview(look)
         self._reading = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._again = QTimer(self, interval=_EVERY)
+        leave_to_hr(actor, self.overdue.remind_button, self.empty.roster_button, self.empty.assign_button)
         self._lay_out()
         self._connect()
         self._show_state()

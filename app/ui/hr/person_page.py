@@ -19,6 +19,7 @@ from app.services.person_viewing import PersonViewing
 from app.ui.hr.as_of_chip import AsOfChip, AsOfLine
 from app.ui.hr.correction_dialog import CorrectionDialog
 from app.ui.hr.flow_layout import FlowLayout
+from app.ui.hr.hr_only import leave_to_hr
 from app.ui.hr.person_questions import PersonQuestions
 from app.ui.hr.person_tables import AssignedTable, FormsTable, GrantsTable, PersonExportsTable, PersonRecordsTable
 from app.ui.hr.person_words import PersonWords
@@ -85,6 +86,7 @@ class PersonPage(QWidget):
         self.records_button = Button(look, self.tr("Only this person’s records"), icon="table-2")
         self.evidence_button = Button(look, self.tr("Evidence pack"), icon="package-check")
         self.failure = Notice(look)
+        leave_to_hr(actor, self.evidence_button)
         self._lay_out()
         self.as_of.changed.connect(self.reload)
         self.as_of_line.back_pressed.connect(self._back_to_today)

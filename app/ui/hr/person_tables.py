@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.allowances import Allowance
 from app.domain.held_exports import HeldExport
-from app.domain.people import Role
 from app.domain.person_history import Confirmation, PersonAssignment, PersonForm, PersonRecord
 from app.ui.hr.person_words import STANDING_ICONS, PersonWords
 from app.ui.shared.buttons import Button
@@ -18,6 +17,7 @@ from app.ui.shared.correction_words import CorrectionWords
 from app.ui.shared.labels import icon_label
 from app.ui.shared.lined_table import LinedColumn, LinedTable
 from app.ui.shared.look import Look
+from app.ui.shared.role_words import say_by
 from app.ui.shared.sentences import say_moment, say_short_date_time
 from app.ui.shared.text_flow import TextBlock
 
@@ -190,9 +190,9 @@ class PersonExportsTable(LinedTable):
             look,
             (
                 LinedColumn(self.tr("When"), 244),
-                LinedColumn(self.tr("By"), 90),
+                LinedColumn(self.tr("By"), 150),
                 LinedColumn(self.tr("Purpose"), 0),
-                LinedColumn(self.tr("File"), 220, prefix=True),
+                LinedColumn(self.tr("File"), 190, prefix=True),
             ),
             parent,
         )
@@ -202,7 +202,7 @@ class PersonExportsTable(LinedTable):
         """Add exports at the end; one that is not certain says so."""
         look = self._look
         for export in exports:
-            by = self.tr("HR") if export.role == Role.HR.value else export.role
+            by = say_by(export.role, export.account)
             purpose = export.purpose
             if not export.certain:
                 purpose = self.tr("{purpose} (may have held them)").format(purpose=purpose)

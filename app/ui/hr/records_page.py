@@ -21,6 +21,7 @@ from app.ui.hr.as_of_chip import AsOfLine
 from app.ui.hr.empty_records import EmptyRecords
 from app.ui.hr.export_panel import ExportPanel
 from app.ui.hr.filter_bar import FilterBar
+from app.ui.hr.hr_only import leave_to_hr
 from app.ui.hr.paged_table import MOST_COPIED, PagedTable
 from app.ui.hr.record_columns import RecordColumns
 from app.ui.hr.record_source import RecordsModel, record_source
@@ -99,6 +100,7 @@ class RecordsPage(QWidget):
         self.count_label.setMinimumWidth(1)  # else a longer text would widen the window before the head is arranged
         self.selected_label = label(look, "", "meta", "muted")
         self._counting_timer = QTimer(self, singleShot=True, interval=_PATIENCE)
+        leave_to_hr(actor, self.export_button)
         self._lay_out()
         self._connect()
         self._arrange()
