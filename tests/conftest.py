@@ -3,8 +3,10 @@
 import os
 import random
 import shutil
+import socket
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -29,6 +31,22 @@ settings.load_profile("clausewise")
 HR_PASSWORD = "a long enough password"
 
 OpenWorkspace = Callable[..., Workspace]
+
+
+class NoNetworkSocket(socket.socket):
+    """A socket that is opened within the machine only."""
+
+    def __init__(self, family: int = -1, *arguments: Any, **keywords: Any) -> None:
+        given = keywords.get("fileno") if len(arguments) < 3 else arguments[2]
+        if given is None and family != socket.AF_UNIX:
+            raise AssertionError("no network: Clausewise speaks to nobody")
+        super().__init__(family, *arguments, **keywords)
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Forbid every test to open a socket to a network."""
+    monkeypatch.setattr(socket, "socket", NoNetworkSocket)
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from app.domain.assignment_rules import Audience, FirstDue, RuleTerms, Whom
+from app.domain.hr_sentences import HrSentence
 from app.domain.people import Actor, clean_number
 from app.domain.recurrence import read_recurrence, write_recurrence
 from app.domain.refusals import Refusal, Sentence
@@ -96,7 +97,7 @@ def _end_rule(arguments: argparse.Namespace, workspace: Workspace, actor: Actor)
     try:
         rule_id = UUID(arguments.rule)
     except ValueError as error:
-        raise Refusal(Sentence.RULE_UNKNOWN) from error
+        raise Refusal(HrSentence.RULE_UNKNOWN) from error
     withdrawn = workspace.assignment_rules.end(actor, rule_id, withdraw_open=arguments.withdraw)
     _tell(arguments, {"withdrawn": withdrawn}, f"Rule ended; {_counted(withdrawn, 'assignment')} withdrawn")
 

@@ -5,11 +5,12 @@ from pathlib import Path
 
 from app import __version__
 from app.cli.assign_parser import add_assign
-from app.cli.command_parser import CommandParser, add_workspace, day, whole_number
+from app.cli.command_parser import CommandParser, add_workspace, whole_number
 from app.cli.evidence_parser import add_evidence, add_remind
 from app.cli.export_parser import add_export, add_exports
 from app.cli.privacy_parser import add_privacy
 from app.cli.records_parser import add_records
+from app.cli.report_parser import add_report
 from app.cli.roster_parser import add_roster
 
 
@@ -49,21 +50,7 @@ def parser() -> argparse.ArgumentParser:
     add_remind(commands)
     add_privacy(commands)
     add_roster(commands)
-
-    report = commands.add_parser(
-        "report",
-        help="say how everybody stands: up to date, overdue, by department and module",
-        description="Print HR's overview: who is up to date, completion by department and module, what is overdue, how "
-        "many are trained on each commitment, and the last twelve weeks. Groups of fewer than five people are hidden, "
-        "as on the screen. HR's password is asked for, or read from the environment variable CLAUSEWISE_PASSWORD.",
-    )
-    add_workspace(report, "the workspace to report on", required=True)
-    report.add_argument(
-        "--as-of", type=day, metavar="YYYY-MM-DD", help="as it stood at the end of that day (default: now)"
-    )
-    report.add_argument("--department", metavar="NAME", help="one department (default: everybody)")
-    report.add_argument("--rebuild", action="store_true", help="first work out anew what is kept about each person")
-    report.add_argument("--json", action="store_true", help="for machines")
+    add_report(commands)
 
     add_records(commands)
 

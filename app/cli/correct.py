@@ -5,7 +5,8 @@ import json
 
 from app.cli.password import sign_in
 from app.domain.corrections import Annulment, Change, OtherDay, OtherPerson, OtherResult, Reinstatement
-from app.domain.refusals import Refusal, Sentence
+from app.domain.hr_sentences import HrSentence
+from app.domain.refusals import Refusal
 from app.services.correcting import Corrected, CorrectionOrder
 from app.services.workspace import Workspace
 
@@ -20,7 +21,7 @@ def run(arguments: argparse.Namespace, workspace: Workspace) -> None:
 
 def _change(arguments: argparse.Namespace, max_points: float) -> Change:
     if arguments.score is None and (arguments.out_of is not None or arguments.not_passed):
-        raise Refusal(Sentence.CORRECTION_SCORE_NEEDED)
+        raise Refusal(HrSentence.CORRECTION_SCORE_NEEDED)
     if arguments.annul:
         return Annulment()
     if arguments.reinstate:

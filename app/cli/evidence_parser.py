@@ -29,7 +29,7 @@ def add_evidence(commands: "Commands") -> None:
     evidence.add_argument("--since", type=day, metavar="YYYY-MM-DD", help="the first day of completion")
     evidence.add_argument("--until", type=day, metavar="YYYY-MM-DD", help="the last day of completion")
     evidence.add_argument("--as-of", type=day, metavar="YYYY-MM-DD", help="as known at the end of a past day")
-    evidence.add_argument("--answers", action="store_true", help="with the single answers, which are kept for 90 days")
+    evidence.add_argument("--answers", action="store_true", help="with the single answers, as far as they are kept")
     add_release(evidence)
 
 

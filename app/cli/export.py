@@ -6,9 +6,10 @@ from collections.abc import Collection
 
 from app.cli.password import sign_in
 from app.cli.releases import release_of, say_released
+from app.domain.hr_sentences import HrSentence
 from app.domain.people import Actor
 from app.domain.records import ExportFormat, RecordFilter, RecordSort
-from app.domain.refusals import Refusal, Sentence
+from app.domain.refusals import Refusal
 from app.services.record_export import ExportOrder
 from app.services.workspace import Workspace
 
@@ -70,7 +71,7 @@ def _check(wanted: RecordFilter, actor: Actor, workspace: Workspace) -> None:
     for option, value, there in known:
         if value is not None and value not in there:
             listed = ", ".join(there) or "–"
-            raise Refusal(Sentence.FILTER_UNKNOWN, option=option, value=value, choices=listed)
+            raise Refusal(HrSentence.FILTER_UNKNOWN, option=option, value=value, choices=listed)
 
 
 def _show(rows: int) -> None:

@@ -3,7 +3,8 @@
 import argparse
 import json
 
-from app.domain.refusals import Refusal, Sentence
+from app.domain.hr_sentences import HrSentence
+from app.domain.refusals import Refusal
 from app.domain.releases import Release
 from app.services.releasing import ReleasedFile
 
@@ -11,7 +12,7 @@ from app.services.releasing import ReleasedFile
 def release_of(arguments: argparse.Namespace) -> Release:
     """Return what was said of the file; refuse an exception without a recipient, who would silently be left out."""
     if not arguments.to.strip() and (arguments.basis or arguments.confirm):
-        raise Refusal(Sentence.RECIPIENT_MISSING)
+        raise Refusal(HrSentence.RECIPIENT_MISSING)
     return Release(arguments.purpose, arguments.to, arguments.basis, arguments.confirm)
 
 

@@ -4,8 +4,9 @@ import argparse
 import json
 
 from app.cli.password import sign_in
+from app.domain.hr_sentences import HrSentence
 from app.domain.overview import GOAL, HeatRow, HeatTable, Overview, Scope, TrainedOn, TrendPoint, per_cent
-from app.domain.refusals import Refusal, Sentence
+from app.domain.refusals import Refusal
 from app.domain.suppression import SMALLEST_GROUP, Hidden
 from app.services.workspace import Workspace
 
@@ -20,7 +21,7 @@ def run(arguments: argparse.Namespace, workspace: Workspace) -> None:
     scope = Scope(department=arguments.department)
     overview = workspace.overview.load(actor, scope, arguments.as_of)
     if arguments.department is not None and not overview.count.people:
-        raise Refusal(Sentence.DEPARTMENT_EMPTY, department=arguments.department)
+        raise Refusal(HrSentence.DEPARTMENT_EMPTY, department=arguments.department)
     trend = workspace.overview.trend(actor, overview, scope)
     if arguments.json:
         print(json.dumps(_plain(overview, scope, trend), ensure_ascii=False, indent=2))

@@ -8,9 +8,10 @@ from dataclasses import asdict
 from typing import Any
 
 from app.cli.password import sign_in
+from app.domain.hr_sentences import HrSentence
 from app.domain.people import Actor
 from app.domain.people_lists import PeopleFilter, PeopleSort
-from app.domain.refusals import Refusal, Sentence
+from app.domain.refusals import Refusal
 from app.domain.releases import Release
 from app.domain.roster import ColumnMapping, RosterField
 from app.domain.roster_dates import DayOrder
@@ -32,19 +33,23 @@ def run(arguments: argparse.Namespace, workspace: Workspace) -> int:
 
 def _import(arguments: argparse.Namespace, workspace: Workspace, actor: Actor) -> int:
     if (arguments.absent == "left") != (arguments.left_on is not None):
-        raise Refusal(Sentence.ROSTER_DAY_AND_ABSENT)
+        raise Refusal(HrSentence.ROSTER_DAY_AND_ABSENT)
     source = RosterSource(arguments.file, arguments.sheet)
     mapping = _mapping(arguments, workspace, actor, source)
     preview = workspace.rosters.read(actor, source, mapping, _shower("rows read"))
     choices = RosterChoices(arguments.left_on, arguments.skip_bad)
     bad = preview.diff.bad_rows()
+    given = 0
     applies = not arguments.dry_run and (arguments.skip_bad or not bad)
     if applies:
         workspace.rosters.apply(actor, preview, choices, _shower("people written"))
+        given = workspace.settling.settle(actor).given  # who joined or moved is given what rules give
     if arguments.json:
-        print(json.dumps(_as_json(preview, choices, applied=applies), ensure_ascii=False))
+        print(json.dumps({**_as_json(preview, choices, applied=applies), "given": given}, ensure_ascii=False))
     else:
         _print(preview, choices, applied=applies)
+        if given:
+            print(f"{given:,} {'module' if given == 1 else 'modules'} assigned by rules")
     return _BAD_ROWS if bad else 0
 
 
@@ -61,7 +66,7 @@ def _mapping(
         field = next((one for one in RosterField if one.value == name.strip()), None)
         if field is None:
             fields = ", ".join(one.value for one in RosterField)
-            raise Refusal(Sentence.ROSTER_FIELD_UNKNOWN, field=name.strip(), fields=fields)
+            raise Refusal(HrSentence.ROSTER_FIELD_UNKNOWN, field=name.strip(), fields=fields)
         columns = {column: one for column, one in columns.items() if one is not field}
         if heading.strip():
             columns[_column(look.headings, heading.strip())] = field
@@ -72,7 +77,7 @@ def _mapping(
 def _column(headings: Sequence[str], wanted: str) -> int:
     if wanted in headings:
         return headings.index(wanted)
-    raise Refusal(Sentence.ROSTER_COLUMN_UNKNOWN, column=wanted, columns=", ".join(headings))
+    raise Refusal(HrSentence.ROSTER_COLUMN_UNKNOWN, column=wanted, columns=", ".join(headings))
 
 
 def _counts(preview: RosterPreview, choices: RosterChoices) -> dict[str, int]:

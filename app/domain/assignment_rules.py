@@ -10,6 +10,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from app.domain.assignments import RENEWAL_DAYS, late_from
+from app.domain.hr_sentences import HrSentence
 from app.domain.people import clean_line
 from app.domain.recurrence import NEVER, Recurrence, next_due, shortest_gap
 from app.domain.refusals import Refusal, Sentence
@@ -83,9 +84,9 @@ def check_terms(terms: RuleTerms) -> RuleTerms:
     audience = Audience(terms.audience.whom, clean_line(terms.audience.name), tuple(sorted(set(terms.audience.people))))
     named = audience.whom in (Whom.DEPARTMENT, Whom.JOB)
     if (named and not audience.name) or (audience.whom is Whom.PEOPLE and not audience.people):
-        raise Refusal(Sentence.RULE_WITHOUT_PEOPLE)
+        raise Refusal(HrSentence.RULE_WITHOUT_PEOPLE)
     if len(audience.people) > MOST_NAMED:
-        raise Refusal(Sentence.RULE_NAMES_TOO_MANY, most=f"{MOST_NAMED:,}")
+        raise Refusal(HrSentence.RULE_NAMES_TOO_MANY, most=f"{MOST_NAMED:,}")
     if len(audience.name) > LONGEST_NAME:
         raise Refusal(Sentence.NAME_TOO_LONG)
     _check_days(terms.due.days or 0, 0, MOST_DUE_DAYS)
@@ -110,7 +111,7 @@ def check_terms(terms: RuleTerms) -> RuleTerms:
 
 def _check_days(days: int, least: int, most: int) -> None:
     if not least <= days <= most:
-        raise Refusal(Sentence.DAYS_OUT_OF_RANGE, least=str(least), most=str(most))
+        raise Refusal(HrSentence.DAYS_OUT_OF_RANGE, least=str(least), most=str(most))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from enum import StrEnum
 from uuid import UUID
 
 from app.domain.held_periods import day_in_words
-from app.domain.refusals import Refusal, Sentence
+from app.domain.hr_sentences import HrSentence
+from app.domain.refusals import Refusal
 from app.domain.texts import LANGUAGES, Language, Text
 
 LONGEST_SUBJECT = 150
@@ -210,19 +211,19 @@ def check_wording(wording: Wording) -> Wording:
     """
     subject, body = " ".join(wording.subject.split()), wording.body.strip() + "\n"
     if not subject:
-        raise Refusal(Sentence.REMINDER_WITHOUT_SUBJECT)
+        raise Refusal(HrSentence.REMINDER_WITHOUT_SUBJECT)
     if len(subject) > LONGEST_SUBJECT or len(body) > LONGEST_BODY:
-        raise Refusal(Sentence.REMINDER_TOO_LONG)
+        raise Refusal(HrSentence.REMINDER_TOO_LONG)
     for text in (subject, body):
         for name in _PLACE.findall(text):
             if name not in PLACEHOLDERS:
-                raise Refusal(Sentence.REMINDER_PLACEHOLDER_UNKNOWN, placeholder="{" + name + "}")
+                raise Refusal(HrSentence.REMINDER_PLACEHOLDER_UNKNOWN, placeholder="{" + name + "}")
         if _BRACE.search(_PLACE.sub("", text)):
-            raise Refusal(Sentence.REMINDER_BRACE_ALONE)
+            raise Refusal(HrSentence.REMINDER_BRACE_ALONE)
     if "{modules}" in subject:
-        raise Refusal(Sentence.REMINDER_MODULES_IN_SUBJECT, placeholder="{count}")
+        raise Refusal(HrSentence.REMINDER_MODULES_IN_SUBJECT, placeholder="{count}")
     if "{modules}" not in body:
-        raise Refusal(Sentence.REMINDER_WITHOUT_MODULES, placeholder="{modules}")
+        raise Refusal(HrSentence.REMINDER_WITHOUT_MODULES, placeholder="{modules}")
     return Wording(subject, body)
 
 

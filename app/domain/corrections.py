@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from app.domain.hr_sentences import HrSentence
 from app.domain.moments import Moment, moment
 from app.domain.people import Role
-from app.domain.refusals import Refusal, Sentence
+from app.domain.refusals import Refusal
 
 EARLIEST = date(2000, 1, 1)
 """Nobody completed anything here before; an earlier day is a slip of the hand."""
@@ -70,7 +71,10 @@ Change = OtherPerson | OtherResult | OtherDay | Annulment | Reinstatement
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """A correction as it is kept; `replacement_id` is the record that took the place, None after an annulment."""
+    """A correction as it is kept; `replacement_id` is the record that took the place, None after an annulment.
+
+    `account` is the name of the sign-in, empty where it was not kept.
+    """
 
     id: str
     completion_id: str
@@ -79,6 +83,7 @@ class Correction:
     reason: str
     corrected: Moment
     role: Role
+    account: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +118,7 @@ def corrected(said: Said, change: Change, person_id: int | None, today: date) ->
     else:
         after = _on_day(said, change.day, today)
     if after == said:
-        raise Refusal(Sentence.CORRECTION_CHANGES_NOTHING)
+        raise Refusal(HrSentence.CORRECTION_CHANGES_NOTHING)
     return after
 
 
@@ -133,13 +138,13 @@ def last_of(record_id: str, corrections: Iterable[Correction]) -> str:
 
 def _with_result(said: Said, change: OtherResult) -> Said:
     if not 0 < change.max_points <= MOST_POINTS:
-        raise Refusal(Sentence.CORRECTION_POINTS, most=f"{MOST_POINTS:,}")
+        raise Refusal(HrSentence.CORRECTION_POINTS, most=f"{MOST_POINTS:,}")
     if not 0 <= change.points <= change.max_points:
-        raise Refusal(Sentence.CORRECTION_POINTS, most=f"{change.max_points:g}")
+        raise Refusal(HrSentence.CORRECTION_POINTS, most=f"{change.max_points:g}")
     reached = reaches(change.points, change.max_points, said.pass_mark)
     if change.passed and not reached:
         raise Refusal(
-            Sentence.CORRECTION_NOT_REACHED,
+            HrSentence.CORRECTION_NOT_REACHED,
             points=f"{change.points:g}",
             most=f"{change.max_points:g}",
             mark=f"{said.pass_mark * 100:g}",
@@ -156,9 +161,9 @@ def _with_result(said: Said, change: OtherResult) -> Said:
 def _on_day(said: Said, day: date, today: date) -> Said:
     """Return the record with its start and its end so many days earlier or later."""
     if day > today:
-        raise Refusal(Sentence.CORRECTION_DAY_AHEAD, day=day.isoformat())
+        raise Refusal(HrSentence.CORRECTION_DAY_AHEAD, day=day.isoformat())
     if day < EARLIEST:
-        raise Refusal(Sentence.CORRECTION_DAY_EARLY, day=EARLIEST.isoformat())
+        raise Refusal(HrSentence.CORRECTION_DAY_EARLY, day=EARLIEST.isoformat())
     started, completed = (datetime.fromisoformat(one.local) for one in (said.started, said.completed))
     span = day - completed.date()
     return replace(said, started=moment(started + span), completed=moment(completed + span))

@@ -6,9 +6,10 @@ from datetime import date
 from app.domain.allowances import clean_reason
 from app.domain.held_data import Held, HeldPart, describe
 from app.domain.held_periods import day_in_words
+from app.domain.hr_sentences import HrSentence
 from app.domain.people import Person
 from app.domain.redaction import Mentions
-from app.domain.refusals import Refusal, Sentence
+from app.domain.refusals import Refusal
 from app.domain.retention import years_after
 from app.domain.texts import Text
 
@@ -46,7 +47,7 @@ def clean_erasure_reason(text: str, mentions: Mentions) -> str:
     """Return the reason of an erasure, which is kept; refuse none, an overlong one, and one that names the person."""
     reason = clean_reason(text)
     if mentions.are_in(reason):
-        raise Refusal(Sentence.ERASURE_REASON_NAMES)
+        raise Refusal(HrSentence.ERASURE_REASON_NAMES)
     return reason
 
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
+from app.domain.hr_sentences import HrSentence
 from app.domain.moments import Moment
 from app.domain.people import clean_number
-from app.domain.refusals import Refusal, Sentence
+from app.domain.refusals import Refusal
 from app.domain.standings import Standing
 from app.domain.texts import Language, Text
 
@@ -49,9 +50,9 @@ def clean_scope(scope: EvidenceScope) -> EvidenceScope:
 def check_scope(scope: EvidenceScope, today: date) -> date:
     """Return the day that a pack is true of; refuse a period that ends before it begins, and a day to come."""
     if scope.since is not None and scope.until is not None and scope.until < scope.since:
-        raise Refusal(Sentence.EVIDENCE_DAYS_TURNED)
+        raise Refusal(HrSentence.EVIDENCE_DAYS_TURNED)
     if scope.as_of is not None and scope.as_of > today:
-        raise Refusal(Sentence.EVIDENCE_DAY_TO_COME, day=scope.as_of.isoformat())
+        raise Refusal(HrSentence.EVIDENCE_DAY_TO_COME, day=scope.as_of.isoformat())
     return scope.as_of or today
 
 

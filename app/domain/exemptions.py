@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from app.domain.refusals import Refusal, Sentence
+from app.domain.hr_sentences import HrSentence
+from app.domain.refusals import Refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,4 +36,4 @@ class Exemption:
 def check_span(begins: date, ends: date | None) -> None:
     """Refuse an exemption that ends before it begins."""
     if ends is not None and ends < begins:
-        raise Refusal(Sentence.EXEMPTION_ENDS_BEFORE)
+        raise Refusal(HrSentence.EXEMPTION_ENDS_BEFORE)

@@ -14,7 +14,8 @@ from app.domain.paging import Anchor, ListSort
 class LoggedExport:
     """An entry of the log. `recipient` is empty inside the company; it and `people` are None where not kept yet.
 
-    `filter` is JSON, `columns` are names separated by spaces, `sha256` is that of the whole file in hexadecimal.
+    `filter` is JSON, `columns` are names separated by spaces, `sha256` is that of the whole file in hexadecimal,
+    `account` the name of the sign-in, empty where it was not kept.
     """
 
     id: UUID
@@ -31,6 +32,7 @@ class LoggedExport:
     people: int | None
     file_name: str
     sha256: str
+    account: str = ""
 
     def asked_for(self) -> dict[str, Any]:
         """Return the filter by names; empty where it cannot be read."""

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from app.domain.hr_sentences import HrSentence
 from app.domain.people import clean_line
 from app.domain.records import EXPORT_COLUMNS, ColumnKind
 from app.domain.refusals import Refusal, Sentence
@@ -103,27 +104,27 @@ def check_profile(profile: ExportProfile) -> ExportProfile:
     """Return the profile with its name cleaned; refuse with one sentence what would give a file of no use."""
     name = clean_line(profile.name)
     if not name:
-        raise Refusal(Sentence.PROFILE_NAME_MISSING)
+        raise Refusal(HrSentence.PROFILE_NAME_MISSING)
     if len(name) > LONGEST_NAME:
-        raise Refusal(Sentence.PROFILE_NAME_TOO_LONG)
+        raise Refusal(HrSentence.PROFILE_NAME_TOO_LONG)
     if not profile.columns:
-        raise Refusal(Sentence.PROFILE_EMPTY)
+        raise Refusal(HrSentence.PROFILE_EMPTY)
     if len(profile.columns) > MOST_COLUMNS:
-        raise Refusal(Sentence.PROFILE_TOO_WIDE)
+        raise Refusal(HrSentence.PROFILE_TOO_WIDE)
     seen: set[str] = set()
     for place, column in enumerate(profile.columns, start=1):
         if not column.heading.strip() or len(column.heading) > LONGEST_HEADING:
-            raise Refusal(Sentence.PROFILE_HEADING_MISSING, place=str(place))
+            raise Refusal(HrSentence.PROFILE_HEADING_MISSING, place=str(place))
         if column.heading in seen:
-            raise Refusal(Sentence.PROFILE_HEADING_TWICE, heading=column.heading)
+            raise Refusal(HrSentence.PROFILE_HEADING_TWICE, heading=column.heading)
         if column.field and column.field not in _KINDS:
-            raise Refusal(Sentence.PROFILE_FIELD_UNKNOWN, field=column.field)
+            raise Refusal(HrSentence.PROFILE_FIELD_UNKNOWN, field=column.field)
         seen.add(column.heading)
     words = (profile.passed, profile.not_passed, *(column.fixed for column in profile.columns), *seen)
     if any(not word.isprintable() for word in words):
         raise Refusal(Sentence.TEXT_UNSAFE)
     if profile.passed == profile.not_passed and any(column.field == "passed" for column in profile.columns):
-        raise Refusal(Sentence.PROFILE_RESULTS_ALIKE)
+        raise Refusal(HrSentence.PROFILE_RESULTS_ALIKE)
     check_date_format(profile.date_format)
     return replace(profile, name=name)
 
@@ -134,7 +135,7 @@ def check_date_format(form: str) -> None:
     rest = _TOKENS.sub("", form)
     senseless = any(char.isascii() and char.isalnum() for char in rest) or not form.isprintable()
     if sorted(found) != ["D", "M", "Y"] or senseless:
-        raise Refusal(Sentence.PROFILE_DATE_FORMAT, form=form)
+        raise Refusal(HrSentence.PROFILE_DATE_FORMAT, form=form)
 
 
 def say_day(day: str, form: str) -> str:

@@ -20,7 +20,8 @@ class Held:
     `earlier_names` are the forms that number, name and department had in signed entries and do not have now. `overdue`
     are answers past their period, `first_answer` is when the next of the others were given. `wordings` are the
     versions of the policy that the person agreed to, `exemptions` the reasons for which they are or were exempt from
-    something. `left_on` is the last day at work of who leaves or has left.
+    something. `readings` is on how many days who
+    looked at the record. `left_on` is the last day at work of who leaves or has left.
     """
 
     person: Person
@@ -46,6 +47,8 @@ class Held:
     left_on: date | None
     periods: Periods
     exemptions: tuple[str, ...] = ()
+    readings: int = 0
+    pin: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +170,40 @@ def describe(held: Held) -> tuple[HeldPart, ...]:
             Text("To answer you, and to put right what is wrong", "お答えし、間違いを正すため"),
             _ANSWER,
             questions_until(held),
+        ),
+        HeldPart(
+            "readings",
+            Text("Who looked", "閲覧した人"),
+            _or_none(
+                held.readings,
+                Text(
+                    "{count} look at your record: who, in which role, which day",
+                    "記録の閲覧{count}件：だれが、どの役割で、いつ",
+                ),
+                Text(
+                    "{count} looks at your record: who, in which role, which day",
+                    "記録の閲覧{count}件：だれが、どの役割で、いつ",
+                ),
+            ),
+            Text("To show you who reads your record", "だれがあなたの記録を読んだかを示すため"),
+            _ANSWER,
+            evidence_until(held),
+        ),
+        HeldPart(
+            "pin",
+            Text("PIN", "暗証番号"),
+            Text(
+                "A sum from which your PIN cannot be read, and wrong tries",
+                "暗証番号を読み取れない形の値と、誤入力の回数",
+            )
+            if held.pin
+            else _NOTHING,
+            Text(
+                "To keep others on a shared computer out of your record",
+                "共用のパソコンで、ほかの人があなたの記録を開けないようにするため",
+            ),
+            _PROTECT,
+            own_until(held),
         ),
         HeldPart(
             "settings",

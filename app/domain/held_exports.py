@@ -24,7 +24,7 @@ class HeldExport:
     """An export with rows about a person; `columns` are fields of `Record` where `subject` is "records".
 
     `recipient` is empty inside the company and None where it was not kept yet; `basis` is the exception of the policy
-    that allows one outside.
+    that allows one outside, `account` the name of the sign-in, empty where it was not kept.
 
     `certain` is False for an old export that found people by name or department: what those were then is not known.
     """
@@ -42,6 +42,7 @@ class HeldExport:
     subject: str = "records"
     recipient: str | None = None
     basis: str = ""
+    account: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,12 +62,13 @@ class InquiryState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer that was given, and by which role."""
+    """An answer that was given, by which role and by whose sign-in; `account` is empty where that was not kept."""
 
     id: UUID
     role: Role
     text: str
     answered: Moment
+    account: str = ""
 
 
 @dataclass(frozen=True, slots=True)

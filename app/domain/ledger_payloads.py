@@ -151,17 +151,22 @@ SUBJECT_FIELDS = {
     ),
     LeafKind.EXPORT: (
         "id", "exported", "role", "purpose", "format", "filter", "columns", "row_count", "file_name", "sha256",
-        "people", "subject", "recipient", "basis",
+        "people", "subject", "recipient", "basis", "account",
     ),
     LeafKind.IDENTITY: ("before",),
     LeafKind.CORRECTION: (
-        "id", "completion_id", "replacement_id", "kind", "reason", "corrected_utc", "corrected_local", "role"
+        "id", "completion_id", "replacement_id", "kind", "reason", "corrected_utc", "corrected_local", "role",
+        "account",
     ),
-    LeafKind.ERASURE: ("id", "erased_utc", "erased_local", "reason", "leaves"),
+    LeafKind.ERASURE: ("id", "erased_utc", "erased_local", "reason", "leaves", "account"),
 }  # fmt: skip
 """The columns that the leaf of each other kind is made of, in the order of the storage."""
 
-_LATER_FIELDS = {LeafKind.EXPORT: ("subject", "recipient", "basis")}
+_LATER_FIELDS = {
+    LeafKind.EXPORT: ("subject", "recipient", "basis", "account"),
+    LeafKind.CORRECTION: ("account",),
+    LeafKind.ERASURE: ("account",),
+}
 """Columns that are empty (NULL) in rows of before there were any; the payload of such a row is as it was then."""
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.ledger import Checkpoint
-from app.domain.refusals import QT_TRANSLATE_NOOP
+from app.domain.translating import QT_TRANSLATE_NOOP
 
 
 class Verdict(StrEnum):

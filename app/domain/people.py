@@ -4,7 +4,8 @@ import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.domain.refusals import QT_TRANSLATE_NOOP, Refusal, Sentence
+from app.domain.refusals import Refusal, Sentence
+from app.domain.translating import QT_TRANSLATE_NOOP
 
 BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 

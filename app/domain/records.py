@@ -47,9 +47,9 @@ class Record(NamedTuple):
     completed_offset: str
     language: str
     app_version: str
-    id: str
     corrects: str
     superseded: str
+    id: str
 
 
 class ColumnKind(StrEnum):
@@ -97,6 +97,8 @@ EXPORT_COLUMNS = (
     Column("completed_offset", Text("Completed, UTC offset", "完了の時差")),
     Column("language", Text("Language", "言語")),
     Column("app_version", Text("Clausewise version", "Clausewiseの版")),
+    Column("corrects", Text("Stands in the place of record", "訂正前の記録ID")),
+    Column("superseded", Text("Out of count since", "訂正により無効になった日")),
     Column("id", Text("Record id", "記録ID")),
 )
 

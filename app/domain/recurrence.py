@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from app.domain.refusals import Refusal, Sentence
+from app.domain.hr_sentences import HrSentence
+from app.domain.refusals import Refusal
 
 MOST_MONTHS = 120
 MOST_DAYS_A_YEAR = 12
@@ -53,7 +54,7 @@ NEVER = Recurrence()
 def every_months(months: int) -> Recurrence:
     """Return a recurrence of so many months after each completion; refuse a number out of range."""
     if not 1 <= months <= MOST_MONTHS:
-        raise Refusal(Sentence.MONTHS_OUT_OF_RANGE, most=str(MOST_MONTHS))
+        raise Refusal(HrSentence.MONTHS_OUT_OF_RANGE, most=str(MOST_MONTHS))
     return Recurrence(RecurrenceKind.MONTHS, months=months)
 
 
@@ -64,7 +65,7 @@ def every_year_on(days: tuple[MonthDay, ...]) -> Recurrence:
     if not 1 <= len(wanted) <= MOST_DAYS_A_YEAR or not all(
         1 <= one.month <= 12 and 1 <= one.day <= calendar.monthrange(leap_year, one.month)[1] for one in wanted
     ):
-        raise Refusal(Sentence.YEAR_DAY_WRONG)
+        raise Refusal(HrSentence.YEAR_DAY_WRONG)
     return Recurrence(RecurrenceKind.YEARLY, days=wanted)
 
 
@@ -137,5 +138,5 @@ def read_recurrence(text: str) -> Recurrence:
 def _month_day(text: str) -> MonthDay:
     month, dash, day = text.partition("-")
     if not dash or not all(part.isascii() and part.isdecimal() and len(part) <= 2 for part in (month, day)):
-        raise Refusal(Sentence.YEAR_DAY_WRONG)
+        raise Refusal(HrSentence.YEAR_DAY_WRONG)
     return MonthDay(int(month), int(day))

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from app.domain.roster import RosterEntry, RosterField
 from app.domain.roster_checks import Known, KnownPerson, check_entries
-from app.domain.roster_problems import RowProblem
+from app.domain.roster_problems import Complaint, RowProblem
 from app.domain.roster_rows import NumberedEntry
 
 
@@ -111,11 +111,18 @@ def compare(
     checked = check_entries(entries, known, fields)
     kept = tuple(one for one in RosterField if one not in fields)
     people: dict[ChangeKind, list[PersonChange]] = {kind: [] for kind in ChangeKind}
+    turned: list[RowProblem] = []
     for row, entry in checked.good:
         person = known.get(entry.number)
         change = _added(row, entry) if person is None else _compared(row, entry, person, kept, today)
-        people[change.kind].append(change)
-    everything = sorted((*problems, *checked.problems), key=lambda one: (one.is_warning, one.row))
+        joined, left = change.after.joined_on, change.after.left_on
+        if change.kind is not ChangeKind.UNCHANGED and joined and left and left < joined:
+            # One of the two days is in the file, the other was there before.
+            values = {"joined": joined, "left": left}
+            turned.append(RowProblem(row, Complaint.LEFT_BEFORE_JOINED, values, entry.number))
+        else:
+            people[change.kind].append(change)
+    everything = sorted((*problems, *checked.problems, *turned), key=lambda one: (one.is_warning, one.row))
     named = {entry.number for _, entry in entries} | {one.number for one in problems}
     absent = tuple(
         person

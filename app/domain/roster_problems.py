@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from app.domain.refusals import QT_TRANSLATE_NOOP
+from app.domain.translating import QT_TRANSLATE_NOOP
 
 
 class Complaint(StrEnum):

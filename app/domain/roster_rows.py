@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
+from app.domain.hr_sentences import HrSentence
 from app.domain.people import clean_line, clean_number
 from app.domain.refusals import Refusal, Sentence
 from app.domain.roster import DAYS, ColumnMapping, RosterEntry, RosterField
@@ -161,10 +162,10 @@ class RowReading:
             raise self._bad(row, column, Complaint.DAY_AMBIGUOUS, _text_of(cell)) from error
 
     def _bad(self, row: int, column: int, complaint: Complaint, text: str = "") -> BadRow:
-        return BadRow(RowProblem(row, complaint, {"column": self._headings[column], "text": text[:80]}))
+        return BadRow(RowProblem(row, complaint, {"column": self._headings[column], "text": _printable(text[:80])}))
 
 
-_NUMBER_COMPLAINTS = {
+_NUMBER_COMPLAINTS: dict[Sentence | HrSentence, Complaint] = {
     Sentence.NUMBER_MISSING: Complaint.NUMBER_MISSING,
     Sentence.NUMBER_TOO_LONG: Complaint.NUMBER_TOO_LONG,
     Sentence.TEXT_UNSAFE: Complaint.TEXT_UNSAFE,
@@ -179,10 +180,15 @@ def _line(text: str) -> str:
 
 def _shown(cell: Cell) -> str:
     if isinstance(cell, BadCell):
-        return cell.text or "…"
-    return (
-        (cell.date() if isinstance(cell, datetime) else cell).isoformat() if isinstance(cell, date) else _text_of(cell)
-    )
+        return _printable(cell.text) or "…"
+    if isinstance(cell, date):
+        return (cell.date() if isinstance(cell, datetime) else cell).isoformat()
+    return _printable(_text_of(cell))
+
+
+def _printable(text: str) -> str:
+    """Return a text to be shown as it is: without what could move a cursor or turn the direction of a line."""
+    return "".join(char for char in text if char.isprintable())
 
 
 def _text_of(cell: Cell) -> str:

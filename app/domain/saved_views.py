@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+from app.domain.hr_sentences import HrSentence
 from app.domain.people import clean_line
 from app.domain.records import RecordFilter, RecordSort
-from app.domain.refusals import Refusal, Sentence
+from app.domain.refusals import Refusal
 
 LONGEST_NAME = 80
 
@@ -31,7 +32,7 @@ def clean_view_name(name: str) -> str:
     """Return the name of a view as it is kept; refuse an empty one and one that is too long."""
     cleaned = clean_line(name)
     if not cleaned:
-        raise Refusal(Sentence.VIEW_NAME_MISSING)
+        raise Refusal(HrSentence.VIEW_NAME_MISSING)
     if len(cleaned) > LONGEST_NAME:
-        raise Refusal(Sentence.VIEW_NAME_TOO_LONG)
+        raise Refusal(HrSentence.VIEW_NAME_TOO_LONG)
     return cleaned

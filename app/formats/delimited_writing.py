@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from app.domain.hr_sentences import HrSentence
 from app.domain.records import Record
-from app.domain.refusals import Refusal, Sentence
+from app.domain.refusals import Refusal
 
 Convert = Callable[[Sequence[Any]], Sequence[str]]
 """Turns the cells of a column into text."""
@@ -112,7 +113,7 @@ def _encoded(text: str, encoding: str, rows: Iterable[Sequence[str]], head: Sequ
         for number, row in enumerate(rows, start=first):
             for heading, cell in zip(head, row, strict=True):
                 if character in cell:
-                    sentence = Sentence.PROFILE_CHARACTER if number else Sentence.PROFILE_HEADING_CHARACTER
+                    sentence = HrSentence.PROFILE_CHARACTER if number else HrSentence.PROFILE_HEADING_CHARACTER
                     code = f"U+{ord(character):04X}"
                     shown = character if character.isprintable() else "�"
                     where = {"row": f"{number:,}"} if number else {}

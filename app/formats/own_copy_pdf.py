@@ -21,6 +21,7 @@ _JSON = Text("Everything that is held about the person, as JSON", "保持して�
 _HEADS = {
     "held": Text("What is held", "保持している情報"),
     "exports": Text("Who exported it", "書き出した人"),
+    "readings": Text("Who looked at it", "閲覧した人"),
     "records": Text("Results", "結果"),
     "agreements": Text("Agreements", "同意"),
     "attempts": Text("Attempts and answers", "受験と解答"),
@@ -100,6 +101,7 @@ class _Copy:
             self._head,
             self._held,
             self._exports,
+            self._readings,
             self._records,
             self._agreements,
             self._attempts,
@@ -140,16 +142,20 @@ class _Copy:
         rows = []
         for export in self._document["exports"]:
             purpose = export["purpose"] + ("" if export["certain"] else f" ({self._in(_MAYBE)})")
-            when, by = _time(export["exported"]["local"]), export["role"].upper()
+            when, by = _time(export["exported"]["local"]), _by(export)
             number = self._numbers.get(export["basis"], export["basis"])
             basis = f" (§{number})" if export["basis"] else ""
             inside = self._in(_NOT_RECORDED if export["recipient"] is None else _INSIDE)
             recipient = f"{export['recipient']}{basis}" if export["recipient"] else inside
             rows.append((Cell(when), Cell(by), Cell(purpose), Cell(recipient), Cell(export["file_name"])))
         if rows:
-            self._table(("when", "by", "purpose", "recipient", "file"), rows, (136, 32, 0, 0, 0))
+            self._table(("when", "by", "purpose", "recipient", "file"), rows, (136, 60, 0, 0, 0))
         else:
             self._pages.text(self._in(_NO_EXPORT))
+
+    def _readings(self) -> None:
+        rows = [(Cell(reading["day"]), Cell(_by(reading))) for reading in self._document["readings"]]
+        self._section("readings", ("when", "by"), rows, (142, 0))
 
     def _records(self) -> None:
         rows = []
@@ -202,7 +208,7 @@ class _Copy:
             self._pages.text(_time(question["asked_local"]), META, MUTED)
             self._pages.text(question["text"])
             for answer in question["answers"]:
-                self._pages.text(f"{answer['role'].upper()}, {_time(answer['answered_local'])}", META, MUTED, left=18)
+                self._pages.text(f"{_by(answer)}, {_time(answer['answered_local'])}", META, MUTED, left=18)
                 self._pages.text(answer["text"], left=18, width=440)
             self._pages.space(8)
 
@@ -256,6 +262,12 @@ class _Copy:
 
     def _in(self, text: Text) -> str:
         return text.in_language(self._language)
+
+
+def _by(done: Mapping[str, Any]) -> str:
+    """Return who did something: the name of the sign-in with its role, the role alone where no name was kept."""
+    role = done["role"].upper() if done["role"] == "hr" else done["role"]
+    return f"{done['account']} ({role})" if done.get("account") else role
 
 
 def _verdict(mark: float) -> Text:

@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any, get_type_hints
 
 from app.domain.export_profiles import ExportProfile, ProfileColumn, check_profile
+from app.domain.hr_sentences import HrSentence
 from app.domain.plain import to_plain
-from app.domain.refusals import Refusal, Sentence
+from app.domain.refusals import Refusal
 
 FORMAT = "clausewise export profile 1"
 LONGEST_FILE = 1_000_000
@@ -37,7 +38,7 @@ def read_profile(text: str, path: str) -> ExportProfile:
         columns = tuple(_read(ProfileColumn, column) for column in profile["columns"])
         found = _read(ExportProfile, profile | {"columns": columns})
     except (ValueError, TypeError, RecursionError) as error:
-        raise Refusal(Sentence.PROFILE_UNREADABLE, path=path, reason=_reason(error)) from error
+        raise Refusal(HrSentence.PROFILE_UNREADABLE, path=path, reason=_reason(error)) from error
     return check_profile(found)
 
 
@@ -51,11 +52,11 @@ def read_profile_file(path: Path) -> ExportProfile:
         text = content.decode("utf-8-sig")
     except OSError as error:
         reason = error.strerror or str(error)
-        raise Refusal(Sentence.PROFILE_UNREADABLE, path=str(path), reason=reason) from error
+        raise Refusal(HrSentence.PROFILE_UNREADABLE, path=str(path), reason=reason) from error
     except UnicodeDecodeError as error:
-        raise Refusal(Sentence.PROFILE_UNREADABLE, path=str(path), reason="it is no UTF-8 text") from error
+        raise Refusal(HrSentence.PROFILE_UNREADABLE, path=str(path), reason="it is no UTF-8 text") from error
     except ValueError as error:
-        raise Refusal(Sentence.PROFILE_UNREADABLE, path=str(path), reason=str(error)) from error
+        raise Refusal(HrSentence.PROFILE_UNREADABLE, path=str(path), reason=str(error)) from error
     return read_profile(text, str(path))
 
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from app.domain.hr_sentences import HrSentence
 from app.domain.policy import Policy, compact_numbers
 from app.domain.records import Record
-from app.domain.refusals import Refusal, Sentence
+from app.domain.refusals import Refusal
 from app.domain.texts import Language, Text
 from app.formats.pdf_drawing import MUTED, RIGHT, WRONG
 from app.formats.pdf_page import BODY, DISPLAY, META, STRONG, Cell, PdfFacts, PdfPages
@@ -37,6 +38,7 @@ _HEADS = (
     Text("Completed", "完了"),
 )
 _WIDTHS = (64, 124, 96, 96, 0, 44, 84, 124)
+_SUPERSEDED = Text("Out of count", "訂正により無効")
 _PASSED, _FAILED = Text("✓ Passed", "✓ 合格"), Text("× Not passed", "× 不合格")
 
 
@@ -66,7 +68,7 @@ def write_report(
     for block in blocks:
         rows += block
         if len(rows) > MOST_ROWS:
-            raise Refusal(Sentence.REPORT_TOO_LONG)
+            raise Refusal(HrSentence.REPORT_TOO_LONG)
     made = head(len(rows))
     foot = _FOOT.in_language(language).format(purpose=without_controls(made.purpose))
     title, subject = _TITLE.in_language(language), _SUBJECT.in_language(language)
@@ -95,7 +97,9 @@ def _counted(rows: Iterable[list[Cell]], progress: Callable[[int], None]) -> Ite
 
 
 def _row(record: Record, numbers: "_Numbers", language: Language) -> list[Cell]:
-    result = (_PASSED if record.passed else _FAILED).in_language(language)
+    result, colour = (_PASSED, RIGHT) if record.passed else (_FAILED, WRONG)
+    if record.superseded:
+        result, colour = _SUPERSEDED, MUTED
     return [
         Cell(without_controls(record.number), STRONG),
         Cell(without_controls(record.name)),
@@ -103,7 +107,7 @@ def _row(record: Record, numbers: "_Numbers", language: Language) -> list[Cell]:
         Cell(numbers[record.commitments], STRONG),
         Cell(without_controls(record.module_title)),
         Cell(f"{record.score:.2f}"),
-        Cell(result, BODY, RIGHT if record.passed else WRONG),
+        Cell(result.in_language(language), BODY, colour),
         Cell(f"{record.completed_date} {record.completed_time[:5]} {record.completed_offset}", META, MUTED),
     ]
 

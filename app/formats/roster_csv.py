@@ -7,11 +7,13 @@ from itertools import islice
 from pathlib import Path
 from typing import IO
 
-from app.domain.refusals import Refusal, Sentence
+from app.domain.hr_sentences import HrSentence
+from app.domain.refusals import Refusal
 from app.domain.roster import recognise
 from app.domain.roster_problems import Complaint
 from app.domain.roster_rows import FileRow
 from app.formats.roster_file import MOST_ROWS
+from app.formats.safe_cells import without_controls
 from app.formats.text_encoding import find_encoding
 
 _DELIMITERS = {",": "“,”", ";": "“;”", "\t": "TAB", "|": "“|”"}
@@ -39,10 +41,10 @@ class CsvTable:
             if row.complaint is not None:
                 break
             if any(str(cell).strip() for cell in row.cells):
-                self.headings = tuple(str(cell).strip() for cell in row.cells)
+                self.headings = tuple(without_controls(str(cell)).strip() for cell in row.cells)
                 break
         if not self.headings or len(self.headings) > _MOST_COLUMNS:
-            raise Refusal(Sentence.ROSTER_NO_HEADINGS)
+            raise Refusal(HrSentence.ROSTER_NO_HEADINGS)
 
     def rows(self) -> Iterator[FileRow]:
         """Yield the rows under the headings, the last of a file that was cut off with a complaint."""
@@ -53,7 +55,7 @@ class CsvTable:
                 continue
             count += 1
             if count > MOST_ROWS:
-                raise Refusal(Sentence.ROSTER_TOO_MANY_ROWS, most=f"{MOST_ROWS:,}")
+                raise Refusal(HrSentence.ROSTER_TOO_MANY_ROWS, most=f"{MOST_ROWS:,}")
             if held is not None:
                 yield held
             held = row
@@ -84,12 +86,12 @@ def open_csv(path: Path) -> Generator[CsvTable, None, None]:
     try:
         encoding = find_encoding(path)
         if encoding is None:
-            raise Refusal(Sentence.ROSTER_NOT_TEXT)
+            raise Refusal(HrSentence.ROSTER_NOT_TEXT)
         delimiter = _find_delimiter(path, encoding)
         with path.open(encoding=encoding, newline="") as file:
             yield CsvTable(file, encoding, delimiter, ends_open=not _ends_with_a_line_end(path))
     except OSError as error:
-        raise Refusal(Sentence.ROSTER_NOT_OPENED, path=str(path), reason=error.strerror or str(error)) from error
+        raise Refusal(HrSentence.ROSTER_NOT_OPENED, path=str(path), reason=error.strerror or str(error)) from error
 
 
 def _ends_with_a_line_end(path: Path) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from typing import Protocol
 
-from app.domain.refusals import Refusal, Sentence
+from app.domain.hr_sentences import HrSentence
+from app.domain.refusals import Refusal
 from app.domain.roster_rows import FileRow, RosterSource
 
 MOST_ROWS = 200_000
@@ -45,14 +46,14 @@ def open_roster(source: RosterSource) -> AbstractContextManager[RosterTable]:
             start = file.read(8)
     except (OSError, ValueError) as error:
         reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
-        raise Refusal(Sentence.ROSTER_NOT_OPENED, path=str(path), reason=reason) from error
+        raise Refusal(HrSentence.ROSTER_NOT_OPENED, path=str(path), reason=reason) from error
     zipped = start.startswith(b"PK")
     largest = LARGEST_XLSX if zipped else LARGEST_CSV
     if size > largest:
         megabytes = f"{size / 1_000_000:,.0f}"
-        raise Refusal(Sentence.ROSTER_TOO_LARGE, size=megabytes, most=f"{largest // 1_000_000}")
+        raise Refusal(HrSentence.ROSTER_TOO_LARGE, size=megabytes, most=f"{largest // 1_000_000}")
     if start.startswith(b"\xd0\xcf\x11\xe0"):
-        raise Refusal(Sentence.ROSTER_OLD_EXCEL)
+        raise Refusal(HrSentence.ROSTER_OLD_EXCEL)
     # Each reader brings its own library; only the one that is needed is loaded.
     if zipped:
         from app.formats.roster_xlsx import open_xlsx

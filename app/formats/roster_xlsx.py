@@ -21,11 +21,13 @@ from openpyxl.utils import get_column_letter, range_boundaries
 from openpyxl.utils.datetime import CALENDAR_MAC_1904, from_excel, from_ISO8601
 from openpyxl.xml.constants import SHARED_STRINGS
 
-from app.domain.refusals import Refusal, Sentence
+from app.domain.hr_sentences import HrSentence
+from app.domain.refusals import Refusal
 from app.domain.roster import recognise
 from app.domain.roster_problems import Complaint
 from app.domain.roster_rows import BadCell, Cell, FileRow
 from app.formats.roster_file import MOST_ROWS
+from app.formats.safe_cells import without_controls
 from app.formats.sheet_xml import RawCell, RawRow, read_strings, stream_rows, unescaped
 from app.formats.zip_checking import LARGEST_IN_ALL, UnsafeZip, ZipTooLarge, check_zip
 
@@ -85,7 +87,7 @@ class XlsxTable:
         self.sheets = tuple(book.visible)
         wanted = sheet if sheet is not None else next(iter(self.sheets), None)
         if wanted is None or wanted not in book.parts:
-            raise Refusal(Sentence.ROSTER_SHEET_UNKNOWN, sheet=sheet or "", sheets=", ".join(self.sheets))
+            raise Refusal(HrSentence.ROSTER_SHEET_UNKNOWN, sheet=sheet or "", sheets=", ".join(self.sheets))
         self.sheet = wanted
         self.kind = "Excel"
         self.from_1904 = book.epoch == CALENDAR_MAC_1904
@@ -106,7 +108,7 @@ class XlsxTable:
                 continue
             count += 1
             if count > MOST_ROWS:
-                raise Refusal(Sentence.ROSTER_TOO_MANY_ROWS, most=f"{MOST_ROWS:,}")
+                raise Refusal(HrSentence.ROSTER_TOO_MANY_ROWS, most=f"{MOST_ROWS:,}")
             yield FileRow(number, values)
 
     def _find_headings(self) -> tuple[int, tuple[str, ...]]:
@@ -116,14 +118,14 @@ class XlsxTable:
             if number > _HEADINGS_WITHIN and best is not None:
                 break
             texts = ["" if value is None or isinstance(value, BadCell) else str(value) for value in values]
-            texts = [" ".join(text.split()) for text in texts]
+            texts = [" ".join(without_controls(text).split()) for text in texts]
             while texts and not texts[-1]:
                 texts.pop()
             known = len(recognise(texts).columns)
             if texts and (best is None or known > best[0]):
                 best = known, number, tuple(texts)
         if best is None:
-            raise Refusal(Sentence.ROSTER_NO_HEADINGS)
+            raise Refusal(HrSentence.ROSTER_NO_HEADINGS)
         return best[1:]
 
     def _read(self, wide: int) -> Iterator[tuple[int, list[Cell]]]:
@@ -168,13 +170,13 @@ def open_xlsx(path: Path, sheet: str | None) -> Generator[XlsxTable, None, None]
     try:
         names = [name.casefold() for name in check_zip(path)]
     except ZipTooLarge as error:
-        raise Refusal(Sentence.ROSTER_UNPACKS_TOO_LARGE, most=f"{LARGEST_IN_ALL // 1_000_000}") from error
+        raise Refusal(HrSentence.ROSTER_UNPACKS_TOO_LARGE, most=f"{LARGEST_IN_ALL // 1_000_000}") from error
     except UnsafeZip as error:
-        raise Refusal(Sentence.ROSTER_UNSAFE) from error
+        raise Refusal(HrSentence.ROSTER_UNSAFE) from error
     except OSError as error:
-        raise Refusal(Sentence.ROSTER_NOT_OPENED, path=str(path), reason=error.strerror or str(error)) from error
+        raise Refusal(HrSentence.ROSTER_NOT_OPENED, path=str(path), reason=error.strerror or str(error)) from error
     if any(part not in names for part in _MAIN_PARTS):
-        raise Refusal(Sentence.ROSTER_KIND_UNKNOWN)
+        raise Refusal(HrSentence.ROSTER_KIND_UNKNOWN)
     with path.open("rb") as file:
         reader = _guarded(lambda: ExcelReader(file, read_only=True, keep_links=False))
         with reader.archive:
@@ -190,7 +192,7 @@ def _guarded(work: Callable[[], T]) -> T:
     except Refusal:
         raise
     except Exception as error:
-        raise Refusal(Sentence.ROSTER_UNSAFE) from error
+        raise Refusal(HrSentence.ROSTER_UNSAFE) from error
 
 
 def _list_merged(book: _Book, part: str) -> list[_Area]:
@@ -205,7 +207,7 @@ def _list_merged(book: _Book, part: str) -> list[_Area]:
                 found.append(_Area(*range_boundaries(match[1].decode("ascii"))))
                 end = match.end()
             if len(found) > _MOST_MERGES:
-                raise Refusal(Sentence.ROSTER_MERGED, most=f"{_MOST_MERGES:,}")
+                raise Refusal(HrSentence.ROSTER_MERGED, most=f"{_MOST_MERGES:,}")
             rest = text[max(end, len(text) - 200) :]
     return found
 

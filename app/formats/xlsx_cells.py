@@ -25,8 +25,9 @@ def cells_of(kind: ColumnKind, cells: Sequence[Any]) -> Sequence[Any]:
         return _text_cells(cells)
     if kind is ColumnKind.BOOLEAN:
         return cells
-    turned = _KNOWN.get(kind)
-    return list(map(repr, cells)) if turned is None else [turned[cell] for cell in cells]
+    if kind is ColumnKind.DATE:
+        return [_DAYS[cell] for cell in cells]
+    return [_share(cell) for cell in cells] if kind is ColumnKind.TIME else list(map(repr, cells))
 
 
 def text_cell(text: str) -> str:
@@ -54,13 +55,11 @@ class _Days(dict[str, str]):
         return self.setdefault(day, str(date.fromisoformat(day).toordinal() - _EPOCH))
 
 
-class _Times(dict[str, str]):
-    """The share of a day of each time, by its `hh:mm:ss`."""
-
-    def __missing__(self, at: str) -> str:
-        hours, minutes, seconds = at.split(":")
-        return self.setdefault(at, repr((int(hours) * 3600 + int(minutes) * 60 + int(seconds)) / 86_400))
+_DAYS = _Days()
+"""There are few days on which people learn; of times of the day there would be too many to keep."""
 
 
-_KNOWN: dict[ColumnKind, dict[str, str]] = {ColumnKind.DATE: _Days(), ColumnKind.TIME: _Times()}
-"""There are at most 86,400 times of a day, and few days on which people learn."""
+def _share(at: str) -> str:
+    """Return the share of a day that a time (`hh:mm:ss`) is."""
+    hours, minutes, seconds = at.split(":")
+    return repr((int(hours) * 3600 + int(minutes) * 60 + int(seconds)) / 86_400)

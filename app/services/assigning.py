@@ -6,6 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from app.domain.assignments import Assignment, is_fulfilled, next_occurrence
+from app.domain.hr_sentences import HrSentence
 from app.domain.moments import Clock, new_id
 from app.domain.people import Actor, Role, clean_line, clean_number
 from app.domain.refusals import Refusal, Sentence
@@ -106,7 +107,7 @@ class Assigning:
             if found is None:
                 raise Refusal(Sentence.ASSIGNMENT_UNKNOWN)
             if found.withdrawn is not None:
-                raise Refusal(Sentence.ASSIGNMENT_WITHDRAWN)
+                raise Refusal(HrSentence.ASSIGNMENT_WITHDRAWN)
             last_pass = assignments.load_last_pass(session, found.person_id, found.module)
             if is_fulfilled(found.occurrence, found.assigned, last_pass):
                 raise Refusal(Sentence.ASSIGNMENT_FULFILLED)

@@ -7,8 +7,9 @@ from typing import Any
 from uuid import UUID
 
 from app.domain.assignment_rules import AssignmentRule, RuleTerms, check_terms, first_due
+from app.domain.hr_sentences import HrSentence
 from app.domain.moments import Clock, new_id
-from app.domain.people import Actor, Role, clean_number
+from app.domain.people import READERS, Actor, Role, clean_number
 from app.domain.recurrence import next_due
 from app.domain.refusals import Refusal, Sentence
 from app.services.course_catalogue import CourseCatalogue
@@ -71,7 +72,7 @@ class AssignmentRules:
 
     def list_rules(self, actor: Actor, *, ended: bool = False) -> list[ListedRule]:
         """Return the rules with their numbers, the newest last, also those that have `ended` if asked for."""
-        actor.require(Role.HR)
+        actor.require(*READERS)
         today = self._clock().date()
         with self._database.reading() as session:
             rules = assignment_rules.list_rules(session, None if ended else today)
@@ -81,7 +82,7 @@ class AssignmentRules:
 
     def people_of(self, actor: Actor, numbers: Iterable[str]) -> tuple[int, ...]:
         """Return the ids of the people with these employee numbers, for a rule that names them; refuse unknown ones."""
-        actor.require(Role.HR)
+        actor.require(*READERS)
         wanted = tuple(dict.fromkeys(clean_number(number) for number in numbers))
         with self._database.reading() as session:
             found = assignments.list_people_by_number(session, wanted)
@@ -93,7 +94,7 @@ class AssignmentRules:
 
     def numbers_of(self, actor: Actor, people: Iterable[int]) -> dict[int, str]:
         """Return the employee numbers of people by their ids, in the order of the numbers."""
-        actor.require(Role.HR)
+        actor.require(*READERS)
         with self._database.reading() as session:
             return rule_counts.list_numbers(session, list(people))
 
@@ -135,7 +136,7 @@ class AssignmentRules:
         rule = AssignmentRule(new_id(now), checked, now.date())
         with self._database.transaction() as session:
             assignment_rules.add_rule(session, rule, now)
-        return RuleSaved(rule, self._settling.settle(actor).given, 0)
+        return RuleSaved(rule, self._settling.settle(actor, module=checked.module).given, 0)
 
     def change(self, actor: Actor, rule_id: UUID, terms: RuleTerms, *, move_open: bool) -> RuleSaved:
         """Change the terms of a rule, and give what it gives now.
@@ -151,7 +152,7 @@ class AssignmentRules:
             assignment_rules.save_terms(session, rule_id, checked, now.date())
             moves = self._moves(checked, assignment_changes.list_open_of_rule(session, rule_id)) if move_open else []
             assignment_changes.save_dues(session, moves, now.date())
-        given = self._settling.settle(actor).given
+        given = self._settling.settle(actor, module=checked.module).given
         return RuleSaved(AssignmentRule(rule_id, checked, now.date()), given, len(moves))
 
     def end(self, actor: Actor, rule_id: UUID, *, withdraw_open: bool) -> int:
@@ -173,9 +174,9 @@ class AssignmentRules:
     def _load(self, session: Any, rule_id: UUID) -> AssignmentRule:
         rule = assignment_rules.load_rule(session, rule_id)
         if rule is None:
-            raise Refusal(Sentence.RULE_UNKNOWN)
+            raise Refusal(HrSentence.RULE_UNKNOWN)
         if rule.ended is not None:
-            raise Refusal(Sentence.RULE_ENDED)
+            raise Refusal(HrSentence.RULE_ENDED)
         return rule
 
     def _moves(self, terms: RuleTerms, found: list[OpenOfRule]) -> list[OpenDue]:

@@ -2,6 +2,7 @@
 
 from app.domain.attestations import Attestation
 from app.domain.certificates import WholeRecord
+from app.domain.hr_sentences import HrSentence
 from app.domain.ledger import LeafKind
 from app.domain.moments import Clock, moment, new_id
 from app.domain.people import Actor
@@ -34,7 +35,7 @@ class Attesting:
             if known is not None:
                 return known
             if record.superseded is not None:
-                raise Refusal(Sentence.RECORD_SUPERSEDED, day=record.superseded)
+                raise Refusal(HrSentence.RECORD_SUPERSEDED, day=record.superseded)
             body = publications.load_bodies(session, [record.policy_digest])[record.policy_digest]
             attestation = Attestation(
                 id=str(new_id(now)),

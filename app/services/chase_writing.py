@@ -7,7 +7,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.domain.chasing import ChaseFilter, Chosen, LatePerson, Wording, fill_in, late_in_words
-from app.domain.refusals import Refusal, Sentence
+from app.domain.hr_sentences import HrSentence
+from app.domain.refusals import Refusal
 from app.domain.releases import Release
 from app.domain.texts import Language, Text
 
@@ -110,7 +111,7 @@ def _write_drafts(
     made = 0
     for draft in drafts():
         if made:
-            raise Refusal(Sentence.REMINDER_NEEDS_ZIP)
+            raise Refusal(HrSentence.REMINDER_NEEDS_ZIP)
         made = write_draft(path, draft, now)
         progress(made)
     return made

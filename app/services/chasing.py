@@ -20,10 +20,11 @@ from app.domain.chasing import (
     group_key,
     is_address,
 )
+from app.domain.hr_sentences import HrSentence
 from app.domain.moments import Clock
-from app.domain.people import Actor, Role
+from app.domain.people import READERS, Actor, Role
 from app.domain.plain import canonical
-from app.domain.refusals import Refusal, Sentence
+from app.domain.refusals import Refusal
 from app.domain.releases import check_release
 from app.domain.texts import Language
 from app.services.chase_writing import CHASE_COLUMNS, ChaseFormat, ChaseOrder, write_chase_file
@@ -78,13 +79,13 @@ class Chasing:
 
     def count(self, actor: Actor) -> int:
         """Return how many people are late today."""
-        actor.require(Role.HR)
+        actor.require(*READERS)
         with self._database.reading() as session:
             return late_people.count_late_people(session, self._clock().date())
 
     def overview(self, actor: Actor, wanted: ChaseFilter) -> LateOverview:
         """Return who is late, in groups; a second for a hundred thousand people, so call it off the window's thread."""
-        actor.require(Role.HR)
+        actor.require(*READERS)
         gathered: dict[GroupKey, _Sums] = {}
         with (
             self._database.reading() as session,
@@ -110,7 +111,7 @@ class Chasing:
 
     def people(self, actor: Actor, wanted: ChaseFilter, group: GroupKey, after: str | None = None) -> LatePage:
         """Return people of a group who follow the employee number `after`, at most `PEOPLE_OF_A_PAGE`."""
-        actor.require(Role.HR)
+        actor.require(*READERS)
         rows: list[LateRow] = []
         with (
             self._database.reading() as session,
@@ -143,9 +144,9 @@ class Chasing:
                 else:
                     without += 1
                 if len(found) > MOST_ADDRESSES:
-                    raise Refusal(Sentence.REMINDER_TOO_MANY_ADDRESSES, most=f"{MOST_ADDRESSES:,}")
+                    raise Refusal(HrSentence.REMINDER_TOO_MANY_ADDRESSES, most=f"{MOST_ADDRESSES:,}")
         if not found:
-            raise Refusal(Sentence.REMINDER_NO_ADDRESS if without else Sentence.REMINDER_NOBODY)
+            raise Refusal(HrSentence.REMINDER_NO_ADDRESS if without else HrSentence.REMINDER_NOBODY)
         return Addresses("; ".join(dict.fromkeys(found)), len(found), without)
 
     def save(
@@ -182,7 +183,7 @@ class Chasing:
             people = self._noted(session, blocks, order, ids, without)
             rows = write_chase_file(path, people, order, wordings, self._clock(), progress)
         if not ids:
-            raise Refusal(Sentence.REMINDER_NO_ADDRESS if without else Sentence.REMINDER_NOBODY)
+            raise Refusal(HrSentence.REMINDER_NO_ADDRESS if without else HrSentence.REMINDER_NOBODY)
         return Written(rows, ids)
 
     def _noted(

@@ -14,10 +14,11 @@ from app.domain.corrections import (
     corrected,
     last_of,
 )
+from app.domain.hr_sentences import HrSentence
 from app.domain.ledger import LeafKind
 from app.domain.marking import Score
 from app.domain.moments import Clock, moment, new_id
-from app.domain.people import Actor, Person, Role, clean_number
+from app.domain.people import READERS, Actor, Person, Role, clean_number
 from app.domain.refusals import Refusal, Sentence
 from app.domain.standings import Standing
 from app.storage import assignments, certificates, completions, corrections, facts, ledger, people, standings_of_person
@@ -91,7 +92,7 @@ class Correcting:
 
     def load(self, actor: Actor, record_id: str) -> CorrectableRecord:
         """Return a record as it can be corrected; refuse an unknown one."""
-        actor.require(Role.HR)
+        actor.require(*READERS)
         with self._database.reading() as session:
             record, said = _load(session, record_id)
             chain = corrections.list_chain(session, record_id)
@@ -104,7 +105,7 @@ class Correcting:
         found: list[CorrectionPlan] = []
         try:
             with self._database.transaction() as session:
-                found.append(self._correct(session, order, "-", now)[1])
+                found.append(self._correct(session, order, "-", now, actor)[1])
                 raise _OnlyATry
         except _OnlyATry:
             return found[0]
@@ -119,7 +120,7 @@ class Correcting:
         reason = clean_reason(order.reason)
         now = self._clock()
         with self._database.transaction() as session:
-            correction, plan = self._correct(session, order, reason, now)
+            correction, plan = self._correct(session, order, reason, now, actor)
             if correction.replacement_id is not None:
                 ledger.append(session, LeafKind.COMPLETION, correction.replacement_id, now)
             ledger.append(session, LeafKind.CORRECTION, correction.id, now)
@@ -127,7 +128,7 @@ class Correcting:
         return Corrected(correction, plan, correction.replacement_id)
 
     def _correct(
-        self, session: Session, order: CorrectionOrder, reason: str, now: datetime
+        self, session: Session, order: CorrectionOrder, reason: str, now: datetime, actor: Actor
     ) -> tuple[Correction, CorrectionPlan]:
         record, before = _load(session, order.record_id)
         _check_standing(session, record, order.change)
@@ -144,7 +145,8 @@ class Correcting:
             kind=order.change.kind,
             reason=reason,
             corrected=moment(now),
-            role=Role.HR,
+            role=actor.role,
+            account=actor.name,
         )
         corrections.add_correction(session, correction)
         for one in concerned:
@@ -166,13 +168,13 @@ def _check_standing(session: Session, record: WholeRecord, change: Change) -> No
     """Refuse what was corrected already, with where the newest is; what was annulled can only count again."""
     if record.superseded is None:
         if isinstance(change, Reinstatement):
-            raise Refusal(Sentence.CORRECTION_NOT_ANNULLED)
+            raise Refusal(HrSentence.CORRECTION_NOT_ANNULLED)
         return
     last = last_of(record.id, corrections.list_chain(session, record.id))
     if last != record.id:
-        raise Refusal(Sentence.CORRECTION_SUPERSEDED, day=record.superseded, record=last)
+        raise Refusal(HrSentence.CORRECTION_SUPERSEDED, day=record.superseded, record=last)
     if not isinstance(change, Reinstatement):
-        raise Refusal(Sentence.CORRECTION_ANNULLED, day=record.superseded)
+        raise Refusal(HrSentence.CORRECTION_ANNULLED, day=record.superseded)
 
 
 def _meant(session: Session, change: Change) -> Person | None:

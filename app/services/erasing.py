@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from app.domain.erasing import ErasurePreview, clean_erasure_reason, preview
 from app.domain.moments import Clock, Moment, moment
-from app.domain.people import Actor, Person, Role, clean_number
+from app.domain.people import READERS, Actor, Person, Role, clean_number
 from app.domain.refusals import Refusal, Sentence
 from app.services.retaining import load_periods
 from app.storage import free_texts, held_data, held_exports, people, person_erasing
@@ -32,7 +32,7 @@ class Erasing:
 
     def preview(self, actor: Actor, number: str) -> ErasurePreview:
         """Return what goes, what stays and why for the person with a number; refuse an unknown one."""
-        actor.require(Role.HR)
+        actor.require(*READERS)
         now = self._clock()
         with self._database.reading() as session:
             person = _load(session, number)
@@ -58,7 +58,7 @@ class Erasing:
         with self._database.transaction() as session:
             person = _load(session, number)
             reason = clean_erasure_reason(reason, person_erasing.load_mentions(session, [person.id]))
-            tombstones = person_erasing.erase_people(session, [person.id], reason, now)
+            tombstones = person_erasing.erase_people(session, [person.id], reason, now, actor.name)
         return Erased(tombstones, moment(now), self._database.empty_log())
 
 

@@ -23,12 +23,13 @@ from app.domain.evidence import (
     check_scope,
     clean_scope,
 )
+from app.domain.hr_sentences import HrSentence
 from app.domain.modules import Module
 from app.domain.moments import Clock, moment
-from app.domain.people import Actor, Role
+from app.domain.people import READERS, Actor, Role
 from app.domain.plain import canonical, read, to_plain
 from app.domain.policy import Policy
-from app.domain.refusals import Refusal, Sentence
+from app.domain.refusals import Refusal
 from app.domain.releases import Release, check_release
 from app.domain.retention import limits
 from app.domain.texts import Language, Text
@@ -69,7 +70,7 @@ class EvidencePacking:
 
         Refuses a period that ends before it begins, a day to come, and employee numbers that nobody has.
         """
-        actor.require(Role.HR)
+        actor.require(*READERS)
         now, scope = self._clock(), clean_scope(scope)
         day = check_scope(scope, now.date())
         with self._database.reading() as session:
@@ -100,7 +101,7 @@ class EvidencePacking:
             receipts = ReceiptMaking(session)
             head = self._head(session, order, day, receipts)
             if not head.count.people:
-                raise Refusal(Sentence.EVIDENCE_NOBODY)
+                raise Refusal(HrSentence.EVIDENCE_NOBODY)
             _add_material(session, writer, head)
             tables = PackTables(writer, head)
             people: list[int] = []
@@ -161,7 +162,7 @@ def _check_people(session: Any, scope: EvidenceScope, day: date) -> None:
     """Refuse numbers that nobody had on the day: evidence that leaves somebody out without a word is none."""
     if unknown := evidence.list_unknown(session, scope.numbers, day):
         shown = ", ".join(unknown[:5]) + (" …" if len(unknown) > 5 else "")
-        raise Refusal(Sentence.EVIDENCE_PEOPLE_UNKNOWN, numbers=shown, day=day.isoformat())
+        raise Refusal(HrSentence.EVIDENCE_PEOPLE_UNKNOWN, numbers=shown, day=day.isoformat())
 
 
 def _editions(session: Any, ids: Sequence[int]) -> dict[int, PackEdition]:

@@ -7,8 +7,9 @@ from uuid import UUID
 
 from app.domain.allowances import clean_reason
 from app.domain.exemptions import Exemption, check_span
+from app.domain.hr_sentences import HrSentence
 from app.domain.moments import Clock, new_id
-from app.domain.people import Actor, Role, clean_number
+from app.domain.people import READERS, Actor, Role, clean_number
 from app.domain.refusals import Refusal, Sentence
 from app.services.course_catalogue import CourseCatalogue
 from app.storage import assignments, exemptions
@@ -72,7 +73,7 @@ class Exempting:
 
     def list_of(self, actor: Actor, number: str) -> list[Exemption]:
         """Return the exemptions of the person with an employee number, oldest first, also those that are over."""
-        actor.require(Role.HR)
+        actor.require(*READERS)
         with self._database.reading() as session:
             people = assignments.list_people_by_number(session, [clean_number(number)])
             if not people:
@@ -88,7 +89,7 @@ class Exempting:
             for one in ids:
                 found = exemptions.load_exemption(session, one)
                 if found is None:
-                    raise Refusal(Sentence.EXEMPTION_UNKNOWN)
+                    raise Refusal(HrSentence.EXEMPTION_UNKNOWN)
                 held += [found.id] if found.lifted is None else []
             exemptions.save_lifted(session, held, today)
             exemptions.apply_exemptions(session, today)

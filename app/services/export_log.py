@@ -7,10 +7,11 @@ from uuid import UUID
 
 from app.domain.export_log import ExportLogFilter, ExportSort, FileCheck, LoggedExport
 from app.domain.export_words import ExportNames
+from app.domain.hr_sentences import HrSentence
 from app.domain.moments import Clock
 from app.domain.paging import ROWS_OF_A_PAGE, Anchor, RowCount
-from app.domain.people import Actor, Role
-from app.domain.refusals import Refusal, Sentence
+from app.domain.people import READERS, Actor
+from app.domain.refusals import Refusal
 from app.domain.texts import Text
 from app.services.course_catalogue import CourseCatalogue
 from app.storage import export_log, records
@@ -28,27 +29,27 @@ class ExportLog:
         self._clock = clock
 
     def page(self, actor: Actor, wanted: ExportLogFilter, sort: ExportSort, after: Anchor | None) -> list[LoggedExport]:
-        """Return the entries that follow `after`, at most `ROWS_OF_A_PAGE`; refuse all but HR."""
-        actor.require(Role.HR)
+        """Return the entries that follow `after`, at most `ROWS_OF_A_PAGE`; refuse all but HR and auditors."""
+        actor.require(*READERS)
         zone = self._clock().tzinfo
         with self._database.reading() as session:
             return export_log.list_log_page(session, wanted, sort, after, ROWS_OF_A_PAGE, zone)
 
     def count(self, actor: Actor, wanted: ExportLogFilter) -> RowCount:
         """Count the entries of a filter."""
-        actor.require(Role.HR)
+        actor.require(*READERS)
         with self._database.reading() as session:
             return RowCount(export_log.count_log(session, wanted))
 
     def anchors(self, actor: Actor, wanted: ExportLogFilter, sort: ExportSort) -> list[Anchor]:
         """Return the last entry of each full page as its place."""
-        actor.require(Role.HR)
+        actor.require(*READERS)
         with self._database.reading() as session:
             return export_log.list_log_anchors(session, wanted, sort, ROWS_OF_A_PAGE)
 
     def names(self, actor: Actor) -> ExportNames:
         """Return what the ids in the filters of the log are called."""
-        actor.require(Role.HR)
+        actor.require(*READERS)
         with self._database.reading() as session:
             titles = {one.module: Text(one.title_en, one.title_ja) for one in records.list_modules(session)}
         return ExportNames(titles, lambda: self._catalogue.course().policy)
@@ -60,7 +61,7 @@ class ExportLog:
 
         Reads the whole file; `progress` gets the bytes so far and may raise Cancelled. Refuses one that cannot be read.
         """
-        actor.require(Role.HR)
+        actor.require(*READERS)
         digest = _digest(path, progress)
         with self._database.reading() as session:
             found = export_log.list_with_digest(session, digest, self._clock().tzinfo)
@@ -77,5 +78,5 @@ def _digest(path: Path, progress: Callable[[int], None]) -> str:
                 read += len(part)
                 progress(read)
     except OSError as error:
-        raise Refusal(Sentence.FILE_NOT_READ, path=str(path), reason=error.strerror or str(error)) from error
+        raise Refusal(HrSentence.FILE_NOT_READ, path=str(path), reason=error.strerror or str(error)) from error
     return whole.hexdigest()

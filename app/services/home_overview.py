@@ -15,7 +15,7 @@ from app.services.practising import Practising
 from app.services.settling import Settling
 from app.storage import facts
 from app.storage.database import Database
-from app.storage.names import GLANCE_HOME
+from app.storage.names import GLANCE_HOME, PIN_REQUIRED
 
 
 class HomeOverview:
@@ -58,7 +58,13 @@ class HomeOverview:
         return replace(home, practice=self._practice.glance(actor))
 
     def keep_for_next_start(self, actor: Actor, home: Home) -> None:
-        """Keep a Home so that the next start can draw it before the database library is loaded."""
+        """Keep a Home so that the next start can draw it before the database library is loaded.
+
+        Nothing is kept where a PIN comes first: whoever starts the program has not given it yet.
+        """
         actor.learner()
         with self._database.transaction() as session:
+            if facts.load_fact(session, PIN_REQUIRED) == "yes":
+                facts.delete_glance(session, GLANCE_HOME)
+                return
             facts.save_glance(session, GLANCE_HOME, canonical(home))

@@ -20,7 +20,7 @@ from app.domain.inquiries import (
     days_waited,
 )
 from app.domain.moments import Clock, Moment, moment, new_id
-from app.domain.people import Actor, Person, Role
+from app.domain.people import READERS, Actor, Person, Role
 from app.domain.refusals import Refusal, Sentence
 from app.domain.texts import Text
 from app.services.course_catalogue import CourseCatalogue
@@ -141,9 +141,10 @@ class Inquiries:
 
         Refuses an empty, unsafe or overlong text, and an unknown inquiry.
         """
+        actor.require(Role.HR, Role.TRAINER)
         desks = _desks(actor, None)
         now = self._clock()
-        answer = Answer(new_id(now), actor.role, clean_answer(text), moment(now))
+        answer = Answer(new_id(now), actor.role, clean_answer(text), moment(now), actor.name)
         with self._database.transaction() as session:
             found = inquiries.load_inquiry(session, inquiry_id)
             if found is None or found[0].desk not in desks:
@@ -157,9 +158,16 @@ class Inquiries:
 
 
 def _desks(actor: Actor, desk: Desk | None) -> tuple[Desk, ...]:
-    """Return the desks that are meant, all of the role's if none is named; refuse who answers at none of them."""
-    actor.require(Role.HR)  # HR answers at both desks as long as trainers have no sign-in
-    return (desk,) if desk is not None else tuple(Desk)
+    """Return the desks that are meant, all of the role's if none is named; refuse who reads at none of them.
+
+    A trainer reads at the trainer's desk; HR answers there too, for not every company has a trainer.
+    """
+    actor.require(*READERS, Role.TRAINER)
+    if desk is Desk.HR:
+        actor.require(*READERS)
+    if desk is not None:
+        return (desk,)
+    return (Desk.TRAINER,) if actor.role is Role.TRAINER else tuple(Desk)
 
 
 def _record_ids(found: Iterable[Inquiry]) -> list[str]:

@@ -5,7 +5,7 @@ from itertools import islice
 from typing import Any, TypeAlias
 
 from app.domain.ledger import Epoch, LeafKind
-from app.domain.ledger_payloads import PayloadMaking, epoch_payload, subject_payload
+from app.domain.ledger_payloads import SUBJECT_FIELDS, PayloadMaking, epoch_payload, subject_payload
 from app.domain.ledger_report import Breaks, Said
 from app.domain.ledger_tree import TILE, TILE_LEVEL, Frontier, leaf_hash, node_hash
 from app.storage import driver, ledger_sources, ledger_streams
@@ -204,7 +204,8 @@ class LeafPass:
         if row is None:
             return None, False
         if kind is LeafKind.ERASURE:
-            self.named.update(int(one) for one in row[-2].split())
+            leaves = row[1 + SUBJECT_FIELDS[kind].index("leaves")]
+            self.named.update(int(one) for one in leaves.split())
         if kind is LeafKind.IDENTITY:
             self.identities_recorded.add(int(leaf.subject or ""))
         return subject_payload(kind, part, row[1:-1], adopted=adopted), person != row[-1]

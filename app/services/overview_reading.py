@@ -5,7 +5,7 @@ from datetime import date
 from app.domain.moments import Clock, moment
 from app.domain.overview import ModuleColumn, Overview, Scope, ScopeChoices, TrendPoint, trend_days
 from app.domain.overview_composing import compose
-from app.domain.people import Actor, Role
+from app.domain.people import READERS, Actor, Role
 from app.domain.policy import compact_numbers
 from app.services.course_catalogue import CourseCatalogue, CurrentModule
 from app.storage import overview
@@ -26,9 +26,9 @@ class OverviewReading:
         """Return the overview of a scope (everybody), as things stand now or stood at the end of a past day.
 
         Now takes milliseconds for a hundred thousand people, a past day about a second. A day that is not over means
-        now. Refuses all but HR.
+        now. Refuses all but HR and auditors.
         """
-        actor.require(Role.HR)
+        actor.require(*READERS)
         scope, today = scope or Scope(), self._clock().date()
         course = self._catalogue.course()
         with self._database.reading() as session:
@@ -46,9 +46,9 @@ class OverviewReading:
         """Return the share of people up to date over the weeks that end with an overview of the same scope.
 
         Nothing of so few people that they are not shown. A past day never changes, so each is read once; the first
-        time takes about a second for a hundred thousand people. Refuses all but HR.
+        time takes about a second for a hundred thousand people. Refuses all but HR and auditors.
         """
-        actor.require(Role.HR)
+        actor.require(*READERS)
         scope = scope or Scope()
         if last.small:
             return ()
@@ -70,8 +70,8 @@ class OverviewReading:
         return moment(self._clock()).local
 
     def choices(self, actor: Actor) -> ScopeChoices:
-        """Return what the overview can be narrowed to; refuse all but HR."""
-        actor.require(Role.HR)
+        """Return what the overview can be narrowed to; refuse all but HR and auditors."""
+        actor.require(*READERS)
         with self._database.reading() as session:
             return overview.list_choices(session)
 

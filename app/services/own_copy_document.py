@@ -10,6 +10,7 @@ the name does not say `local`, a text that exists in both languages is an object
     earlier_names what number, name and department were when entries were signed
     settings, progress, assignments, allowances, exemptions
     rules         the rules that name the person
+    standing      what of it all is counted for HR's overview
     earlier_assignments what of an assignment was otherwise before, each with its days
     attempts      each with its `edition` (module and policy version) and its `items`; an item has its `wording`, the
                   `response` with the answer in words, and the `draft` that was not checked yet
@@ -19,6 +20,9 @@ the name does not say `local`, a text that exists in both languages is an object
     receipts      the signed proof of each record and agreement, see `domain.receipts`
     practice      `cards` and `answers`
     questions     with their subject and their `answers`
+    carried       what a record file from another machine said of who the person is
+    readings      who looked at the record, in which role, on which day
+    pin           what is kept of the PIN, from which it cannot be read
     exports       which files held rows about the person, by whom, for what
     more          what any further table holds, by its name
 
@@ -48,11 +52,15 @@ _NAMES = {
     "assignment_past": "earlier_assignments",
     "person_past": "earlier_states",
     "allowance": "allowances",
+    "person_standing": "standing",
     "exemption": "exemptions",
     "assignment_rule_person": "rules",
     "completion": "records",
     "attestation": "agreements",
     "correction": "corrections",
+    "record_reading": "readings",
+    "carried_person": "carried",
+    "person_pin": "pin",
 }
 """Tables whose rows stand in the document as they are, and the name they have there."""
 

@@ -7,11 +7,12 @@ from app.domain.held_exports import HeldExport
 from app.domain.moments import Clock, Moment, moment
 from app.domain.people import ROLE_NAMES, Actor, Role
 from app.domain.policy import Policy
+from app.domain.record_readings import RecordReading
 from app.domain.refusals import Refusal, Sentence
 from app.services.course_catalogue import CourseCatalogue
 from app.services.own_corrections import OwnCorrection, list_own_corrections
 from app.services.retaining import load_periods
-from app.storage import held_data, held_exports, ledger
+from app.storage import held_data, held_exports, ledger, record_readings
 from app.storage.database import Database
 
 
@@ -24,6 +25,7 @@ class OwnData:
     exports: tuple[HeldExport, ...]
     policy: Policy
     corrections: tuple[OwnCorrection, ...]
+    readings: tuple[RecordReading, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +46,18 @@ class OwnDataReading:
         self._clock = clock
 
     def load(self, actor: Actor) -> OwnData:
-        """Return the list of what is held, and the exports about the person, newest first."""
+        """Return the list of what is held, and who exported and who looked at it, newest first."""
         person_id = actor.learner()
         now = self._clock()
         with self._database.reading() as session:
             held = held_data.load_held(session, person_id, now, load_periods(session))
             exports = held_exports.list_exports_about(session, person_id, now.tzinfo)
+            readings = record_readings.list_readings(session, person_id)
             corrected = list_own_corrections(session, person_id)
         if held is None:
             raise Refusal(Sentence.ROLE_NEEDED, role=ROLE_NAMES[Role.LEARNER])
-        return OwnData(held, describe(held), tuple(exports), self._catalogue.course().policy, corrected)
+        policy = self._catalogue.course().policy
+        return OwnData(held, describe(held), tuple(exports), policy, corrected, tuple(readings))
 
     def check(self, actor: Actor) -> OwnCheck:
         """Compare every record and agreement of the person with what was signed; some milliseconds for each."""

@@ -6,13 +6,13 @@ from datetime import date
 from app.domain.held_exports import HeldExport
 from app.domain.inquiries import AboutKind, Desk, Inquiry, OwnInquiry
 from app.domain.moments import Clock, Moment
-from app.domain.people import Actor, Role, clean_number
+from app.domain.people import READERS, Actor, clean_number
 from app.domain.person_history import PersonHistory, forms_on
 from app.domain.refusals import Refusal, Sentence
 from app.domain.texts import Language, Text
 from app.services.course_catalogue import CourseCatalogue
 from app.services.inquiry_subjects import subject_of
-from app.storage import allowances, held_exports, inquiries, inquiry_subjects, people, person_history
+from app.storage import allowances, held_exports, inquiries, inquiry_subjects, people, person_history, record_readings
 from app.storage.database import Database
 
 
@@ -27,14 +27,22 @@ class PersonViewing:
     def load(self, actor: Actor, number: str, language: Language, as_of: date | None = None) -> PersonHistory:
         """Return the person with an employee number, as they are or as they were known at the end of a day.
 
-        The titles of modules are in `language`. Refuses all but HR, and a number that nobody has.
+        That somebody looked is noted first, once for each day; the person reads it under “My data”.
+
+        The titles of modules are in `language`. Refuses all but HR and auditors, and a number that nobody has.
         """
-        actor.require(Role.HR)
-        day = as_of or self._clock().date()
+        actor.require(*READERS)
+        today = self._clock().date()
+        day = as_of or today
         with self._database.reading() as session:
             person = people.load_person_by_number(session, clean_number(number))
             if person is None:
                 raise Refusal(Sentence.PERSON_UNKNOWN, number=number)
+            noted = record_readings.is_noted(session, person.id, actor, today)
+        if not noted:
+            with self._database.transaction() as session:
+                record_readings.note(session, person.id, actor, today)
+        with self._database.reading() as session:
             forms = forms_on(person_history.list_forms(session, person.id), day)
             zone = self._clock().tzinfo
             exports = held_exports.list_exports_about(session, person.id, zone)

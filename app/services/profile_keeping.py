@@ -4,10 +4,11 @@ from pathlib import Path
 from uuid import UUID
 
 from app.domain.export_profiles import ExportProfile, KeptProfile, check_profile
+from app.domain.hr_sentences import HrSentence
 from app.domain.moments import Clock, new_id
-from app.domain.people import Actor, Role
+from app.domain.people import READERS, Actor, Role
 from app.domain.records import RecordFilter, RecordSort
-from app.domain.refusals import Refusal, Sentence
+from app.domain.refusals import Refusal
 from app.domain.texts import Language
 from app.services.file_saving import save_file
 from app.storage import export_profiles, records
@@ -24,18 +25,18 @@ class ProfileKeeping:
         self._clock = clock
 
     def list_all(self, actor: Actor) -> list[KeptProfile]:
-        """Return all profiles in the order of their names; refuse all but HR."""
-        actor.require(Role.HR)
+        """Return all profiles in the order of their names; refuse all but HR and auditors."""
+        actor.require(*READERS)
         with self._database.reading() as session:
             return export_profiles.list_profiles(session)
 
     def named(self, actor: Actor, name: str) -> ExportProfile:
         """Return the profile of a name; refuse one that there is not."""
-        actor.require(Role.HR)
+        actor.require(*READERS)
         with self._database.reading() as session:
             found = export_profiles.load_named(session, name)
         if found is None:
-            raise Refusal(Sentence.PROFILE_UNKNOWN, name=name)
+            raise Refusal(HrSentence.PROFILE_UNKNOWN, name=name)
         return found.profile
 
     def save(self, actor: Actor, profile: ExportProfile, profile_id: UUID | None = None) -> KeptProfile:
@@ -45,7 +46,7 @@ class ProfileKeeping:
         with self._database.transaction() as session:
             same = export_profiles.load_named(session, kept.profile.name)
             if same is not None and same.id != kept.id:
-                raise Refusal(Sentence.PROFILE_NAME_TAKEN, name=kept.profile.name)
+                raise Refusal(HrSentence.PROFILE_NAME_TAKEN, name=kept.profile.name)
             export_profiles.save_profile(session, kept)
         return kept
 
@@ -59,7 +60,7 @@ class ProfileKeeping:
 
     def sample(self, actor: Actor, profile: ExportProfile, language: Language) -> list[str]:
         """Return the first lines of a file of this profile, made of the newest records; refusals as in an export."""
-        actor.require(Role.HR)
+        actor.require(*READERS)
         from app.formats.profile_writing import sample_lines
 
         checked = check_profile(profile)

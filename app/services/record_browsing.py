@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from app.domain.moments import Clock
 from app.domain.paging import ROWS_OF_A_PAGE, Anchor
-from app.domain.people import Actor, Role
+from app.domain.people import READERS, Actor
 from app.domain.records import ModuleChoice, Record, RecordCount, RecordFilter, RecordSort
 from app.domain.texts import Language
 from app.storage import records
@@ -31,26 +31,26 @@ class RecordBrowsing:
     def page(
         self, actor: Actor, wanted: RecordFilter, sort: RecordSort, language: Language, after: Anchor | None
     ) -> list[Record]:
-        """Return the records that follow `after`, at most `ROWS_OF_A_PAGE`; refuse all but HR."""
-        actor.require(Role.HR)
+        """Return the records that follow `after`, at most `ROWS_OF_A_PAGE`; refuse all but HR and auditors."""
+        actor.require(*READERS)
         with self._database.reading() as session:
             return records.list_page(session, wanted, sort, language, after, ROWS_OF_A_PAGE, self._clock().date())
 
     def count(self, actor: Actor, wanted: RecordFilter) -> RecordCount:
         """Count records and people of a filter; a third of a second for a million records."""
-        actor.require(Role.HR)
+        actor.require(*READERS)
         with self._database.reading() as session:
             return records.count_records(session, wanted, self._clock().date())
 
     def anchors(self, actor: Actor, wanted: RecordFilter, sort: RecordSort) -> list[Anchor]:
         """Return the last record of each full page as its place, for reaching any page by key; slow, as `count`."""
-        actor.require(Role.HR)
+        actor.require(*READERS)
         with self._database.reading() as session:
             return records.list_anchors(session, wanted, sort, ROWS_OF_A_PAGE, self._clock().date())
 
     def choices(self, actor: Actor) -> Choices:
         """Return the modules, departments and versions that there are or were."""
-        actor.require(Role.HR)
+        actor.require(*READERS)
         with self._database.reading() as session:
             policy_versions, module_versions = records.list_versions(session)
             return Choices(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.moments import Clock
-from app.domain.people import Actor, Role
+from app.domain.people import READERS, Actor, Role
 from app.domain.record_file import DeviceState, RecordFile, check_record_file
 from app.domain.refusals import Refusal, Sentence
 from app.formats.record_file_text import UnreadableRecords, read_record_file
@@ -46,7 +46,7 @@ class RecordTaking:
 
     def list_devices(self, actor: Actor) -> list[DeviceState]:
         """Return every device that sent something, with what is missing of it."""
-        actor.require(Role.HR, Role.AUDITOR)
+        actor.require(*READERS)
         with self._database.reading() as session:
             return carried_devices.list_states(session)
 

@@ -7,13 +7,14 @@ from uuid import UUID
 
 from app.domain.export_profiles import ExportProfile
 from app.domain.export_words import ExportFacts
+from app.domain.hr_sentences import HrSentence
 from app.domain.records import EXPORT_COLUMNS, Column, ExportFormat, Record
-from app.domain.refusals import Refusal, Sentence
+from app.domain.refusals import Refusal
 from app.domain.texts import Language
 
 REPORT_FIELDS = (
     *("number", "name", "department", "commitments", "module_title", "score", "passed"),
-    *("completed_date", "completed_time", "completed_offset"),
+    *("completed_date", "completed_time", "completed_offset", "superseded"),
 )
 """The fields of `Record` that stand in a PDF report."""
 
@@ -38,7 +39,7 @@ class FileKind:
         known = {column.field: column for column in EXPORT_COLUMNS}
         for field in self.fields:
             if field not in known:
-                raise Refusal(Sentence.COLUMN_UNKNOWN, column=field, columns=", ".join(known))
+                raise Refusal(HrSentence.COLUMN_UNKNOWN, column=field, columns=", ".join(known))
         chosen = set(self.fields) or set(known)
         return tuple(column for column in EXPORT_COLUMNS if column.field in chosen)
 
@@ -51,7 +52,7 @@ class FileKind:
             return (*_STATEMENT_FIELDS, "name") if "name" in columns else _STATEMENT_FIELDS
         if self.format is ExportFormat.PROFILE:
             if self.profile is None:
-                raise Refusal(Sentence.PROFILE_NEEDED)
+                raise Refusal(HrSentence.PROFILE_NEEDED)
             return self.profile.fields()
         return columns
 

@@ -105,4 +105,5 @@ class Releasing:
             subject=outgoing.subject,
             recipient=release.recipient,
             basis=release.basis,
+            account=actor.name,
         )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.domain.moments import Clock
-from app.domain.people import Actor, Role
+from app.domain.people import READERS, Actor, Role
 from app.domain.plain import canonical, read
 from app.domain.refusals import Cancelled
 from app.domain.retention import Limits, Overdue, Periods, RetentionKind, checked, limits
@@ -63,7 +63,7 @@ class Retaining:
 
     def preview(self, actor: Actor) -> RetentionPreview:
         """Return what would go today; a second or two for a million answers, so call it off the window's thread."""
-        actor.require(Role.HR)
+        actor.require(*READERS)
         now = self._clock()
         with self._database.reading() as session:
             periods = load_periods(session)
@@ -100,7 +100,7 @@ class Retaining:
                 deleted[kind] = 0
                 while True:
                     progress(sum(deleted.values()))
-                    block, buried = self._delete_block(kind, periods, wanted, now)
+                    block, buried = self._delete_block(kind, periods, wanted, now, actor.name)
                     if block.things == 0:
                         break
                     deleted[kind] += block.rows
@@ -112,7 +112,7 @@ class Retaining:
         return RetentionResult(deleted, tombstones, stopped, self._database.empty_log())
 
     def _delete_block(
-        self, kind: RetentionKind, periods: Periods, wanted: Limits, now: datetime
+        self, kind: RetentionKind, periods: Periods, wanted: Limits, now: datetime, account: str
     ) -> tuple[Deleted, int]:
         with self._database.transaction() as session:
             if kind is RetentionKind.PEOPLE:
@@ -120,7 +120,8 @@ class Retaining:
                 if not people:
                     return Deleted(0, 0), 0
                 reason = _reason(kind, len(people), periods)
-                return Deleted(len(people), len(people)), person_erasing.erase_people(session, people, reason, now)
+                buried = person_erasing.erase_people(session, people, reason, now, account)
+                return Deleted(len(people), len(people)), buried
             delete = {
                 RetentionKind.ANSWERS: retention.delete_answers,
                 RetentionKind.DRAFTS: retention.delete_drafts,
@@ -129,7 +130,7 @@ class Retaining:
             }[kind]
             block = delete(session, wanted, BLOCK)
             if block.things:
-                ledger_erasing.bury(session, (), _reason(kind, block.rows, periods), now)
+                ledger_erasing.bury(session, (), _reason(kind, block.rows, periods), now, account)
             return block, 0
 
 

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
+from app.domain.hr_sentences import HrSentence
 from app.domain.moments import Clock
 from app.domain.people import Actor, Role
 from app.domain.plain import digest
-from app.domain.refusals import Refusal, Sentence
+from app.domain.refusals import Refusal
 from app.domain.roster import ColumnMapping, heading_key, is_own_file, read_mapping, recognise, write_mapping
 from app.domain.roster_checks import KnownPerson
 from app.domain.roster_diff import ChangeKind, PersonChange, RosterDiff, compare, leave
@@ -89,7 +90,7 @@ class PreviewOver(Refusal):
     """Raised where others changed the workspace so that importing would do something else; `preview` is the new one."""
 
     def __init__(self, preview: RosterPreview) -> None:
-        super().__init__(Sentence.ROSTER_PREVIEW_OVER)
+        super().__init__(HrSentence.ROSTER_PREVIEW_OVER)
         self.preview = preview
 
 
@@ -149,9 +150,9 @@ class RosterImporting:
         """
         actor.require(Role.HR)
         if preview.diff.bad_rows() and not choices.skip_bad:
-            raise Refusal(Sentence.ROSTER_ROWS_BAD, count=f"{preview.diff.bad_rows():,}")
+            raise Refusal(HrSentence.ROSTER_ROWS_BAD, count=f"{preview.diff.bad_rows():,}")
         if choices.absent_left_on is not None and not preview.diff.may_say_who_left():
-            raise Refusal(Sentence.ROSTER_ABSENT_UNSURE)
+            raise Refusal(HrSentence.ROSTER_ABSENT_UNSURE)
         with self._database.transaction() as session:
             fresh = self._preview(
                 preview.source,
@@ -201,9 +202,9 @@ def _fact_name(headings: Sequence[str]) -> str:
 
 def _check_mapping(mapping: ColumnMapping) -> None:
     if mapping.missing():
-        raise Refusal(Sentence.ROSTER_COLUMNS_MISSING)
+        raise Refusal(HrSentence.ROSTER_COLUMNS_MISSING)
     if mapping.doubled():
-        raise Refusal(Sentence.ROSTER_COLUMN_TWICE)
+        raise Refusal(HrSentence.ROSTER_COLUMN_TWICE)
 
 
 def _read_entries(

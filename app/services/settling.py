@@ -34,8 +34,12 @@ class Settling:
         self._database = database
         self._clock = clock
 
-    def settle(self, actor: Actor, progress: Callable[[int], None] = lambda _percent: None) -> Settled:
-        """Settle everybody; seconds for a hundred thousand people, so call it off the window's thread.
+    def settle(
+        self, actor: Actor, progress: Callable[[int], None] = lambda _percent: None, *, module: str | None = None
+    ) -> Settled:
+        """Settle everybody, or with a `module` what rules give of that one.
+
+        Takes seconds for a hundred thousand people, so call it off the window's thread.
 
         Each module is a transaction of its own. `progress` gets the percentage that is done, and may raise Cancelled:
         then what was settled stays, and the next time settles the rest.
@@ -44,6 +48,8 @@ class Settling:
         today = self._clock().date()
         with self._database.reading() as session:
             by_module = by_modules(assignment_rules.list_rules(session, today), today)
+        if module is not None:
+            by_module = {name: rules for name, rules in by_module.items() if name == module}
         given = 0
         for place, rules in enumerate(by_module.values()):
             progress(100 * place // len(by_module))

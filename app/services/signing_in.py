@@ -19,7 +19,7 @@ from app.domain.accounts import (
     seconds_to_wait,
 )
 from app.domain.moments import Clock
-from app.domain.people import Actor, Role
+from app.domain.people import READERS, Actor, Role
 from app.domain.refusals import Refusal, Sentence
 from app.storage import accounts
 from app.storage.accounts import KeptAccount
@@ -122,7 +122,7 @@ class SigningIn:
 
     def list_accounts(self, actor: Actor) -> list[Account]:
         """Return all sign-ins by name; for HR and auditors."""
-        actor.require(Role.HR, Role.AUDITOR)
+        actor.require(*READERS)
         with self._database.reading() as session:
             return accounts.list_accounts(session)
 

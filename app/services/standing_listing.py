@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.domain.moments import Clock
 from app.domain.paging import ROWS_OF_A_PAGE, Anchor
-from app.domain.people import Actor, Role
+from app.domain.people import READERS, Actor
 from app.domain.standing_lists import StandingCount, StandingRow, StandingSort
 from app.domain.standings import StandingFilter
 from app.storage import standings
@@ -31,26 +31,26 @@ class StandingListing:
         self._clock = clock
 
     def page(self, actor: Actor, wanted: StandingFilter, sort: StandingSort, after: Anchor | None) -> list[StandingRow]:
-        """Return the standings that follow `after`, at most `ROWS_OF_A_PAGE`; refuse all but HR."""
-        actor.require(Role.HR)
+        """Return the standings that follow `after`, at most `ROWS_OF_A_PAGE`; refuse all but HR and auditors."""
+        actor.require(*READERS)
         with self._database.reading() as session:
             return standings.list_page(session, wanted, sort, self._clock().date(), after, ROWS_OF_A_PAGE)
 
     def count(self, actor: Actor, wanted: StandingFilter) -> StandingCount:
         """Count standings and people of a filter; half a second for seven hundred thousand."""
-        actor.require(Role.HR)
+        actor.require(*READERS)
         with self._database.reading() as session:
             return standings.count_standings(session, wanted, self._clock().date())
 
     def anchors(self, actor: Actor, wanted: StandingFilter, sort: StandingSort) -> list[Anchor]:
         """Return the last standing of each full page as its place, for reaching any page by key; slow, as `count`."""
-        actor.require(Role.HR)
+        actor.require(*READERS)
         with self._database.reading() as session:
             return standings.list_anchors(session, wanted, sort, self._clock().date(), ROWS_OF_A_PAGE)
 
     def choices(self, actor: Actor) -> StandingChoices:
         """Return what there is to filter by."""
-        actor.require(Role.HR)
+        actor.require(*READERS)
         with self._database.reading() as session:
             return StandingChoices(
                 tuple(standings.list_modules(session)),
@@ -63,7 +63,7 @@ class StandingListing:
         self, actor: Actor, wanted: StandingFilter, sort: StandingSort
     ) -> Generator[list[StandingRow], None, None]:
         """Yield all standings of a filter in blocks, in bounded memory; close it if you stop before the end."""
-        actor.require(Role.HR)
+        actor.require(*READERS)
         return self._stream(wanted, sort)
 
     def _stream(self, wanted: StandingFilter, sort: StandingSort) -> Generator[list[StandingRow], None, None]:

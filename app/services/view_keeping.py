@@ -3,9 +3,10 @@
 from dataclasses import replace
 from uuid import UUID
 
+from app.domain.hr_sentences import HrSentence
 from app.domain.moments import Clock, new_id
-from app.domain.people import Actor, Role
-from app.domain.refusals import Refusal, Sentence
+from app.domain.people import READERS, Actor, Role
+from app.domain.refusals import Refusal
 from app.domain.saved_views import RecordView, SavedView, clean_view_name
 from app.storage import saved_views
 from app.storage.database import Database
@@ -19,8 +20,8 @@ class ViewKeeping:
         self._clock = clock
 
     def list_all(self, actor: Actor) -> list[SavedView]:
-        """Return the views in the order of their names; refuse all but HR."""
-        actor.require(Role.HR)
+        """Return the views in the order of their names; refuse all but HR and auditors."""
+        actor.require(*READERS)
         with self._database.reading() as session:
             return saved_views.list_views(session, Role.HR)
 
@@ -57,13 +58,13 @@ class ViewKeeping:
         with self._database.reading() as session:
             found = saved_views.load_view(session, view_id)
         if found is None:
-            raise Refusal(Sentence.VIEW_UNKNOWN)
+            raise Refusal(HrSentence.VIEW_UNKNOWN)
         return found
 
     def _save(self, view: SavedView) -> SavedView:
         with self._database.transaction() as session:
             same = saved_views.load_named(session, Role.HR, view.name)
             if same is not None and same.id != view.id:
-                raise Refusal(Sentence.VIEW_NAME_TAKEN, name=view.name)
+                raise Refusal(HrSentence.VIEW_NAME_TAKEN, name=view.name)
             saved_views.save_view(session, Role.HR, view, self._clock())
         return view

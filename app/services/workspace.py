@@ -29,6 +29,7 @@ from app.services.own_copying import OwnCopying
 from app.services.own_data import OwnDataReading
 from app.services.people_listing import PeopleListing
 from app.services.person_viewing import PersonViewing
+from app.services.pin_keeping import PinKeeping
 from app.services.policy_reading import PolicyReading
 from app.services.practising import Practising
 from app.services.profile_keeping import ProfileKeeping
@@ -70,6 +71,7 @@ class Workspace:
     practice: Practising
     sharing: ShareDeciding
     sign_ins: SigningIn
+    pins: PinKeeping
     overview: OverviewReading
     records: RecordBrowsing
     views: ViewKeeping
@@ -143,6 +145,7 @@ def open_workspace(
         practice=practice,
         sharing=ShareDeciding(database, catalogue, clock, resources / "fonts"),
         sign_ins=SigningIn(database, clock),
+        pins=PinKeeping(database, clock),
         records=RecordBrowsing(database, clock),
         views=ViewKeeping(database, clock),
         exports=RecordExport(database, releasing, catalogue, clock, resources / "fonts"),

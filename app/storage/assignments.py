@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.assignments import Assignment, late_from, parse_moment
 from app.domain.moments import Moment
+from app.storage import standing_upkeep
 from app.storage.assignment_tables import AssignmentRow
 from app.storage.presence import is_here
 from app.storage.tables import CompletionRow, EditionRow, PersonRow
@@ -92,7 +93,7 @@ def add_assignments(session: Session, assignments: Iterable[Assignment]) -> None
 
     What was passed before and counts for them is noted with them, and that they replace the occurrence before.
     """
-    rows = [
+    rows: list[tuple[object, ...]] = [
         (
             one.id.hex,
             one.person_id,
@@ -107,6 +108,14 @@ def add_assignments(session: Session, assignments: Iterable[Assignment]) -> None
         )
         for one in assignments
     ]
+    if len(rows) < standing_upkeep.MANY:
+        _add(session, rows)
+        return
+    with standing_upkeep.suspended(session):
+        _add(session, rows)
+
+
+def _add(session: Session, rows: list[tuple[object, ...]]) -> None:
     if not rows:
         return
     connection = session.connection()

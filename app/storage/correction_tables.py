@@ -9,7 +9,7 @@ from app.storage.tables import Row
 class CorrectionRow(Row):
     """Why a completion record was superseded, and by which one; `replacement_id` is NULL where nothing took its place.
 
-    `role` is who corrected it.
+    `role` is who corrected it, `account` the name of the sign-in, None where there was none or it was not kept yet.
     """
 
     __tablename__ = "correction"
@@ -21,4 +21,5 @@ class CorrectionRow(Row):
     corrected_utc: Mapped[str]
     corrected_local: Mapped[str]
     role: Mapped[str]
+    account: Mapped[str | None]
     __table_args__ = (Index("ix_correction_completion", "completion_id"),)

@@ -24,6 +24,7 @@ def add_correction(session: Session, correction: Correction) -> None:
             corrected_utc=correction.corrected.utc,
             corrected_local=correction.corrected.local,
             role=correction.role.value,
+            account=correction.account or None,
         )
     )
     session.execute(
@@ -112,4 +113,5 @@ def _correction(row: CorrectionRow) -> Correction:
         reason=row.reason,
         corrected=Moment(row.corrected_utc, row.corrected_local),
         role=Role(row.role),
+        account=row.account or "",
     )

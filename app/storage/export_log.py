@@ -85,4 +85,5 @@ def _logged(row: ExportRow, zone: tzinfo | None) -> LoggedExport:
         people=None if row.people is None else int.from_bytes(row.people).bit_count(),
         file_name=row.file_name,
         sha256=row.sha256,
+        account=row.account or "",
     )

@@ -15,7 +15,7 @@ class Export:
     """An export: `filter` and `columns` in the canonical form, `sha256` of the whole file in hexadecimal.
 
     `subject` says what the rows are, `recipient` is empty for somebody inside the company, `basis` is the id of the
-    exception that allows another one.
+    exception that allows another one, `account` the name of the sign-in.
     """
 
     id: UUID
@@ -31,6 +31,7 @@ class Export:
     subject: str = "records"
     recipient: str = ""
     basis: str = ""
+    account: str = ""
 
 
 def add_export(session: Session, export: Export, people: bytes) -> None:
@@ -51,6 +52,7 @@ def add_export(session: Session, export: Export, people: bytes) -> None:
             subject=export.subject,
             recipient=export.recipient,
             basis=export.basis,
+            account=export.account or None,
         )
     )
     session.flush()
@@ -74,6 +76,7 @@ def list_exports(session: Session, newest: int) -> list[Export]:
             row.subject or "records",
             row.recipient or "",
             row.basis or "",
+            row.account or "",
         )
         for row in rows
     ]

@@ -18,9 +18,9 @@ from app.storage.own_rows import conditions_about
 from app.storage.schema import METADATA
 
 SIGNED_TEXTS: dict[str, tuple[str, ...]] = {
-    "export": ("purpose", "recipient", "file_name", "filter"),
-    "correction": ("reason",),
-    "erasure": ("reason",),
+    "export": ("purpose", "recipient", "file_name", "filter", "account"),
+    "correction": ("reason", "account"),
+    "erasure": ("reason", "account"),
 }
 """Tables whose rows have a leaf each, and their columns that people write."""
 

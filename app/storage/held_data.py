@@ -13,6 +13,7 @@ from app.domain.people import Person
 from app.domain.retention import Limits, Periods, limits
 from app.storage import corrections
 from app.storage.assignment_tables import AllowanceRow, AssignmentRow
+from app.storage.guarding_tables import PersonPinRow, RecordReadingRow
 from app.storage.inquiry_tables import InquiryRow
 from app.storage.ledger_tables import IdentityRow, LeafRow
 from app.storage.practice_tables import PracticeCardRow, PracticeReviewRow
@@ -62,6 +63,8 @@ def load_held(session: Session, person_id: int, now: datetime, periods: Periods)
         inquiries=count(InquiryRow),
         settings=count(PersonSettingRow),
         corrections=len(corrections.list_corrections_about(session, person_id)),
+        readings=count(RecordReadingRow),
+        pin=count(PersonPinRow) > 0,
         left_on=date.fromisoformat(row.left_on) if row.left_on else None,
         periods=periods,
         exemptions=tuple(

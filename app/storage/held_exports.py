@@ -31,6 +31,7 @@ def list_exports_about(session: Session, person_id: int, zone: tzinfo | None) ->
             ExportRow.subject,
             ExportRow.recipient,
             ExportRow.basis,
+            ExportRow.account,
             byte,
         ).order_by(ExportRow.exported.desc(), ExportRow.id.desc())
     )
@@ -47,6 +48,7 @@ def list_exports_about(session: Session, person_id: int, zone: tzinfo | None) ->
         subject,
         recipient,
         basis,
+        account,
         people,
     ) in rows:
         if people is not None:
@@ -70,6 +72,7 @@ def list_exports_about(session: Session, person_id: int, zone: tzinfo | None) ->
                     subject=subject or "records",
                     recipient=recipient,
                     basis=basis or "",
+                    account=account or "",
                 )
             )
     return found

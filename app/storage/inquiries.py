@@ -42,6 +42,7 @@ def add_answer(session: Session, inquiry_id: UUID, answer: Answer, answered: dat
             text=answer.text,
             answered=answered,
             answered_local=answer.answered.local,
+            account=answer.account or None,
         )
     )
     session.flush()
@@ -150,7 +151,8 @@ def _answers(session: Session, inquiry_ids: Iterable[UUID]) -> dict[UUID, list[A
             .order_by(InquiryAnswerRow.answered, InquiryAnswerRow.id)
         )
         for row in rows:
-            answer = Answer(row.id, Role(row.role), row.text, Moment(moment(row.answered).utc, row.answered_local))
+            at = Moment(moment(row.answered).utc, row.answered_local)
+            answer = Answer(row.id, Role(row.role), row.text, at, row.account or "")
             answers.setdefault(row.inquiry_id, []).append(answer)
     return answers
 

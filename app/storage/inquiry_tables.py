@@ -29,7 +29,7 @@ class InquiryRow(Row):
 
 
 class InquiryAnswerRow(Row):
-    """An answer to an inquiry, append-only; `role` is whose desk gave it."""
+    """An answer to an inquiry, append-only; `role` is whose desk gave it, `account` the name of the sign-in."""
 
     __tablename__ = "inquiry_answer"
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -38,4 +38,5 @@ class InquiryAnswerRow(Row):
     text: Mapped[str]
     answered: Mapped[datetime]
     answered_local: Mapped[str]
+    account: Mapped[str | None]
     __table_args__ = (Index("ix_inquiry_answer_inquiry", "inquiry_id"),)

@@ -11,7 +11,9 @@ from app.storage.ledger_sources import Reader
 
 _LEAF = "LEFT JOIN ledger_leaf l ON l.subject = s.id AND l.kind = 'correction'"
 _GONE = "SELECT c.id FROM json_each(?1) e CROSS JOIN completion c ON c.sequence = e.value"
-_COPIED = "completion_id, kind, reason, corrected_utc, corrected_local, role"
+_COPIED = "completion_id, kind, reason, corrected_utc, corrected_local, role, account"
+
+_CHANGED = _COPIED.replace("reason", "coalesce(?, reason)").replace("account", "coalesce(?, account)")
 
 
 def take_with_records(session: Session, reader: Reader, sequences: str, at: datetime) -> list[int]:
@@ -51,17 +53,18 @@ def record_anew(
     at: datetime,
     *,
     reason: str | None = None,
+    account: str | None = None,
     without_replacement: bool = False,
 ) -> None:
-    """Put a correction in the place of one whose leaf is emptied: with another reason, or without its replacement."""
+    """Put a correction in the place of one whose leaf is emptied: with other words, or without its replacement."""
     new = str(new_id(at))
     replacement = "NULL" if without_replacement else "replacement_id"
     ((replaced,),) = reader.rows(f"SELECT {replacement} FROM correction WHERE id = ?", correction_id)  # noqa: S608
     reader.write("UPDATE correction SET replacement_id = NULL WHERE id = ?", [(correction_id,)])
     reader.write(
         f"INSERT INTO correction (id, replacement_id, {_COPIED}) "  # noqa: S608 - names of columns
-        f"SELECT ?, ?, {_COPIED.replace('reason', 'coalesce(?, reason)', 1)} FROM correction WHERE id = ?",
-        [(new, replaced, reason, correction_id)],
+        f"SELECT ?, ?, {_CHANGED} FROM correction WHERE id = ?",
+        [(new, replaced, reason, account, correction_id)],
     )
     reader.write("DELETE FROM correction WHERE id = ?", [(correction_id,)])
     ledger.append(session, LeafKind.CORRECTION, new, at)

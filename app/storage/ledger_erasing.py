@@ -64,9 +64,10 @@ def take_people(session: Session, person_ids: Sequence[int], at: datetime) -> li
     return [number for number, _ in leaves]
 
 
-def bury(session: Session, leaves: Iterable[int], reason: str, at: datetime) -> int:
+def bury(session: Session, leaves: Iterable[int], reason: str, at: datetime, account: str = "") -> int:
     """Empty leaves whose rows are gone, and append the erasure that names them; return how many they are.
 
+    `account` is the name of the sign-in of whoever erases.
     Without any leaf it keeps that something was erased which no leaf is about.
     """
     numbers = sorted(set(leaves))
@@ -82,6 +83,7 @@ def bury(session: Session, leaves: Iterable[int], reason: str, at: datetime) -> 
         "erased_local": moment(at).local,
         "reason": reason,
         "leaves": " ".join(map(str, numbers)),
+        "account": account or None,
     }
     session.execute(insert(ErasureRow).values(row))
     ledger.append(session, LeafKind.ERASURE, erasure_id, at)

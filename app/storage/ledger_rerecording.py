@@ -29,7 +29,7 @@ def record_anew(
         for (number,) in reader.rows("SELECT number FROM ledger_leaf WHERE subject = ? AND kind = ?", old, kind.value)
     ]
     if kind is LeafKind.CORRECTION:
-        ledger_corrections.record_anew(session, reader, old, at, reason=changes["reason"])
+        ledger_corrections.record_anew(session, reader, old, at, reason=changes["reason"], account=changes["account"])
         return leaves
     names = [column.name for column in METADATA.tables[table].columns]
     values: dict[str, Any] = dict(

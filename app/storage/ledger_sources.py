@@ -24,7 +24,7 @@ SUBJECTS = {
     LeafKind.EXPORT: (
         "export",
         "s.id, s.exported, s.role, s.purpose, s.format, s.filter, s.columns, s.row_count, s.file_name, s.sha256, "
-        "hex(s.people), s.subject, s.recipient, s.basis",
+        "hex(s.people), s.subject, s.recipient, s.basis, s.account",
         "NULL",
     ),
     LeafKind.IDENTITY: (
@@ -34,10 +34,11 @@ SUBJECTS = {
     ),
     LeafKind.CORRECTION: (
         "correction",
-        "s.id, s.completion_id, s.replacement_id, s.kind, s.reason, s.corrected_utc, s.corrected_local, s.role",
+        "s.id, s.completion_id, s.replacement_id, s.kind, s.reason, s.corrected_utc, s.corrected_local, s.role, "
+        "s.account",
         "NULL",
     ),
-    LeafKind.ERASURE: ("erasure", "s.id, s.erased_utc, s.erased_local, s.reason, s.leaves", "NULL"),
+    LeafKind.ERASURE: ("erasure", "s.id, s.erased_utc, s.erased_local, s.reason, s.leaves, s.account", "NULL"),
 }
 """For every kind but completions and epochs: its table, its columns in the order of SUBJECT_FIELDS, its person."""
 

@@ -90,7 +90,10 @@ class NodeRow(Row):
 
 
 class ErasureRow(Row):
-    """What was erased and why; `leaves` are the numbers of the tombstones, separated by spaces."""
+    """What was erased and why; `leaves` are the numbers of the tombstones, separated by spaces.
+
+    `account` is the name of the sign-in of whoever erased it, None where it was not kept.
+    """
 
     __tablename__ = "erasure"
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -98,3 +101,4 @@ class ErasureRow(Row):
     erased_local: Mapped[str]
     reason: Mapped[str]
     leaves: Mapped[str]
+    account: Mapped[str | None]

@@ -5,6 +5,9 @@ GLANCE_HOME = "home"
 CURRENT_PERSON = "current_person"
 """The fact that says who uses this computer."""
 
+PIN_REQUIRED = "pin_required"
+"""The fact that says whether people open their learning with a PIN; "yes" if so."""
+
 RETENTION_PERIODS = "retention_periods"
 LAST_RETENTION = "last_retention"
 """The facts with the periods that hold, and with the day on which something was deleted last."""

@@ -32,8 +32,10 @@ def load_mentions(session: Session, person_ids: Sequence[int]) -> Mentions:
     return Mentions(names, numbers)
 
 
-def erase_people(session: Session, person_ids: Sequence[int], reason: str, at: datetime) -> int:
+def erase_people(session: Session, person_ids: Sequence[int], reason: str, at: datetime, account: str = "") -> int:
     """Erase people for a reason that is kept, a few hundred at a time at most; return how many tombstones they leave.
+
+    `account` is the name of the sign-in of whoever erases.
 
     What is about them is found from the tables themselves, so that a table that is added later is erased too.
     """
@@ -48,7 +50,7 @@ def erase_people(session: Session, person_ids: Sequence[int], reason: str, at: d
     if facts.load_fact(session, CURRENT_PERSON) in {str(one) for one in person_ids}:
         facts.save_fact(session, CURRENT_PERSON, "")
     facts.delete_glance(session, GLANCE_HOME)
-    return ledger_erasing.bury(session, leaves, reason, at)
+    return ledger_erasing.bury(session, leaves, reason, at, account)
 
 
 def _leave_as_manager(session: Session, mentions: Mentions) -> None:

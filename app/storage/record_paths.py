@@ -27,7 +27,7 @@ _FEW_PEOPLE_ALONE = 300
 """Where nothing else is asked for, a walk meets enough of their records soon."""
 _FEW_RECORDS = 50_000
 _FEW_RECORDS_ALONE = 10_000
-_MANY_RECORDS = 300_000
+_MANY_RECORDS = 500_000
 
 _BY_PERSON = (SortKey.NUMBER, SortKey.NAME, SortKey.DEPARTMENT)
 
@@ -140,10 +140,12 @@ def _choose(session: Session, wanted: RecordFilter, sort: SortKey | None, today:
     path = _Path(lead, None, [*far_dates, *of_edition])
     if not dates:
         return path
-    span, alone = _span(session, dates), replace(wanted, since=None, until=None, as_of=None).is_open()
+    # A person or an edition has few records: there it is not worth while to know more than whether days are few.
+    many = _MANY_RECORDS if lead is _Lead.WALK else _FEW_RECORDS
+    span, alone = _span(session, dates, many), replace(wanted, since=None, until=None, as_of=None).is_open()
     if span.records <= (_FEW_RECORDS_ALONE if alone and sort not in _BY_PERSON else _FEW_RECORDS):
         return _Path(_Lead.FOUND, None, [_found(*dates), *of_edition])
-    if span.records <= _MANY_RECORDS:
+    if span.records <= many:
         # Records lie nearly in the order of time: a walk of any other index can pass by what is too old or too new
         # without looking at the record itself. Corrections, which come late, are few.
         near = _closed("completion.sequence").between(span.first, span.last)
@@ -227,18 +229,25 @@ def _measure(session: Session, editions: Select[Any]) -> _Taken:
 
 
 class _Span(NamedTuple):
-    """How many records there are (or more than `_MANY_RECORDS`), and the sequence of the first and the last of them."""
+    """How many records there are (or one more than is worth counting), and the sequence of the first and the last."""
 
     records: int
     first: int | None
     last: int | None
 
 
-def _span(session: Session, conditions: list[ColumnElement[bool]]) -> _Span:
-    regular = CompletionRow.sequence.not_in(_corrections())
-    found = select(CompletionRow.sequence).where(*conditions, regular).limit(_MANY_RECORDS + 1).subquery()
-    place = found.c.sequence
-    return _Span(*session.execute(select(func.count(), func.min(place), func.max(place))).one())
+def _span(session: Session, conditions: list[ColumnElement[bool]], many: int) -> _Span:
+    sequence, completed = CompletionRow.sequence, CompletionRow.completed_utc
+    ends = [
+        select(sequence).where(*conditions).order_by(end).limit(1).scalar_subquery()
+        for end in (completed.asc(), completed.desc())
+    ]
+    first, last = session.execute(select(*ends)).one()
+    # Where the first and the last lie that far apart, there is no need to count what is between them.
+    if first is not None and last - first > many:
+        return _Span(many + 1, None, None)
+    found = select(func.count(), func.min(sequence), func.max(sequence))
+    return _Span(*session.execute(found.where(*conditions, sequence.not_in(_corrections()))).one())
 
 
 def _corrections() -> Select[Any]:

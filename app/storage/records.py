@@ -188,8 +188,8 @@ def _columns(people: People, wanted: RecordFilter, language: Language) -> tuple[
         func.substr(CompletionRow.completed_local, 20),
         CompletionRow.language,
         CompletionRow.app_version,
-        CompletionRow.id,
         func.coalesce(CompletionRow.corrects, ""),
         superseded_on(wanted),
+        CompletionRow.id,
     )
     return tuple(column.label(name) for column, name in zip(columns, Record._fields, strict=True))

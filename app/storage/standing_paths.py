@@ -61,8 +61,9 @@ def select_standings(
     day = (wanted.as_of or today).isoformat()
     if wanted.as_of is None or wanted.as_of >= today:
         return [_of_today(session, wanted, sort, day, columns)]
+    few = _are_few_then(session, wanted, day)
     return [
-        _of_past_day(wanted, sort, Source(person, person_id, state, day, of_today=False), columns)
+        _of_past_day(wanted, None if few else sort, Source(person, person_id, state, day, of_today=False), columns)
         for person, person_id in ((PersonRow, PersonRow.id), (PersonPastRow, PersonPastRow.person_id))
         for state in (AssignmentRow, AssignmentPastRow)
     ]
@@ -91,6 +92,7 @@ def _of_today(
 
 
 def _of_past_day(wanted: StandingFilter, sort: StandingKey | None, source: Source, columns: Columns) -> Select[Any]:
+    """Select from one pair of tables; people lead only for a `sort` by them that meets what is meant soon."""
     person, state, day = source.person, source.state, source.day
     conditions = [
         person.since <= day,
@@ -105,7 +107,7 @@ def _of_past_day(wanted: StandingFilter, sort: StandingKey | None, source: Sourc
         if one in (PersonPastRow, AssignmentPastRow):
             conditions.append(one.until > day)
     tables: list[Any] = [person.__table__, AssignmentRow.__table__]
-    if person is PersonRow and sort is not None and sort not in _BY_PERSON:
+    if person is PersonRow and sort not in _BY_PERSON:
         tables.reverse()
     joined: Any = OrderedJoin(tables[0], tables[1], AssignmentRow.person_id == source.person_id)
     if state is AssignmentPastRow:
@@ -169,23 +171,29 @@ def _walked(wanted: StandingFilter, source: Source, sort: StandingKey | None) ->
     if wanted.module is not None:
         module: Any = AssignmentRow.module if by_module else literal_column("+assignment.module")
         conditions.append(module == wanted.module)
-    if standing is not None:
-        conditions.append(source.standing() == standing.value)
     if standing in (Standing.OPEN, Standing.OVERDUE) and sort is StandingKey.DUE and not by_module:
-        # Only what is open lies in the index that is meant; what is overdue was due before today.
+        # Only what is open lies in the index that is meant, which also has the first late day of each.
+        late, day = _late_from(), source.day
         conditions += [AssignmentRow.fulfilled.is_(None), AssignmentRow.exempted.is_(None)]
-        earliest = _back(source.day, MOST_GRACE)
-        overdue = standing is Standing.OVERDUE
-        conditions.append(AssignmentRow.due_order < source.day if overdue else AssignmentRow.due_order >= earliest)
+        if standing is Standing.OVERDUE:
+            conditions += [AssignmentRow.due_order < day, late <= day]
+        else:
+            conditions += [AssignmentRow.due_order >= _back(day, MOST_GRACE), or_(late.is_(None), late > day)]
+    elif standing is not None:
+        conditions.append(source.standing() == standing.value)
     if standing is Standing.DONE and sort is StandingKey.DONE:
         conditions.append(AssignmentRow.done_order > "")
     if wanted.late_days is not None:
         fewest, most = wanted.late_days
-        late: Any = literal_column("+assignment.late_from")
+        late = _late_from()
         conditions.append(late <= _back(source.day, fewest - 1))
         if most is not None:
             conditions.append(late >= _back(source.day, most - 1))
     return conditions
+
+
+def _late_from() -> Any:
+    return literal_column("+assignment.late_from")
 
 
 def _find_people(session: Session, conditions: list[ColumnElement[bool]]) -> list[int] | None:
@@ -199,6 +207,14 @@ def _find_people(session: Session, conditions: list[ColumnElement[bool]]) -> lis
 def _are_few(session: Session, condition: ColumnElement[bool]) -> bool:
     found: Any = select(literal_column("1")).select_from(AssignmentRow).where(condition).limit(_FEW_ASSIGNMENTS + 1)
     return (session.scalar(select(func.count()).select_from(found.subquery())) or 0) <= _FEW_ASSIGNMENTS
+
+
+def _are_few_then(session: Session, wanted: StandingFilter, day: str) -> bool:
+    """Whether few assignments of now were as wanted on a past day; those of before are few anyway."""
+    if wanted.standing in (None, Standing.DONE) and wanted.late_days is None:
+        return False
+    source = Source(PersonRow, PersonRow.id, AssignmentRow, day, of_today=False)
+    return _are_few(session, and_(AssignmentRow.since <= day, *_assignments(wanted, source)))
 
 
 def _back(day: str, days: int) -> str:

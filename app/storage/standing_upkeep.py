@@ -10,6 +10,9 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+MANY = 20_000
+"""From so many assignments at once on, working out everybody anew is quicker than following each of them."""
+
 _CURRENT = "withdrawn IS NULL AND replaced IS NULL"
 
 _MARKED = (
@@ -25,12 +28,12 @@ _LATE = "min(CASE WHEN fulfilled IS NULL AND exempted IS NULL THEN late_from END
 def _work_out(person: str) -> str:
     """Return the statements that work out the row of a person; `INSERT OR …` of others must not reach into them."""
     own = f"FROM assignment WHERE person_id = {person} AND {_CURRENT}"
-    body = f"(SELECT {_PROFILE} {own})"
     return (
-        f"INSERT INTO standing_profile (body) SELECT body FROM (SELECT {body} AS body) "  # noqa: S608 - as above
-        "WHERE body NOT IN (SELECT body FROM standing_profile); "
-        f"UPDATE person_standing SET profile_id = (SELECT id FROM standing_profile WHERE body = {body}), "
-        f"late_from = (SELECT {_LATE} {own}) WHERE person_id = {person}; "
+        f"INSERT INTO standing_profile (body) SELECT n.body FROM (SELECT {_PROFILE} AS body {own}) n "  # noqa: S608
+        "WHERE NOT EXISTS (SELECT 1 FROM standing_profile s WHERE s.body = n.body); "
+        "UPDATE person_standing SET profile_id = s.id, late_from = n.late_from "
+        f"FROM (SELECT {_PROFILE} AS body, {_LATE} AS late_from {own}) n JOIN standing_profile s ON s.body = n.body "
+        f"WHERE person_id = {person}; "
     )
 
 
@@ -101,6 +104,6 @@ def suspended(session: Session) -> Iterator[None]:
     if connection is None:
         raise RuntimeError("the session has no connection")
     for name in TRIGGERS:
-        connection.execute(f"DROP TRIGGER {name}")
+        connection.execute(f"DROP TRIGGER IF EXISTS {name}")
     yield
     install(connection)

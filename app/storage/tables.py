@@ -290,7 +290,8 @@ class ExportRow(Row):
     """What left as a file: by whom, for what, to whom, which rows and columns, and the SHA-256 of the file.
 
     `people` is a set of `domain.person_sets`: whose rows were in it. `recipient` is empty for somebody inside the
-    company, `basis` is the exception that allows another. All of these are None in a file of before that was kept.
+    company, `basis` is the exception that allows another, `account` the
+    name of the sign-in. All of these are None in a file of before that was kept.
     """
 
     __tablename__ = "export"
@@ -308,3 +309,4 @@ class ExportRow(Row):
     subject: Mapped[str | None]
     recipient: Mapped[str | None]
     basis: Mapped[str | None]
+    account: Mapped[str | None]

@@ -35,6 +35,6 @@ def record_files_page(desk: HrDesk, _place: Place, actor: Actor) -> BuiltPage:
 def sign_ins_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     from app.ui.hr.sign_ins_page import SignInsPage
 
-    page = SignInsPage(desk.look, desk.workspace.sign_ins, actor, desk.worker)
+    page = SignInsPage(desk.look, desk.workspace.sign_ins, desk.workspace.pins, actor, desk.worker)
     page.signed_out.connect(desk.sign_out)
     return BuiltPage(page, place.name.value, page.focus_control)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from app.domain.people import Actor
+from app.domain.people import READERS, Actor, Role
 from app.domain.refusals import Refusal
 from app.ui import hr_guarding_pages, hr_office_pages, hr_people_pages, hr_record_pages
 from app.ui.hr_desk import HrDesk
@@ -37,6 +37,20 @@ _BUILDERS: dict[PlaceName, Callable[[HrDesk, Place, Actor], BuiltPage]] = {
     PlaceName.RECORD_FILES: hr_guarding_pages.record_files_page,
     PlaceName.SIGN_INS: hr_guarding_pages.sign_ins_page,
 }
+
+_NOT_FOR_AUDITORS = (PlaceName.ROSTER, PlaceName.EVIDENCE)
+
+
+def _is_for(role: Role, name: PlaceName) -> bool:
+    """Whether whoever has this role has something to see at a place."""
+    if role is Role.TRAINER:
+        return name is PlaceName.INBOX
+    return role is Role.HR or name not in _NOT_FOR_AUDITORS
+
+
+def _first(role: Role, place: Place) -> Place:
+    """Return where somebody comes to who signed in on the way to `place`."""
+    return place if _is_for(role, place.name) else Place(PlaceName.INBOX if role is Role.TRAINER else PlaceName.RECORDS)
 
 
 class HrPages(QObject):
@@ -72,36 +86,67 @@ class HrPages(QObject):
             count=self.counted.emit,
             people_gone=self.people_gone.emit,
             sign_out=self.signed_out.emit,
+            people_changed=self._enter,
         )
-        self._entered = False
+        self._entered: Actor | None = None
         self._page: QWidget | None = None
 
-    def has(self, name: PlaceName) -> bool:
+    @staticmethod
+    def has(name: PlaceName) -> bool:
         """Whether a page of this name is built here."""
         return name in _BUILDERS
 
-    def build(self, place: Place, actor: Actor | None) -> BuiltPage:
-        """Build the page of a place, or the sign-in before it as long as nobody is signed in."""
+    def build(self, place: Place, actor: Actor | None, away: Actor | None = None) -> BuiltPage:
+        """Build the page of a place, or the sign-in before it as long as nobody is signed in.
+
+        `away` is who was signed out for being away.
+        """
         if actor is None:
-            return self._sign_in(place)
-        if not self._entered:
-            self._entered = True
+            return self._sign_in(place, away)
+        if self._entered != actor:
+            self._entered = actor
             self._enter(actor)
+        if not _is_for(actor.role, place.name):
+            return self._for_hr(place, actor)
         built = _BUILDERS[place.name](self._desk, place, actor)
         self._page = built.page
         return built
 
-    def _sign_in(self, place: Place) -> BuiltPage:
+    def _sign_in(self, place: Place, away: Actor | None) -> BuiltPage:
         from app.ui.shared.sign_in_page import SignInPage
 
         page = SignInPage(self._desk.look, self._desk.workspace.sign_ins, self._desk.worker)
-        page.signed_in.connect(lambda actor: self.signed_in.emit(actor, place))
+        if away is not None:
+            page.ask_again(away.name)
+        page.signed_in.connect(lambda actor: self.signed_in.emit(actor, _first(actor.role, place)))
         return BuiltPage(page, place.name.value, lambda: None)
 
+    def _for_hr(self, place: Place, actor: Actor) -> BuiltPage:
+        """Say that a page is for HR, and lead to what is for whoever signed in."""
+        from app.ui.shared.message_page import MessagePage
+
+        if actor.role is Role.TRAINER:
+            sentence = self.tr("You are signed in as a trainer: what employees ask you stands in the inbox.")
+            action, way = self.tr("Open the inbox"), Place(PlaceName.INBOX)
+        else:
+            sentence = self.tr("It changes records or lets them out. An auditor looks at them and changes nothing.")
+            action, way = self.tr("Open the records"), Place(PlaceName.RECORDS)
+        page = MessagePage(
+            self._desk.look, self.tr("This page is for HR"), sentence, action, icon=("lock", "textMuted")
+        )
+        page.pressed.connect(lambda: self.wanted.emit(way))
+        return BuiltPage(page, place.name.value, page.button.setFocus)
+
     def _enter(self, actor: Actor) -> None:
-        """Give what rules give by today, then count for the navigation who is late; both in the background."""
+        """Give what rules give by today, then count for the navigation who is late; both in the background.
+
+        An auditor changes nothing, also not what rules would give; a trainer has nothing to do with either.
+        """
         workspace, run = self._desk.workspace, self._desk.slow_worker.run
-        run(self, lambda _report: workspace.settling.settle(actor), self._refresh_settled, self._not_settled)
+        if actor.role not in READERS:
+            return
+        if actor.role is Role.HR:
+            run(self, lambda _report: workspace.settling.settle(actor), self._refresh_settled, self._not_settled)
         tell = partial(self.counted.emit, PlaceName.REMINDERS.value)
         run(self, lambda _report: workspace.chasing.count(actor), tell, _raise)
 

@@ -71,6 +71,7 @@ def roster_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
         state=place.memory if isinstance(place.memory, RosterState) else None,
     )
     page.people_wanted.connect(lambda: desk.go(Place(PlaceName.PEOPLE)))
+    page.applied.connect(lambda: desk.people_changed(actor))
     return BuiltPage(page, PlaceName.PEOPLE.value, page.focus_first, lambda: replace(place, memory=page.state()))
 
 
@@ -78,7 +79,8 @@ def person_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     from app.ui.hr.person_page import PersonPage, PersonState
 
     policy, today = desk.workspace.catalogue.course().policy, desk.parts.today()
-    page = PersonPage(desk.look, desk.workspace.persons, actor, policy, place.person, desk.worker, today)
+    persons, correcting = desk.workspace.persons, desk.workspace.correcting
+    page = PersonPage(desk.look, persons, correcting, actor, policy, place.person, desk.worker, today)
     page.records_wanted.connect(lambda wanted: desk.go(Place(PlaceName.RECORDS, memory=wanted)))
     page.evidence_wanted.connect(lambda number: desk.go(Place(PlaceName.EVIDENCE, person=number)))
     if isinstance(place.memory, PersonState):
@@ -87,7 +89,8 @@ def person_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
 
 
 def assignments_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
-    from app.ui.hr.assignments_page import AssignmentServices, AssignmentsPage, AssignmentsState, standings_state
+    from app.ui.hr.assignments_page import AssignmentsPage
+    from app.ui.hr.assignments_state import AssignmentServices, AssignmentsState, standings_state
     from app.ui.hr.standing_actions import ActionServices
 
     workspace = desk.workspace

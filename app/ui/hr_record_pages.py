@@ -9,7 +9,8 @@ from app.ui.places import BuiltPage, Place, PlaceName
 
 
 def records_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
-    from app.ui.hr.records_page import RecordsPage, RecordsState
+    from app.ui.hr.records_page import RecordsPage
+    from app.ui.hr.records_state import RecordsState
 
     page = RecordsPage(
         desk.look,

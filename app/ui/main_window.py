@@ -12,13 +12,14 @@ from app.domain.home import Home
 from app.domain.people import Actor, Person
 from app.domain.refusals import Refusal, Sentence
 from app.ui.carrying_over import bring_back, unfinished
+from app.ui.hr_lock import HrLock, show_dialogs
 from app.ui.learner.home_page import HomePage
 from app.ui.learner.welcome_page import WelcomePage
 from app.ui.page_building import PageBuilding, learner_actor
 from app.ui.page_frame import PageFrame
 from app.ui.place_memory import KeptPlace
 from app.ui.place_trail import PlaceTrail
-from app.ui.places import Place, PlaceName
+from app.ui.places import BuiltPage, Place, PlaceName
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.focus_ring import FocusRing
 from app.ui.shared.look import Look
@@ -56,10 +57,12 @@ class MainWindow(QMainWindow):
         self._look, self._preferences, self._parts, self._worker = look, preferences, parts, worker
         self._workspace: Workspace | None = None
         self._person: Person | None = parts.kept_home.person if parts.kept_home else None
+        self._waiting: Person | None = None  # who has to give a PIN first
         self._hr: Actor | None = None
         self._wanted: Callable[[], None] | None = None
         self._place = Place(PlaceName.HOME)
         self._here: Callable[[], Place] | None = None
+        self._built: BuiltPage | None = None
         self._trail = PlaceTrail()
         self._counts: dict[str, int] = {}
         self.setWindowTitle("Clausewise")
@@ -72,6 +75,8 @@ class MainWindow(QMainWindow):
         self._building.signed_in.connect(self.hr_signed_in)
         self._building.people_gone.connect(self._forget_erased)
         self._building.signed_out.connect(self.hr_signed_out)
+        self._lock = HrLock(self)
+        self._lock.left_alone.connect(self._close_hr)
         self._frame()
         # Until the workspace is open nobody knows whether somebody uses it; the frame alone is shown meanwhile, and
         # before a page that needs the workspace.
@@ -132,7 +137,7 @@ class MainWindow(QMainWindow):
 
     def go(self, place: Place) -> None:
         """Show a page; one that needs the workspace waits until that is open."""
-        here = None
+        here = self._built = None
         if self._here is not None:
             self._trail.leave(self._here())
         if place.name is PlaceName.HOME:
@@ -142,28 +147,65 @@ class MainWindow(QMainWindow):
         elif self._workspace is None:
             self._wanted = partial(self.go, place)
             return
+        elif self._person is None and not self._building.is_for_hr(place.name):
+            self.go(Place(PlaceName.HOME))  # which asks who sits here
+            return
         elif place.name is PlaceName.MODULE:
             pages = self._building.learner_pages(self._look, self._workspace, self._person)
             self.go(pages.place_of_module(place.module))
             return
         else:
-            built = self._building.build(place, self._look, self._workspace, self._person, self._hr)
-            self._inside.show_page(built.page, built.entry)
-            built.take_focus()
+            away = self._lock.whose() if self._hr is None else None
+            built = self._building.build(place, self._look, self._workspace, self._person, self._hr, away)
+            self._show_built(built)
             here = built.here
         self._place, self._here = place.again(), here
         self._trail.visit(self._place)
         self.arrived.emit(self._place)
 
     def hr_signed_in(self, actor: Actor, place: Place) -> None:
-        """Go on as HR to where HR wanted to go."""
+        """Go on where they were, if they were signed out for being away, or else to where they want to go."""
         self._hr = actor
-        self.go(place)
+        self._inside.show_signed_in(actor)
+        self._lock.watch(True)
+        aside = self._lock.take_back(actor)
+        if aside is None:
+            self.go(place)
+            return
+        self._show_built(aside.built)
+        self._place = aside.place.again()
+        self._here = aside.built.here
+        show_dialogs(aside)
 
     def hr_signed_out(self) -> None:
         """Close HR's side: whoever wants to see it signs in again."""
         self._hr = None
+        self._lock.watch(False)
+        self._lock.drop()
+        self._inside.show_signed_in(None)
+        self._count(PlaceName.REMINDERS.value, 0)
         self.go(Place(PlaceName.HOME))
+
+    def _close_hr(self) -> None:
+        """Sign HR out after nobody was there for a while; a page of HR's side waits for the same person."""
+        if self._hr is None:
+            return
+        actor, self._hr = self._hr, None
+        self._lock.watch(False)
+        self._inside.show_signed_in(None)
+        self._count(PlaceName.REMINDERS.value, 0)
+        if self._built is None or not self._building.is_for_hr(self._place.name):
+            return
+        place, built = self.place(), self._built
+        self._inside.set_aside()
+        self._lock.put_aside(built, place, actor, self)
+        self._here = None
+        self.go(place)
+
+    def _show_built(self, built: BuiltPage) -> None:
+        self._built = built
+        self._inside.show_page(built.page, built.entry)
+        built.take_focus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._worker.wait()
@@ -175,7 +217,9 @@ class MainWindow(QMainWindow):
         self._inside = PageFrame(self._look)
         if self._person is not None:
             self._inside.show_person(self._person)
+        self._inside.show_signed_in(self._hr)
         self._inside.chosen.connect(self._go_to_entry)
+        self._inside.sign_out_pressed.connect(self.hr_signed_out)
         for name, count in self._counts.items():
             self._inside.set_count(name, count)
         self.setCentralWidget(self._inside)
@@ -186,6 +230,9 @@ class MainWindow(QMainWindow):
 
     def _show_home(self) -> None:
         """Show Home, or the welcome if nobody has said who they are."""
+        if self._person is None and self._waiting is not None and self._workspace is not None:
+            self._ask_pin(self._waiting, self._workspace)
+            return
         if self._person is None:
             page = WelcomePage(self._look)
             page.submitted.connect(self._join)
@@ -225,17 +272,48 @@ class MainWindow(QMainWindow):
         return workspace, workspace.enrolment.current()
 
     def _opened(self, opened: "tuple[Workspace, Person | None]") -> None:
-        self._workspace, self._person = opened
+        self._workspace, person = opened
+        if person is not None and self._workspace.pins.is_required():
+            self._waiting = person
+            self._show_home()
+        else:
+            self._person = person
+            self._let_in(self._workspace)
+        self.ready.emit()
+
+    def _let_in(self, workspace: "Workspace") -> None:
+        """Show to whoever sits here what they want to see."""
         if self._person is not None:
             self._inside.show_person(self._person)
         if isinstance(self.page, HomePage) and self._person is not None:
-            self._fill_home(self.page, self._workspace)
+            self._fill_home(self.page, workspace)
         elif self._parts.first_place is None or self._wanted is not None or not self._go_on(self._parts.first_place):
             self.go(self._place)
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             wanted()
-        self.ready.emit()
+
+    def ask_for_pin(self) -> None:
+        """Ask whoever sits here for their PIN, as the next start does."""
+        self._waiting, self._person = self._person or self._waiting, None
+        self._trail.clear()
+        self._frame()
+        self.go(Place(PlaceName.HOME))
+
+    def _ask_pin(self, person: Person, workspace: "Workspace") -> None:
+        from app.ui.learner.pin_page import PinPage
+
+        page = PinPage(self._look, workspace.pins, person, self._worker)
+        page.opened.connect(self._unlock)
+        page.leave_wanted.connect(self._leave_person)
+        page.hr_wanted.connect(partial(self.go, Place(PlaceName.OVERVIEW)))
+        self._inside.show_page(page)
+
+    def _unlock(self) -> None:
+        self._person, self._waiting = self._waiting, None
+        self._building.forget()
+        if self._workspace is not None:
+            self._let_in(self._workspace)
 
     def _go_on(self, kept: KeptPlace) -> bool:
         """Go to where this person was when the window was closed; return whether that can still be shown."""
@@ -277,21 +355,27 @@ class MainWindow(QMainWindow):
             self._wanted = partial(self._join, number, name)
             return
         try:
-            self._person = self._workspace.enrolment.join(number, name)
+            person = self._workspace.enrolment.join(number, name)
         except Refusal as refusal:
             if isinstance(self.page, WelcomePage):
                 about_name = refusal.sentence in (Sentence.NAME_MISSING, Sentence.NAME_TOO_LONG)
                 self.page.say(say(refusal), about_number=not about_name)
             return
-        self._inside.show_person(self._person)
+        if self._workspace.pins.is_required():
+            self._waiting = person
+        else:
+            self._person = person
+            self._inside.show_person(person)
         self._building.forget()
         self._show_home()
 
     def _forget_erased(self, sentence: str) -> None:
         """Name nobody any more where HR erased who uses this computer; HR's page stays, with what it said."""
-        if self._workspace is None or self._person is None or self._workspace.enrolment.current() is not None:
+        if self._workspace is None or self._workspace.enrolment.current() is not None:
             return
-        self._person = None
+        if self._person is None and self._waiting is None:
+            return
+        self._person = self._waiting = None
         self._counts.clear()
         self._trail.clear()
         self._frame()
@@ -300,8 +384,10 @@ class MainWindow(QMainWindow):
     def _leave_person(self) -> None:
         if self._workspace is not None:
             self._workspace.enrolment.leave()
-            self._person = None
+            self._person = self._waiting = None
             self._hr = None
+            self._lock.watch(False)
+            self._lock.drop()
             self._counts.clear()
             self._trail.clear()
             self._frame()  # the navigation names nobody any more

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.people import Actor, Person, Role
 from app.domain.refusals import Refusal, Sentence
-from app.ui.places import BuiltPage, Place
+from app.ui.places import BuiltPage, Place, PlaceName
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
 from app.ui.window_parts import WindowParts
@@ -48,9 +48,18 @@ class PageBuilding(QObject):
         self._learner_pages = self._hr_pages = None
 
     def build(
-        self, place: Place, look: Look, workspace: "Workspace", person: Person | None, hr: Actor | None
+        self,
+        place: Place,
+        look: Look,
+        workspace: "Workspace",
+        person: Person | None,
+        hr: Actor | None,
+        away: Actor | None = None,
     ) -> BuiltPage:
-        """Build the page of a place; refusals as the services behind it have them."""
+        """Build the page of a place; refusals as the services behind it have them.
+
+        `away` is who was signed out for being away, and is asked to sign in again.
+        """
         from app.ui.hr_pages import HrPages
 
         if self._hr_pages is None:
@@ -61,8 +70,14 @@ class PageBuilding(QObject):
             self._hr_pages.counted.connect(self.counted)
             self._hr_pages.people_gone.connect(self.people_gone)
         if self._hr_pages.has(place.name):
-            return self._hr_pages.build(place, hr)
+            return self._hr_pages.build(place, hr, away)
         return self.learner_pages(look, workspace, person).build(place)
+
+    def is_for_hr(self, name: PlaceName) -> bool:
+        """Whether a page stands behind HR's sign-in."""
+        from app.ui.hr_pages import HrPages
+
+        return HrPages.has(name)
 
     def learner_pages(self, look: Look, workspace: "Workspace", person: Person | None) -> "LearnerPages":
         """Return what builds the employee's side; refuse nobody."""

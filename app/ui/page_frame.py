@@ -2,20 +2,29 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.people import Person
+from app.domain.people import Actor, Person, Role
+from app.ui.shared.labels import line_icon
 from app.ui.shared.lines import swap
 from app.ui.shared.look import Look
+from app.ui.shared.role_words import say_role
 from app.ui.shared.sidebar import Sidebar
+from app.ui.shared.text_flow import TextBlock
+
+_OF_HR = ("overview", "people", "assignments", "records", "reminders", "exports", "inbox", "integrity", "sign-ins")
 
 
 class PageFrame(QWidget):
-    """Shows one page at a time; `chosen` tells the name of the place that was pressed in the navigation."""
+    """Shows one page at a time; `chosen` tells the name of the place that was pressed in the navigation.
+
+    `sign_out_pressed` asks to close HR’s side.
+    """
 
     chosen = Signal(str)
+    sign_out_pressed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,7 +32,6 @@ class PageFrame(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self._row = row
         self._sidebar = Sidebar(look)
         self._sidebar.add_heading(self.tr("Your training"))
         self._sidebar.add_place("home", "house", self.tr("Home"))
@@ -46,8 +54,15 @@ class PageFrame(QWidget):
         self._give_keys()
         self.page = QWidget()
         row.addWidget(self._sidebar)
-        row.addWidget(self.page, 1)
+        self._reads_only = False
+        self._strip = self._make_strip()
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        self._column.addWidget(self._strip)
+        self._column.addWidget(self.page, 1)
+        row.addLayout(self._column, 1)
         self._sidebar.chosen.connect(self.chosen)
+        self._sidebar.sign_out_pressed.connect(self.sign_out_pressed)
         self._sidebar.hide()
 
     def set_count(self, name: str, count: int) -> None:
@@ -58,12 +73,30 @@ class PageFrame(QWidget):
         """Show at the foot of the navigation whose program this is."""
         self._sidebar.show_person(person.name, person.department or person.number)
 
+    def show_signed_in(self, actor: Actor | None) -> None:
+        """Show who is signed in to HR's side, with the way out; None is nobody."""
+        if actor is None:
+            self._sidebar.show_signed_in("", "")
+        else:
+            self._sidebar.show_signed_in(actor.name, say_role(actor.role.value))
+        self._reads_only = actor is not None and actor.role is Role.AUDITOR
+        if not self._reads_only:
+            self._strip.hide()
+
+    def set_aside(self) -> QWidget:
+        """Take the page out of the window without dropping it, and return it."""
+        page, self.page = self.page, QWidget()
+        self._column.removeWidget(page)
+        self._column.addWidget(self.page, 1)
+        return page
+
     def show_page(self, page: QWidget, place: str = "") -> None:
         """Show a page in the place of the one before, which is dropped.
 
         `place` is its name in the navigation; without one the page has the window for itself.
         """
-        swap(self._row, self.page, page, 1)
+        swap(self._column, self.page, page, 1)
+        self._strip.setVisible(self._reads_only and place in _OF_HR)
         self.page = page
         self._wants_room = place in ("people", "assignments", "records")
         self._sidebar.setVisible(bool(place))
@@ -88,6 +121,20 @@ class PageFrame(QWidget):
     def _choose(self, name: str) -> None:
         if self._sidebar.isVisible():
             self.chosen.emit(name)
+
+    def _make_strip(self) -> QWidget:
+        """Return the line over HR's pages that tells an auditor why nothing can be changed there."""
+        look, strip = self._look, QWidget()
+        strip.setObjectName("sidebar")
+        strip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(strip)
+        row.setContentsMargins(look.px(24), look.px(6), look.px(24), look.px(6))
+        row.setSpacing(look.px(8))
+        row.addWidget(line_icon(look, "eye", "textMuted", "meta"), 0, Qt.AlignmentFlag.AlignTop)
+        words = self.tr("You are signed in as an auditor: you see everything here, and change and export nothing.")
+        row.addWidget(TextBlock(look, words, "meta", "textMuted"), 1)
+        strip.hide()
+        return strip
 
     def _fold(self) -> None:
         narrow = self.width() / self._look.scale < self._look.plain("sidebarCollapseBelow")

@@ -39,6 +39,7 @@ from app.ui.tour_practice import practice_stops
 from app.ui.tour_privacy import privacy_stops
 from app.ui.tour_records import records_stops
 from app.ui.tour_result import result_stops
+from app.ui.tour_roles import role_stops
 from app.ui.tour_roster import roster_stops
 from app.ui.tour_share import share_stops
 from app.ui.window_parts import WindowParts
@@ -183,6 +184,7 @@ class _Guide:
         yield from overdue_stops(window)
         yield from privacy_stops(window, self._order.hr)
         yield from integrity_stops(window, self._order.hr)
+        yield from role_stops(window, self._order.hr)
 
     def _quiz(self, module_id: str) -> Iterator[str]:
         """Take a quiz with the first item wrong and the others right, and look at each kind that is met."""

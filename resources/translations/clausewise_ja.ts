@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AbsentChoice</name>
+    <message>
+        <source>In the workspace and not in the file: {count} people.</source>
+        <translation>ワークスペースにいてファイルにない人：{count}人。</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>People whom the file does not name</source>
+        <translation>ファイルにない人</translation>
+    </message>
+    <message>
+        <source>Some rows do not say whose they are, so nobody can be said to be missing.</source>
+        <translation>誰の行か分からない行があるため、誰がファイルにいないのかを判断できません。</translation>
+    </message>
+    <message>
+        <source>Their last day</source>
+        <translation>最終在籍日</translation>
+    </message>
+    <message>
+        <source>They have left. Their last day:</source>
+        <translation>退職した。最終在籍日：</translation>
+    </message>
+</context>
+<context>
     <name>AfterChecking</name>
     <message>
         <source>Ask or doubt</source>
@@ -14,6 +41,61 @@
     <message>
         <source>This item rests on</source>
         <translation>この設問のもとになる約束</translation>
+    </message>
+</context>
+<context>
+    <name>AllowanceDialog</name>
+    <message>
+        <source>Extra time</source>
+        <translation>時間の追加</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>認める</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>どれだけ</translation>
+    </message>
+    <message>
+        <source>In every module</source>
+        <translation>すべてのモジュール</translation>
+    </message>
+    <message>
+        <source>In the chosen modules</source>
+        <translation>選んだモジュール</translation>
+    </message>
+    <message>
+        <source>It holds for attempts that begin after it. The reason is kept, and the person reads it.</source>
+        <translation>このあとに始める受験から有効です。理由は保存され、本人も読めます。</translation>
+    </message>
+    <message>
+        <source>More attempts</source>
+        <translation>回数を増やす</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>時間を増やす</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>attempts on top of the limit</source>
+        <translation>回を上限に加えます</translation>
+    </message>
+    <message>
+        <source>percent on top of the time limit; 0 takes it back</source>
+        <translation>％を制限時間に加えます。0で取り消します</translation>
     </message>
 </context>
 <context>
@@ -32,6 +114,56 @@
     <message>
         <source>Something went wrong inside Clausewise. What you had saved is safe. Close the program and start it again.</source>
         <translation>Clausewiseの内部で問題が起きました。保存済みの内容は失われていません。プログラムを終了して、もう一度起動してください。</translation>
+    </message>
+</context>
+<context>
+    <name>AsOfLine</name>
+    <message>
+        <source>**As of {day}.** {sentence}</source>
+        <translation>**{day}現在。**{sentence}</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>今日に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>AsOfPopup</name>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Day of the list</source>
+        <translation>一覧の基準日</translation>
+    </message>
+    <message>
+        <source>End of last month</source>
+        <translation>先月末</translation>
+    </message>
+    <message>
+        <source>End of last quarter</source>
+        <translation>前四半期末</translation>
+    </message>
+    <message>
+        <source>End of last year</source>
+        <translation>昨年末</translation>
+    </message>
+    <message>
+        <source>Show this day</source>
+        <translation>この日を表示</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Choose today or a day before it.</source>
+        <translation>まだ来ていない日です。今日か、それより前の日を選んでください。</translation>
+    </message>
+    <message>
+        <source>The list as it was known at the end of a day. What was recorded later changes nothing in it.</source>
+        <translation>ある日の終わりの時点でわかっていた一覧です。後から記録されたことで変わることはありません。</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
     </message>
 </context>
 <context>
@@ -99,6 +231,139 @@
     <message>
         <source>{count} of {most} characters</source>
         <translation>{most}文字中{count}文字</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Ask for a new pass</source>
+        <translation>あらためて合格を求める</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>割り当てる</translation>
+    </message>
+    <message>
+        <source>Assign a module</source>
+        <translation>モジュールを割り当てる</translation>
+    </message>
+    <message>
+        <source>Choose a module</source>
+        <translation>モジュールを選ぶ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Employee numbers</source>
+        <translation>社員番号</translation>
+    </message>
+    <message>
+        <source>For instance 00417, 00093</source>
+        <translation>例：00417, 00093</translation>
+    </message>
+    <message>
+        <source>Leading zeros count. For a department or everyone, make a rule.</source>
+        <translation>先頭の0も番号の一部です。部署や全員に割り当てるには、ルールを作ってください。</translation>
+    </message>
+    <message>
+        <source>Leave who has passed it</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>日を指定</translation>
+    </message>
+    <message>
+        <source>Who has passed it</source>
+        <translation>合格済みの人</translation>
+    </message>
+    <message>
+        <source>Without a due date</source>
+        <translation>期限なし</translation>
+    </message>
+</context>
+<context>
+    <name>AssignedTable</name>
+    <message>
+        <source>Assigned</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状況</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentsPage</name>
+    <message>
+        <source>1 rule</source>
+        <translation>ルール1件</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新しいルール</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>The rule has ended. What is still to do stays to be done.</source>
+        <translation>ルールを終了しました。未修了のものはそのままです。</translation>
+    </message>
+    <message>
+        <source>The rule has ended. {count} assignments were withdrawn.</source>
+        <translation>ルールを終了しました。{count}件の割り当てを取り下げました。</translation>
+    </message>
+    <message>
+        <source>The rule is saved. 1 person got the module from it.</source>
+        <translation>ルールを保存しました。1人に割り当てました。</translation>
+    </message>
+    <message>
+        <source>The rule is saved. {count} people got something from the rules.</source>
+        <translation>ルールを保存しました。ルールにより{count}件を割り当てました。</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Who has what</source>
+        <translation>割り当ての一覧</translation>
+    </message>
+    <message>
+        <source>{count} due dates were moved.</source>
+        <translation>{count}件の期限を変更しました。</translation>
+    </message>
+    <message>
+        <source>{count} rules</source>
+        <translation>ルール{count}件</translation>
+    </message>
+    <message>
+        <source>{module}  ·  {rule}</source>
+        <translation>{module}  ·  {rule}</translation>
     </message>
 </context>
 <context>
@@ -198,6 +463,33 @@
     </message>
 </context>
 <context>
+    <name>ChosenCount</name>
+    <message>
+        <source>1 of them has no e-mail address: the drafts leave it out, the other files do not.</source>
+        <translation>うち1名にはメールアドレスがありません。下書きには含まれず、ほかのファイルには含まれます。</translation>
+    </message>
+    <message>
+        <source>1 person chosen</source>
+        <translation>1名を選択中</translation>
+    </message>
+    <message>
+        <source>All of them have an e-mail address.</source>
+        <translation>全員にメールアドレスがあります。</translation>
+    </message>
+    <message>
+        <source>Choose people in the list first.</source>
+        <translation>先に一覧で対象者を選んでください。</translation>
+    </message>
+    <message>
+        <source>{count} of them have no e-mail address: the drafts leave them out, the other files do not.</source>
+        <translation>うち{count}名にはメールアドレスがありません。下書きには含まれず、ほかのファイルには含まれます。</translation>
+    </message>
+    <message>
+        <source>{count} people chosen</source>
+        <translation>{count}名を選択中</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentCard</name>
     <message>
         <source>Wording {version}, since {date}</source>
@@ -291,6 +583,29 @@
     </message>
 </context>
 <context>
+    <name>CommitmentSection</name>
+    <message>
+        <source>Commitment</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>社員</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>％</translation>
+    </message>
+    <message>
+        <source>Trained on each commitment</source>
+        <translation>約束ごとの受講状況</translation>
+    </message>
+    <message>
+        <source>none is under the goal of 80 per cent</source>
+        <translation>目標の80％を下回る約束はありません</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentStates</name>
     <message>
         <source>Due</source>
@@ -325,6 +640,265 @@
     <message>
         <source>{count} proved</source>
         <translation>{count}項目 修了</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Correct the record</source>
+        <translation>記録を訂正</translation>
+    </message>
+    <message>
+        <source>Corrected on {date}: {kind}. {reason}</source>
+        <translation>{date}に訂正：{kind}。{reason}</translation>
+    </message>
+    <message>
+        <source>Fill in what the record should say.</source>
+        <translation>記録の正しい内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>It is kept with the correction for good, and the person reads it.</source>
+        <translation>訂正とともに残り、本人が読みます。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The record that was asked about was corrected already. This one took its place.</source>
+        <translation>問い合わせのあった記録はすでに訂正されています。これが置き換わった記録です。</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>変わること</translation>
+    </message>
+    <message>
+        <source>What you filled in is not saved. Close once more to discard it.</source>
+        <translation>入力した内容は保存されていません。もう一度閉じると破棄されます。</translation>
+    </message>
+    <message>
+        <source>“{title}” {version}, wording {policy}: {record}</source>
+        <translation>「{title}」{version}版、ポリシー{policy}版：{record}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionEffect</name>
+    <message>
+        <source>A new record goes to {name} ({number}): {record}.</source>
+        <translation>{name}さん（{number}）に新しい記録が付きます：{record}。</translation>
+    </message>
+    <message>
+        <source>A new record takes its place: {record}.</source>
+        <translation>新しい記録に置き換わります：{record}。</translation>
+    </message>
+    <message>
+        <source>Both records and the reason stand under “My data” of whom they are about.</source>
+        <translation>両方の記録と理由は、本人の「マイデータ」に表示されます。</translation>
+    </message>
+    <message>
+        <source>Both records and the reason stand under “My data”.</source>
+        <translation>両方の記録と理由は「マイデータ」に表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing changes for {name} in what is assigned: “{title}” is {standing}.</source>
+        <translation>{name}さんの割り当ては変わりません。「{title}」は{standing}です。</translation>
+    </message>
+    <message>
+        <source>Nothing takes its place.</source>
+        <translation>代わりの記録はありません。</translation>
+    </message>
+    <message>
+        <source>The confirmation of the policy stays with the old record.</source>
+        <translation>ポリシーの確認は元の記録に残ります。</translation>
+    </message>
+    <message>
+        <source>The record as it is now stays visible and does not count any more.</source>
+        <translation>今の記録は見えるまま残りますが、有効ではなくなります。</translation>
+    </message>
+    <message>
+        <source>The record “{title}” of {date} was moved to the person whom it belongs to.</source>
+        <translation>{date}の記録「{title}」を、正しい人に移しました。</translation>
+    </message>
+    <message>
+        <source>Your record “{title}” of {date} was annulled: it does not count any more.</source>
+        <translation>{date}の記録「{title}」を取り消しました。もう有効ではありません。</translation>
+    </message>
+    <message>
+        <source>Your record “{title}” of {date} was corrected. It now says: {record}.</source>
+        <translation>{date}の記録「{title}」を訂正しました。今の内容：{record}。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>still to do</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>“{title}” was {before} for {name} and will be {after}.</source>
+        <translation>{name}さんの「{title}」は{before}から{after}に変わります。</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionForm</name>
+    <message>
+        <source>Completed on</source>
+        <translation>完了日</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Employee number of whose record it is</source>
+        <translation>正しい人の社員番号</translation>
+    </message>
+    <message>
+        <source>It stays visible and counts for nothing. Nothing takes its place.</source>
+        <translation>見えるまま残りますが、有効ではなくなります。代わりの記録はありません。</translation>
+    </message>
+    <message>
+        <source>Leading zeros count.</source>
+        <translation>先頭の0も必要です。</translation>
+    </message>
+    <message>
+        <source>Must not count</source>
+        <translation>無効にする</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得点</translation>
+    </message>
+    <message>
+        <source>Points possible</source>
+        <translation>満点</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>合否</translation>
+    </message>
+    <message>
+        <source>The pass mark is {mark} %.</source>
+        <translation>合格点は{mark} %です。</translation>
+    </message>
+    <message>
+        <source>The time of day stays as it is.</source>
+        <translation>時刻はそのままです。</translation>
+    </message>
+    <message>
+        <source>This record was annulled. All that can be said of it is that it counts after all.</source>
+        <translation>この記録は取り消されています。できるのは、有効に戻すことだけです。</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>何が間違っていますか</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>／</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionWords</name>
+    <message>
+        <source>Before: the record was kept under another person.</source>
+        <translation>訂正前：別の人の記録になっていました。</translation>
+    </message>
+    <message>
+        <source>Before: {record}.</source>
+        <translation>訂正前：{record}。</translation>
+    </message>
+    <message>
+        <source>Corrected by HR, {time}</source>
+        <translation>人事が訂正、{time}</translation>
+    </message>
+    <message>
+        <source>It counts after all</source>
+        <translation>有効に戻した</translation>
+    </message>
+    <message>
+        <source>It does not count</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>It was of another person</source>
+        <translation>別の人の記録</translation>
+    </message>
+    <message>
+        <source>Now: it does not count, and nothing takes its place.</source>
+        <translation>訂正後：有効ではなく、代わりの記録もありません。</translation>
+    </message>
+    <message>
+        <source>Now: the record is kept under whom it belongs to, and does not count for you.</source>
+        <translation>訂正後：正しい人の記録になり、あなたの記録としては有効ではありません。</translation>
+    </message>
+    <message>
+        <source>Now: {record}.</source>
+        <translation>訂正後：{record}。</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>理由：{reason}</translation>
+    </message>
+    <message>
+        <source>The day was wrong</source>
+        <translation>日付の誤り</translation>
+    </message>
+    <message>
+        <source>The result was wrong</source>
+        <translation>結果の誤り</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>{points} of {most} points, {result}, completed {date}</source>
+        <translation>{most}点中{points}点、{result}、{date}完了</translation>
+    </message>
+    <message>
+        <source>“{title}”: {kind}</source>
+        <translation>「{title}」：{kind}</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageBars</name>
+    <message>
+        <source>Trained on each commitment, per cent</source>
+        <translation>約束ごとの受講率（％）</translation>
     </message>
 </context>
 <context>
@@ -367,6 +941,83 @@
     </message>
 </context>
 <context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>DeletionBar</name>
+    <message>
+        <source>Another window is open: what was deleted leaves its log when that closes.</source>
+        <translation>別のウィンドウが開いています。それを閉じると、削除したものがログからも消えます。</translation>
+    </message>
+    <message>
+        <source>Delete all {count} that are past their time</source>
+        <translation>期限を過ぎた{count}件をすべて削除</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>完全に削除</translation>
+    </message>
+    <message>
+        <source>Delete the 1 thing that is past its time</source>
+        <translation>期限を過ぎた1件を削除</translation>
+    </message>
+    <message>
+        <source>Delete {count} answers older than {days} days</source>
+        <translation>{days}日を過ぎた解答{count}件を削除</translation>
+    </message>
+    <message>
+        <source>Deleted so far</source>
+        <translation>削除の進みぐあい</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>すべて残す</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Stopped. {count} deleted so far.</source>
+        <translation>中止しました。{count}件を削除済みです。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>中止しています…</translation>
+    </message>
+    <message>
+        <source>What is deleted cannot be brought back, and who has left long ago goes with every record.</source>
+        <translation>削除したものは元に戻せません。ずっと前に退職した人は、すべての記録とともに消えます。</translation>
+    </message>
+    <message>
+        <source>What is deleted cannot be brought back. Results stay.</source>
+        <translation>削除したものは元に戻せません。結果は残ります。</translation>
+    </message>
+    <message>
+        <source>{count} deleted.</source>
+        <translation>{count}件を削除しました。</translation>
+    </message>
+    <message>
+        <source>{count} of {all} deleted</source>
+        <translation>{all}件中{count}件を削除</translation>
+    </message>
+    <message>
+        <source>{count} tombstones stay in the ledger.</source>
+        <translation>台帳に墓標{count}件が残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>DoneLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
     <name>Due</name>
     <message>
         <source>1 day late</source>
@@ -406,6 +1057,99 @@
     </message>
 </context>
 <context>
+    <name>DueDialog</name>
+    <message>
+        <source>Change due date</source>
+        <translation>期限を変更</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>New due date</source>
+        <translation>新しい期限</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>日を指定</translation>
+    </message>
+    <message>
+        <source>What was known before stays: the list as of an earlier day shows the earlier due date.</source>
+        <translation>以前の内容は残ります。過去の日の一覧には、もとの期限が表示されます。</translation>
+    </message>
+    <message>
+        <source>Without a due date</source>
+        <translation>期限なし</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyOverview</name>
+    <message>
+        <source>Assign a module</source>
+        <translation>モジュールを割り当てる</translation>
+    </message>
+    <message>
+        <source>Bring your people from a spreadsheet; then assign modules, and this page says how they stand.</source>
+        <translation>表計算ファイルから社員を取り込み、モジュールを割り当てると、状況がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>名簿を取り込む</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>まだ誰もいません</translation>
+    </message>
+    <message>
+        <source>Nobody whom you chose was assigned anything on that day. Choose others.</source>
+        <translation>選んだ対象には、その日に割り当てがありませんでした。別の対象を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned yet</source>
+        <translation>まだ何も割り当てられていません</translation>
+    </message>
+    <message>
+        <source>Nothing to count here</source>
+        <translation>集計するものがありません</translation>
+    </message>
+    <message>
+        <source>Once a module is assigned, this page says who is up to date, who is overdue, and where.</source>
+        <translation>モジュールを割り当てると、誰が最新の状態か、誰が期限を過ぎているか、どの部署かがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Show everyone, today</source>
+        <translation>今日の全員を表示</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPeople</name>
+    <message>
+        <source>Bring in the list of employees as CSV or Excel. You see what it changes before it does.</source>
+        <translation>社員名簿をCSVまたはExcelで取り込みます。何が変わるかを先に確かめられます。</translation>
+    </message>
+    <message>
+        <source>Change the search or a filter, or clear them all.</source>
+        <translation>検索や絞り込みを変えるか、すべて解除してください。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Import roster</source>
+        <translation>名簿の取り込み</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>まだ誰もいません</translation>
+    </message>
+    <message>
+        <source>Nobody matches these filters.</source>
+        <translation>この条件に当てはまる人はいません。</translation>
+    </message>
+</context>
+<context>
     <name>EmptyRecords</name>
     <message>
         <source>Change the search or a filter, or clear them all.</source>
@@ -420,12 +1164,291 @@
         <translation>条件に合う記録はありません</translation>
     </message>
     <message>
+        <source>No records by {day}</source>
+        <translation>{day}までの記録はありません</translation>
+    </message>
+    <message>
         <source>No records yet</source>
         <translation>まだ記録はありません</translation>
     </message>
     <message>
+        <source>Nobody had finished a quiz by the end of that day.</source>
+        <translation>その日の終わりまでに、テストを終えた人はいませんでした。</translation>
+    </message>
+    <message>
         <source>When somebody finishes a quiz, the record is here.</source>
         <translation>だれかが確認テストを終えると、ここに記録が表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyStandings</name>
+    <message>
+        <source>A rule gives people their modules by itself, also those who join later. They are listed here.</source>
+        <translation>ルールを作ると、あとから入社する人にもモジュールが自動で割り当てられ、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Change the search or a filter, or clear them all.</source>
+        <translation>検索や絞り込みを変えるか、すべて解除してください。</translation>
+    </message>
+    <message>
+        <source>Choose a later day, or go back to today.</source>
+        <translation>あとの日を選ぶか、今日に戻ってください。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Make the first rule</source>
+        <translation>最初のルールを作る</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned yet</source>
+        <translation>まだ何も割り当てられていません</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters.</source>
+        <translation>この条件に合うものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was assigned on that day</source>
+        <translation>その日に割り当てられていたものはありません</translation>
+    </message>
+</context>
+<context>
+    <name>EndRuleDialog</name>
+    <message>
+        <source>1 assignment is still to do.</source>
+        <translation>未修了の割り当てが1件あります。</translation>
+    </message>
+    <message>
+        <source>End the rule</source>
+        <translation>ルールを終了</translation>
+    </message>
+    <message>
+        <source>From today on it gives nobody anything, and no renewal comes up. What is done stays.</source>
+        <translation>今日からこのルールによる割り当てと更新はなくなります。修了したものは残ります。</translation>
+    </message>
+    <message>
+        <source>Leave it to do</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>What is still to do</source>
+        <translation>未修了のもの</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>取り下げる</translation>
+    </message>
+    <message>
+        <source>{count} assignments are still to do.</source>
+        <translation>未修了の割り当てが{count}件あります。</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Another window is open: what was erased leaves its log when that closes.</source>
+        <translation>別のウィンドウが開いています。それを閉じると、消去したものがログからも消えます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Employee number</source>
+        <translation>社員番号</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>個人のデータを消去</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>完全に消去</translation>
+    </message>
+    <message>
+        <source>Erased. 1 tombstone stays in the ledger, with your reason.</source>
+        <translation>消去しました。台帳に墓標1件が理由とともに残ります。</translation>
+    </message>
+    <message>
+        <source>Erased. {count} tombstones stay in the ledger, with your reason.</source>
+        <translation>消去しました。台帳に墓標{count}件が理由とともに残ります。</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>消えるもの</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>調べる</translation>
+    </message>
+    <message>
+        <source>Reason, without name and number</source>
+        <translation>理由（氏名と番号は書かない）</translation>
+    </message>
+    <message>
+        <source>Stays, and why</source>
+        <translation>残るものと理由</translation>
+    </message>
+    <message>
+        <source>The employee number once more</source>
+        <translation>社員番号をもう一度</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>1 person</source>
+        <translation>1人</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1件の記録</translation>
+    </message>
+    <message>
+        <source>A zip that an auditor reads without Clausewise: the policy in the wording concerned, the material as it was shown, the results, and a SHA-256 of every file.</source>
+        <translation>監査担当者がClausewiseなしで読めるzipです。該当する版のポリシー、表示された教材、結果、各ファイルのSHA-256が入っています。</translation>
+    </message>
+    <message>
+        <source>Answers of {count} attempts, which are kept for {days} days</source>
+        <translation>{count}回分の受験の解答（保存期間{days}日）</translation>
+    </message>
+    <message>
+        <source>Choose at least one module.</source>
+        <translation>モジュールを1つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the people first.</source>
+        <translation>先に対象者を選んでください。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>数えています…</translation>
+    </message>
+    <message>
+        <source>Evidence pack</source>
+        <translation>証跡一式</translation>
+    </message>
+    <message>
+        <source>Evidence pack (*.zip)</source>
+        <translation>証跡一式 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Lessons and items of {count} module versions</source>
+        <translation>モジュール{count}版分のレッスンと設問</translation>
+    </message>
+    <message>
+        <source>Make the evidence pack</source>
+        <translation>証跡一式を作成</translation>
+    </message>
+    <message>
+        <source>More than {count} people stand in tables, without a page each.</source>
+        <translation>{count}名を超えるため、一人ずつのページではなく表に載せます。</translation>
+    </message>
+    <message>
+        <source>More than {count} records have no receipt each.</source>
+        <translation>記録が{count}件を超えるため、各記録の受領証は含みません。</translation>
+    </message>
+    <message>
+        <source>Saved to {path}. SHA-256 {digest}</source>
+        <translation>{path}に保存しました。SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>中止しました。ファイルは作られていません。</translation>
+    </message>
+    <message>
+        <source>The policy in the wording concerned</source>
+        <translation>該当する版のポリシー</translation>
+    </message>
+    <message>
+        <source>What it will hold</source>
+        <translation>含まれる内容</translation>
+    </message>
+    <message>
+        <source>Written to the ledger before the file appears. The people in it can see it under My data. It holds the items with their right answers: keep it from people who still take the quiz.</source>
+        <translation>ファイルができる前に台帳に記録されます。含まれる人は「マイデータ」で確認できます。設問は正解とともに載るため、これから受験する人には渡さないでください。</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count}人</translation>
+    </message>
+    <message>
+        <source>{count} records</source>
+        <translation>{count}件の記録</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceScopeForm</name>
+    <message>
+        <source>A department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>About which modules?</source>
+        <translation>どのモジュールですか</translation>
+    </message>
+    <message>
+        <source>Answers are kept for as long as the retention says. Older ones are in no pack; results always are.</source>
+        <translation>解答は保存期間の間だけ保持されます。それより古い解答は含まれません。結果は必ず含まれます。</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>Choose a department</source>
+        <translation>部署を選択</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完了日時</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Employee numbers</source>
+        <translation>社員番号</translation>
+    </message>
+    <message>
+        <source>Everyone, also who has left</source>
+        <translation>全員（退職者を含む）</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>どこまで含めますか</translation>
+    </message>
+    <message>
+        <source>No module was published yet.</source>
+        <translation>公開されたモジュールはまだありません。</translation>
+    </message>
+    <message>
+        <source>One number on a line, or separated by commas</source>
+        <translation>1行に1つ、またはカンマ区切り</translation>
+    </message>
+    <message>
+        <source>People by their number</source>
+        <translation>社員番号で指定</translation>
+    </message>
+    <message>
+        <source>Which days?</source>
+        <translation>どの期間ですか</translation>
+    </message>
+    <message>
+        <source>Whose evidence?</source>
+        <translation>誰の証跡ですか</translation>
+    </message>
+    <message>
+        <source>With the single answers</source>
+        <translation>一つひとつの解答を含める</translation>
+    </message>
+    <message>
+        <source>“As of” asks for the state of a past day: people as they were recorded then, and the records that stood then.</source>
+        <translation>「時点」は過去の日の状態を表します。対象者はその日の登録内容、記録はその日に有効だったものになります。</translation>
     </message>
 </context>
 <context>
@@ -464,6 +1487,360 @@
     </message>
 </context>
 <context>
+    <name>ExemptDialog</name>
+    <message>
+        <source>Exempt</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>From every module</source>
+        <translation>すべてのモジュール</translation>
+    </message>
+    <message>
+        <source>From the chosen modules</source>
+        <translation>選んだモジュール</translation>
+    </message>
+    <message>
+        <source>From what</source>
+        <translation>免除の対象</translation>
+    </message>
+    <message>
+        <source>It is kept, and the person reads it under My data. Exempt modules are not asked for on Home.</source>
+        <translation>理由は保存され、本人が「わたしのデータ」で読めます。免除されたモジュールはホームに表示されません。</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Until it is lifted</source>
+        <translation>解除するまで</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>いつまで</translation>
+    </message>
+    <message>
+        <source>Up to a day</source>
+        <translation>日を指定</translation>
+    </message>
+</context>
+<context>
+    <name>ExportColumnsField</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Choose columns: {count}</source>
+        <translation>列を選ぶ：{count}</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Numbers stay text (00417). Date, time and offset are three columns.</source>
+        <translation>番号は先頭の0も残る文字列（00417）。日付、時刻、時差は別々の列です。</translation>
+    </message>
+    <message>
+        <source>The usual eight</source>
+        <translation>よく使う8列</translation>
+    </message>
+    <message>
+        <source>{chosen} of {all}</source>
+        <translation>{all}列中{chosen}列</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDetail</name>
+    <message>
+        <source>1 row</source>
+        <translation>1行</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>全{count}列</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>だれが</translation>
+    </message>
+    <message>
+        <source>Check a file against this entry</source>
+        <translation>ファイルをこの記録と照合</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる（Esc）</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Exception that allows it</source>
+        <translation>根拠となる例外</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>渡す相手</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>The export</source>
+        <translation>書き出しの内容</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count}行</translation>
+    </message>
+    <message>
+        <source>{rows}, 1 person</source>
+        <translation>{rows}、1人</translation>
+    </message>
+    <message>
+        <source>{rows}, {count} people</source>
+        <translation>{rows}、{count}人</translation>
+    </message>
+    <message>
+        <source>“{file}” is another file: it left on {when}.</source>
+        <translation>「{file}」は別の書き出しのファイルです（{when}に書き出し）。</translation>
+    </message>
+    <message>
+        <source>“{file}” is not this file, or was changed since. Its SHA-256 is {digest}.</source>
+        <translation>「{file}」はこの書き出しのファイルではないか、その後変更されています。SHA-256は{digest}です。</translation>
+    </message>
+    <message>
+        <source>“{file}” is this file, to the byte.</source>
+        <translation>「{file}」は、この書き出しのファイルと完全に一致します。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportKindField</name>
+    <message>
+        <source>A report to read and to file, with filter and purpose at its head. Up to 20,000 rows.</source>
+        <translation>読むため、保管するためのレポートです。冒頭に条件と目的を記します。20,000行まで。</translation>
+    </message>
+    <message>
+        <source>Another kind of file</source>
+        <translation>その他のファイル形式</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>CSV for machines</source>
+        <translation>CSV（機械用）</translation>
+    </message>
+    <message>
+        <source>CSV for machines (*.csv)</source>
+        <translation>プログラム用CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for people (*.csv)</source>
+        <translation>人が読むCSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選んでください</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>For opening in a spreadsheet, made safe from formulas. Excel drops leading zeros of a CSV; the workbook keeps them.</source>
+        <translation>表計算ソフトで開くためのCSVです。数式として動かないようにしてあります。ExcelはCSVの先頭のゼロを落としますが、Excelブックなら残ります。</translation>
+    </message>
+    <message>
+        <source>For programs: the bytes as they are, field names as headings, nothing guarded.</source>
+        <translation>プログラムで読むためのCSVです。見出しは項目名で、値には手を加えません（無害化なし）。</translation>
+    </message>
+    <message>
+        <source>For the system that you made this profile for, exactly as it says.</source>
+        <translation>このプロファイルで定めたとおりの、ほかのシステム用のファイルです。</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Make or change profiles</source>
+        <translation>プロファイルを作成・変更</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF report (*.pdf)</source>
+        <translation>PDFレポート (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Typed cells, nothing is a formula. A second sheet says filter, purpose and counts.</source>
+        <translation>セルには型があり、数式は含まれません。2枚目のシートに条件、目的、件数を記します。</translation>
+    </message>
+    <message>
+        <source>xAPI statements (*.jsonl)</source>
+        <translation>xAPIステートメント (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>xAPI statements with the cmi5 verbs, one a line. People by number, without e-mail.</source>
+        <translation>cmi5の動詞を使ったxAPIステートメントを1行に1件書き出します。人は番号で示し、メールアドレスは含みません。</translation>
+    </message>
+    <message>
+        <source>{profile} (*.{suffix})</source>
+        <translation>{profile} (*.{suffix})</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLogColumns</name>
+    <message>
+        <source>By</source>
+        <translation>だれが</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>人事</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>社員</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>渡す相手</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>{subject}, {format}</source>
+        <translation>{subject}、{format}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLogView</name>
+    <message>
+        <source>Anybody</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>At most {count} rows can be copied at once. Select fewer.</source>
+        <translation>一度にコピーできるのは{count}行までです。選択を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Change the search or the filter, or clear them.</source>
+        <translation>検索や条件を変えるか、解除してください。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Every file with people’s data is listed here: what left, why, to whom, and its SHA-256.</source>
+        <translation>個人のデータを含むファイルは、すべてここに載ります。内容、目的、渡した相手、SHA-256がわかります。</translation>
+    </message>
+    <message>
+        <source>Go to the records</source>
+        <translation>記録へ</translation>
+    </message>
+    <message>
+        <source>Inside the company</source>
+        <translation>社内</translation>
+    </message>
+    <message>
+        <source>No export matches these filters.</source>
+        <translation>条件に合う書き出しはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing has left yet</source>
+        <translation>まだ何も書き出されていません</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>社外</translation>
+    </message>
+    <message>
+        <source>Purpose, recipient or file</source>
+        <translation>目的、渡す相手、ファイル名</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>渡す相手</translation>
+    </message>
+    <message>
+        <source>What left as a file</source>
+        <translation>ファイルとして出たもの</translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message>
         <source>1 record saved to {path}.</source>
@@ -474,26 +1851,6 @@
         <translation>1行</translation>
     </message>
     <message>
-        <source>A workbook with typed cells: dates are dates, and nothing is a formula.</source>
-        <translation>日付は日付、文字は文字として入るブックです。数式は含みません。</translation>
-    </message>
-    <message>
-        <source>CSV for machines</source>
-        <translation>機械用CSV</translation>
-    </message>
-    <message>
-        <source>CSV for machines (*.csv)</source>
-        <translation>プログラム用CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>CSV for people</source>
-        <translation>表計算用CSV</translation>
-    </message>
-    <message>
-        <source>CSV for people (*.csv)</source>
-        <translation>表計算ソフト用CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Close (Esc)</source>
         <translation>閉じる（Esc）</translation>
     </message>
@@ -502,20 +1859,8 @@
         <translation>書き出しを閉じる</translation>
     </message>
     <message>
-        <source>Columns: all {count}</source>
-        <translation>{count}列すべて</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>件数を確認中…</translation>
-    </message>
-    <message>
-        <source>Excel</source>
-        <translation>Excel</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excelブック (*.xlsx)</translation>
     </message>
     <message>
         <source>Export</source>
@@ -534,32 +1879,32 @@
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>For opening in a spreadsheet: UTF-8 with a mark, and cells that look like formulas made safe.</source>
-        <translation>表計算ソフトで開くためのCSVです。BOM付きUTF-8で、数式に見えるセルは無害化します。</translation>
-    </message>
-    <message>
-        <source>For programs: the bytes as they are, field names as headings, nothing guarded.</source>
-        <translation>プログラムで読むためのCSVです。見出しは項目名で、値には手を加えません（無害化なし）。</translation>
-    </message>
-    <message>
-        <source>Numbers stay text (00417). Date, time and offset are three columns.</source>
-        <translation>番号は先頭の0も残る文字列（00417）。日付、時刻、時差は別々の列です。</translation>
-    </message>
-    <message>
-        <source>Required. It is kept with the export, beside what was taken out and when.</source>
-        <translation>必須です。何をいつ書き出したかとともに記録に残ります。</translation>
-    </message>
-    <message>
         <source>Stopped. No file was written.</source>
         <translation>中止しました。ファイルは作成していません。</translation>
     </message>
     <message>
-        <source>The same as the table, in the same order</source>
-        <translation>表と同じ内容、同じ順</translation>
+        <source>The profile says which: {count}.</source>
+        <translation>プロファイルで定めた{count}列です。</translation>
     </message>
     <message>
-        <source>What is it for?</source>
-        <translation>何に使いますか</translation>
+        <source>The report has the columns of the table.</source>
+        <translation>レポートの列は表と同じです。</translation>
+    </message>
+    <message>
+        <source>Written to the ledger before the file appears. The person in it can see it under My data.</source>
+        <translation>ファイルができる前に台帳に記録されます。含まれる本人は「マイデータ」で確認できます。</translation>
+    </message>
+    <message>
+        <source>Written to the ledger before the file appears. The {count} people in it can see it under My data.</source>
+        <translation>ファイルができる前に台帳に記録されます。含まれる{count}人は「マイデータ」で確認できます。</translation>
+    </message>
+    <message>
+        <source>Written to the ledger before the file appears. Who is in it can see it under My data.</source>
+        <translation>ファイルができる前に台帳に記録されます。含まれる本人は「マイデータ」で確認できます。</translation>
+    </message>
+    <message>
+        <source>the same as the table</source>
+        <translation>表と同じ内容</translation>
     </message>
     <message>
         <source>{count} records saved to {path}.</source>
@@ -598,11 +1943,7 @@
     </message>
 </context>
 <context>
-    <name>ExportsTable</name>
-    <message>
-        <source>By</source>
-        <translation>だれが</translation>
-    </message>
+    <name>Exports</name>
     <message>
         <source>CSV</source>
         <translation>CSV</translation>
@@ -612,12 +1953,118 @@
         <translation>CSV（機械用）</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証跡</translation>
+    </message>
+    <message>
+        <source>Evidence pack</source>
+        <translation>証跡一式</translation>
+    </message>
+    <message>
         <source>Excel</source>
         <translation>Excel</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>ファイル</translation>
+        <source>File by a profile</source>
+        <translation>プロファイルのファイル</translation>
+    </message>
+    <message>
+        <source>Inside the company</source>
+        <translation>社内</translation>
+    </message>
+    <message>
+        <source>Mail drafts</source>
+        <translation>メールの下書き</translation>
+    </message>
+    <message>
+        <source>Mail-merge CSV</source>
+        <translation>差し込み用CSV</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>Outside: {recipient}</source>
+        <translation>社外：{recipient}</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>PDF report</source>
+        <translation>PDFレポート</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>社員</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>受講記録</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>リマインド</translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation>受講状況</translation>
+    </message>
+    <message>
+        <source>xAPI statements</source>
+        <translation>xAPIステートメント</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsPage</name>
+    <message>
+        <source>1 export</source>
+        <translation>1件の書き出し</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Evidence pack</source>
+        <translation>証跡一式</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>表示するもの</translation>
+    </message>
+    <message>
+        <source>{count} exports</source>
+        <translation>{count}件の書き出し</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsTable</name>
+    <message>
+        <source>Basis</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>だれが</translation>
     </message>
     <message>
         <source>HR</source>
@@ -628,8 +2075,16 @@
         <translation>あなたが含まれていた可能性があります。氏名か部署で絞り込まれた書き出しで、どちらかがその後に変わったかもしれません。</translation>
     </message>
     <message>
+        <source>Not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
         <source>Purpose and parts</source>
         <translation>目的と内容</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>渡す相手</translation>
     </message>
     <message>
         <source>Results without your name</source>
@@ -649,7 +2104,22 @@
     </message>
 </context>
 <context>
+    <name>FileDrop</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>ファイルを選ぶ</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
+    <message>
+        <source>Add a filter</source>
+        <translation>絞り込みを追加</translation>
+    </message>
+    <message>
+        <source>Any commitment</source>
+        <translation>すべての約束</translation>
+    </message>
     <message>
         <source>Any department</source>
         <translation>すべての部署</translation>
@@ -663,12 +2133,28 @@
         <translation>合格と不合格の両方</translation>
     </message>
     <message>
+        <source>Any version</source>
+        <translation>すべての版</translation>
+    </message>
+    <message>
+        <source>Any wording</source>
+        <translation>すべての条文の版</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>解除</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
         <translation>検索と絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>約束</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -679,20 +2165,68 @@
         <translation>部署</translation>
     </message>
     <message>
+        <source>Every filter is there already</source>
+        <translation>すべての絞り込みが表示されています</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Hide superseded records</source>
+        <translation>訂正前の記録を表示しない</translation>
+    </message>
+    <message>
         <source>Module</source>
         <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>Not overdue with it</source>
+        <translation>そのモジュールは期限切れでない</translation>
     </message>
     <message>
         <source>Not passed</source>
         <translation>不合格</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Overdue or not</source>
+        <translation>期限切れかどうかを問わない</translation>
+    </message>
+    <message>
+        <source>Overdue with this module</source>
+        <translation>そのモジュールが期限切れ</translation>
+    </message>
+    <message>
         <source>Passed</source>
         <translation>合格</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>合否</translation>
+    </message>
+    <message>
+        <source>Shown too</source>
+        <translation>表示する</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>訂正済み</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>条文の版</translation>
     </message>
 </context>
 <context>
@@ -704,6 +2238,153 @@
     <message>
         <source>{filter}: {value}</source>
         <translation>{filter}：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>FormsTable</name>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>上司</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+</context>
+<context>
+    <name>GrantsTable</name>
+    <message>
+        <source>Confirmed the policy of {version}</source>
+        <translation>{version}版のポリシーを確認</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>Wording or reason</source>
+        <translation>文言または理由</translation>
+    </message>
+    <message>
+        <source>every module</source>
+        <translation>すべてのモジュール</translation>
+    </message>
+    <message>
+        <source>{granted}: {module}</source>
+        <translation>{granted}：{module}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadSentence</name>
+    <message>
+        <source>1 is overdue</source>
+        <translation>1人が期限を過ぎており</translation>
+    </message>
+    <message>
+        <source>1 still has time</source>
+        <translation>1人はまだ期限前です</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 people: how many of them are up to date is not shown.</source>
+        <translation>5人未満のため、何人が最新の状態かは表示しません。</translation>
+    </message>
+    <message>
+        <source>{count} are overdue</source>
+        <translation>{count}人が期限を過ぎており</translation>
+    </message>
+    <message>
+        <source>{count} still have time</source>
+        <translation>{count}人はまだ期限前です</translation>
+    </message>
+    <message>
+        <source>{done} are up to date, {overdue}, and {open}.</source>
+        <translation>{done}が最新の状態です。{overdue}、{open}。</translation>
+    </message>
+    <message>
+        <source>{done} is up to date, {overdue}, and {open}.</source>
+        <translation>{done}が最新の状態です。{overdue}、{open}。</translation>
+    </message>
+    <message>
+        <source>{done} of {people} people</source>
+        <translation>{people}人中{done}人</translation>
+    </message>
+</context>
+<context>
+    <name>HeatSection</name>
+    <message>
+        <source>95 and over</source>
+        <translation>95以上</translation>
+    </message>
+    <message>
+        <source>Completed, by department and module</source>
+        <translation>部署とモジュール別の完了状況</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Groups under 5 are not shown, and no other figure here lets you work them out.</source>
+        <translation>5人未満の集団は表示せず、ほかの数値からも割り出せないようにしています。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>社員</translation>
+    </message>
+    <message>
+        <source>Show as drawing</source>
+        <translation>図で表示</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>per cent of those assigned</source>
+        <translation>割り当て対象者に対する％</translation>
+    </message>
+    <message>
+        <source>under 50</source>
+        <translation>50未満</translation>
+    </message>
+</context>
+<context>
+    <name>HeatTableFigure</name>
+    <message>
+        <source>Completed, by department and module</source>
+        <translation>部署とモジュール別の完了状況</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>{department}, {module}: fewer than 5 people, not shown</source>
+        <translation>{department}、{module}：5人未満のため表示しません</translation>
     </message>
 </context>
 <context>
@@ -767,12 +2448,24 @@
 <context>
     <name>HrInboxPage</name>
     <message>
+        <source>1 thing is past its time</source>
+        <translation>期限を過ぎたもの1件</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>すべて</translation>
     </message>
     <message>
+        <source>Corrected. Here is an answer: look it over and send it.</source>
+        <translation>訂正しました。回答の下書きです。確かめて送信してください。</translation>
+    </message>
+    <message>
         <source>HR</source>
         <translation>人事</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>データの保存期間</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -813,6 +2506,10 @@
     <message>
         <source>Whose desk</source>
         <translation>担当</translation>
+    </message>
+    <message>
+        <source>{count} things are past their time</source>
+        <translation>期限を過ぎたもの{count}件</translation>
     </message>
     <message>
         <source>{first}–{last} of {all}</source>
@@ -884,6 +2581,10 @@
         <translation>一覧に戻る</translation>
     </message>
     <message>
+        <source>Correct the record…</source>
+        <translation>記録を訂正…</translation>
+    </message>
+    <message>
         <source>Send the answer</source>
         <translation>回答を送る</translation>
     </message>
@@ -915,6 +2616,10 @@
         <translation>研修担当への問い合わせ・{time}</translation>
     </message>
     <message>
+        <source>Asked today</source>
+        <translation>今日の質問</translation>
+    </message>
+    <message>
         <source>Correction</source>
         <translation>訂正の依頼</translation>
     </message>
@@ -925,6 +2630,10 @@
     <message>
         <source>Doubt</source>
         <translation>疑問</translation>
+    </message>
+    <message>
+        <source>Due: waiting {days} days</source>
+        <translation>要対応：{days}日待ち</translation>
     </message>
     <message>
         <source>Employee number</source>
@@ -959,8 +2668,16 @@
         <translation>{date}の記録「{title}」</translation>
     </message>
     <message>
+        <source>Waiting 1 day</source>
+        <translation>1日待ち</translation>
+    </message>
+    <message>
         <source>Waiting since {date}</source>
         <translation>{date} から回答待ち</translation>
+    </message>
+    <message>
+        <source>Waiting {days} days</source>
+        <translation>{days}日待ち</translation>
     </message>
     <message>
         <source>What is held about the person</source>
@@ -988,6 +2705,10 @@
     <message>
         <source>Completion record {record} points at an attempt of another person or module version.</source>
         <translation>受講記録{record}が、別の人または別のモジュール版の受験を指しています。</translation>
+    </message>
+    <message>
+        <source>Completion record {record} says something else of its correction than the correction does.</source>
+        <translation>修了記録{record}の訂正についての内容が、訂正そのものと違います。</translation>
     </message>
     <message>
         <source>Entry {leaf} is named by an erasure and is still there.</source>
@@ -1167,6 +2888,49 @@
     </message>
 </context>
 <context>
+    <name>IntegrityCard</name>
+    <message>
+        <source>Broken</source>
+        <translation>不整合あり</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>判断できません</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <source>Checking: {count} entries so far.</source>
+        <translation>確認中です（{count}件まで終了）。</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>完全性</translation>
+    </message>
+    <message>
+        <source>Not checked since the program was started.</source>
+        <translation>プログラムの起動後、まだ確認していません。</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>{count} entries checked at {time}. `clausewise verify` says what cannot be told.</source>
+        <translation>{time}に{count}件を確認しました。判断できない点は`clausewise verify`で分かります。</translation>
+    </message>
+    <message>
+        <source>{count} entries checked at {time}: each says what it said when it was recorded.</source>
+        <translation>{time}に{count}件を確認しました。どれも記録時の内容のままです。</translation>
+    </message>
+    <message>
+        <source>{count} entries checked at {time}; {breaks} things do not fit. `clausewise verify` says which.</source>
+        <translation>{time}に{count}件を確認し、合わないものが{breaks}件ありました。内容は`clausewise verify`で分かります。</translation>
+    </message>
+</context>
+<context>
     <name>ItemsOverview</name>
     <message>
         <source>All items</source>
@@ -1285,6 +3049,186 @@
     </message>
 </context>
 <context>
+    <name>LateFilters</name>
+    <message>
+        <source>Any department</source>
+        <translation>すべての部署</translation>
+    </message>
+    <message>
+        <source>Any module</source>
+        <translation>すべてのモジュール</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Late for</source>
+        <translation>超過日数</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>Over {days} days</source>
+        <translation>{days}日超</translation>
+    </message>
+    <message>
+        <source>{least}–{most} days</source>
+        <translation>{least}～{most}日</translation>
+    </message>
+</context>
+<context>
+    <name>LateList</name>
+    <message>
+        <source>Right and left open and close a group, Space chooses a person or a whole group.</source>
+        <translation>左右の矢印キーでグループを開閉し、スペースキーで人またはグループ全体を選択します。</translation>
+    </message>
+    <message>
+        <source>Who is late</source>
+        <translation>期限を過ぎている人</translation>
+    </message>
+</context>
+<context>
+    <name>LateModel</name>
+    <message>
+        <source>1 day late</source>
+        <translation>1日超過</translation>
+    </message>
+    <message>
+        <source>1 module</source>
+        <translation>1モジュール</translation>
+    </message>
+    <message>
+        <source>1 person, 1 module</source>
+        <translation>1名、1モジュール</translation>
+    </message>
+    <message>
+        <source>1 person, {modules} modules</source>
+        <translation>1名、{modules}モジュール</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Manager {number}</source>
+        <translation>上司 {number}</translation>
+    </message>
+    <message>
+        <source>No manager and no department</source>
+        <translation>上司・部署の登録なし</translation>
+    </message>
+    <message>
+        <source>Show more people of this group</source>
+        <translation>このグループの続きを表示</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>選択中</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>閉じています</translation>
+    </message>
+    <message>
+        <source>department, no manager known</source>
+        <translation>部署（上司の登録なし）</translation>
+    </message>
+    <message>
+        <source>manager, {number}</source>
+        <translation>上司、{number}</translation>
+    </message>
+    <message>
+        <source>no e-mail</source>
+        <translation>メールなし</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>メールアドレスなし</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>not registered here</source>
+        <translation>ここに登録なし</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開いています</translation>
+    </message>
+    <message>
+        <source>partly chosen</source>
+        <translation>一部選択中</translation>
+    </message>
+    <message>
+        <source>{count} modules</source>
+        <translation>{count}モジュール</translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation>{days}日超過</translation>
+    </message>
+    <message>
+        <source>{people} people, {modules} modules</source>
+        <translation>{people}名、{modules}モジュール</translation>
+    </message>
+</context>
+<context>
+    <name>LateSentence</name>
+    <message>
+        <source>**1 person** is late with **1 module**</source>
+        <translation>**1名**が**1モジュール**の期限を過ぎています</translation>
+    </message>
+    <message>
+        <source>**1 person** is late with **{modules} modules**</source>
+        <translation>**1名**が**{modules}モジュール**の期限を過ぎています</translation>
+    </message>
+    <message>
+        <source>**{people} people** are late with **1 module**</source>
+        <translation>**{people}名**が**1モジュール**の期限を過ぎています</translation>
+    </message>
+    <message>
+        <source>**{people} people** are late with **{modules} modules**</source>
+        <translation>**{people}名**が延べ**{modules}モジュール**の期限を過ぎています</translation>
+    </message>
+    <message>
+        <source>Nobody is late.</source>
+        <translation>期限を過ぎている人はいません。</translation>
+    </message>
+    <message>
+        <source>{late}; 1 of them has no e-mail address.</source>
+        <translation>{late}。うち1名にはメールアドレスがありません。</translation>
+    </message>
+    <message>
+        <source>{late}; all of them have an e-mail address.</source>
+        <translation>{late}。全員にメールアドレスがあります。</translation>
+    </message>
+    <message>
+        <source>{late}; {without} of them have no e-mail address.</source>
+        <translation>{late}。うち{without}名にはメールアドレスがありません。</translation>
+    </message>
+</context>
+<context>
     <name>LearnerPages</name>
     <message>
         <source>Nobody has written the questions that lead through its exceptions, or they have a fault. Look the exceptions up in the policy, and ask before anything leaves.</source>
@@ -1389,6 +3333,13 @@
     </message>
 </context>
 <context>
+    <name>MenuButton</name>
+    <message>
+        <source>{about}: {choice}</source>
+        <translation>{about}：{choice}</translation>
+    </message>
+</context>
+<context>
     <name>ModuleHead</name>
     <message>
         <source>Closed</source>
@@ -1484,6 +3435,14 @@
         <source>To come</source>
         <translation>これから</translation>
     </message>
+    <message>
+        <source>{result}, after a correction</source>
+        <translation>{result}（訂正後）</translation>
+    </message>
+    <message>
+        <source>{result}, corrected since</source>
+        <translation>{result}（のちに訂正）</translation>
+    </message>
 </context>
 <context>
     <name>ModulesPage</name>
@@ -1511,6 +3470,14 @@
         <translation>訂正を依頼</translation>
     </message>
     <message>
+        <source>Both records stay visible to you</source>
+        <translation>両方の記録が見えるまま残ります</translation>
+    </message>
+    <message>
+        <source>Corrections of your records</source>
+        <translation>あなたの記録の訂正</translation>
+    </message>
+    <message>
         <source>Everything Clausewise holds about you, what each part is for, how long it stays, and everyone who took a copy.</source>
         <translation>Clausewiseがあなたについて保存しているすべてのもの、その目的と期間、そして写しを取った人です。</translation>
     </message>
@@ -1529,10 +3496,6 @@
     <message>
         <source>Sent to HR. It stands under “Your questions”, and the answer will stand there too.</source>
         <translation>人事に送りました。「問い合わせ」に表示され、回答もそこに届きます。</translation>
-    </message>
-    <message>
-        <source>To whom a file was given is not recorded; the purpose says what it was for.</source>
-        <translation>ファイルがだれに渡されたかは記録されません。何のためかは目的に書かれています。</translation>
     </message>
     <message>
         <source>What is held</source>
@@ -1626,6 +3589,29 @@
     </message>
 </context>
 <context>
+    <name>NobodyLate</name>
+    <message>
+        <source>Clear the filters</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Nobody is late</source>
+        <translation>期限を過ぎている人はいません</translation>
+    </message>
+    <message>
+        <source>Nobody matches these filters</source>
+        <translation>この絞り込みに合う人はいません</translation>
+    </message>
+    <message>
+        <source>Others may be late: clear the filters to see them.</source>
+        <translation>ほかに期限を過ぎた人がいる場合は、絞り込みを解除すると表示されます。</translation>
+    </message>
+    <message>
+        <source>Who is past a due date comes here, grouped by manager.</source>
+        <translation>期限を過ぎた人が、上司ごとにここに表示されます。</translation>
+    </message>
+</context>
+<context>
     <name>NothingDueCard</name>
     <message>
         <source>All that was assigned to you is done. The other modules stay open to you below.</source>
@@ -1681,6 +3667,165 @@
     <message>
         <source>put it at a place</source>
         <translation>その位置に置く</translation>
+    </message>
+</context>
+<context>
+    <name>OverdueBars</name>
+    <message>
+        <source>Overdue, by days</source>
+        <translation>期限超過（日数別）</translation>
+    </message>
+</context>
+<context>
+    <name>OverdueCard</name>
+    <message>
+        <source>1 is exempt and not counted.</source>
+        <translation>1件は免除のため数えていません。</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1人</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>期限を過ぎたものはありません。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Prepare reminders</source>
+        <translation>催促を準備</translation>
+    </message>
+    <message>
+        <source>{count} are exempt and not counted.</source>
+        <translation>{count}件は免除のため数えていません。</translation>
+    </message>
+    <message>
+        <source>{count} assignments of {people}.</source>
+        <translation>{people}の割り当て{count}件です。</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count}人</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>1 is under the goal of {goal} per cent:</source>
+        <translation>目標の{goal}％未満は1件：</translation>
+    </message>
+    <message>
+        <source>More than {days} days overdue</source>
+        <translation>{days}日を超える超過</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>部署なし</translation>
+    </message>
+    <message>
+        <source>Over {days}</source>
+        <translation>{days}日超</translation>
+    </message>
+    <message>
+        <source>fewer than 5 people, not shown</source>
+        <translation>5人未満のため表示しません</translation>
+    </message>
+    <message>
+        <source>not shown: it would give a small group away</source>
+        <translation>少人数の部署が推測できるため表示しません</translation>
+    </message>
+    <message>
+        <source>{commitment}: assigned to nobody who is shown</source>
+        <translation>{commitment}：表示できる対象者への割り当てはありません</translation>
+    </message>
+    <message>
+        <source>{commitment}: {share} per cent, {done} of {assigned}</source>
+        <translation>{commitment}：{share}％（{assigned}人中{done}人）</translation>
+    </message>
+    <message>
+        <source>{commitment}: {share} per cent, {done} of {assigned}, under the goal</source>
+        <translation>{commitment}：{share}％（{assigned}人中{done}人）、目標未満</translation>
+    </message>
+    <message>
+        <source>{count} are under the goal of {goal} per cent, lowest</source>
+        <translation>目標の{goal}％未満が{count}件、最も低いのは</translation>
+    </message>
+    <message>
+        <source>{days}: 1 assignment</source>
+        <translation>{days}：1件</translation>
+    </message>
+    <message>
+        <source>{days}: {count} assignments</source>
+        <translation>{days}：{count}件</translation>
+    </message>
+    <message>
+        <source>{day}: {share} per cent up to date, {done} of {people}</source>
+        <translation>{day}：{share}％が最新の状態（{people}人中{done}人）</translation>
+    </message>
+    <message>
+        <source>{department}, {module}: {share} per cent, {done} of {assigned}</source>
+        <translation>{department}、{module}：{share}％（{assigned}人中{done}人）</translation>
+    </message>
+    <message>
+        <source>{department}: 1 person</source>
+        <translation>{department}：1人</translation>
+    </message>
+    <message>
+        <source>{department}: {people} people</source>
+        <translation>{department}：{people}人</translation>
+    </message>
+    <message>
+        <source>{department}: {words}</source>
+        <translation>{department}：{words}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} days overdue</source>
+        <translation>{first}～{last}日超過</translation>
+    </message>
+    <message>
+        <source>{first}–{last} days</source>
+        <translation>{first}～{last}日</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewBar</name>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>{day}まで</translation>
+    </message>
+    <message>
+        <source>Whom the figures are about</source>
+        <translation>集計の対象</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>As of the end of {day}, as it was known then</source>
+        <translation>{day}の終わりの時点（当時分かっていた内容）</translation>
+    </message>
+    <message>
+        <source>As of {moment}</source>
+        <translation>{moment}現在</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込んでいます…</translation>
     </message>
 </context>
 <context>
@@ -1770,7 +3915,22 @@
     </message>
 </context>
 <context>
+    <name>PackProgress</name>
+    <message>
+        <source>{count} of {all} people packed</source>
+        <translation>{all}名中{count}名分を作成</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
+    <message>
+        <source>Assignments</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>書き出し</translation>
+    </message>
     <message>
         <source>HR</source>
         <translation>人事</translation>
@@ -1796,12 +3956,24 @@
         <translation>マイデータ</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>社員</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>練習</translation>
     </message>
     <message>
         <source>Records</source>
         <translation>記録</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>リマインド</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1814,6 +3986,519 @@
     <message>
         <source>Your training</source>
         <translation>研修</translation>
+    </message>
+</context>
+<context>
+    <name>PagedHeader</name>
+    <message>
+        <source>Columns. Left and right choose one, Enter sorts by it.</source>
+        <translation>列見出し。左右の矢印キーで選び、Enterキーで並べ替えます。</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleColumns</name>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>退職済み</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>退職日</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>上司</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Overdue: {count}</source>
+        <translation>期限超過：{count}件</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Still has time</source>
+        <translation>期限内</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>完了済み</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleExportPanel</name>
+    <message>
+        <source>1 person</source>
+        <translation>1人</translation>
+    </message>
+    <message>
+        <source>CSV for people</source>
+        <translation>人が読むCSV</translation>
+    </message>
+    <message>
+        <source>CSV for people (*.csv)</source>
+        <translation>人が読むCSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる（Esc）</translation>
+    </message>
+    <message>
+        <source>Close export</source>
+        <translation>書き出しを閉じる</translation>
+    </message>
+    <message>
+        <source>Columns: all {count}</source>
+        <translation>列：{count}列すべて</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>数えています…</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Export 1 person</source>
+        <translation>1人を書き出す</translation>
+    </message>
+    <message>
+        <source>Export {count} people</source>
+        <translation>{count}人を書き出す</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Numbers stay text (00417). Imported again, the file changes nothing.</source>
+        <translation>番号は文字のまま（00417）です。取り込み直しても何も変わりません。</translation>
+    </message>
+    <message>
+        <source>People saved to {path}: {count}.</source>
+        <translation>{path}に{count}人を保存しました。</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>中止しました。ファイルは作られていません。</translation>
+    </message>
+    <message>
+        <source>The same as the table, in the same order</source>
+        <translation>表と同じ内容、同じ順序</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count}人</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFilters</name>
+    <message>
+        <source>Any department</source>
+        <translation>すべての部署</translation>
+    </message>
+    <message>
+        <source>Any job</source>
+        <translation>すべての役職</translation>
+    </message>
+    <message>
+        <source>Any manager</source>
+        <translation>すべての上司</translation>
+    </message>
+    <message>
+        <source>Any standing</source>
+        <translation>すべての状況</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>検索と絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>退職済み</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>在籍</translation>
+    </message>
+    <message>
+        <source>Here or left</source>
+        <translation>在籍・退職とも</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>上司</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Still has time</source>
+        <translation>期限内</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>在籍中</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>完了済み</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>1 person</source>
+        <translation>1人</translation>
+    </message>
+    <message>
+        <source>At most {count} rows can be copied at once. Select fewer, or export them as a file.</source>
+        <translation>一度にコピーできるのは{count}行までです。選択を減らすか、ファイルに書き出してください。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>数えています…</translation>
+    </message>
+    <message>
+        <source>Enter opens a person</source>
+        <translation>Enterで社員を開きます</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Import roster</source>
+        <translation>名簿の取り込み</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>氏名または番号</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>社員</translation>
+    </message>
+    <message>
+        <source>The list of that day.</source>
+        <translation>その日時点の一覧です。</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>期限超過{count}人</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count}人</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count}件を選択</translation>
+    </message>
+    <message>
+        <source>{people}, {overdue}</source>
+        <translation>{people}、{overdue}</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>データの保存期間</translation>
+    </message>
+    <message>
+        <source>Keep these periods</source>
+        <translation>この期間にする</translation>
+    </message>
+    <message>
+        <source>Shorter or longer periods hold at once. Everybody reads them under “My data”.</source>
+        <translation>変更した期間はすぐに適用され、全員が「マイデータ」で確認できます。</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>{what}: give a number from {least} to {most}.</source>
+        <translation>{what}：{least}から{most}までの数を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonExportsTable</name>
+    <message>
+        <source>By</source>
+        <translation>だれが</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>人事</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>{purpose} (may have held them)</source>
+        <translation>{purpose}（含まれていた可能性があります）</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>1 record</source>
+        <translation>1件の記録</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Confirmed and granted</source>
+        <translation>確認と特別な配慮</translation>
+    </message>
+    <message>
+        <source>Evidence pack</source>
+        <translation>証跡一式</translation>
+    </message>
+    <message>
+        <source>Exports that held them</source>
+        <translation>この人を含む書き出し</translation>
+    </message>
+    <message>
+        <source>Nobody has exported anything about this person.</source>
+        <translation>この人についての書き出しはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to this person.</source>
+        <translation>この人への割り当てはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was completed yet.</source>
+        <translation>完了したものはまだありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was confirmed, and no time or attempts were granted.</source>
+        <translation>確認したものはなく、時間や回数の追加もありません。</translation>
+    </message>
+    <message>
+        <source>Only this person’s records</source>
+        <translation>この人の記録だけを表示</translation>
+    </message>
+    <message>
+        <source>Questions to HR</source>
+        <translation>人事への問い合わせ</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>受講記録</translation>
+    </message>
+    <message>
+        <source>They have asked HR nothing.</source>
+        <translation>人事への問い合わせはありません。</translation>
+    </message>
+    <message>
+        <source>What was recorded later is left out.</source>
+        <translation>その日より後に記録されたことは含みません。</translation>
+    </message>
+    <message>
+        <source>Who they are and were</source>
+        <translation>現在と以前の登録内容</translation>
+    </message>
+    <message>
+        <source>{count} records</source>
+        <translation>{count}件の記録</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPopup</name>
+    <message>
+        <source>Employee number</source>
+        <translation>社員番号</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Show this person</source>
+        <translation>この人を表示</translation>
+    </message>
+    <message>
+        <source>Type the employee number of somebody.</source>
+        <translation>社員番号を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRecordsTable</name>
+    <message>
+        <source>Commitments and module</source>
+        <translation>約束とモジュール</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完了日時</translation>
+    </message>
+    <message>
+        <source>Correct the record “{title}”</source>
+        <translation>記録「{title}」を訂正</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>訂正…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>合否</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得点率</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>条文の版</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>1 more attempt</source>
+        <translation>受験1回の追加</translation>
+    </message>
+    <message>
+        <source>Corrected: {result}</source>
+        <translation>訂正後：{result}</translation>
+    </message>
+    <message>
+        <source>Done on {day}</source>
+        <translation>{day}に完了</translation>
+    </message>
+    <message>
+        <source>Exempt since {day}</source>
+        <translation>{day}から免除</translation>
+    </message>
+    <message>
+        <source>Joined on {day}</source>
+        <translation>入社：{day}</translation>
+    </message>
+    <message>
+        <source>Last day: {day}</source>
+        <translation>最終出社日：{day}</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>社員番号 {number}</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>{day}から</translation>
+    </message>
+    <message>
+        <source>Still has time</source>
+        <translation>期限内</translation>
+    </message>
+    <message>
+        <source>Superseded: {result}</source>
+        <translation>訂正前：{result}</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>{day}まで</translation>
+    </message>
+    <message>
+        <source>reports to {manager}</source>
+        <translation>上司：{manager}</translation>
+    </message>
+    <message>
+        <source>{count} more attempts</source>
+        <translation>受験{count}回の追加</translation>
+    </message>
+    <message>
+        <source>{percent} % more time</source>
+        <translation>時間{percent}％の追加</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +4852,312 @@
     </message>
 </context>
 <context>
+    <name>PreviewColumns</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>変わりません</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>変わること</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileColumnRow</name>
+    <message>
+        <source>Choose</source>
+        <translation>選んでください</translation>
+    </message>
+    <message>
+        <source>Heading in the file</source>
+        <translation>ファイルでの見出し</translation>
+    </message>
+    <message>
+        <source>Move the column down</source>
+        <translation>列を下へ</translation>
+    </message>
+    <message>
+        <source>Move the column up</source>
+        <translation>列を上へ</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>列を除く</translation>
+    </message>
+    <message>
+        <source>Text in every row</source>
+        <translation>すべての行に入れる文字</translation>
+    </message>
+    <message>
+        <source>The same text in every row</source>
+        <translation>すべての行に同じ文字</translation>
+    </message>
+    <message>
+        <source>What is in the column</source>
+        <translation>列の内容</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileEditor</name>
+    <message>
+        <source>Add a column</source>
+        <translation>列を追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Columns, in their order</source>
+        <translation>列（並び順）</translation>
+    </message>
+    <message>
+        <source>Keep the profile</source>
+        <translation>プロファイルを保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>プロファイルの名前</translation>
+    </message>
+    <message>
+        <source>The file begins like this</source>
+        <translation>ファイルの冒頭</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>ファイルの最初の数行</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileForm</name>
+    <message>
+        <source>Between cells</source>
+        <translation>区切り</translation>
+    </message>
+    <message>
+        <source>CR LF (Windows)</source>
+        <translation>CR LF（Windows）</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>カンマ</translation>
+    </message>
+    <message>
+        <source>Comma: 0,75</source>
+        <translation>カンマ：0,75</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>Ends of lines</source>
+        <translation>改行</translation>
+    </message>
+    <message>
+        <source>Headings in the first row</source>
+        <translation>1行目に見出しを入れる</translation>
+    </message>
+    <message>
+        <source>LF (Linux, macOS)</source>
+        <translation>LF（Linux、macOS）</translation>
+    </message>
+    <message>
+        <source>Make cells that look like formulas safe</source>
+        <translation>数式に見えるセルを安全にする</translation>
+    </message>
+    <message>
+        <source>Not passed is called</source>
+        <translation>不合格の表し方</translation>
+    </message>
+    <message>
+        <source>Passed is called</source>
+        <translation>合格の表し方</translation>
+    </message>
+    <message>
+        <source>Point: 0.75</source>
+        <translation>ピリオド：0.75</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>Shift_JIS (CP932)</source>
+        <translation>Shift_JIS（CP932）</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-8 with a mark (BOM)</source>
+        <translation>UTF-8（BOM付き）</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>縦線</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRow</name>
+    <message>
+        <source>1 column</source>
+        <translation>1列</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変える</translation>
+    </message>
+    <message>
+        <source>Change “{name}”</source>
+        <translation>「{name}」を変更</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”</source>
+        <translation>「{name}」を削除</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Duplicate “{name}”</source>
+        <translation>「{name}」を複製</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>ファイルに保存</translation>
+    </message>
+    <message>
+        <source>Save “{name}”</source>
+        <translation>「{name}」を保存</translation>
+    </message>
+    <message>
+        <source>UTF-8 with a mark</source>
+        <translation>UTF-8（BOM付き）</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>カンマ</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>縦線</translation>
+    </message>
+    <message>
+        <source>{count} columns</source>
+        <translation>{count}列</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesView</name>
+    <message>
+        <source>A profile makes the file that another program imports: its columns, headings, order and dates.</source>
+        <translation>プロファイルは、ほかのシステムに取り込むファイルの形（列、見出し、並び順、日付）を定めます。</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>ファイルから読み込む</translation>
+    </message>
+    <message>
+        <source>Export profile (*.json)</source>
+        <translation>書き出しプロファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>Export profiles (*.json)</source>
+        <translation>書き出しプロファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>Make one, and it can be chosen as the kind of file in every export of records.</source>
+        <translation>作成すると、記録の書き出しでファイルの種類として選べるようになります。</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>新しいプロファイル</translation>
+    </message>
+    <message>
+        <source>No profile yet</source>
+        <translation>プロファイルはまだありません</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>What you changed was not kept.</source>
+        <translation>変更は保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name}（コピー）</translation>
+    </message>
+    <message>
+        <source>“{name}” is back.</source>
+        <translation>「{name}」を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept.</source>
+        <translation>「{name}」を保存しました。</translation>
+    </message>
+    <message>
+        <source>“{name}” saved to {path}.</source>
+        <translation>「{name}」を{path}に保存しました。</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>「{name}」を削除しました。</translation>
+    </message>
+</context>
+<context>
     <name>PurposeField</name>
     <message>
         <source>Answer to an employee’s request</source>
@@ -2427,6 +5418,18 @@
         <translation>完了（UTC）</translation>
     </message>
     <message>
+        <source>Corrected</source>
+        <translation>訂正後</translation>
+    </message>
+    <message>
+        <source>Corrected: {result}</source>
+        <translation>訂正後：{result}</translation>
+    </message>
+    <message>
+        <source>Corrects record</source>
+        <translation>訂正元の記録</translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>部署</translation>
     </message>
@@ -2491,6 +5494,18 @@
         <translation>開始（UTC）</translation>
     </message>
     <message>
+        <source>Superseded</source>
+        <translation>訂正済み</translation>
+    </message>
+    <message>
+        <source>Superseded on</source>
+        <translation>訂正された日</translation>
+    </message>
+    <message>
+        <source>Superseded: {result}</source>
+        <translation>訂正前：{result}</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>版</translation>
     </message>
@@ -2498,12 +5513,13 @@
         <source>Wording</source>
         <translation>条文の版</translation>
     </message>
-</context>
-<context>
-    <name>RecordsHeader</name>
     <message>
-        <source>Columns. Left and right choose one, Enter sorts by it.</source>
-        <translation>列見出し。左右の矢印キーで選び、Enterキーで並べ替えます。</translation>
+        <source>{result}. A correction took its place on {day}.</source>
+        <translation>{result}。{day}の訂正により、別の記録に置き換えられました。</translation>
+    </message>
+    <message>
+        <source>{result}. It stands in the place of an earlier record.</source>
+        <translation>{result}。以前の記録に代わるものです。</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +5535,10 @@
     <message>
         <source>At most {count} rows can be copied at once. Select fewer, or export them as a file.</source>
         <translation>一度にコピーできるのは{count}行までです。選択を減らすか、ファイルに書き出してください。</translation>
+    </message>
+    <message>
+        <source>Completion records</source>
+        <translation>受講記録</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -2541,6 +5561,10 @@
         <translation>日時は受講者の現地時間（時差の列あり）</translation>
     </message>
     <message>
+        <source>What was recorded later is left out; people and corrections are as they were on that day.</source>
+        <translation>その日より後に記録されたことは含みません。氏名・部署・訂正も、その日のものです。</translation>
+    </message>
+    <message>
         <source>{count} people</source>
         <translation>{count}人</translation>
     </message>
@@ -2558,14 +5582,19 @@
     </message>
 </context>
 <context>
-    <name>RecordsTable</name>
-    <message>
-        <source>Completion records</source>
-        <translation>受講記録</translation>
-    </message>
-</context>
-<context>
     <name>Refusals</name>
+    <message>
+        <source>A PDF report holds at most 20,000 records. Narrow the filter, or take the Excel workbook, which holds all.</source>
+        <translation>PDFレポートに入るのは20,000件までです。条件を絞るか、全件が入るExcelブックを選んでください。</translation>
+    </message>
+    <message>
+        <source>A correction of {day} took this record out of count. Confirm with the record that took its place.</source>
+        <translation>この記録は{day}の訂正で有効ではなくなりました。置き換わった記録で確認してください。</translation>
+    </message>
+    <message>
+        <source>A curly bracket stands alone in the text. Close it, or take it out.</source>
+        <translation>対になっていない波かっこがあります。閉じるか、削除してください。</translation>
+    </message>
     <message>
         <source>A name has at most 200 characters.</source>
         <translation>氏名は200文字以内で入力してください。</translation>
@@ -2579,6 +5608,14 @@
         <translation>パスワードは200文字以内にしてください。</translation>
     </message>
     <message>
+        <source>A profile has at most 60 columns. Remove some.</source>
+        <translation>プロファイルの列は60列までです。減らしてください。</translation>
+    </message>
+    <message>
+        <source>A profile needs a column. Add one.</source>
+        <translation>プロファイルには列が必要です。追加してください。</translation>
+    </message>
+    <message>
         <source>A purpose has at most 500 characters.</source>
         <translation>目的は500文字以内で入力してください。</translation>
     </message>
@@ -2589,6 +5626,18 @@
     <message>
         <source>A reason has at most 500 characters.</source>
         <translation>理由は500文字以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>A record is not older than {day}. Check the day.</source>
+        <translation>記録は{day}より前にはありません。日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>A rule names at most {most} people. Make it for a department, a job or everyone.</source>
+        <translation>1つのルールで指名できるのは{most}人までです。部署、職務、全員のいずれかを対象にしてください。</translation>
+    </message>
+    <message>
+        <source>A subject line has at most 150 characters, and the text of a reminder 5,000.</source>
+        <translation>件名は150文字、本文は5,000文字までです。</translation>
     </message>
     <message>
         <source>All attempts at this quiz are used. Ask HR for another one; what you have proved stays.</source>
@@ -2607,12 +5656,28 @@
         <translation>「{path}」は別のプログラムが使用中です。何も変更していません。そのプログラムを終了してから、もう一度試してください。</translation>
     </message>
     <message>
+        <source>At most {most} addresses can be copied at once. Choose fewer people, or save the mail-merge file.</source>
+        <translation>一度にコピーできるアドレスは{most}件までです。人数を減らすか、差し込み用ファイルを保存してください。</translation>
+    </message>
+    <message>
         <source>Choose an answer first.</source>
         <translation>先に答えを選んでください。</translation>
     </message>
     <message>
+        <source>Choose at least one column.</source>
+        <translation>列を1つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the export profile that the file shall follow.</source>
+        <translation>ファイルが従う書き出しプロファイルを選んでください。</translation>
+    </message>
+    <message>
         <source>Choose true or false, and one reason.</source>
         <translation>「正しい」か「正しくない」かと、理由を一つ選んでください。</translation>
+    </message>
+    <message>
+        <source>Column {place} needs a heading of at most 200 characters.</source>
+        <translation>{place}番目の列に、200文字以内の見出しを付けてください。</translation>
     </message>
     <message>
         <source>Confirm that all conditions of this exception are met. If they are not, the file must not leave.</source>
@@ -2621,6 +5686,34 @@
     <message>
         <source>Give a number from {least} to {most}.</source>
         <translation>{least}から{most}までの数を入力してください。</translation>
+    </message>
+    <message>
+        <source>Give a number of days from {least} to {most}.</source>
+        <translation>日数は{least}から{most}までで入力してください。</translation>
+    </message>
+    <message>
+        <source>Give a number of months from 1 to {most}.</source>
+        <translation>月数は1から{most}までで入力してください。</translation>
+    </message>
+    <message>
+        <source>Give one to twelve days of the year, such as 31 March (03-31).</source>
+        <translation>毎年の日を1日から12日分、3月31日（03-31）のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Give points from 0 to {most}.</source>
+        <translation>0から{most}までの点数を入力してください。</translation>
+    </message>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation>プロファイルに名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Give the reminder a subject line.</source>
+        <translation>件名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>ビューに名前を付けてください。</translation>
     </message>
     <message>
         <source>Give your employee number.</source>
@@ -2639,12 +5732,32 @@
         <translation>人事の画面には、まだパスワードがありません。一度ウィンドウで開いて作成してください。</translation>
     </message>
     <message>
+        <source>Messages to several people go into a zip. Give the file a name that ends in .zip.</source>
+        <translation>複数の人へのメールはzipにまとめます。.zipで終わるファイル名にしてください。</translation>
+    </message>
+    <message>
+        <source>No column is said to hold the employee number, or the name. Choose the column of each.</source>
+        <translation>社員番号または氏名の列が指定されていません。それぞれの列を選んでください。</translation>
+    </message>
+    <message>
         <source>No password was given. Type it, or put it into the environment variable {variable}.</source>
         <translation>パスワードが指定されていません。入力するか、環境変数{variable}に設定してください。</translation>
     </message>
     <message>
+        <source>No record has “{value}” as its {option}. There are: {choices}.</source>
+        <translation>{option}が「{value}」の記録はありません。指定できるもの：{choices}。</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Choose the people to remind first.</source>
+        <translation>誰も選択されていません。先にリマインドする人を選んでください。</translation>
+    </message>
+    <message>
         <source>Nobody is in a department “{department}”. Nothing was assigned. Check how it is written.</source>
         <translation>部署「{department}」に該当する人がいません。何も割り当てていません。書き方を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Nobody is meant by this choice of people. Choose at least one person who is registered.</source>
+        <translation>この条件に当てはまる人がいません。登録されている人を1名以上選んでください。</translation>
     </message>
     <message>
         <source>Nobody is registered with the number {number}. Check it; leading zeros count.</source>
@@ -2655,8 +5768,40 @@
         <translation>次の社員番号の人は登録されていません：{numbers}。何も割り当てていません。番号を確かめてください。先頭の0も区別されます。</translation>
     </message>
     <message>
+        <source>Nobody was registered with these numbers on {day}: {numbers}. Check them; leading zeros count.</source>
+        <translation>{day}時点で次の社員番号の人は登録されていません：{numbers}。番号を確認してください（先頭のゼロも区別します）。</translation>
+    </message>
+    <message>
+        <source>None of the people chosen has an e-mail address. Take the mail-merge file, or ask their managers.</source>
+        <translation>選択した人の中にメールアドレスのある人がいません。差し込み用ファイルを使うか、上司に依頼してください。</translation>
+    </message>
+    <message>
+        <source>On that day nobody is in a department “{department}”. Check how it is written.</source>
+        <translation>その日に部署「{department}」の人はいません。書き方を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Passed and not passed are said alike. Give them two different words.</source>
+        <translation>合格と不合格の表し方が同じです。別の文字にしてください。</translation>
+    </message>
+    <message>
         <source>Practice is switched off. Switch it on first.</source>
         <translation>練習はオフになっています。先にオンにしてください。</translation>
+    </message>
+    <message>
+        <source>Records have no column “{column}”. There are: {columns}.</source>
+        <translation>記録に「{column}」という列はありません。指定できる列：{columns}。</translation>
+    </message>
+    <message>
+        <source>Records have no field “{field}”. Choose another one for this column.</source>
+        <translation>記録に「{field}」という項目はありません。この列には別の項目を選んでください。</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be read: {count}. Nothing was imported. Mend them, or import the others without them.</source>
+        <translation>読めない行：{count}行。何も取り込んでいません。直すか、それらを除いて取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Say for whom the rule is.</source>
+        <translation>ルールの対象者を指定してください。</translation>
     </message>
     <message>
         <source>Say what the file is for. The purpose is kept with the export.</source>
@@ -2667,8 +5812,16 @@
         <translation>5つの例外のうち、どれにあたるかを選んでください。例外にあたらなければ、社外には何も渡せません。</translation>
     </message>
     <message>
+        <source>Say who receives the file, or choose someone inside the company.</source>
+        <translation>受け取る人の名称を入力するか、「社内の人」を選んでください。</translation>
+    </message>
+    <message>
         <source>Say why. The reason is kept, and the person can read it.</source>
         <translation>理由を入力してください。理由は保存され、本人も読めます。</translation>
+    </message>
+    <message>
+        <source>Some rows cannot be read at all, so it is not known who is missing from the file. Mend them, or leave those whom the file does not name as they are.</source>
+        <translation>まったく読めない行があるため、誰がファイルにいないのか分かりません。直すか、ファイルにない人をそのままにしてください。</translation>
     </message>
     <message>
         <source>Somebody else is registered with the number {number}. Check it, and write your name as it was first given.</source>
@@ -2687,6 +5840,14 @@
         <translation>人事用パスワードではありません。もう一度入力してください。</translation>
     </message>
     <message>
+        <source>That is not the number. Nothing was erased. Type {number} to erase this person.</source>
+        <translation>番号が違います。何も消去していません。この人を消去するには{number}と入力してください。</translation>
+    </message>
+    <message>
+        <source>That is what the record says already. Change something, or close this.</source>
+        <translation>記録はすでにその内容です。どこかを変えるか、閉じてください。</translation>
+    </message>
+    <message>
         <source>The course has no usable module: {problem}</source>
         <translation>講座に使えるモジュールがありません：{problem}</translation>
     </message>
@@ -2699,8 +5860,48 @@
         <translation>「{path}」のあるディスクがいっぱいです。保存済みの内容は失われていません。空き容量を増やしてから、もう一度試してください。</translation>
     </message>
     <message>
+        <source>The exemption ends before it begins. Give a later last day.</source>
+        <translation>免除の最終日が開始日より前です。あとの日を指定してください。</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} rows. Nothing was changed. Split it and import one part after another.</source>
+        <translation>ファイルが{most}行を超えています。何も変更していません。分割して順に取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The file has no column “{column}”. It has: {columns}.</source>
+        <translation>列「{column}」はありません。ある列：{columns}。</translation>
+    </message>
+    <message>
+        <source>The file has no row of headings. Its first row must say what the columns are.</source>
+        <translation>見出しの行がありません。最初の行に列の名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>The file has {size} MB; a roster may have {most} MB. Nothing was read. Split it, or leave columns out.</source>
+        <translation>ファイルは{size} MBです。名簿は{most} MBまでです。何も読み取っていません。分割するか、列を減らしてください。</translation>
+    </message>
+    <message>
+        <source>The file is in an old Excel form, or has a password. Save it as .xlsx or as CSV and choose that.</source>
+        <translation>古いExcel形式か、パスワード付きのファイルです。.xlsxかCSVで保存し直して選んでください。</translation>
+    </message>
+    <message>
+        <source>The file is neither CSV nor an Excel workbook (.xlsx).</source>
+        <translation>CSVでもExcelブック（.xlsx）でもありません。</translation>
+    </message>
+    <message>
+        <source>The file is no text in UTF-8, UTF-16, CP932 (Shift_JIS) or Windows-1252. Save it as CSV in UTF-8.</source>
+        <translation>UTF-8、UTF-16、CP932（Shift_JIS）、Windows-1252のいずれの文字コードでもありません。UTF-8のCSVで保存してください。</translation>
+    </message>
+    <message>
+        <source>The file “{path}” cannot be read: {reason}. Choose another one.</source>
+        <translation>ファイル「{path}」を読めません：{reason}。別のファイルを選んでください。</translation>
+    </message>
+    <message>
         <source>The file “{path}” was not written: {reason}. Your records are unchanged. Choose another folder, or make room.</source>
         <translation>ファイル「{path}」を書き込めませんでした（{reason}）。記録は変わっていません。別のフォルダーを選ぶか、空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>The list of modules has several lines and does not fit the subject. Take “{placeholder}” there.</source>
+        <translation>モジュールの一覧は複数行になるため件名には使えません。件名では「{placeholder}」を使ってください。</translation>
     </message>
     <message>
         <source>The module has no such page.</source>
@@ -2711,12 +5912,36 @@
         <translation>モジュール「{module}」はこの講座にありません。ホームに戻り、別のモジュールを選んでください。</translation>
     </message>
     <message>
+        <source>The name of a profile has at most 80 characters.</source>
+        <translation>プロファイルの名前は80文字までです。</translation>
+    </message>
+    <message>
         <source>The name of a recipient has at most 200 characters.</source>
         <translation>提供先の名前は200文字までです。</translation>
     </message>
     <message>
+        <source>The name of a view has at most 80 characters.</source>
+        <translation>ビューの名前は80文字までです。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Give the earlier day first.</source>
+        <translation>期間の終わりが始まりより前になっています。先の日付から順に指定してください。</translation>
+    </message>
+    <message>
+        <source>The reason stays when the person is gone. Write it without their name and number.</source>
+        <translation>理由は消去のあとも残ります。氏名と番号を書かずに入力してください。</translation>
+    </message>
+    <message>
         <source>The records of this workspace were changed outside the program, so nothing was recorded on top of that. Check it with “clausewise verify”, and use a copy of it from a backup.</source>
         <translation>このワークスペースの記録がプログラムの外で変更されているため、その上には何も記録しませんでした。「clausewise verify」で確かめ、バックアップの写しを使ってください。</translation>
+    </message>
+    <message>
+        <source>The sheet has more than {most} merged areas. Unmerge its cells, so that each row stands for itself.</source>
+        <translation>シートの結合セルが{most}か所を超えています。結合を解除し、各行を独立させてください。</translation>
+    </message>
+    <message>
+        <source>The text does not say which training is late. Put “{placeholder}” where the list shall stand.</source>
+        <translation>どの研修の期限が過ぎているかが本文にありません。一覧を入れる位置に「{placeholder}」を書いてください。</translation>
     </message>
     <message>
         <source>The time of this attempt is over. What you had answered and chosen counts; see the result.</source>
@@ -2731,6 +5956,18 @@
         <translation>立会い記録「{path}」は使えません（{reason}）。</translation>
     </message>
     <message>
+        <source>The workbook has no sheet “{sheet}”. These can be read: {sheets}.</source>
+        <translation>シート「{sheet}」はありません。読めるシート：{sheets}。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged, has a password, or is not as a spreadsheet program writes it. Nothing was changed. Save it again where it comes from.</source>
+        <translation>ブックが壊れているか、パスワード付きか、表計算ソフトが書く形ではありません。何も変更していません。元のソフトで保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The workbook would unpack to more than {most} MB, so it was not opened. Nothing was changed.</source>
+        <translation>ブックを展開すると{most} MBを超えるため、開きませんでした。何も変更していません。</translation>
+    </message>
+    <message>
         <source>There are items without an answer. Answer them, then finish.</source>
         <translation>まだ答えていない設問があります。すべて答えてから終了してください。</translation>
     </message>
@@ -2739,8 +5976,24 @@
         <translation>「{path}」にはすでにファイルがあります。サンプルには新しいファイルが必要です。別の名前を指定してください。</translation>
     </message>
     <message>
+        <source>There is a profile “{name}” already. Give this one another name, or edit that one.</source>
+        <translation>「{name}」というプロファイルがすでにあります。別の名前にするか、そちらを変更してください。</translation>
+    </message>
+    <message>
+        <source>There is a view “{name}” already. Choose another name.</source>
+        <translation>「{name}」というビューはすでにあります。別の名前にしてください。</translation>
+    </message>
+    <message>
         <source>There is an invisible control character in this text. Type it again instead of pasting it.</source>
         <translation>目に見えない制御文字が含まれています。貼り付けずに、入力し直してください。</translation>
+    </message>
+    <message>
+        <source>There is no export profile “{name}”. The page Exports lists those that there are.</source>
+        <translation>「{name}」という書き出しプロファイルはありません。「書き出し」のページで確認できます。</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”. The fields are: {fields}.</source>
+        <translation>項目「{field}」はありません。項目：{fields}。</translation>
     </message>
     <message>
         <source>There is no receipt in “{path}”: {reason}. Give the receipt, or the certificate as it was saved.</source>
@@ -2753,6 +6006,14 @@
     <message>
         <source>There is nothing to practise today. What you answer in a quiz comes back here before you forget it.</source>
         <translation>今日練習するものはありません。確認テストで答えたものが、忘れる前にここに戻ってきます。</translation>
+    </message>
+    <message>
+        <source>There is nothing to put in the place of “{placeholder}”. Take one of the placeholders of the list.</source>
+        <translation>「{placeholder}」に差し込む内容がありません。一覧にある項目を使ってください。</translation>
+    </message>
+    <message>
+        <source>This assignment has been withdrawn. Assign the module again.</source>
+        <translation>この割り当ては取り下げられています。モジュールをあらためて割り当ててください。</translation>
     </message>
     <message>
         <source>This assignment is fulfilled, so its due date stays. Assign the module again instead.</source>
@@ -2779,6 +6040,10 @@
         <translation>この約束は、もうポリシーにありません。一覧から別のものを選んでください。</translation>
     </message>
     <message>
+        <source>This exemption is not in the workspace.</source>
+        <translation>この免除はワークスペースにありません。</translation>
+    </message>
+    <message>
         <source>This is for {role} only. Sign in first.</source>
         <translation>ここは{role}専用です。先にサインインしてください。</translation>
     </message>
@@ -2791,6 +6056,10 @@
         <translation>この設問は受験中の確認テストに含まれるため、今は練習できません。先に確認テストを終えてください。</translation>
     </message>
     <message>
+        <source>This preview is over. Read the file again.</source>
+        <translation>この確認結果は古くなりました。ファイルを読み直してください。</translation>
+    </message>
+    <message>
         <source>This question is not in the workspace.</source>
         <translation>この問い合わせはワークスペースにありません。</translation>
     </message>
@@ -2799,12 +6068,44 @@
         <translation>これは別の人の記録です。</translation>
     </message>
     <message>
+        <source>This record counts already.</source>
+        <translation>この記録はすでに有効です。</translation>
+    </message>
+    <message>
         <source>This record is not a pass. Retake the quiz; a pass gives a certificate and can be confirmed.</source>
         <translation>この記録は合格ではありません。もう一度受けて合格すると、修了証を出し、確認できるようになります。</translation>
     </message>
     <message>
         <source>This record is not in the workspace.</source>
         <translation>この記録はワークスペースにありません。</translation>
+    </message>
+    <message>
+        <source>This record was annulled on {day}. All that can be said of it now is that it counts after all.</source>
+        <translation>この記録は{day}に取り消されました。できるのは、有効に戻すことだけです。</translation>
+    </message>
+    <message>
+        <source>This record was corrected on {day} already. Correct the newest one instead: {record}.</source>
+        <translation>この記録は{day}にすでに訂正されています。最新の記録を訂正してください：{record}。</translation>
+    </message>
+    <message>
+        <source>This rule has ended, so it stays as it was. Make a new one.</source>
+        <translation>このルールは終了しているため変更できません。新しいルールを作ってください。</translation>
+    </message>
+    <message>
+        <source>This rule is not in the workspace.</source>
+        <translation>このルールはワークスペースにありません。</translation>
+    </message>
+    <message>
+        <source>This view is not there any more. Save what is shown as a new one.</source>
+        <translation>このビューはもうありません。今の表示を新しいビューとして保存してください。</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{heading}”. A program could not tell them apart; rename one.</source>
+        <translation>「{heading}」という列が2つあります。取り込む側で区別できないため、どちらかの名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>Two columns are said to hold the same thing. Choose one of them, and ignore the other.</source>
+        <translation>二つの列が同じ項目になっています。一つを選び、もう一つは無視にしてください。</translation>
     </message>
     <message>
         <source>Type a number, for instance 12 or 1.5.</source>
@@ -2827,12 +6128,44 @@
         <translation>先に、尋ねたいことや伝えたいことを入力してください。</translation>
     </message>
     <message>
+        <source>{day} has not come yet. Give the day on which it was completed.</source>
+        <translation>{day}はまだ来ていません。完了した日を指定してください。</translation>
+    </message>
+    <message>
         <source>{day} is over. Give today or a later day.</source>
         <translation>{day}は過ぎています。今日以降の日付にしてください。</translation>
     </message>
     <message>
+        <source>{day} is still to come, so nothing can be true of its end. Give today or an earlier day.</source>
+        <translation>{day}はまだ先の日付です。今日またはそれより前の日を指定してください。</translation>
+    </message>
+    <message>
+        <source>{points} of {most} points do not reach the pass mark of {mark} %, so this is not a pass.</source>
+        <translation>{most}点中{points}点は合格点の{mark} %に届かないため、合格にはできません。</translation>
+    </message>
+    <message>
+        <source>“--absent left” needs “--left-on” with their last day, and that day needs “--absent left”.</source>
+        <translation>「--absent left」には最終在籍日の「--left-on」が必要です。「--left-on」だけでは使えません。</translation>
+    </message>
+    <message>
+        <source>“--out-of” and “--not-passed” go with “--score”. Give the points too.</source>
+        <translation>「--out-of」と「--not-passed」は「--score」とともに使います。点数も指定してください。</translation>
+    </message>
+    <message>
         <source>“{basis}” is none of the five exceptions. Choose one of them.</source>
         <translation>「{basis}」は5つの例外のどれでもありません。いずれかを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{character}” ({code}) in row {row}, column “{column}”, cannot be written in Shift_JIS (CP932), so no file was written. Choose UTF-8 in the profile, or correct that text.</source>
+        <translation>{row}行目の列「{column}」の「{character}」（{code}）はShift_JIS（CP932）では書けないため、ファイルは作成されませんでした。プロファイルの文字コードをUTF-8にするか、その文字を直してください。</translation>
+    </message>
+    <message>
+        <source>“{character}” ({code}) in the heading “{column}” cannot be written in Shift_JIS (CP932), so no file was written. Choose UTF-8 in the profile, or another heading.</source>
+        <translation>見出し「{column}」の「{character}」（{code}）はShift_JIS（CP932）では書けないため、ファイルは作成されませんでした。プロファイルの文字コードをUTF-8にするか、見出しを変えてください。</translation>
+    </message>
+    <message>
+        <source>“{form}” is no form of a date. Use year, month and day once each, for instance DD.MM.YYYY.</source>
+        <translation>「{form}」は日付の形になっていません。年、月、日を1回ずつ使ってください（例：YYYY/MM/DD）。</translation>
     </message>
     <message>
         <source>“{path}” can only be read. Allow writing to the file and its folder, or name another file.</source>
@@ -2841,6 +6174,10 @@
     <message>
         <source>“{path}” cannot be opened: {reason}. Check the path and its permissions.</source>
         <translation>「{path}」を開けません（{reason}）。パスとアクセス許可を確かめてください。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be opened: {reason}. Nothing was changed. Check the path, or choose another file.</source>
+        <translation>「{path}」を開けません：{reason}。何も変更していません。場所を確かめるか、別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>“{path}” is a folder. Name the workspace file inside it, for instance “{path}/training.clausewise”.</source>
@@ -2853,6 +6190,10 @@
     <message>
         <source>“{path}” is not a Clausewise workspace. It was not touched. Name another file.</source>
         <translation>「{path}」はClausewiseのワークスペースではありません。何も変更していません。別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>“{path}” is not an export profile of Clausewise: {reason}. Nothing was changed.</source>
+        <translation>「{path}」はClausewiseの書き出しプロファイルではありません：{reason}。何も変更されていません。</translation>
     </message>
     <message>
         <source>“{path}” is the workspace itself. Your records are unchanged. Choose another name for the file.</source>
@@ -2868,6 +6209,69 @@
     </message>
 </context>
 <context>
+    <name>ReleaseForm</name>
+    <message>
+        <source>A law that applies requires it; it is more than a request.</source>
+        <translation>適用される法令が義務づけています（単なる依頼ではありません）。</translation>
+    </message>
+    <message>
+        <source>All conditions of this exception are met.</source>
+        <translation>この例外の条件をすべて満たしています。</translation>
+    </message>
+    <message>
+        <source>Choose one of the five</source>
+        <translation>5つから選択</translation>
+    </message>
+    <message>
+        <source>Everybody in the file agreed: to this recipient, to these data, for this purpose.</source>
+        <translation>ファイルに含まれる全員が、この提供先・情報・目的に同意しています。</translation>
+    </message>
+    <message>
+        <source>Name of the recipient</source>
+        <translation>受け取る人の名称</translation>
+    </message>
+    <message>
+        <source>Someone inside the company</source>
+        <translation>社内の人</translation>
+    </message>
+    <message>
+        <source>Someone outside</source>
+        <translation>社外の人</translation>
+    </message>
+    <message>
+        <source>Someone’s life, body or property is in imminent danger.</source>
+        <translation>人の生命、身体または財産に差し迫った危険があります。</translation>
+    </message>
+    <message>
+        <source>The disclosure is needed urgently; it cannot wait.</source>
+        <translation>提供は緊急に必要で、待つことができません。</translation>
+    </message>
+    <message>
+        <source>The terms of use or a guideline were broken.</source>
+        <translation>利用規約またはガイドラインへの違反がありました。</translation>
+    </message>
+    <message>
+        <source>They work for us, and only within the purpose above.</source>
+        <translation>当社の業務を委託しており、上記の目的の範囲内に限ります。</translation>
+    </message>
+    <message>
+        <source>This disclosure is needed to protect rights, property or services of others or of us.</source>
+        <translation>ほかのお客様または当社の権利、財産、サービスを守るために、この提供が必要です。</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>何に使いますか</translation>
+    </message>
+    <message>
+        <source>Which exception allows it?</source>
+        <translation>どの例外に当たりますか</translation>
+    </message>
+    <message>
+        <source>Who receives it?</source>
+        <translation>誰が受け取りますか</translation>
+    </message>
+</context>
+<context>
     <name>Reminder</name>
     <message>
         <source>One more module is due soon.</source>
@@ -2880,6 +6284,152 @@
     <message>
         <source>“{title}” is {when}.</source>
         <translation>「{title}」は{when}です。</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderPanel</name>
+    <message>
+        <source>1 address copied.</source>
+        <translation>アドレス1件をコピーしました。</translation>
+    </message>
+    <message>
+        <source>1 person has no e-mail address and is not in it.</source>
+        <translation>1名はメールアドレスがないため含まれていません。</translation>
+    </message>
+    <message>
+        <source>CSV for mail merge (*.csv)</source>
+        <translation>差し込み用CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>カレンダー (*.ics)</translation>
+    </message>
+    <message>
+        <source>Clausewise sends nothing. That the file was made is kept in the log of exports.</source>
+        <translation>Clausewiseは何も送信しません。ファイルを作成したことは書き出しの記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる（Esc）</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>パネルを閉じる</translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>For the address field of your mail program. Nothing leaves by it, so it is no export.</source>
+        <translation>メールソフトの宛先欄に使います。社外に出るものではないため、書き出しには当たりません。</translation>
+    </message>
+    <message>
+        <source>Mail merge</source>
+        <translation>差し込み</translation>
+    </message>
+    <message>
+        <source>Make a file</source>
+        <translation>ファイルを作成</translation>
+    </message>
+    <message>
+        <source>Messages as drafts (*.zip)</source>
+        <translation>メールの下書き (*.zip)</translation>
+    </message>
+    <message>
+        <source>One all-day entry for each module that is late, on its due date.</source>
+        <translation>期限を過ぎたモジュールごとに、期限日の終日予定を1件作ります。</translation>
+    </message>
+    <message>
+        <source>One message for each person, in a zip: your mail program opens it ready to send.</source>
+        <translation>一人1通の下書きをzipにまとめます。メールソフトで開くとそのまま送信できます。</translation>
+    </message>
+    <message>
+        <source>One row for each person, for the mail merge of a word processor or a mail program.</source>
+        <translation>一人1行の表です。ワープロやメールソフトの差し込みに使えます。</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>リマインド</translation>
+    </message>
+    <message>
+        <source>Reminding people of their training</source>
+        <translation>研修受講のリマインド</translation>
+    </message>
+    <message>
+        <source>Save 1 draft</source>
+        <translation>下書き1通を保存</translation>
+    </message>
+    <message>
+        <source>Save calendar</source>
+        <translation>カレンダーを保存</translation>
+    </message>
+    <message>
+        <source>Save mail-merge file</source>
+        <translation>差し込み用ファイルを保存</translation>
+    </message>
+    <message>
+        <source>Save {count} drafts</source>
+        <translation>下書き{count}通を保存</translation>
+    </message>
+    <message>
+        <source>Saved to {path}.</source>
+        <translation>{path} に保存しました。</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>中止しました。ファイルは作られていません。</translation>
+    </message>
+    <message>
+        <source>{count} addresses copied.</source>
+        <translation>アドレス{count}件をコピーしました。</translation>
+    </message>
+    <message>
+        <source>{count} people have no e-mail address and are not in it.</source>
+        <translation>{count}名はメールアドレスがないため含まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>As of {day}</source>
+        <translation>{day}時点</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>数えています…</translation>
+    </message>
+    <message>
+        <source>Prepare reminders</source>
+        <translation>催促を準備</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>リマインド</translation>
+    </message>
+    <message>
+        <source>Who was late then, also who is not any more.</source>
+        <translation>その時点で期限を過ぎていた人です（現在は完了している人も含みます）。</translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} people chosen</source>
+        <translation>{all}名中{chosen}名を選択中</translation>
     </message>
 </context>
 <context>
@@ -2961,12 +6511,20 @@
         <translation>不合格です。{items}問中{points}問正解</translation>
     </message>
     <message>
+        <source>Not passed, {points} of {most} points</source>
+        <translation>不合格、{most}点中{points}点</translation>
+    </message>
+    <message>
         <source>Passed</source>
         <translation>合格</translation>
     </message>
     <message>
         <source>Passed, {points} of {items} right</source>
         <translation>合格です。{items}問中{points}問正解</translation>
+    </message>
+    <message>
+        <source>Passed, {points} of {most} points</source>
+        <translation>合格、{most}点中{points}点</translation>
     </message>
     <message>
         <source>Record</source>
@@ -3005,6 +6563,10 @@
         <translation>{time} 保存済み</translation>
     </message>
     <message>
+        <source>The single answers of this attempt were deleted after their time. The result stays.</source>
+        <translation>この受験の一つひとつの解答は、期限を過ぎたため削除されました。結果は残ります。</translation>
+    </message>
+    <message>
         <source>The total is enough, but this must be passed and is not: {names}.</source>
         <translation>合計は合格基準に達しましたが、必須の項目が基準に届いていません：{names}。</translation>
     </message>
@@ -3013,8 +6575,16 @@
         <translation>このモジュールは、もう講座にありません。</translation>
     </message>
     <message>
+        <source>This result does not count any more</source>
+        <translation>この結果はもう有効ではありません</translation>
+    </message>
+    <message>
         <source>What must be passed and is not: {names}.</source>
         <translation>基準に届いていない必須の項目：{names}。</translation>
+    </message>
+    <message>
+        <source>What you answered is below as it was. The record was corrected since.</source>
+        <translation>下は当時の解答です。記録はそのあと訂正されました。</translation>
     </message>
     <message>
         <source>You reached the pass mark, and what must be passed is: {names}.</source>
@@ -3078,6 +6648,92 @@
     <message>
         <source>{right} of {items}</source>
         <translation>{items}問中{right}問</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>1 thing is past its time.</source>
+        <translation>期限を過ぎたものが1件あります。</translation>
+    </message>
+    <message>
+        <source>Change the periods…</source>
+        <translation>期間を変更…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>数えています…</translation>
+    </message>
+    <message>
+        <source>Erase a person…</source>
+        <translation>個人のデータを消去…</translation>
+    </message>
+    <message>
+        <source>Exported files and backups are outside of Clausewise: delete them where they lie.</source>
+        <translation>書き出したファイルとバックアップはClausewiseの外にあります。置いてある場所で削除してください。</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>データの保存期間</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>受信箱</translation>
+    </message>
+    <message>
+        <source>Last deleted on {date}.</source>
+        <translation>最後に削除した日：{date}。</translation>
+    </message>
+    <message>
+        <source>Nothing is past its time.</source>
+        <translation>期限を過ぎたものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted so far. Nothing goes by itself: you decide here, or a nightly job does.</source>
+        <translation>まだ何も削除していません。ひとりでに消えるものはありません。ここで、または夜間の処理で削除します。</translation>
+    </message>
+    <message>
+        <source>On request, or when somebody has left and nothing about them is needed any more. You see first what goes and what stays. Their records leave tombstones in the ledger, so that all others can still be proven.</source>
+        <translation>本人の求めがあったとき、または退職して何も必要なくなったときに使います。消えるものと残るものを先に確かめられます。記録は台帳に墓標を残すため、ほかの人の記録は証明しつづけられます。</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>個人</translation>
+    </message>
+    <message>
+        <source>{count} things are past their time.</source>
+        <translation>期限を過ぎたものが{count}件あります。</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionTable</name>
+    <message>
+        <source>Goes</source>
+        <translation>消えるもの</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>保存期間</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Past that</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Stays, and why</source>
+        <translation>残るものと理由</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>{count}, the oldest of {date}</source>
+        <translation>{count}件、最も古いものは{date}</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +6811,617 @@
     <message>
         <source>learners</source>
         <translation>受講者</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>The employee number has more than 40 characters.</source>
+        <translation>社員番号が40文字を超えています。</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of this row. Save it again where it comes from.</source>
+        <translation>ファイルがこの行の途中で終わっています。元のソフトで保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The file has {number} as a number and not as text, so leading zeros may be lost.</source>
+        <translation>{number}が文字ではなく数値になっています。先頭のゼロが失われた可能性があります。</translation>
+    </message>
+    <message>
+        <source>The manager {manager} is neither in the file nor in the workspace.</source>
+        <translation>上司{manager}はファイルにもワークスペースにもいません。</translation>
+    </message>
+    <message>
+        <source>The number {number} is in row {other} too. Keep one of the two rows.</source>
+        <translation>番号{number}は{other}行目にもあります。どちらか一方だけにしてください。</translation>
+    </message>
+    <message>
+        <source>The row cannot be read: a quotation mark stands in the wrong place.</source>
+        <translation>行を読めません。引用符の位置が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than there are headings; the others are empty.</source>
+        <translation>見出しよりセルが少ない行です。残りは空として扱います。</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are headings.</source>
+        <translation>見出しより多くのセルがあります。</translation>
+    </message>
+    <message>
+        <source>There is no employee number.</source>
+        <translation>社員番号がありません。</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>氏名がありません。</translation>
+    </message>
+    <message>
+        <source>These people manage one another in a circle: {numbers}.</source>
+        <translation>上司の関係が輪になっています：{numbers}。</translation>
+    </message>
+    <message>
+        <source>They are named as their own manager, which is taken as having none.</source>
+        <translation>本人が自分の上司になっています。上司なしとして扱います。</translation>
+    </message>
+    <message>
+        <source>They left on {left}, before they joined on {joined}.</source>
+        <translation>退職日{left}が入社日{joined}より前です。</translation>
+    </message>
+    <message>
+        <source>{cell} holds a formula, and nobody can tell whether its value is right. Save the file with values.</source>
+        <translation>{cell}は数式で、値が正しいか分かりません。値にして保存してください。</translation>
+    </message>
+    <message>
+        <source>{cell} holds the error {text}.</source>
+        <translation>{cell}はエラー{text}です。</translation>
+    </message>
+    <message>
+        <source>{cell} is merged with other cells, so it is unclear whose value it is.</source>
+        <translation>{cell}は結合セルで、誰の値か分かりません。</translation>
+    </message>
+    <message>
+        <source>{number} would be somebody new, but {other} is here, which differs in its leading zeros only.</source>
+        <translation>{number}は新しい社員になりますが、先頭のゼロだけが違う{other}がいます。</translation>
+    </message>
+    <message>
+        <source>“{column}” has an invisible control character in it. Type it again instead of pasting it.</source>
+        <translation>「{column}」に見えない制御文字があります。貼り付けずに入力し直してください。</translation>
+    </message>
+    <message>
+        <source>“{column}” has more than 200 characters.</source>
+        <translation>「{column}」が200文字を超えています。</translation>
+    </message>
+    <message>
+        <source>“{column}”: “{text}” can be two days. Say whether the day or the month comes first.</source>
+        <translation>「{column}」：「{text}」は二通りに読めます。日と月のどちらが先かを指定してください。</translation>
+    </message>
+    <message>
+        <source>“{column}”: “{text}” is no date. Write it as 2026-03-31, 2026/3/31 or 2026年3月31日.</source>
+        <translation>「{column}」：「{text}」は日付ではありません。2026-03-31、2026/3/31、2026年3月31日のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no e-mail address.</source>
+        <translation>「{text}」はメールアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>“{text}” is what a spreadsheet makes of a number. Format the column as text and write the number again.</source>
+        <translation>「{text}」は表計算ソフトが番号を変えたものです。列を文字列にして、番号を入れ直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RosterColumnsForm</name>
+    <message>
+        <source>Column in the file</source>
+        <translation>ファイルの列</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>最初の値</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>無視</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What “{column}” holds</source>
+        <translation>「{column}」の内容</translation>
+    </message>
+</context>
+<context>
+    <name>RosterColumnsStep</name>
+    <message>
+        <source>Another file</source>
+        <translation>別のファイル</translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2026</source>
+        <translation>3/4/2026のような日付</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>See what changes</source>
+        <translation>変わることを確かめる</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>The day comes first</source>
+        <translation>日が先</translation>
+    </message>
+    <message>
+        <source>The month comes first</source>
+        <translation>月が先</translation>
+    </message>
+    <message>
+        <source>{kind}. The columns are those that you chose last time.</source>
+        <translation>{kind}。列は前回選んだとおりです。</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPage</name>
+    <message>
+        <source>Another file</source>
+        <translation>別のファイル</translation>
+    </message>
+    <message>
+        <source>CSV or Excel, with headings above the columns. The employee number and the name are needed; department, job, manager, e-mail, and the days of joining and leaving are taken where they are. You see what changes before anything does.</source>
+        <translation>CSVまたはExcelで、列の上に見出しがあるもの。社員番号と氏名は必須です。部署、役職、上司、メールアドレス、入社日、退職日は、あれば取り込みます。何が変わるかを先に確かめられます。</translation>
+    </message>
+    <message>
+        <source>Done: {counts}.</source>
+        <translation>完了：{counts}。</translation>
+    </message>
+    <message>
+        <source>Drop a roster here</source>
+        <translation>ここに社員名簿をドロップ</translation>
+    </message>
+    <message>
+        <source>Import roster</source>
+        <translation>名簿の取り込み</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>ファイルを見ています…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>社員</translation>
+    </message>
+    <message>
+        <source>Rosters (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation>社員名簿 (*.csv *.txt *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>See the people</source>
+        <translation>社員一覧を見る</translation>
+    </message>
+    <message>
+        <source>Some dates can be two days. Change the columns and say whether the day comes first.</source>
+        <translation>二通りに読める日付があります。列の設定に戻り、日と月のどちらが先かを指定してください。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>中止しました。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The workspace changed after this preview was made, so nothing was applied. This is the new one.</source>
+        <translation>確認のあとにワークスペースが変わったため、反映していません。これが新しい内容です。</translation>
+    </message>
+    <message>
+        <source>What people were before is kept for every past day. Records stay, also of those who have left.</source>
+        <translation>以前の内容は過去のどの日についても残ります。退職した人の記録も残ります。</translation>
+    </message>
+    <message>
+        <source>{count} people written</source>
+        <translation>{count}人を書き込みました</translation>
+    </message>
+    <message>
+        <source>{count} rows read</source>
+        <translation>{count}行を読み取りました</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPreviewStep</name>
+    <message>
+        <source>Another file</source>
+        <translation>別のファイル</translation>
+    </message>
+    <message>
+        <source>Apply to 1 person</source>
+        <translation>1人に反映する</translation>
+    </message>
+    <message>
+        <source>Apply to {count} people</source>
+        <translation>{count}人に反映する</translation>
+    </message>
+    <message>
+        <source>Change the columns</source>
+        <translation>列を変える</translation>
+    </message>
+    <message>
+        <source>The workspace says all of this already.</source>
+        <translation>ワークスペースはすでにこの内容です。</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPreviewView</name>
+    <message>
+        <source>Added {count}</source>
+        <translation>追加 {count}</translation>
+    </message>
+    <message>
+        <source>Changed {count}</source>
+        <translation>変更 {count}</translation>
+    </message>
+    <message>
+        <source>Left {count}</source>
+        <translation>退職 {count}</translation>
+    </message>
+    <message>
+        <source>Part of the preview</source>
+        <translation>表示する部分</translation>
+    </message>
+    <message>
+        <source>Problems {count}</source>
+        <translation>問題 {count}</translation>
+    </message>
+    <message>
+        <source>Returned {count}</source>
+        <translation>復職 {count}</translation>
+    </message>
+    <message>
+        <source>Unchanged {count}</source>
+        <translation>変更なし {count}</translation>
+    </message>
+    <message>
+        <source>What happens to whom</source>
+        <translation>誰の何が変わるか</translation>
+    </message>
+</context>
+<context>
+    <name>RosterWords</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>1 row cannot be read</source>
+        <translation>読めない行1行</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>{count} added</source>
+        <translation>追加{count}人</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>変更{count}人</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>退職{count}人</translation>
+    </message>
+    <message>
+        <source>{count} returned</source>
+        <translation>復職{count}人</translation>
+    </message>
+    <message>
+        <source>{count} rows cannot be read</source>
+        <translation>読めない行{count}行</translation>
+    </message>
+    <message>
+        <source>{count} unchanged</source>
+        <translation>変更なし{count}人</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}：{before} → {after}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>1 assignment of this rule is still to do, with another due date.</source>
+        <translation>このルールの未修了の割り当てが1件あり、期限が異なります。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>ルールを変更</translation>
+    </message>
+    <message>
+        <source>Choose a module first.</source>
+        <translation>先にモジュールを選んでください。</translation>
+    </message>
+    <message>
+        <source>Due dates of what is still to do</source>
+        <translation>未修了の割り当ての期限</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation>新しい期限にする</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新しいルール</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>ルールを保存</translation>
+    </message>
+    <message>
+        <source>{count} assignments of this rule are still to do, with other due dates.</source>
+        <translation>このルールの未修了の割り当てが{count}件あり、期限が異なります。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>A department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>A job</source>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>After completion</source>
+        <translation>修了後</translation>
+    </message>
+    <message>
+        <source>After some days</source>
+        <translation>日数で</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>くり返し</translation>
+    </message>
+    <message>
+        <source>Choose a department</source>
+        <translation>部署を選択</translation>
+    </message>
+    <message>
+        <source>Choose a job</source>
+        <translation>職務を選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose a module</source>
+        <translation>モジュールを選ぶ</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Due the first time</source>
+        <translation>初回の期限</translation>
+    </message>
+    <message>
+        <source>Employee numbers</source>
+        <translation>社員番号</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>毎年</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>First day of the rule</source>
+        <translation>ルールの開始日</translation>
+    </message>
+    <message>
+        <source>For instance 00417, 00093</source>
+        <translation>例：00417, 00093</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>対象者</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>猶予</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>事前の表示</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Named people</source>
+        <translation>指名した人</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Nobody is late on the day on which they get it: they always have the whole time.</source>
+        <translation>割り当てられた日に遅れになることはありません。必ず所定の日数があります。</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>日を指定</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>1回だけ</translation>
+    </message>
+    <message>
+        <source>Who joins later, or moves there, gets it by itself. Who has left gets nothing.</source>
+        <translation>あとから入社・異動した人にも自動で割り当てられます。退職した人には割り当てられません。</translation>
+    </message>
+    <message>
+        <source>days after a due date, nobody counts as late</source>
+        <translation>日間は、期限を過ぎても遅れとして数えません</translation>
+    </message>
+    <message>
+        <source>days after joining, moving there, or the rule’s first day, whichever is latest</source>
+        <translation>日後（入社、異動、ルール開始のうち最も遅い日から）</translation>
+    </message>
+    <message>
+        <source>days before it is due, Home asks again</source>
+        <translation>日前から、ホームにふたたび表示します</translation>
+    </message>
+    <message>
+        <source>months after each completion</source>
+        <translation>か月後（修了するたびに）</translation>
+    </message>
+</context>
+<context>
+    <name>RuleLine</name>
+    <message>
+        <source>1 person</source>
+        <translation>1人</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>終了…</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>対象者を見る</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day}から</translation>
+    </message>
+    <message>
+        <source>nothing still to do</source>
+        <translation>未修了なし</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count}人</translation>
+    </message>
+    <message>
+        <source>{count} still to do</source>
+        <translation>未修了{count}件</translation>
+    </message>
+</context>
+<context>
+    <name>RulePreviewCard</name>
+    <message>
+        <source>1 gets it now.</source>
+        <translation>今すぐ割り当てられるのは1人です。</translation>
+    </message>
+    <message>
+        <source>1 has it to do already.</source>
+        <translation>1人にはすでに割り当てられています。</translation>
+    </message>
+    <message>
+        <source>1 is done with it.</source>
+        <translation>1人は修了しています。</translation>
+    </message>
+    <message>
+        <source>1 of them passed it before and need not do anything.</source>
+        <translation>うち1人はすでに合格しており、何もする必要はありません。</translation>
+    </message>
+    <message>
+        <source>Choose a module to begin with.</source>
+        <translation>まずモジュールを選んでください。</translation>
+    </message>
+    <message>
+        <source>If she completes on</source>
+        <translation>修了日の例</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>言葉で表すと</translation>
+    </message>
+    <message>
+        <source>It is for 1 person.</source>
+        <translation>対象は1人です。</translation>
+    </message>
+    <message>
+        <source>It is for {count} people.</source>
+        <translation>対象は{count}人です。</translation>
+    </message>
+    <message>
+        <source>{count} are done with it.</source>
+        <translation>{count}人は修了しています。</translation>
+    </message>
+    <message>
+        <source>{count} get it now.</source>
+        <translation>今すぐ割り当てられるのは{count}人です。</translation>
+    </message>
+    <message>
+        <source>{count} have it to do already.</source>
+        <translation>{count}人にはすでに割り当てられています。</translation>
+    </message>
+    <message>
+        <source>{count} of them passed it before and need not do anything.</source>
+        <translation>うち{count}人はすでに合格しており、何もする必要はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>RulesView</name>
+    <message>
+        <source>A rule says who learns a module, by when, and when again. It also gives it to those who join later.</source>
+        <translation>ルールは、だれが、いつまでに、どの周期でモジュールを学ぶかを定めます。あとから入社する人にも割り当てられます。</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新しいルール</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>ルールはまだありません</translation>
+    </message>
+</context>
+<context>
+    <name>RunProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>中止しています…</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +7515,53 @@
     <message>
         <source>choose what to do</source>
         <translation>対応を選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>ScopePopup</name>
+    <message>
+        <source>Any department</source>
+        <translation>すべての部署</translation>
+    </message>
+    <message>
+        <source>Any job</source>
+        <translation>すべての役職</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>部署なし</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>上司</translation>
+    </message>
+    <message>
+        <source>Show these people</source>
+        <translation>この対象を表示</translation>
+    </message>
+    <message>
+        <source>Whom the figures are about</source>
+        <translation>集計の対象</translation>
+    </message>
+    <message>
+        <source>reporting to {name}</source>
+        <translation>上司：{name}</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +7954,417 @@
     </message>
 </context>
 <context>
+    <name>StandingActions</name>
+    <message>
+        <source>1 exemption was lifted.</source>
+        <translation>免除を1件解除しました。</translation>
+    </message>
+    <message>
+        <source>1 exemption was made.</source>
+        <translation>免除を1件登録しました。</translation>
+    </message>
+    <message>
+        <source>Assigned to 1 person.</source>
+        <translation>1人に割り当てました。</translation>
+    </message>
+    <message>
+        <source>Assigned to {count} people.</source>
+        <translation>{count}人に割り当てました。</translation>
+    </message>
+    <message>
+        <source>Choose a module, and give at least one employee number.</source>
+        <translation>モジュールを選び、社員番号を1つ以上入力してください。</translation>
+    </message>
+    <message>
+        <source>Granted to 1 person. It holds for attempts that begin from now on.</source>
+        <translation>1人に認めました。これから始める受験から有効です。</translation>
+    </message>
+    <message>
+        <source>Granted to {count} people. It holds for attempts that begin from now on.</source>
+        <translation>{count}人に認めました。これから始める受験から有効です。</translation>
+    </message>
+    <message>
+        <source>The assignment was withdrawn.</source>
+        <translation>割り当てを取り下げました。</translation>
+    </message>
+    <message>
+        <source>The due date was changed.</source>
+        <translation>期限を変更しました。</translation>
+    </message>
+    <message>
+        <source>The earlier due dates hold again.</source>
+        <translation>もとの期限に戻しました。</translation>
+    </message>
+    <message>
+        <source>The exemptions were lifted.</source>
+        <translation>免除を解除しました。</translation>
+    </message>
+    <message>
+        <source>They are to be done again, as before.</source>
+        <translation>取り下げる前の状態に戻しました。</translation>
+    </message>
+    <message>
+        <source>What is done or withdrawn was left as it is ({count}).</source>
+        <translation>修了または取り下げ済みのもの（{count}件）はそのままです。</translation>
+    </message>
+    <message>
+        <source>{count} are done with it and were not asked again.</source>
+        <translation>{count}人は修了しており、再度の割り当てはしていません。</translation>
+    </message>
+    <message>
+        <source>{count} assignments of {name}</source>
+        <translation>{name}さんの割り当て{count}件</translation>
+    </message>
+    <message>
+        <source>{count} assignments of {people} people</source>
+        <translation>{people}人の割り当て{count}件</translation>
+    </message>
+    <message>
+        <source>{count} assignments were withdrawn.</source>
+        <translation>割り当てを{count}件取り下げました。</translation>
+    </message>
+    <message>
+        <source>{count} due dates were changed.</source>
+        <translation>期限を{count}件変更しました。</translation>
+    </message>
+    <message>
+        <source>{count} exemptions were lifted.</source>
+        <translation>免除を{count}件解除しました。</translation>
+    </message>
+    <message>
+        <source>{count} exemptions were made.</source>
+        <translation>免除を{count}件登録しました。</translation>
+    </message>
+    <message>
+        <source>{count} have it to do already.</source>
+        <translation>{count}人にはすでに割り当てられています。</translation>
+    </message>
+    <message>
+        <source>{count} passed it before and need not do anything.</source>
+        <translation>{count}人はすでに合格しており、何もする必要はありません。</translation>
+    </message>
+    <message>
+        <source>{count} were exempt already.</source>
+        <translation>{count}件はすでに免除されていました。</translation>
+    </message>
+    <message>
+        <source>{name} ({number}): {module}</source>
+        <translation>{name}（{number}）：{module}</translation>
+    </message>
+</context>
+<context>
+    <name>StandingColumns</name>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>修了日</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>上司</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Why exempt</source>
+        <translation>免除の理由</translation>
+    </message>
+</context>
+<context>
+    <name>StandingFilters</name>
+    <message>
+        <source>1–7 days</source>
+        <translation>1～7日</translation>
+    </message>
+    <message>
+        <source>31–90 days</source>
+        <translation>31～90日</translation>
+    </message>
+    <message>
+        <source>8–30 days</source>
+        <translation>8～30日</translation>
+    </message>
+    <message>
+        <source>Any department</source>
+        <translation>すべての部署</translation>
+    </message>
+    <message>
+        <source>Any job</source>
+        <translation>すべての役職</translation>
+    </message>
+    <message>
+        <source>Any manager</source>
+        <translation>すべての上司</translation>
+    </message>
+    <message>
+        <source>Any module</source>
+        <translation>すべてのモジュール</translation>
+    </message>
+    <message>
+        <source>Any standing</source>
+        <translation>すべての状況</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>検索と絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>Late or not</source>
+        <translation>遅れを問わない</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>上司</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>90日を超える</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状況</translation>
+    </message>
+</context>
+<context>
+    <name>StandingWords</name>
+    <message>
+        <source>1 day of grace</source>
+        <translation>猶予1日</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>修了</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>Home asks for it from {up}; it is overdue from {late}.</source>
+        <translation>{up}からホームに表示され、{late}から期限超過になります。</translation>
+    </message>
+    <message>
+        <source>If she completes it on the day each time, then {days}.</source>
+        <translation>毎回その日に修了した場合、その次は{days}です。</translation>
+    </message>
+    <message>
+        <source>If she completes on {day}, next due {due}.</source>
+        <translation>{day}に修了した場合、次の期限は{due}です。</translation>
+    </message>
+    <message>
+        <source>If she completes on {day}, she is done for good.</source>
+        <translation>{day}に修了すれば、くり返しはありません。</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>社員番号{number}</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Overdue, 1 day</source>
+        <translation>1日超過</translation>
+    </message>
+    <message>
+        <source>Overdue, {days} days</source>
+        <translation>{days}日超過</translation>
+    </message>
+    <message>
+        <source>Still has time</source>
+        <translation>期限内</translation>
+    </message>
+    <message>
+        <source>again every month</source>
+        <translation>毎月くり返す</translation>
+    </message>
+    <message>
+        <source>again every year on {days}</source>
+        <translation>毎年{days}にくり返す</translation>
+    </message>
+    <message>
+        <source>again every {months} months</source>
+        <translation>{months}か月ごとにくり返す</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>{day}まで</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>1回だけ</translation>
+    </message>
+    <message>
+        <source>within 1 day</source>
+        <translation>1日以内</translation>
+    </message>
+    <message>
+        <source>within 1 day of joining</source>
+        <translation>入社から1日以内</translation>
+    </message>
+    <message>
+        <source>within {days} days</source>
+        <translation>{days}日以内</translation>
+    </message>
+    <message>
+        <source>within {days} days of joining</source>
+        <translation>入社から{days}日以内</translation>
+    </message>
+    <message>
+        <source>without a due date</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>{count} named people</source>
+        <translation>指名した{count}人</translation>
+    </message>
+    <message>
+        <source>{days} days of grace</source>
+        <translation>猶予{days}日</translation>
+    </message>
+    <message>
+        <source>{most} and {last}</source>
+        <translation>{most}、{last}</translation>
+    </message>
+    <message>
+        <source>{standing}: {reason}</source>
+        <translation>{standing}：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>StandingsView</name>
+    <message>
+        <source>1 assignment</source>
+        <translation>割り当て1件</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1人</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>割り当てる…</translation>
+    </message>
+    <message>
+        <source>At most {count} rows can be changed at once. Choose fewer, or make a rule.</source>
+        <translation>一度に変更できるのは{count}行までです。選ぶ行を減らすか、ルールを作ってください。</translation>
+    </message>
+    <message>
+        <source>At most {count} rows can be copied at once. Select fewer, or export them as a file.</source>
+        <translation>一度にコピーできるのは{count}行までです。選択を減らすか、ファイルに書き出してください。</translation>
+    </message>
+    <message>
+        <source>Change due date</source>
+        <translation>期限を変更</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>数えています…</translation>
+    </message>
+    <message>
+        <source>Exempt…</source>
+        <translation>免除する…</translation>
+    </message>
+    <message>
+        <source>Extra time…</source>
+        <translation>時間の追加…</translation>
+    </message>
+    <message>
+        <source>Lift exemption</source>
+        <translation>免除を解除</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>氏名または番号</translation>
+    </message>
+    <message>
+        <source>Who had what, and how they stood, on that day.</source>
+        <translation>その日に、だれに何が割り当てられ、どのような状況だったかを示しています。</translation>
+    </message>
+    <message>
+        <source>Who has what</source>
+        <translation>割り当ての一覧</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り下げる</translation>
+    </message>
+    <message>
+        <source>{assignments}, {people}</source>
+        <translation>{assignments}、{people}</translation>
+    </message>
+    <message>
+        <source>{count} assignments</source>
+        <translation>割り当て{count}件</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count}人</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count}件を選択</translation>
+    </message>
+    <message>
+        <source>{count} selected. A past day cannot be changed.</source>
+        <translation>{count}件を選択中。過去の日の内容は変更できません。</translation>
+    </message>
+</context>
+<context>
     <name>StepRow</name>
     <message>
         <source>Change</source>
@@ -3652,6 +8377,48 @@
     <message>
         <source>Step {number} of {steps}: {question} {answer}</source>
         <translation>{steps}件中{number}件目：{question} {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>TrendCard</name>
+    <message>
+        <source>12 weeks, per cent</source>
+        <translation>12週間、％</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 people, not shown.</source>
+        <translation>5人未満のため表示しません。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>社員</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>％</translation>
+    </message>
+    <message>
+        <source>Reading the past weeks…</source>
+        <translation>過去の週を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>There was nobody yet.</source>
+        <translation>まだ誰も登録されていませんでした。</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>完了済み</translation>
+    </message>
+</context>
+<context>
+    <name>TrendLine</name>
+    <message>
+        <source>Up to date over twelve weeks, per cent</source>
+        <translation>12週間の最新の状態の割合（％）</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +8491,68 @@
     </message>
 </context>
 <context>
+    <name>ViewNamePopup</name>
+    <message>
+        <source>Name of the view</source>
+        <translation>ビューの名前</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsButton</name>
+    <message>
+        <source>Delete “{name}”</source>
+        <translation>「{name}」を削除</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>保存したビューはまだありません</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation>「{name}」の名前を変更…</translation>
+    </message>
+    <message>
+        <source>Save changes to “{name}”</source>
+        <translation>「{name}」に変更を保存</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>このビューを保存…</translation>
+    </message>
+    <message>
+        <source>Saved views: a filter and an order under a name</source>
+        <translation>保存したビュー：名前を付けた絞り込みと並び順</translation>
+    </message>
+    <message>
+        <source>The view is called “{name}” now.</source>
+        <translation>ビューの名前を「{name}」に変えました。</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>“{name}” is as before.</source>
+        <translation>「{name}」を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>「{name}」を削除しました。</translation>
+    </message>
+    <message>
+        <source>“{name}” is saved.</source>
+        <translation>「{name}」を保存しました。</translation>
+    </message>
+    <message>
+        <source>“{name}” shows this from now on.</source>
+        <translation>「{name}」に今の表示を保存しました。</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Employee number</source>
@@ -3760,6 +8589,63 @@
     <message>
         <source>What we promise about people’s information</source>
         <translation>利用者の情報についての約束</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>What is still to do is asked for no more, and no rule of today gives it again. What is done stays.</source>
+        <translation>未修了のものは求められなくなり、今あるルールで再び割り当てられることもありません。修了したものは残ります。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り下げる</translation>
+    </message>
+</context>
+<context>
+    <name>WordingEditor</name>
+    <message>
+        <source>Back to the usual words</source>
+        <translation>元の文面に戻す</translation>
+    </message>
+    <message>
+        <source>Each person gets the language of their last record, everybody else the one of this window.</source>
+        <translation>各自の最新の記録の言語で作成します。記録のない人はこの画面の言語になります。</translation>
+    </message>
+    <message>
+        <source>Filled in for each person: {places}</source>
+        <translation>一人ずつ差し込まれる項目：{places}</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <translation>メールの言語</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>What {name} reads</source>
+        <translation>{name}さんに届く内容</translation>
+    </message>
+</context>
+<context>
+    <name>YearDaysField</name>
+    <message>
+        <source>Add a day</source>
+        <translation>日を追加</translation>
+    </message>
+    <message>
+        <source>Day of every year</source>
+        <translation>毎年の日</translation>
+    </message>
+    <message>
+        <source>Remove this day</source>
+        <translation>この日を外す</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ def measure(workspace: Path, environment: dict[str, str], *, every: bool) -> lis
         Figure("median of them", sorted(pages.values())[len(pages) // 2], "ms", bar=100),
         Figure(f"the same as of a past day, slowest: {worst_past}", past[worst_past], "ms"),
         Figure("median of them", sorted(past.values())[len(past) // 2], "ms", bar=100),
-        Figure("trying out a rule for everyone", told["trial"], "s", floor=floor, ratio_bar=20),
+        Figure("trying out a rule for everyone", told["trial"], "s", floor=floor),
         Figure(f"settling {told['given']:,} assignments of seven new rules", told["first"], "s"),
         Figure("settling again, seven rules", told["again"], "s", bar=5, floor=floor, ratio_bar=60),
         Figure("settling one learner when Home opens", told["person"], "ms", bar=20),

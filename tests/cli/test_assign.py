@@ -20,7 +20,8 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("sample") / "sample.clausewise"
     assert clausewise("sample", "--workspace", path, "--people", 40, "--records", 0).returncode == 0
     connection = driver.connect(path)
-    connection.execute("DELETE FROM assignment")
+    for table in ("assignment", "assignment_rule", "exemption"):
+        connection.execute(f"DELETE FROM {table}")
     connection.execute("UPDATE person SET department = '臨時班' WHERE id <= 7")
     connection.commit()
     connection.close()

@@ -138,3 +138,16 @@ def test_help_says_everything(tmp_path: Path) -> None:
         assert shown.returncode == 0
         assert "CLAUSEWISE_PASSWORD" in shown.stdout
     assert "--skip-bad" in clausewise("roster", "import", "--help").stdout
+
+
+def test_who_joins_is_given_what_rules_give(workspace: Path, tmp_path: Path) -> None:
+    rule = ("--module", "disclosure", "--department", "開発", "--within", "30")
+    made = clausewise("assign", "add-rule", "--workspace", workspace, *rule)
+    assert (made.returncode, made.stderr) == (0, "")
+    file = write_csv(tmp_path / "a.csv", "No,Name,Department\n00417,Mirei,開発\n00418,Ben,総務\n")
+    done = bring_in(workspace, file)
+    assert done.stdout.splitlines()[-1] == "1 module assigned by rules"
+    connection = driver.connect(workspace)
+    query = "SELECT p.number, a.module FROM assignment a JOIN person p ON p.id = a.person_id WHERE p.number > '00400'"
+    assert connection.execute(query).fetchall() == [("00417", "disclosure")]
+    connection.close()

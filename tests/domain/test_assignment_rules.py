@@ -24,6 +24,7 @@ from app.domain.assignment_rules import (
     renewal_due,
 )
 from app.domain.assignments import late_from
+from app.domain.hr_sentences import HrSentence
 from app.domain.recurrence import NEVER, MonthDay, every_months, every_year_on, next_due
 from app.domain.refusals import Refusal, Sentence
 
@@ -225,16 +226,16 @@ def test_the_preview_of_days_of_the_year_and_of_once() -> None:
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [
-        ({"audience": Audience(Whom.DEPARTMENT, "  ")}, Sentence.RULE_WITHOUT_PEOPLE),
-        ({"audience": Audience(Whom.JOB)}, Sentence.RULE_WITHOUT_PEOPLE),
-        ({"audience": Audience(Whom.PEOPLE)}, Sentence.RULE_WITHOUT_PEOPLE),
+        ({"audience": Audience(Whom.DEPARTMENT, "  ")}, HrSentence.RULE_WITHOUT_PEOPLE),
+        ({"audience": Audience(Whom.JOB)}, HrSentence.RULE_WITHOUT_PEOPLE),
+        ({"audience": Audience(Whom.PEOPLE)}, HrSentence.RULE_WITHOUT_PEOPLE),
         ({"audience": Audience(Whom.JOB, "x" * 201)}, Sentence.NAME_TOO_LONG),
         ({"audience": Audience(Whom.JOB, "a\u202eb")}, Sentence.TEXT_UNSAFE),
-        ({"due": FirstDue(days=-1)}, Sentence.DAYS_OUT_OF_RANGE),
-        ({"grace": 366}, Sentence.DAYS_OUT_OF_RANGE),
-        ({"lead": -1}, Sentence.DAYS_OUT_OF_RANGE),
-        ({"recurrence": every_months(1), "lead": 28}, Sentence.DAYS_OUT_OF_RANGE),
-        ({"recurrence": every_year_on((MonthDay(1, 1), MonthDay(1, 8))), "lead": 7}, Sentence.DAYS_OUT_OF_RANGE),
+        ({"due": FirstDue(days=-1)}, HrSentence.DAYS_OUT_OF_RANGE),
+        ({"grace": 366}, HrSentence.DAYS_OUT_OF_RANGE),
+        ({"lead": -1}, HrSentence.DAYS_OUT_OF_RANGE),
+        ({"recurrence": every_months(1), "lead": 28}, HrSentence.DAYS_OUT_OF_RANGE),
+        ({"recurrence": every_year_on((MonthDay(1, 1), MonthDay(1, 8))), "lead": 7}, HrSentence.DAYS_OUT_OF_RANGE),
     ],
 )
 def test_terms_that_cannot_be_meant_are_refused(changes: dict[str, object], sentence: Sentence) -> None:

@@ -23,6 +23,7 @@ from app.domain.chasing import (
     group_key,
     is_address,
 )
+from app.domain.hr_sentences import HrSentence
 from app.domain.refusals import Refusal, Sentence
 from app.domain.texts import Text
 
@@ -66,13 +67,13 @@ def test_the_usual_words_pass_the_check_as_they_are() -> None:
 def test_what_cannot_be_filled_in_is_refused_before_any_message_is_made() -> None:
     whole = "Hello {name}\n{modules}\n"
     assert check_wording(Wording("  {count}  open ", whole)) == Wording("{count} open", whole)
-    assert refused(Wording(" ", whole)) is Sentence.REMINDER_WITHOUT_SUBJECT
-    assert refused(Wording("Open", "Hello {name}")) is Sentence.REMINDER_WITHOUT_MODULES
-    assert refused(Wording("{modules}", whole)) is Sentence.REMINDER_MODULES_IN_SUBJECT
-    assert refused(Wording("Open", whole + "{boss}")) is Sentence.REMINDER_PLACEHOLDER_UNKNOWN
-    assert refused(Wording("Open", whole + "{name.__class__}")) is Sentence.REMINDER_PLACEHOLDER_UNKNOWN
-    assert refused(Wording("Open", whole + "a } b")) is Sentence.REMINDER_BRACE_ALONE
-    assert refused(Wording("Open", whole + "x" * LONGEST_BODY)) is Sentence.REMINDER_TOO_LONG
+    assert refused(Wording(" ", whole)) is HrSentence.REMINDER_WITHOUT_SUBJECT
+    assert refused(Wording("Open", "Hello {name}")) is HrSentence.REMINDER_WITHOUT_MODULES
+    assert refused(Wording("{modules}", whole)) is HrSentence.REMINDER_MODULES_IN_SUBJECT
+    assert refused(Wording("Open", whole + "{boss}")) is HrSentence.REMINDER_PLACEHOLDER_UNKNOWN
+    assert refused(Wording("Open", whole + "{name.__class__}")) is HrSentence.REMINDER_PLACEHOLDER_UNKNOWN
+    assert refused(Wording("Open", whole + "a } b")) is HrSentence.REMINDER_BRACE_ALONE
+    assert refused(Wording("Open", whole + "x" * LONGEST_BODY)) is HrSentence.REMINDER_TOO_LONG
 
 
 def test_a_subject_of_two_lines_becomes_one() -> None:

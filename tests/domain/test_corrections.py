@@ -20,6 +20,7 @@ from app.domain.corrections import (
     corrected,
     last_of,
 )
+from app.domain.hr_sentences import HrSentence
 from app.domain.moments import Moment, moment
 from app.domain.people import Role
 from app.domain.refusals import Refusal, Sentence
@@ -57,12 +58,12 @@ def test_an_exam_on_paper_has_points_of_its_own() -> None:
 
 
 def test_a_pass_below_the_pass_mark_is_refused() -> None:
-    assert refused(OtherResult(2.9, 4, passed=True)) is Sentence.CORRECTION_NOT_REACHED
+    assert refused(OtherResult(2.9, 4, passed=True)) is HrSentence.CORRECTION_NOT_REACHED
 
 
 @pytest.mark.parametrize(("points", "most"), [(-1, 4), (5, 4), (0, 0), (1, -4), (1, 10_001), (float("nan"), 4)])
 def test_points_out_of_range_are_refused(points: float, most: float) -> None:
-    assert refused(OtherResult(points, most)) is Sentence.CORRECTION_POINTS
+    assert refused(OtherResult(points, most)) is HrSentence.CORRECTION_POINTS
 
 
 def test_another_day_moves_start_and_end_by_whole_days_on_the_same_clock() -> None:
@@ -75,7 +76,7 @@ def test_another_day_moves_start_and_end_by_whole_days_on_the_same_clock() -> No
 @given(st.dates(EARLIEST, TODAY))
 def test_the_new_record_is_of_the_day_that_was_given_and_took_as_long(day: date) -> None:
     if day == datetime.fromisoformat(SAID.completed.local).date():
-        assert refused(OtherDay(day)) is Sentence.CORRECTION_CHANGES_NOTHING
+        assert refused(OtherDay(day)) is HrSentence.CORRECTION_CHANGES_NOTHING
         return
     after = corrected(SAID, OtherDay(day), None, TODAY)
     assert after is not None
@@ -85,15 +86,15 @@ def test_the_new_record_is_of_the_day_that_was_given_and_took_as_long(day: date)
 
 
 def test_a_day_to_come_and_a_day_long_ago_are_refused() -> None:
-    assert refused(OtherDay(date(2026, 4, 2))) is Sentence.CORRECTION_DAY_AHEAD
-    assert refused(OtherDay(date(1999, 12, 31))) is Sentence.CORRECTION_DAY_EARLY
+    assert refused(OtherDay(date(2026, 4, 2))) is HrSentence.CORRECTION_DAY_AHEAD
+    assert refused(OtherDay(date(1999, 12, 31))) is HrSentence.CORRECTION_DAY_EARLY
 
 
 @pytest.mark.parametrize(
     ("change", "person_id"), [(OtherPerson("00123"), 7), (OtherResult(2, 4), None), (OtherDay(date(2026, 3, 4)), None)]
 )
 def test_what_changes_nothing_is_refused(change: OtherPerson | OtherResult | OtherDay, person_id: int | None) -> None:
-    assert refused(change, person_id) is Sentence.CORRECTION_CHANGES_NOTHING
+    assert refused(change, person_id) is HrSentence.CORRECTION_CHANGES_NOTHING
 
 
 def test_nothing_takes_the_place_of_what_is_annulled_and_it_can_count_again() -> None:

@@ -7,9 +7,10 @@ import pytest
 
 from app.domain.erasing import clean_erasure_reason, preview
 from app.domain.held_data import Held
+from app.domain.hr_sentences import HrSentence
 from app.domain.people import Person
 from app.domain.redaction import Mentions
-from app.domain.refusals import Refusal, Sentence
+from app.domain.refusals import Refusal
 from app.domain.retention import Periods
 
 TODAY = date(2026, 4, 1)
@@ -77,4 +78,4 @@ def test_a_reason_names_nobody() -> None:
     assert clean_erasure_reason("  Asked for on 1 April ", mentions) == "Asked for on 1 April"
     with pytest.raises(Refusal) as refused:
         clean_erasure_reason("Asked for by aiko tanaka", mentions)
-    assert refused.value.sentence is Sentence.ERASURE_REASON_NAMES
+    assert refused.value.sentence is HrSentence.ERASURE_REASON_NAMES

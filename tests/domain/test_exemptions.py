@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.exemptions import Exemption, check_span
-from app.domain.refusals import Refusal, Sentence
+from app.domain.hr_sentences import HrSentence
+from app.domain.refusals import Refusal
 
 MARCH = date(2027, 3, 1)
 DAYS = st.dates(date(2026, 1, 1), date(2028, 12, 31))
@@ -49,4 +50,4 @@ def test_a_span_that_ends_before_it_begins_is_refused() -> None:
     check_span(MARCH, MARCH)
     with pytest.raises(Refusal) as found:
         check_span(MARCH, MARCH - timedelta(days=1))
-    assert found.value.sentence is Sentence.EXEMPTION_ENDS_BEFORE
+    assert found.value.sentence is HrSentence.EXEMPTION_ENDS_BEFORE

@@ -17,6 +17,7 @@ from app.domain.export_profiles import (
     new_profile,
     say_day,
 )
+from app.domain.hr_sentences import HrSentence
 from app.domain.refusals import Refusal, Sentence
 
 PROFILE = ExportProfile("Payroll", (ProfileColumn("EmpNo", "number"), ProfileColumn("Company", fixed="ACME")))
@@ -32,19 +33,19 @@ def test_a_new_profile_is_one_that_can_be_kept(language) -> None:
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [
-        ({"name": "  "}, Sentence.PROFILE_NAME_MISSING),
-        ({"name": "n" * 81}, Sentence.PROFILE_NAME_TOO_LONG),
-        ({"columns": ()}, Sentence.PROFILE_EMPTY),
+        ({"name": "  "}, HrSentence.PROFILE_NAME_MISSING),
+        ({"name": "n" * 81}, HrSentence.PROFILE_NAME_TOO_LONG),
+        ({"columns": ()}, HrSentence.PROFILE_EMPTY),
         (
             {"columns": tuple(ProfileColumn(f"c{place}", "name") for place in range(MOST_COLUMNS + 1))},
-            Sentence.PROFILE_TOO_WIDE,
+            HrSentence.PROFILE_TOO_WIDE,
         ),
-        ({"columns": (ProfileColumn(" ", "number"),)}, Sentence.PROFILE_HEADING_MISSING),
-        ({"columns": (ProfileColumn("A", "number"), ProfileColumn("A", "name"))}, Sentence.PROFILE_HEADING_TWICE),
-        ({"columns": (ProfileColumn("A", "salary"),)}, Sentence.PROFILE_FIELD_UNKNOWN),
+        ({"columns": (ProfileColumn(" ", "number"),)}, HrSentence.PROFILE_HEADING_MISSING),
+        ({"columns": (ProfileColumn("A", "number"), ProfileColumn("A", "name"))}, HrSentence.PROFILE_HEADING_TWICE),
+        ({"columns": (ProfileColumn("A", "salary"),)}, HrSentence.PROFILE_FIELD_UNKNOWN),
         ({"columns": (ProfileColumn("A", fixed="a\nb"),)}, Sentence.TEXT_UNSAFE),
-        ({"columns": (ProfileColumn("A", "passed"),), "not_passed": "1"}, Sentence.PROFILE_RESULTS_ALIKE),
-        ({"date_format": "YYYY-MM"}, Sentence.PROFILE_DATE_FORMAT),
+        ({"columns": (ProfileColumn("A", "passed"),), "not_passed": "1"}, HrSentence.PROFILE_RESULTS_ALIKE),
+        ({"date_format": "YYYY-MM"}, HrSentence.PROFILE_DATE_FORMAT),
     ],
 )
 def test_what_would_give_a_file_of_no_use_is_refused(changes, sentence: Sentence) -> None:

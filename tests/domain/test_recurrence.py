@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.hr_sentences import HrSentence
 from app.domain.recurrence import (
     NEVER,
     MonthDay,
@@ -173,15 +174,15 @@ def test_what_is_written_is_read_as_the_same(recurrence: Recurrence) -> None:
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("0 months", Sentence.MONTHS_OUT_OF_RANGE),
-        ("121", Sentence.MONTHS_OUT_OF_RANGE),
-        ("02-30", Sentence.YEAR_DAY_WRONG),
-        ("13-01", Sentence.YEAR_DAY_WRONG),
-        ("00-10", Sentence.YEAR_DAY_WRONG),
-        ("yearly", Sentence.YEAR_DAY_WRONG),
-        ("03-31 x", Sentence.YEAR_DAY_WRONG),
-        ("12 moons", Sentence.YEAR_DAY_WRONG),
-        ("٣-31", Sentence.YEAR_DAY_WRONG),
+        ("0 months", HrSentence.MONTHS_OUT_OF_RANGE),
+        ("121", HrSentence.MONTHS_OUT_OF_RANGE),
+        ("02-30", HrSentence.YEAR_DAY_WRONG),
+        ("13-01", HrSentence.YEAR_DAY_WRONG),
+        ("00-10", HrSentence.YEAR_DAY_WRONG),
+        ("yearly", HrSentence.YEAR_DAY_WRONG),
+        ("03-31 x", HrSentence.YEAR_DAY_WRONG),
+        ("12 moons", HrSentence.YEAR_DAY_WRONG),
+        ("٣-31", HrSentence.YEAR_DAY_WRONG),
     ],
 )
 def test_what_no_calendar_has_is_refused(text: str, sentence: Sentence) -> None:
@@ -194,4 +195,4 @@ def test_no_day_and_too_many_days_are_refused() -> None:
     for days in ((), tuple(MonthDay(1, day) for day in range(1, 14))):
         with pytest.raises(Refusal) as found:
             every_year_on(days)
-        assert found.value.sentence is Sentence.YEAR_DAY_WRONG
+        assert found.value.sentence is HrSentence.YEAR_DAY_WRONG

@@ -137,6 +137,14 @@ def test_two_diffs_have_the_same_effect_whatever_is_unchanged() -> None:
     assert not one.has_effect_of(diff([entry("1")], [entry("1", "Other")], narrow))
 
 
+def test_a_day_of_leaving_before_the_known_day_of_joining_is_refused() -> None:
+    fields = frozenset({RosterField.NUMBER, RosterField.NAME, RosterField.LEFT_ON})
+    there = [entry("1", joined_on="2026-03-01"), entry("2", joined_on="2026-03-01")]
+    found = diff([entry("1", left_on="2026-02-28"), entry("2", left_on="2026-03-01")], there, fields)
+    assert complaints(found) == [(2, Complaint.LEFT_BEFORE_JOINED)]
+    assert counts(found) == {"left": 1}
+
+
 NUMBERS = st.sampled_from("123456789")
 PEOPLE = st.dictionaries(NUMBERS, st.builds(lambda name, manager: (name, manager), st.sampled_from("AB"), NUMBERS))
 

@@ -6,7 +6,7 @@ import pytest
 
 from app.domain.roster import RosterEntry, RosterField, recognise
 from app.domain.roster_problems import BadRow, Complaint
-from app.domain.roster_rows import BadCell, Cell, FileRow, RowReading
+from app.domain.roster_rows import BadCell, Cell, FileRow, RowReading, shown_cells
 
 HEADINGS = ("社員番号", "氏名", "部署", "役職", "上司", "メール", "入社日", "退職日")
 
@@ -112,3 +112,10 @@ def test_an_ignored_column_may_hold_anything() -> None:
     headings = ("Number", "Name", "Salary")
     one = RowReading(recognise(headings), headings, lambda text: text)
     assert one.entry(FileRow(2, ["1", "A", BadCell(Complaint.CELL_FORMULA, "C2")])) == RosterEntry("1", "A")
+
+
+def test_nothing_of_a_file_is_shown_that_could_move_a_cursor_or_turn_a_line() -> None:
+    with pytest.raises(BadRow) as bad:
+        reading().entry(row(joined_on="\x1b[2J\u202eno day"))
+    assert str(bad.value) == "“入社日”: “[2Jno day” is no date. Write it as 2026-03-31, 2026/3/31 or 2026年3月31日."
+    assert shown_cells(row(name="Mi\u202e\x1brei"), 3) == ("00417", "Mirei", "")

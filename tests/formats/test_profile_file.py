@@ -17,8 +17,9 @@ from app.domain.export_profiles import (
     check_profile,
     new_profile,
 )
+from app.domain.hr_sentences import HrSentence
 from app.domain.records import EXPORT_COLUMNS
-from app.domain.refusals import Refusal, Sentence
+from app.domain.refusals import Refusal
 from app.formats.profile_file import FORMAT, profile_text, read_profile
 
 words = st.text(st.characters(codec="utf-8", categories=["L", "N", "P"]), min_size=1, max_size=12)
@@ -73,7 +74,7 @@ def test_what_is_left_out_is_as_in_a_new_profile() -> None:
 def test_what_is_no_profile_is_refused_with_the_reason(text: str, reason: str) -> None:
     with pytest.raises(Refusal) as refused:
         read_profile(text, "p.json")
-    assert refused.value.sentence is Sentence.PROFILE_UNREADABLE
+    assert refused.value.sentence is HrSentence.PROFILE_UNREADABLE
     assert reason in refused.value.values["reason"]
     assert refused.value.values["path"] == "p.json"
 
@@ -82,4 +83,4 @@ def test_a_profile_that_makes_no_sense_is_refused_as_in_the_window() -> None:
     text = profile_text(new_profile("A", "en")).replace("YYYY-MM-DD", "MM-DD")
     with pytest.raises(Refusal) as refused:
         read_profile(text, "p.json")
-    assert refused.value.sentence is Sentence.PROFILE_DATE_FORMAT
+    assert refused.value.sentence is HrSentence.PROFILE_DATE_FORMAT

@@ -15,8 +15,9 @@ from app.domain.export_profiles import (
     LineEnd,
     ProfileColumn,
 )
+from app.domain.hr_sentences import HrSentence
 from app.domain.records import Record
-from app.domain.refusals import Cancelled, Refusal, Sentence
+from app.domain.refusals import Cancelled, Refusal
 from app.formats.profile_writing import write_profile
 from tests.builders import record
 
@@ -79,7 +80,7 @@ def test_a_character_that_cp932_lacks_is_named_with_its_row_and_column(path: Pat
     blocks = [[record(1), record(2, name="藤咲")], [record(3), record(4, name="𠮷田 髙子"), record(5, name="é")]]
     with pytest.raises(Refusal) as refused:
         write_profile(path, PROFILE, blocks, nothing)
-    assert refused.value.sentence is Sentence.PROFILE_CHARACTER
+    assert refused.value.sentence is HrSentence.PROFILE_CHARACTER
     assert refused.value.values == {"character": "𠮷", "code": "U+20BB7", "row": "4", "column": "氏名"}
     utf8 = replace(PROFILE, encoding=FileEncoding.UTF8)
     assert write_profile(path, utf8, blocks, nothing) == 5
@@ -88,7 +89,7 @@ def test_a_character_that_cp932_lacks_is_named_with_its_row_and_column(path: Pat
 def test_a_heading_that_cp932_lacks_is_named(path: Path) -> None:
     with pytest.raises(Refusal) as refused:
         written(path, replace(PROFILE, columns=(ProfileColumn("Prénom", "name"),)), record())
-    assert refused.value.sentence is Sentence.PROFILE_HEADING_CHARACTER
+    assert refused.value.sentence is HrSentence.PROFILE_HEADING_CHARACTER
     assert refused.value.values["column"] == "Prénom"
 
 

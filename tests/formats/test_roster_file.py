@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.refusals import Refusal, Sentence
+from app.domain.hr_sentences import HrSentence
+from app.domain.refusals import Refusal
 from app.domain.roster import RosterEntry, recognise
 from app.domain.roster_problems import BadRow, Complaint
 from app.domain.roster_rows import BadCell, FileRow, RosterSource, RowReading
@@ -103,13 +104,13 @@ def test_half_width_katakana_stays_japanese(tmp_path: Path) -> None:
 def test_what_is_no_text_is_refused(tmp_path: Path, body: bytes) -> None:
     path = tmp_path / "a.csv"
     path.write_bytes(body)
-    assert refusal(path).sentence is Sentence.ROSTER_NOT_TEXT
+    assert refusal(path).sentence is HrSentence.ROSTER_NOT_TEXT
 
 
 def test_a_wrong_encoding_deep_in_a_long_file_is_found(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_bytes("社員番号,氏名\n".encode() + "00417,浅沼\n".encode() * 40_000 + b"1,\xff\xff\n")
-    assert refusal(path).sentence is Sentence.ROSTER_NOT_TEXT
+    assert refusal(path).sentence is HrSentence.ROSTER_NOT_TEXT
 
 
 def test_quotes_hold_delimiters_line_ends_and_quotes(tmp_path: Path) -> None:
@@ -145,7 +146,16 @@ def test_a_quote_in_the_wrong_place_spoils_its_own_row_only(tmp_path: Path) -> N
 
 @pytest.mark.parametrize("text", ["", "\n\n", " \n", ",".join(map(str, range(600)))])
 def test_a_file_without_headings_is_refused(tmp_path: Path, text: str) -> None:
-    assert refusal(write_csv(tmp_path / "a.csv", text)).sentence is Sentence.ROSTER_NO_HEADINGS
+    assert refusal(write_csv(tmp_path / "a.csv", text)).sentence is HrSentence.ROSTER_NO_HEADINGS
+
+
+def test_headings_have_nothing_invisible_in_them(tmp_path: Path) -> None:
+    headings = ["No", "Na\u202eme\x1b", "Dept"]
+    text = write_csv(tmp_path / "a.csv", as_text([headings, ["1", "Mirei", "Sales"]]))
+    book = write_book(tmp_path / "a.xlsx", [[one.replace("\x1b", "") for one in headings], ["1", "Mirei", "Sales"]])
+    for path in (text, book):
+        with open_roster(RosterSource(path)) as table:
+            assert table.headings == ("No", "Name", "Dept")
 
 
 def test_a_file_of_300_megabytes_is_refused_at_once_by_its_size(tmp_path: Path) -> None:
@@ -154,7 +164,7 @@ def test_a_file_of_300_megabytes_is_refused_at_once_by_its_size(tmp_path: Path) 
         file.write(b"No,Name\n")
         file.truncate(300_000_000)
     refused = refusal(path)
-    assert refused.sentence is Sentence.ROSTER_TOO_LARGE
+    assert refused.sentence is HrSentence.ROSTER_TOO_LARGE
     assert "300 MB" in str(refused)
 
 
@@ -163,20 +173,20 @@ def test_too_many_rows_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(roster_xlsx, "MOST_ROWS", 2)
     book = write_book(tmp_path / "a.xlsx", [HEADINGS, *PEOPLE])
     text = write_csv(tmp_path / "a.csv", as_text((HEADINGS, *PEOPLE)))
-    assert refusal(text).sentence is refusal(book).sentence is Sentence.ROSTER_TOO_MANY_ROWS
+    assert refusal(text).sentence is refusal(book).sentence is HrSentence.ROSTER_TOO_MANY_ROWS
     assert len(rows_of(write_csv(tmp_path / "b.csv", as_text((HEADINGS, *PEOPLE[:2]))))) == 2
 
 
 def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
-    assert refusal(tmp_path / "none.csv").sentence is Sentence.ROSTER_NOT_OPENED
-    assert refusal(tmp_path).sentence is Sentence.ROSTER_NOT_OPENED
-    assert refusal(Path("a\0b")).sentence is Sentence.ROSTER_NOT_OPENED
+    assert refusal(tmp_path / "none.csv").sentence is HrSentence.ROSTER_NOT_OPENED
+    assert refusal(tmp_path).sentence is HrSentence.ROSTER_NOT_OPENED
+    assert refusal(Path("a\0b")).sentence is HrSentence.ROSTER_NOT_OPENED
 
 
 def test_an_old_excel_file_is_refused_with_what_to_do(tmp_path: Path) -> None:
     path = tmp_path / "a.xls"
     path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600)
-    assert refusal(path).sentence is Sentence.ROSTER_OLD_EXCEL
+    assert refusal(path).sentence is HrSentence.ROSTER_OLD_EXCEL
 
 
 # ---------------------------------------------------------------- workbooks
@@ -239,7 +249,7 @@ def test_too_many_merged_areas_are_refused(tmp_path: Path) -> None:
     for row in range(2, 1_110):
         book.active.merge_cells(f"C{row}:D{row}")
     book.save(tmp_path / "a.xlsx")
-    assert refusal(tmp_path / "a.xlsx").sentence is Sentence.ROSTER_MERGED
+    assert refusal(tmp_path / "a.xlsx").sentence is HrSentence.ROSTER_MERGED
 
 
 def test_the_first_sheet_that_is_not_hidden_is_read_and_another_can_be_chosen(tmp_path: Path) -> None:
@@ -253,7 +263,7 @@ def test_the_first_sheet_that_is_not_hidden_is_read_and_another_can_be_chosen(tm
         assert (table.sheet, table.sheets) == ("Staff", ("Staff", "Others"))
     assert entries_of(path) == ENTRIES
     assert entries_of(path, "Others") == [RosterEntry("9", "Else")]
-    assert refusal(path, "None").sentence is Sentence.ROSTER_SHEET_UNKNOWN
+    assert refusal(path, "None").sentence is HrSentence.ROSTER_SHEET_UNKNOWN
 
 
 def test_only_what_is_under_a_heading_is_read(tmp_path: Path) -> None:
@@ -273,7 +283,7 @@ def test_a_zip_bomb_is_refused_before_anything_opens_it(tmp_path: Path, monkeypa
     assert path.stat().st_size < 1_000_000
     monkeypatch.setattr(roster_xlsx, "ExcelReader", lambda *_args, **_more: pytest.fail("it was opened"))
     refused = refusal(path)
-    assert refused.sentence is Sentence.ROSTER_UNPACKS_TOO_LARGE
+    assert refused.sentence is HrSentence.ROSTER_UNPACKS_TOO_LARGE
     assert "100 MB" in str(refused)
 
 
@@ -284,7 +294,7 @@ def test_a_large_honest_workbook_passes_the_same_check(tmp_path: Path) -> None:
 def test_too_many_parts_are_refused(tmp_path: Path) -> None:
     with pytest.raises(zip_checking.UnsafeZip, match="more than 200"):
         zip_checking.check_zip(many_parts(tmp_path / "a.xlsx", 300))
-    assert refusal(tmp_path / "a.xlsx").sentence is Sentence.ROSTER_UNSAFE
+    assert refusal(tmp_path / "a.xlsx").sentence is HrSentence.ROSTER_UNSAFE
     assert entries_of(many_parts(tmp_path / "b.xlsx", 100)) == ENTRIES
 
 
@@ -294,7 +304,7 @@ def test_the_same_name_twice_is_refused(tmp_path: Path) -> None:
         archive.writestr("XL/workbook.xml", b"<x/>")
     with pytest.raises(zip_checking.UnsafeZip, match="same name"):
         zip_checking.check_zip(path)
-    assert refusal(path).sentence is Sentence.ROSTER_UNSAFE
+    assert refusal(path).sentence is HrSentence.ROSTER_UNSAFE
 
 
 def test_parts_that_overlap_are_refused(tmp_path: Path) -> None:
@@ -306,20 +316,20 @@ def test_parts_that_overlap_are_refused(tmp_path: Path) -> None:
 def test_a_workbook_that_is_cut_off_is_refused(tmp_path: Path, keep: int) -> None:
     path = write_book(tmp_path / "a.xlsx", [HEADINGS, *PEOPLE])
     path.write_bytes(path.read_bytes()[:keep])
-    assert refusal(path).sentence is Sentence.ROSTER_UNSAFE
+    assert refusal(path).sentence is HrSentence.ROSTER_UNSAFE
 
 
 def test_a_zip_that_is_no_workbook_is_refused(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "a.xlsx", "w") as archive:
         archive.writestr("hello.txt", b"hello")
-    assert refusal(tmp_path / "a.xlsx").sentence is Sentence.ROSTER_KIND_UNKNOWN
+    assert refusal(tmp_path / "a.xlsx").sentence is HrSentence.ROSTER_KIND_UNKNOWN
 
 
 def test_entities_in_a_workbook_are_refused_and_never_expanded(tmp_path: Path) -> None:
     path = write_book(tmp_path / "a.xlsx", [HEADINGS, *PEOPLE])
     entity = b'<!DOCTYPE x [<!ENTITY a "AAAA"><!ENTITY b "&a;&a;&a;">]><worksheet '
     change_part(path, "xl/worksheets/sheet1.xml", b"<worksheet ", entity)
-    assert refusal(path).sentence is Sentence.ROSTER_UNSAFE
+    assert refusal(path).sentence is HrSentence.ROSTER_UNSAFE
 
 
 TEXT = b'<c r="A2" t="inlineStr"><is><t>'
@@ -345,7 +355,7 @@ def test_a_doctored_sheet_is_read_or_refused_and_never_anything_else(tmp_path: P
     try:
         rows = rows_of(path)
     except Refusal as refused:
-        assert refused.sentence is Sentence.ROSTER_UNSAFE
+        assert refused.sentence is HrSentence.ROSTER_UNSAFE
     else:
         assert len(rows) <= 3
 

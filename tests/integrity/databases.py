@@ -201,7 +201,9 @@ class History:
 
     def _export(self, session: Session) -> None:
         now = self._clock()
-        one = Export(new_id(now), now, "hr", "audit", "csv", "{}", "number name", 3, "out.csv", "0" * 64)
+        one = Export(
+            new_id(now), now, "hr", "audit", "csv", "{}", "number name", 3, "out.csv", "0" * 64, account="Ines"
+        )
         exports.add_export(session, one, b"\x05")
         ledger.append(session, LeafKind.EXPORT, one.id, now)
 

@@ -313,7 +313,7 @@ def fake_erasure(forger: Forger, mine: Honest, other: Honest) -> None:
     if how == 1:
         forger.run("UPDATE erasure SET leaves = leaves || ' ' || ?", number)
     if how == 2:
-        forger.run("INSERT INTO erasure VALUES ('00', '', '', 'asked for', ?)", str(number))
+        forger.run("INSERT INTO erasure VALUES ('00', '', '', 'asked for', ?, NULL)", str(number))
 
 
 # ---------------------------------------------------------------- what only a pin or a witness can see

@@ -6,6 +6,7 @@ from uuid import UUID
 
 import pytest
 
+from app.domain.hr_sentences import HrSentence
 from app.domain.people import Actor
 from app.domain.refusals import Refusal, Sentence
 from app.domain.standing_lists import StandingSort
@@ -58,7 +59,7 @@ def test_what_is_withdrawn_is_asked_for_no_more_until_it_is_taken_back(
     assert home.next is None or not home.next.module.assigned
     with pytest.raises(Refusal) as found:
         assigned.assigning.change_due(hr, done.before[0].id, MAY)
-    assert found.value.sentence is Sentence.ASSIGNMENT_WITHDRAWN
+    assert found.value.sentence is HrSentence.ASSIGNMENT_WITHDRAWN
     assigned.assignment_changing.take_back(hr, [one.id for one in done.before])
     assert standings(assigned, hr)[("00123", "tidy-desk")] == "open"
 
@@ -133,10 +134,10 @@ def test_exemptions_that_cannot_be_meant_are_refused(assigned: Workspace, hr: Ac
         (Sentence.PERSON_UNKNOWN, lambda: assigned.exempting.exempt(hr, [("x", "")], "Why")),
         (Sentence.MODULE_UNKNOWN, lambda: assigned.exempting.exempt(hr, [("00123", "x")], "Why")),
         (
-            Sentence.EXEMPTION_ENDS_BEFORE,
+            HrSentence.EXEMPTION_ENDS_BEFORE,
             lambda: assigned.exempting.exempt(hr, [("00123", "")], "Why", ends=date(2026, 3, 1)),
         ),
-        (Sentence.EXEMPTION_UNKNOWN, lambda: assigned.exempting.lift(hr, [UUID(int=1)])),
+        (HrSentence.EXEMPTION_UNKNOWN, lambda: assigned.exempting.lift(hr, [UUID(int=1)])),
     ):
         with pytest.raises(Refusal) as found:
             act()

@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 
 from app.domain.assignment_rules import Audience, FirstDue, Whom
+from app.domain.hr_sentences import HrSentence
 from app.domain.people import Actor
 from app.domain.recurrence import every_months
 from app.domain.refusals import Refusal, Sentence
@@ -130,7 +131,7 @@ def test_an_ended_rule_gives_nothing_and_withdraws_only_on_purpose(
     assert workspace.settling.settle(hr).given == 0
     assert workspace.assignment_rules.list_rules(hr) == []
     assert [one.rule.id for one in workspace.assignment_rules.list_rules(hr, ended=True)] == [rule.id]
-    refused(Sentence.RULE_ENDED, workspace.assignment_rules.end, hr, rule.id, withdraw_open=False)
+    refused(HrSentence.RULE_ENDED, workspace.assignment_rules.end, hr, rule.id, withdraw_open=False)
 
 
 def test_what_was_withdrawn_can_be_given_by_a_new_rule_and_by_hand(
@@ -158,6 +159,6 @@ def test_people_are_named_by_their_numbers(workspace: Workspace, aiko: Actor, be
 def test_unknown_rules_and_modules_are_refused(workspace: Workspace, aiko: Actor, hr: Actor) -> None:
     rules = workspace.assignment_rules
     refused(Sentence.MODULE_UNKNOWN, rules.add, hr, terms(module="nothing"))
-    refused(Sentence.RULE_UNKNOWN, rules.end, hr, UUID(int=5), withdraw_open=False)
-    refused(Sentence.RULE_UNKNOWN, rules.change, hr, UUID(int=5), terms(), move_open=False)
-    refused(Sentence.RULE_WITHOUT_PEOPLE, rules.try_out, hr, terms(audience=Audience(Whom.JOB, " ")))
+    refused(HrSentence.RULE_UNKNOWN, rules.end, hr, UUID(int=5), withdraw_open=False)
+    refused(HrSentence.RULE_UNKNOWN, rules.change, hr, UUID(int=5), terms(), move_open=False)
+    refused(HrSentence.RULE_WITHOUT_PEOPLE, rules.try_out, hr, terms(audience=Audience(Whom.JOB, " ")))

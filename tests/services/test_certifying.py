@@ -9,6 +9,7 @@ import pypdf
 import pytest
 
 from app.domain.corrections import OtherResult
+from app.domain.hr_sentences import HrSentence
 from app.domain.people import Actor
 from app.domain.refusals import Refusal, Sentence
 from app.formats.receipt_file import read_receipt_file
@@ -164,5 +165,5 @@ def test_what_does_not_count_any_more_cannot_be_confirmed(workspace: Workspace, 
     done = workspace.correcting.correct(hr, CorrectionOrder(record, OtherResult(4, 4), "Marked wrongly"))
     with pytest.raises(Refusal) as refused:
         workspace.attesting.attest(aiko, record, "en")
-    assert refused.value.sentence is Sentence.RECORD_SUPERSEDED
+    assert refused.value.sentence is HrSentence.RECORD_SUPERSEDED
     assert workspace.attesting.attest(aiko, str(done.record_id), "en").completion_id == done.record_id

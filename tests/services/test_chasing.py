@@ -11,6 +11,7 @@ import pytest
 from icalendar import Calendar
 
 from app.domain.chasing import ChaseFilter, Chosen, GroupKey, GroupKind, Wording
+from app.domain.hr_sentences import HrSentence
 from app.domain.people import Actor, Person
 from app.domain.refusals import Cancelled, Refusal, Sentence
 from app.domain.releases import Release
@@ -242,7 +243,7 @@ def test_messages_go_to_those_with_an_address_in_their_language_and_the_others_a
 def test_one_message_is_a_file_of_its_own_and_several_are_not(
     workspace: Workspace, hr: Actor, team: dict[str, Person], tmp_path: Path
 ) -> None:
-    refused(Sentence.REMINDER_NEEDS_ZIP, workspace, hr, order(tmp_path / "late.eml", ChaseFormat.EML))
+    refused(HrSentence.REMINDER_NEEDS_ZIP, workspace, hr, order(tmp_path / "late.eml", ChaseFormat.EML))
     one = Chosen(everybody=False, people={team["00417"].id: True})
     workspace.chasing.save(hr, order(tmp_path / "late.eml", ChaseFormat.EML, chosen=one))
     message = message_from_bytes((tmp_path / "late.eml").read_bytes(), policy=default)
@@ -255,9 +256,9 @@ def test_what_cannot_be_made_leaves_neither_file_nor_entry(
     target = tmp_path / "late.zip"
     nobody = Chosen(everybody=False)
     unreachable = Chosen(everybody=False, people={team["00731"].id: True})
-    refused(Sentence.REMINDER_NOBODY, workspace, hr, order(target, ChaseFormat.ICS, chosen=nobody))
-    refused(Sentence.REMINDER_NO_ADDRESS, workspace, hr, order(target, ChaseFormat.EML, chosen=unreachable))
-    refused(Sentence.REMINDER_WITHOUT_MODULES, workspace, hr, order(target, ChaseFormat.EML, en=Wording("x", "y")))
+    refused(HrSentence.REMINDER_NOBODY, workspace, hr, order(target, ChaseFormat.ICS, chosen=nobody))
+    refused(HrSentence.REMINDER_NO_ADDRESS, workspace, hr, order(target, ChaseFormat.EML, chosen=unreachable))
+    refused(HrSentence.REMINDER_WITHOUT_MODULES, workspace, hr, order(target, ChaseFormat.EML, en=Wording("x", "y")))
 
 
 @pytest.mark.parametrize("form", list(ChaseFormat))
@@ -284,4 +285,4 @@ def test_addresses_are_one_text_and_no_export(workspace: Workspace, hr: Actor, t
         assert exports.list_exports(session, 10) == []
     with pytest.raises(Refusal) as nobody:
         workspace.chasing.addresses(hr, LATE, Chosen(everybody=False))
-    assert nobody.value.sentence is Sentence.REMINDER_NOBODY
+    assert nobody.value.sentence is HrSentence.REMINDER_NOBODY

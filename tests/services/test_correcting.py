@@ -17,6 +17,7 @@ from app.domain.corrections import (
     OtherResult,
     Reinstatement,
 )
+from app.domain.hr_sentences import HrSentence
 from app.domain.ledger import LeafKind
 from app.domain.ledger_report import Verdict
 from app.domain.people import Actor
@@ -114,7 +115,7 @@ def test_what_is_annulled_does_not_count_until_it_counts_again(
     assert workspace.home.load(aiko).done == ()
     with pytest.raises(Refusal) as refused:
         correct(record, OtherResult(2, 4))
-    assert refused.value.sentence is Sentence.CORRECTION_ANNULLED
+    assert refused.value.sentence is HrSentence.CORRECTION_ANNULLED
     clock.advance(days=1)
     again = correct(record, Reinstatement())
     assert [one.superseded for one in records(workspace, aiko)] == ["2026-04-01", None]
@@ -146,11 +147,11 @@ def test_what_was_corrected_already_names_the_newest_record(
     third = correct(second, OtherResult(4, 4)).record_id
     with pytest.raises(Refusal) as refused:
         correct(first, OtherResult(1, 4))
-    assert refused.value.sentence is Sentence.CORRECTION_SUPERSEDED
+    assert refused.value.sentence is HrSentence.CORRECTION_SUPERSEDED
     assert refused.value.values == {"day": "2026-04-01", "record": third}
     with pytest.raises(Refusal) as refused:
         correct(str(third), Reinstatement())
-    assert refused.value.sentence is Sentence.CORRECTION_NOT_ANNULLED
+    assert refused.value.sentence is HrSentence.CORRECTION_NOT_ANNULLED
 
 
 @pytest.mark.parametrize(
@@ -159,9 +160,9 @@ def test_what_was_corrected_already_names_the_newest_record(
         (Annulment(), "  ", Sentence.REASON_MISSING),
         (Annulment(), "x" * 501, Sentence.REASON_TOO_LONG),
         (OtherPerson("99999"), "Why not", Sentence.PERSON_UNKNOWN),
-        (OtherPerson("00123"), "Why not", Sentence.CORRECTION_CHANGES_NOTHING),
-        (OtherResult(1, 4, passed=True), "Why not", Sentence.CORRECTION_NOT_REACHED),
-        (OtherDay(date(2026, 4, 2)), "Why not", Sentence.CORRECTION_DAY_AHEAD),
+        (OtherPerson("00123"), "Why not", HrSentence.CORRECTION_CHANGES_NOTHING),
+        (OtherResult(1, 4, passed=True), "Why not", HrSentence.CORRECTION_NOT_REACHED),
+        (OtherDay(date(2026, 4, 2)), "Why not", HrSentence.CORRECTION_DAY_AHEAD),
     ],
 )
 def test_what_is_refused_leaves_everything_as_it_was(

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from app.domain.allowances import AllowanceKind
 from app.domain.corrections import OtherPerson, OtherResult
+from app.domain.hr_sentences import HrSentence
 from app.domain.inquiries import AboutKind, Desk, InquiryKind
 from app.domain.ledger_report import Verdict
 from app.domain.people import Actor
@@ -154,7 +155,7 @@ def test_the_log_of_exports_keeps_what_left_and_for_what(workspace: Workspace, m
     workspace.erasing.erase(hr, NUMBER, "She asked for it")
     with workspace.database.reading() as session:
         [row] = session.execute(sa.text("SELECT purpose, file_name, filter, row_count, length(sha256) FROM export"))
-    assert (row[0], row[1], row[3], row[4]) == ("For […]", "[…].csv", 2, 64)
+    assert (row[0], row[1], row[3], row[4]) == ("For […]", "[…].csv", 1, 64)
     assert '"search":"[…]"' in row[2]
 
 
@@ -196,9 +197,9 @@ def test_who_has_left_within_the_period_is_still_needed(
     ("reason", "sentence"),
     [
         ("", Sentence.REASON_MISSING),
-        (f"{NAME} asked", Sentence.ERASURE_REASON_NAMES),
-        (f"{EARLIER} asked", Sentence.ERASURE_REASON_NAMES),
-        (f"{NUMBER} asked", Sentence.ERASURE_REASON_NAMES),
+        (f"{NAME} asked", HrSentence.ERASURE_REASON_NAMES),
+        (f"{EARLIER} asked", HrSentence.ERASURE_REASON_NAMES),
+        (f"{NUMBER} asked", HrSentence.ERASURE_REASON_NAMES),
     ],
 )
 def test_a_reason_is_needed_and_it_must_not_name_the_person(

@@ -17,6 +17,7 @@ from pypdf import PdfReader
 
 from app.domain import evidence as rules
 from app.domain.evidence import EvidenceScope
+from app.domain.hr_sentences import HrSentence
 from app.domain.people import Actor
 from app.domain.receipts import check_receipt, read_receipt
 from app.domain.refusals import Cancelled, Refusal, Sentence
@@ -419,10 +420,10 @@ def test_cancelling_leaves_neither_file_nor_entry(
 @pytest.mark.parametrize(
     ("scope", "sentence"),
     [
-        (EvidenceScope(numbers=("00123", "99999")), Sentence.EVIDENCE_PEOPLE_UNKNOWN),
-        (EvidenceScope(department="Nowhere"), Sentence.EVIDENCE_NOBODY),
-        (EvidenceScope(since=date(2026, 3, 2), until=date(2026, 3, 1)), Sentence.EVIDENCE_DAYS_TURNED),
-        (EvidenceScope(as_of=date(2026, 4, 2)), Sentence.EVIDENCE_DAY_TO_COME),
+        (EvidenceScope(numbers=("00123", "99999")), HrSentence.EVIDENCE_PEOPLE_UNKNOWN),
+        (EvidenceScope(department="Nowhere"), HrSentence.EVIDENCE_NOBODY),
+        (EvidenceScope(since=date(2026, 3, 2), until=date(2026, 3, 1)), HrSentence.EVIDENCE_DAYS_TURNED),
+        (EvidenceScope(as_of=date(2026, 4, 2)), HrSentence.EVIDENCE_DAY_TO_COME),
     ],
 )
 def test_a_scope_that_makes_no_sense_is_refused(

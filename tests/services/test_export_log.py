@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from app.domain.export_log import ExportKey, ExportLogFilter, ExportSort, LoggedExport, export_anchor
+from app.domain.hr_sentences import HrSentence
 from app.domain.people import Actor
 from app.domain.records import ExportFormat, RecordFilter, RecordSort
-from app.domain.refusals import Cancelled, Refusal, Sentence
+from app.domain.refusals import Cancelled, Refusal
 from app.domain.releases import Release
 from app.services.record_export import ExportOrder
 from app.services.workspace import Workspace
@@ -107,7 +108,7 @@ def test_a_file_that_cannot_be_read_is_told_and_a_check_can_be_cancelled(
 ) -> None:
     with pytest.raises(Refusal) as refused:
         workspace.export_log.check_file(hr, log[0].id, tmp_path)
-    assert refused.value.sentence is Sentence.FILE_NOT_READ
+    assert refused.value.sentence is HrSentence.FILE_NOT_READ
 
     def cancel(read: int) -> None:
         raise Cancelled

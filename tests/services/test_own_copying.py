@@ -74,6 +74,18 @@ def live(workspace: Workspace, actor: Actor, hr: Actor, clock: StandingClock, fo
         person=actor.person_id,
     )
     record = held_records(workspace, actor)[0]
+    workspace.persons.load(hr, number, "en")
+    run(
+        workspace,
+        "INSERT INTO carried_person VALUES (:person, 'Aiko T.', 'Sales', '2026-04-01T00:00:00Z', :record)",
+        person=actor.person_id,
+        record=record,
+    )
+    run(
+        workspace,
+        "INSERT INTO person_pin VALUES (:person, 'argon2', 1, NULL, '2026-04-01', 'Ines', 'Forgotten')",
+        person=actor.person_id,
+    )
     workspace.correcting.correct(hr, CorrectionOrder(record, OtherResult(2, 4), f"Marked wrongly for {number}"))
     order = ExportOrder(
         RecordFilter(), RecordSort(), ExportFormat.CSV, Release(f"audit {number}"), folder / f"{number}.csv", "en"

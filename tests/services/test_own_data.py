@@ -23,7 +23,7 @@ def test_somebody_new_is_told_that_nothing_else_is_held(workspace: Workspace, ai
         **dict.fromkeys(
             (
                 *("progress", "results", "corrections", "answers", "agreements", "assignments"),
-                *("practice", "questions", "settings"),
+                *("practice", "questions", "readings", "pin", "settings"),
             ),
             "Nothing",
         ),

@@ -51,8 +51,8 @@ def order(folder: Path) -> ExportOrder:
     return ExportOrder(RecordFilter(), RecordSort(), ExportFormat.CSV, Release("audit"), folder / "out.csv", "en")
 
 
-def ask(workspace: Workspace, actor: Actor) -> UUID:
-    return workspace.inquiries.ask(actor, InquiryKind.QUESTION, Desk.HR, AboutKind.NONE, "", "Why?").id
+def ask(workspace: Workspace, actor: Actor, desk: Desk = Desk.TRAINER) -> UUID:
+    return workspace.inquiries.ask(actor, InquiryKind.QUESTION, desk, AboutKind.NONE, "", "Why?").id
 
 
 def assign_to_department(workspace: Workspace, actor: Actor, _: Path) -> object:
@@ -142,18 +142,38 @@ def lift_exemption(workspace: Workspace, actor: Actor, _: Path) -> object:
     return workspace.exempting.lift(actor, exempted.ids)
 
 
+def a_sign_in(workspace: Workspace) -> int:
+    """Return the id of a trainer's sign-in."""
+    kept = next(iter(workspace.sign_ins.list_accounts(Actor(Role.HR))), None)
+    return (kept or workspace.sign_ins.add(Actor(Role.HR), "Tom", Role.TRAINER).account).id
+
+
+def record_file(workspace: Workspace, folder: Path) -> tuple[Path, str]:
+    """Return a record file of this workspace's own records, and the device that it names."""
+    path = folder / "sent.records"
+    if not path.exists():
+        take_quiz(workspace, Actor(Role.LEARNER, 1))
+        workspace.sending.write(Actor(Role.HR), path)
+    return path, workspace.taking.device_of(Actor(Role.HR), path)[0]
+
+
+def take_in(workspace: Workspace, actor: Actor, folder: Path) -> object:
+    path, device = record_file(workspace, folder)
+    return workspace.taking.take(actor, path, device)
+
+
 FOR_HR: dict[str, Act] = {
-    "people.page": lambda it, actor, _: it.people.page(actor, PeopleFilter(), PeopleSort(), None),
-    "people.count": lambda it, actor, _: it.people.count(actor, PeopleFilter()),
-    "people.anchors": lambda it, actor, _: it.people.anchors(actor, PeopleFilter(), PeopleSort()),
-    "people.choices": lambda it, actor, _: it.people.choices(actor),
+    "sign_ins.add": lambda it, actor, _: it.sign_ins.add(actor, "Theo Marsh", Role.TRAINER),
+    "sign_ins.reset": lambda it, actor, _: it.sign_ins.reset(actor, a_sign_in(it)),
+    "sign_ins.switch": lambda it, actor, _: it.sign_ins.switch(actor, a_sign_in(it), on=False),
+    "pins.require": lambda it, actor, _: it.pins.require(actor, on=True),
+    "pins.reset": lambda it, actor, _: it.pins.reset(actor, "00123", "Forgotten"),
+    "taking.device_of": lambda it, actor, folder: it.taking.device_of(actor, record_file(it, folder)[0]),
+    "taking.take": take_in,
     "rosters.look": lambda it, actor, folder: it.rosters.look(actor, staff(folder)),
     "rosters.read": lambda it, actor, folder: it.rosters.read(actor, staff(folder)),
     "rosters.apply": apply_roster,
     "roster_exports.export": export_people,
-    "assignment_rules.list_rules": lambda it, actor, _: it.assignment_rules.list_rules(actor),
-    "assignment_rules.people_of": lambda it, actor, _: it.assignment_rules.people_of(actor, ["00123"]),
-    "assignment_rules.numbers_of": lambda it, actor, _: it.assignment_rules.numbers_of(actor, [1]),
     "assignment_rules.try_out": lambda it, actor, _: it.assignment_rules.try_out(actor, rule_terms()),
     "assignment_rules.add": lambda it, actor, _: it.assignment_rules.add(actor, rule_terms()),
     "assignment_rules.change": change_rule,
@@ -163,15 +183,9 @@ FOR_HR: dict[str, Act] = {
     "assignment_changing.withdraw": lambda it, actor, _: it.assignment_changing.withdraw(actor, []),
     "assignment_changing.take_back": lambda it, actor, _: it.assignment_changing.take_back(actor, []),
     "exempting.exempt": lambda it, actor, _: it.exempting.exempt(actor, [("00123", "")], "A sabbatical"),
-    "exempting.list_of": lambda it, actor, _: it.exempting.list_of(actor, "00123"),
     "exempting.lift": lift_exemption,
     "exempting.lift_for": lambda it, actor, _: it.exempting.lift_for(actor, [("00123", "")]),
     "settling.settle": lambda it, actor, _: it.settling.settle(actor),
-    "standings.page": lambda it, actor, _: it.standings.page(actor, StandingFilter(), StandingSort(), None),
-    "standings.count": lambda it, actor, _: it.standings.count(actor, StandingFilter()),
-    "standings.anchors": lambda it, actor, _: it.standings.anchors(actor, StandingFilter(), StandingSort()),
-    "standings.choices": lambda it, actor, _: it.standings.choices(actor),
-    "standings.stream": lambda it, actor, _: list(it.standings.stream(actor, StandingFilter(), StandingSort())),
     "allowing.grant": lambda it, actor, _: it.allowing.grant(
         actor, "00123", None, AllowanceKind.ATTEMPTS, 1, "A power cut"
     ),
@@ -179,20 +193,53 @@ FOR_HR: dict[str, Act] = {
     "assigning.assign_to_department": assign_to_department,
     "assigning.assign_to_everyone": lambda it, actor, _: it.assigning.assign_to_everyone(actor, "tidy-desk"),
     "assigning.change_due": change_due,
-    "inquiries.list_desk": lambda it, actor, _: it.inquiries.list_desk(actor),
-    "inquiries.load": lambda it, actor, _: it.inquiries.load(actor, ask(it, Actor(Role.LEARNER, 1))),
-    "inquiries.count_waiting": lambda it, actor, _: it.inquiries.count_waiting(actor),
-    "inquiries.count_all": lambda it, actor, _: it.inquiries.count_all(actor),
-    "inquiries.answer": lambda it, actor, _: it.inquiries.answer(actor, ask(it, Actor(Role.LEARNER, 1)), "So."),
-    "chasing.count": lambda it, actor, _: it.chasing.count(actor),
-    "chasing.overview": lambda it, actor, _: it.chasing.overview(actor, LATE),
-    "chasing.people": lambda it, actor, _: it.chasing.people(actor, LATE, GroupKey(GroupKind.NONE)),
     "chasing.addresses": chase_addresses,
     "chasing.save": chase,
-    "evidence.count": lambda it, actor, _: it.evidence.count(actor, EvidenceScope()),
     "evidence.pack": lambda it, actor, folder: it.evidence.pack(
         actor, EvidenceOrder(EvidenceScope(), Release("audit"), folder / "evidence.zip", "en")
     ),
+    "overview.rebuild": lambda it, actor, _: it.overview.rebuild(actor),
+    "views.add": lambda it, actor, _: it.views.add(actor, "Mine", VIEW),
+    "views.overwrite": lambda it, actor, _: it.views.overwrite(actor, kept_view(it).id, VIEW),
+    "views.rename": lambda it, actor, _: it.views.rename(actor, kept_view(it).id, "Other"),
+    "views.remove": lambda it, actor, _: it.views.remove(actor, kept_view(it).id),
+    "views.bring_back": lambda it, actor, _: it.views.bring_back(actor, kept_view(it)),
+    "correcting.plan": lambda it, actor, _: it.correcting.plan(actor, annulment(it)),
+    "correcting.correct": lambda it, actor, _: it.correcting.correct(actor, annulment(it)),
+    "retaining.save_periods": lambda it, actor, _: it.retaining.save_periods(actor, Periods()),
+    "retaining.apply": lambda it, actor, _: it.retaining.apply(actor),
+    "erasing.erase": lambda it, actor, _: it.erasing.erase(actor, "00123", "On request"),
+    "exports.export": lambda it, actor, folder: it.exports.export(actor, order(folder)),
+    "export_profiles.save": lambda it, actor, _: it.export_profiles.save(actor, new_profile("A", "en")),
+    "export_profiles.remove": lambda it, actor, _: it.export_profiles.remove(actor, UUID(int=1)),
+    "export_profiles.save_file": lambda it, actor, folder: it.export_profiles.save_file(
+        actor, new_profile("A", "en"), folder / "profile.json"
+    ),
+    "export_profiles.read_file": read_profile_file,
+}
+"""What changes something or lets it out."""
+
+FOR_READERS: dict[str, Act] = {
+    "sign_ins.list_accounts": lambda it, actor, _: it.sign_ins.list_accounts(actor),
+    "pins.state_of": lambda it, actor, _: it.pins.state_of(actor, "00123"),
+    "taking.list_devices": lambda it, actor, _: it.taking.list_devices(actor),
+    "people.page": lambda it, actor, _: it.people.page(actor, PeopleFilter(), PeopleSort(), None),
+    "people.count": lambda it, actor, _: it.people.count(actor, PeopleFilter()),
+    "people.anchors": lambda it, actor, _: it.people.anchors(actor, PeopleFilter(), PeopleSort()),
+    "people.choices": lambda it, actor, _: it.people.choices(actor),
+    "assignment_rules.list_rules": lambda it, actor, _: it.assignment_rules.list_rules(actor),
+    "assignment_rules.people_of": lambda it, actor, _: it.assignment_rules.people_of(actor, ["00123"]),
+    "assignment_rules.numbers_of": lambda it, actor, _: it.assignment_rules.numbers_of(actor, [1]),
+    "exempting.list_of": lambda it, actor, _: it.exempting.list_of(actor, "00123"),
+    "standings.page": lambda it, actor, _: it.standings.page(actor, StandingFilter(), StandingSort(), None),
+    "standings.count": lambda it, actor, _: it.standings.count(actor, StandingFilter()),
+    "standings.anchors": lambda it, actor, _: it.standings.anchors(actor, StandingFilter(), StandingSort()),
+    "standings.choices": lambda it, actor, _: it.standings.choices(actor),
+    "standings.stream": lambda it, actor, _: list(it.standings.stream(actor, StandingFilter(), StandingSort())),
+    "chasing.count": lambda it, actor, _: it.chasing.count(actor),
+    "chasing.overview": lambda it, actor, _: it.chasing.overview(actor, LATE),
+    "chasing.people": lambda it, actor, _: it.chasing.people(actor, LATE, GroupKey(GroupKind.NONE)),
+    "evidence.count": lambda it, actor, _: it.evidence.count(actor, EvidenceScope()),
     "overview.load": lambda it, actor, _: it.overview.load(actor),
     "overview.trend": lambda it, actor, _: it.overview.trend(actor, it.overview.load(Actor(Role.HR))),
     "overview.choices": lambda it, actor, _: it.overview.choices(actor),
@@ -200,27 +247,15 @@ FOR_HR: dict[str, Act] = {
     "watching.last": lambda it, actor, _: it.watching.last(actor),
     "watching.newest": lambda it, actor, _: it.watching.newest(actor),
     "watching.save_checkpoint": lambda it, actor, folder: it.watching.save_checkpoint(actor, folder / "w.jsonl"),
-    "overview.rebuild": lambda it, actor, _: it.overview.rebuild(actor),
     "records.page": lambda it, actor, _: it.records.page(actor, RecordFilter(), RecordSort(), "en", None),
     "records.count": lambda it, actor, _: it.records.count(actor, RecordFilter()),
     "records.anchors": lambda it, actor, _: it.records.anchors(actor, RecordFilter(), RecordSort()),
     "records.choices": lambda it, actor, _: it.records.choices(actor),
     "persons.load": lambda it, actor, _: it.persons.load(actor, "00123", "en"),
     "views.list_all": lambda it, actor, _: it.views.list_all(actor),
-    "views.add": lambda it, actor, _: it.views.add(actor, "Mine", VIEW),
-    "views.overwrite": lambda it, actor, _: it.views.overwrite(actor, kept_view(it).id, VIEW),
-    "views.rename": lambda it, actor, _: it.views.rename(actor, kept_view(it).id, "Other"),
-    "views.remove": lambda it, actor, _: it.views.remove(actor, kept_view(it).id),
-    "views.bring_back": lambda it, actor, _: it.views.bring_back(actor, kept_view(it)),
     "correcting.load": lambda it, actor, _: it.correcting.load(actor, passed(it)),
-    "correcting.plan": lambda it, actor, _: it.correcting.plan(actor, annulment(it)),
-    "correcting.correct": lambda it, actor, _: it.correcting.correct(actor, annulment(it)),
     "retaining.preview": lambda it, actor, _: it.retaining.preview(actor),
-    "retaining.save_periods": lambda it, actor, _: it.retaining.save_periods(actor, Periods()),
-    "retaining.apply": lambda it, actor, _: it.retaining.apply(actor),
     "erasing.preview": lambda it, actor, _: it.erasing.preview(actor, "00123"),
-    "erasing.erase": lambda it, actor, _: it.erasing.erase(actor, "00123", "On request"),
-    "exports.export": lambda it, actor, folder: it.exports.export(actor, order(folder)),
     "export_log.page": lambda it, actor, _: it.export_log.page(actor, ExportLogFilter(), ExportSort(), None),
     "export_log.count": lambda it, actor, _: it.export_log.count(actor, ExportLogFilter()),
     "export_log.anchors": lambda it, actor, _: it.export_log.anchors(actor, ExportLogFilter(), ExportSort()),
@@ -228,14 +263,28 @@ FOR_HR: dict[str, Act] = {
     "export_log.check_file": lambda it, actor, _: it.export_log.check_file(actor, UUID(int=1), Path(__file__)),
     "export_profiles.list_all": lambda it, actor, _: it.export_profiles.list_all(actor),
     "export_profiles.named": named_profile,
-    "export_profiles.save": lambda it, actor, _: it.export_profiles.save(actor, new_profile("A", "en")),
-    "export_profiles.remove": lambda it, actor, _: it.export_profiles.remove(actor, UUID(int=1)),
     "export_profiles.sample": lambda it, actor, _: it.export_profiles.sample(actor, new_profile("A", "en"), "en"),
-    "export_profiles.save_file": lambda it, actor, folder: it.export_profiles.save_file(
-        actor, new_profile("A", "en"), folder / "profile.json"
-    ),
-    "export_profiles.read_file": read_profile_file,
 }
+"""What HR's side shows: for HR, and for auditors, who change nothing."""
+
+FOR_READERS_AND_TRAINERS: dict[str, Act] = {
+    "inquiries.list_desk": lambda it, actor, _: it.inquiries.list_desk(actor),
+    "inquiries.load": lambda it, actor, _: it.inquiries.load(actor, ask(it, Actor(Role.LEARNER, 1))),
+    "inquiries.count_waiting": lambda it, actor, _: it.inquiries.count_waiting(actor),
+    "inquiries.count_all": lambda it, actor, _: it.inquiries.count_all(actor),
+}
+"""The inbox, of which a trainer sees the trainer's desk alone."""
+
+FOR_DESKS: dict[str, Act] = {
+    "inquiries.answer": lambda it, actor, _: it.inquiries.answer(actor, ask(it, Actor(Role.LEARNER, 1)), "So."),
+}
+"""Who answers: HR and trainers."""
+
+FOR_SENDERS: dict[str, Act] = {
+    "sending.count_unsent": lambda it, actor, _: it.sending.count_unsent(actor),
+    "sending.write": lambda it, actor, folder: it.sending.write(actor, folder / f"{actor.role}.records"),
+}
+"""Record files go out from HR and from a learner's own machine."""
 
 
 def open_attempt(workspace: Workspace) -> UUID:
@@ -363,6 +412,21 @@ FOR_LEARNERS: dict[str, Act] = {
 }
 
 
+HR, AUDITOR, TRAINER, LEARNER = Actor(Role.HR), Actor(Role.AUDITOR), Actor(Role.TRAINER), Actor(Role.LEARNER, 1)
+NOBODY = Actor(Role.LEARNER)
+EVERY_ACTOR = (NOBODY, TRAINER, LEARNER, AUDITOR, HR)
+
+TABLES: tuple[tuple[dict[str, Act], tuple[Actor, ...]], ...] = (
+    (FOR_HR, (HR,)),
+    (FOR_READERS, (HR, AUDITOR)),
+    (FOR_READERS_AND_TRAINERS, (HR, AUDITOR, TRAINER)),
+    (FOR_DESKS, (HR, TRAINER)),
+    (FOR_SENDERS, (HR, LEARNER)),
+    (FOR_LEARNERS, (LEARNER,)),
+)
+ACTS = {name: (act, granted) for table, granted in TABLES for name, act in table.items()}
+
+
 def refused_for_its_role(workspace: Workspace, act: Act, actor: Actor, folder: Path) -> bool:
     try:
         act(workspace, actor, folder)
@@ -372,22 +436,44 @@ def refused_for_its_role(workspace: Workspace, act: Act, actor: Actor, folder: P
     return False
 
 
-@pytest.mark.parametrize("name", FOR_HR)
-def test_what_is_for_hr_is_refused_to_learners_and_granted_to_hr(
-    workspace: Workspace, aiko: Actor, hr: Actor, tmp_path: Path, name: str
+@pytest.mark.parametrize("name", ACTS)
+def test_every_method_is_refused_and_granted_as_the_table_of_its_role_says(
+    workspace: Workspace, aiko: Actor, tmp_path: Path, name: str
 ) -> None:
-    assert refused_for_its_role(workspace, FOR_HR[name], aiko, tmp_path)
+    act, granted = ACTS[name]
+    assert aiko == replace(LEARNER, name=aiko.name)
+    for actor in (one for one in EVERY_ACTOR if one not in granted):
+        assert refused_for_its_role(workspace, act, actor, tmp_path), actor
     assert not (tmp_path / "out.csv").exists()
-    assert not refused_for_its_role(workspace, FOR_HR[name], hr, tmp_path)
+    for actor in granted:
+        assert not refused_for_its_role(workspace, act, actor, tmp_path), actor
 
 
-@pytest.mark.parametrize("name", FOR_LEARNERS)
-def test_what_is_for_learners_is_refused_to_hr_and_granted_to_learners(
-    workspace: Workspace, aiko: Actor, hr: Actor, tmp_path: Path, name: str
+def test_a_method_without_a_check_would_be_found(workspace: Workspace, tmp_path: Path) -> None:
+    def unchecked(it: Workspace, _actor: Actor, _: Path) -> object:
+        return it.enrolment.current()
+
+    assert not refused_for_its_role(workspace, unchecked, NOBODY, tmp_path)
+
+
+@pytest.mark.parametrize("desk", Desk)
+def test_a_trainer_reads_and_answers_nothing_that_was_asked_of_hr(
+    workspace: Workspace, aiko: Actor, desk: Desk
 ) -> None:
-    assert refused_for_its_role(workspace, FOR_LEARNERS[name], hr, tmp_path)
-    assert refused_for_its_role(workspace, FOR_LEARNERS[name], Actor(Role.LEARNER), tmp_path)
-    assert not refused_for_its_role(workspace, FOR_LEARNERS[name], aiko, tmp_path)
+    asked = ask(workspace, aiko, Desk.HR)
+    own = ask(workspace, aiko, Desk.TRAINER)
+    assert [one.inquiry.id for one in workspace.inquiries.list_desk(TRAINER).inquiries] == [own]
+    assert workspace.inquiries.count_all(TRAINER) == 1
+    assert workspace.inquiries.count_waiting(TRAINER) == {Desk.TRAINER: 1}
+    for act in (
+        lambda: workspace.inquiries.load(TRAINER, asked),
+        lambda: workspace.inquiries.answer(TRAINER, asked, "So."),
+    ):
+        with pytest.raises(Refusal) as caught:
+            act()
+        assert caught.value.sentence is Sentence.INQUIRY_UNKNOWN
+    refused = refused_for_its_role(workspace, lambda it, actor, _: it.inquiries.list_desk(actor, desk), TRAINER, Path())
+    assert refused is (desk is Desk.HR)
 
 
 def test_every_method_that_takes_an_actor_is_tried_here(workspace: Workspace) -> None:
@@ -397,4 +483,5 @@ def test_every_method_that_takes_an_actor_is_tried_here(workspace: Workspace) ->
         for name, method in inspect.getmembers(getattr(workspace, field), inspect.ismethod)
         if not name.startswith("_") and "actor" in inspect.signature(method).parameters
     }
-    assert found == {*FOR_HR, *FOR_LEARNERS}
+    assert found == set(ACTS)
+    assert sum(len(table) for table, _ in TABLES) == len(ACTS)

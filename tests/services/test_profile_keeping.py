@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.export_profiles import FileEncoding, LineEnd, ProfileColumn, new_profile
+from app.domain.hr_sentences import HrSentence
 from app.domain.people import Actor
 from app.domain.refusals import Refusal, Sentence
 from app.services.workspace import Workspace
@@ -22,7 +23,7 @@ def test_profiles_are_listed_by_name_and_found_by_it(workspace: Workspace, hr: A
     assert profiles.named(hr, "Payroll") == PAYROLL
     with pytest.raises(Refusal) as refused:
         profiles.named(hr, "payroll")
-    assert refused.value.sentence is Sentence.PROFILE_UNKNOWN
+    assert refused.value.sentence is HrSentence.PROFILE_UNKNOWN
 
 
 def test_a_change_stays_the_same_profile_and_no_two_have_one_name(workspace: Workspace, hr: Actor) -> None:
@@ -35,7 +36,7 @@ def test_a_change_stays_the_same_profile_and_no_two_have_one_name(workspace: Wor
     for profile_id in (None, kept.id):
         with pytest.raises(Refusal) as refused:
             profiles.save(hr, replace(PAYROLL, name="Archive"), profile_id)
-        assert refused.value.sentence is Sentence.PROFILE_NAME_TAKEN
+        assert refused.value.sentence is HrSentence.PROFILE_NAME_TAKEN
     with pytest.raises(Refusal):
         profiles.save(hr, replace(PAYROLL, columns=()))
 
@@ -66,7 +67,7 @@ def test_a_sample_says_what_the_encoding_lacks(workspace: Workspace, hr: Actor) 
     take_quiz(workspace, learner_of(workspace.enrolment.join("00777", "Łucja")))
     with pytest.raises(Refusal) as refused:
         workspace.export_profiles.sample(hr, replace(PAYROLL, encoding=FileEncoding.CP932), "en")
-    assert refused.value.sentence is Sentence.PROFILE_CHARACTER
+    assert refused.value.sentence is HrSentence.PROFILE_CHARACTER
 
 
 def test_a_profile_travels_to_another_workspace_as_a_file(workspace: Workspace, hr: Actor, tmp_path: Path) -> None:
@@ -83,7 +84,7 @@ def test_a_file_that_is_no_profile_is_refused(workspace: Workspace, hr: Actor, t
     for place in (path, tmp_path / "missing.json", tmp_path):
         with pytest.raises(Refusal) as refused:
             workspace.export_profiles.read_file(hr, place)
-        assert refused.value.sentence is Sentence.PROFILE_UNREADABLE
+        assert refused.value.sentence is HrSentence.PROFILE_UNREADABLE
 
 
 def test_a_place_that_cannot_be_written_is_told(workspace: Workspace, hr: Actor, tmp_path: Path) -> None:

@@ -43,6 +43,8 @@ def test_a_finished_attempt_is_a_record_with_everything_that_hr_needs(
         "completed_offset": "+09:00",
         "language": "en",
         "app_version": "0.1.0",
+        "corrects": "",
+        "superseded": "",
         "id": "",
     }
     assert quiz.attempt.number == 1

@@ -14,9 +14,11 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+import sqlalchemy as sa
 from pypdf import PdfReader
 
 from app.domain.export_profiles import FileEncoding, new_profile
+from app.domain.hr_sentences import HrSentence
 from app.domain.people import Actor
 from app.domain.records import EXPORT_COLUMNS, ExportFormat, Record, RecordFilter, RecordSort, SortKey
 from app.domain.refusals import Cancelled, Refusal, Sentence
@@ -475,10 +477,10 @@ def test_only_the_columns_chosen_are_in_the_file_and_in_the_log(
 def test_a_column_that_there_is_not_and_a_missing_profile_are_refused(wild: Workspace, hr: Actor, folder: Path) -> None:
     with pytest.raises(Refusal) as refused:
         wild.exports.export(hr, replace(order(folder / "a"), fields=("salary",)))
-    assert refused.value.sentence is Sentence.COLUMN_UNKNOWN
+    assert refused.value.sentence is HrSentence.COLUMN_UNKNOWN
     with pytest.raises(Refusal) as refused:
         wild.exports.export(hr, replace(order(folder / "a", ExportFormat.PROFILE), profile=None))
-    assert refused.value.sentence is Sentence.PROFILE_NEEDED
+    assert refused.value.sentence is HrSentence.PROFILE_NEEDED
     assert list(folder.iterdir()) == []
 
 
@@ -488,7 +490,7 @@ def test_a_report_of_too_many_rows_is_refused_before_it_takes_minutes(
     monkeypatch.setattr(report_pdf, "MOST_ROWS", 6)
     with pytest.raises(Refusal) as refused:
         wild.exports.export(hr, order(folder / "a.pdf", ExportFormat.PDF))
-    assert refused.value.sentence is Sentence.REPORT_TOO_LONG
+    assert refused.value.sentence is HrSentence.REPORT_TOO_LONG
     assert entries(wild) == []
 
 
@@ -521,3 +523,41 @@ def test_who_is_in_a_file_of_a_past_day_is_known_whatever_their_number_is_now(
     assert (exported.rows, exported.people) == (1, 1)
     assert [len(workspace.own_data.load(one).exports) for one in (aiko, ben)] == [1, 0]
     assert json.loads(entries(workspace)[0].filter)["as_of"] == then.isoformat()
+
+
+# ---------------------------------------------------------------- what it costs
+
+
+def statements_of(act: Callable[[], object]) -> int:
+    """Return how many statements the database was asked while something was done."""
+    asked: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        asked.append(statement)
+
+    sa.event.listen(sa.Engine, "before_cursor_execute", note)
+    try:
+        act()
+    finally:
+        sa.event.remove(sa.Engine, "before_cursor_execute", note)
+    return len(asked)
+
+
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("as_of", [None, date(2026, 4, 1)])
+def test_more_rows_ask_the_database_no_more_often(
+    workspace: Workspace, hr: Actor, folder: Path, form: ExportFormat, as_of: date | None
+) -> None:
+    workspace.samples.make(40, 400, seed=3)
+    workspace.exports.export(hr, order(folder / "first", form))  # the course and its names are loaded once
+    counts = []
+    for wanted in (RecordFilter(search="0001", as_of=as_of), RecordFilter(as_of=as_of)):
+        asked = order(folder / "out", form, wanted)
+        rows: list[int] = []
+        counts.append(
+            statements_of(lambda asked=asked, rows=rows: rows.append(workspace.exports.export(hr, asked).rows))
+        )
+        assert rows[0] > 10
+    # A search is looked up once more, to choose the way to the records.
+    assert abs(counts[0] - counts[1]) <= 3
+    assert max(counts) < 30

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import event
 
+from app.domain.hr_sentences import HrSentence
 from app.domain.ledger_report import Verdict
 from app.domain.people import Actor
 from app.domain.people_lists import PeopleFilter, PeopleSort
@@ -136,7 +137,7 @@ def test_bad_rows_stop_everything_unless_they_are_to_be_skipped(
     ]
     with pytest.raises(Refusal) as refused:
         workspace.rosters.apply(hr, preview)
-    assert refused.value.sentence is Sentence.ROSTER_ROWS_BAD
+    assert refused.value.sentence is HrSentence.ROSTER_ROWS_BAD
     assert states(workspace, clock().date()) == {}
     source = roster(tmp_path, ("1", "Mirei", "Sales"), ("2", "", "Legal"), headings=HEADINGS[:3])
     applied = bring_in(workspace, hr, source, RosterChoices(skip_bad=True))
@@ -149,7 +150,7 @@ def test_nobody_leaves_while_a_row_does_not_say_whose_it_is(
     preview = workspace.rosters.read(hr, roster(tmp_path, ("", "Aiko Tanaka", ""), headings=HEADINGS[:3]))
     with pytest.raises(Refusal) as refused:
         workspace.rosters.apply(hr, preview, RosterChoices(date(2026, 3, 31), skip_bad=True))
-    assert refused.value.sentence is Sentence.ROSTER_ABSENT_UNSURE
+    assert refused.value.sentence is HrSentence.ROSTER_ABSENT_UNSURE
 
 
 def test_cancelling_while_it_applies_leaves_nothing(
@@ -233,7 +234,7 @@ def test_the_mapping_is_remembered_for_files_with_these_headings(
     assert look.sample == (("00417", "Mirei", "1.3.2020"),)
     with pytest.raises(Refusal) as refused:
         workspace.rosters.read(hr, source)
-    assert refused.value.sentence is Sentence.ROSTER_COLUMNS_MISSING
+    assert refused.value.sentence is HrSentence.ROSTER_COLUMNS_MISSING
     columns = ((0, RosterField.NUMBER), (1, RosterField.NAME), (2, RosterField.JOINED_ON))
     asked = workspace.rosters.read(hr, source, ColumnMapping(columns))
     assert [problem.complaint for problem in asked.diff.problems] == [Complaint.DAY_AMBIGUOUS]
@@ -249,7 +250,7 @@ def test_two_columns_for_one_thing_are_refused(workspace: Workspace, hr: Actor, 
     columns = ((0, RosterField.NUMBER), (1, RosterField.NAME), (2, RosterField.NAME))
     with pytest.raises(Refusal) as refused:
         workspace.rosters.read(hr, source, ColumnMapping(columns))
-    assert refused.value.sentence is Sentence.ROSTER_COLUMN_TWICE
+    assert refused.value.sentence is HrSentence.ROSTER_COLUMN_TWICE
 
 
 @pytest.mark.parametrize("form", list(RosterFormat))

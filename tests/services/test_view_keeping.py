@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from app.domain.hr_sentences import HrSentence
 from app.domain.people import Actor
 from app.domain.records import RecordFilter, RecordSort, SortKey
 from app.domain.refusals import Refusal, Sentence
@@ -48,9 +49,9 @@ def test_a_view_is_renamed_overwritten_and_deleted(workspace: Workspace, hr: Act
 @pytest.mark.parametrize(
     ("name", "sentence"),
     [
-        (" ", Sentence.VIEW_NAME_MISSING),
-        ("x" * 81, Sentence.VIEW_NAME_TOO_LONG),
-        ("Audit", Sentence.VIEW_NAME_TAKEN),
+        (" ", HrSentence.VIEW_NAME_MISSING),
+        ("x" * 81, HrSentence.VIEW_NAME_TOO_LONG),
+        ("Audit", HrSentence.VIEW_NAME_TAKEN),
     ],
 )
 def test_a_name_that_cannot_be_kept_is_refused(workspace: Workspace, hr: Actor, name: str, sentence: Sentence) -> None:
@@ -73,4 +74,4 @@ def test_what_is_gone_cannot_be_changed(workspace: Workspace, hr: Actor) -> None
     ):
         with pytest.raises(Refusal) as refused:
             act()
-        assert refused.value.sentence is Sentence.VIEW_UNKNOWN
+        assert refused.value.sentence is HrSentence.VIEW_UNKNOWN

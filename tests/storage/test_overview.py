@@ -276,6 +276,19 @@ def test_many_assignments_without_triggers_leave_what_they_would_have_left(works
         assert first[2] == "tidy-desk+"
 
 
+def test_very_many_assignments_at_once_leave_what_single_ones_do(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(standing_upkeep, "MANY", 2)
+    with workspace.database.transaction() as session:
+        empty(session)
+        made = [Assignment(new_id(START), person, "tidy-desk", 1, START, None, 0) for person in (1, 2)]
+        assignments.add_assignments(session, made)
+        assert [row[2] for row in list_kept(session)] == ["tidy-desk-", "tidy-desk-"]
+        act(session, ("pass", 2, "tidy-desk", 0), 1)
+        assert [row[2] for row in list_kept(session)] == ["tidy-desk-", "tidy-desk+"]
+
+
 def test_the_choices_are_what_people_have(workspace: Workspace, aiko: Actor) -> None:
     with workspace.database.transaction() as session:
         run(session, "UPDATE person SET department = 'Sales', job = 'Clerk', manager = '00123'")

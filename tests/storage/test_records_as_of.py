@@ -222,6 +222,7 @@ def test_every_day_and_standing_finds_what_python_finds_on_every_path(
             patch.setattr(record_paths, name, few_people)
         for name in ("_FEW_RECORDS", "_FEW_RECORDS_ALONE"):
             patch.setattr(record_paths, name, few_records)
+        patch.setattr(record_paths, "_MANY_RECORDS", 20 * few_records or 500_000)
         read = pages(filled, wanted, sort, 61)
         assert shown(read) == in_python(raw, wanted)
         assert [anchor_of(one, sort).values for one in read] == sorted(

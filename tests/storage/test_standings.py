@@ -4,6 +4,7 @@ import random
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ from app.services.workspace import Workspace
 from app.storage import assignment_changes, assignments, bulk, standing_paths, standings
 from app.storage.people_states import PersonState, save_states
 from tests.builders import StandingClock
+from tests.services.test_settling import queries_of
 
 MODULES = ("locked-drawer", "tidy-desk")
 START = date(2026, 4, 1)
@@ -30,14 +32,10 @@ def lived(workspace: Workspace, clock: StandingClock) -> Workspace:
     with workspace.database.transaction() as session:
         people = [(n, f"{n:05d}", f"{'佐藤' if n % 3 else 'Sato'} {n}", f"D{n % 4}") for n in range(1, 61)]
         bulk.add_people(session, people, clock())
-    for _ in range(DAYS):
-        today = clock().date()
-        with workspace.database.transaction() as session:
-            run = session.connection().exec_driver_sql
+        for _ in range(DAYS):
             for person in chance.sample(range(1, 61), 6):
-                _live(session, run, person, chance, clock)
-        clock.now += timedelta(days=1)
-        assert clock().date() > today
+                _live(session, session.connection().exec_driver_sql, person, chance, clock)
+            clock.now += timedelta(days=1)
     return workspace
 
 
@@ -203,6 +201,17 @@ def test_what_is_recorded_later_changes_no_answer_of_an_earlier_day(
         row._replace(fulfilled=None, exempted=None) for row in before
     ]
     assert lived.standings.page(hr, StandingFilter(), StandingSort(), None) != before
+
+
+def test_a_page_takes_a_few_queries_however_many_rows_it_has(lived: Workspace, clock: StandingClock) -> None:
+    today = clock().date()
+    for wanted in (StandingFilter(), StandingFilter(department="D1", standing=Standing.OVERDUE, as_of=START)):
+        counts = []
+        for rows in (1, 60):
+            with lived.database.reading() as session:
+                page = partial(standings.list_page, session, wanted, StandingSort(), today, None, rows)
+                counts.append(len(queries_of(lived, page)))
+        assert 1 <= counts[0] == counts[1] <= 4
 
 
 def test_the_modules_of_the_list_are_those_that_were_assigned(lived: Workspace, hr: Actor) -> None:

@@ -1,10 +1,9 @@
 """HR's page of assignments: who has what and how they stand, and the rules that give it to them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -15,18 +14,18 @@ from app.domain.modules import Module
 from app.domain.people import Actor
 from app.domain.policy import Policy
 from app.domain.refusals import Refusal
-from app.domain.standings import StandingFilter
 from app.services.assignment_rules import ListedRule, RuleSaved
 from app.services.standing_listing import StandingChoices
+from app.ui.hr.assignments_state import AssignmentServices, AssignmentsState
 from app.ui.hr.done_line import DoneLine
 from app.ui.hr.end_rule_dialog import EndRuleDialog
+from app.ui.hr.hr_only import leave_to_hr
 from app.ui.hr.rule_editor import RuleEditor
 from app.ui.hr.rules_view import RulesView
 from app.ui.hr.segmented_control import SegmentedControl
-from app.ui.hr.standing_actions import ActionServices
 from app.ui.hr.standing_columns import shown_modules
 from app.ui.hr.standing_words import StandingWords
-from app.ui.hr.standings_view import StandingsState, StandingsView
+from app.ui.hr.standings_view import StandingsView
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
@@ -34,28 +33,7 @@ from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
 from app.ui.shared.sentences import say, say_number
 
-if TYPE_CHECKING:
-    from app.services.assignment_rules import AssignmentRules
-    from app.services.standing_listing import StandingListing
-
 _STANDINGS, _RULES = 0, 1
-
-
-@dataclass(frozen=True, slots=True)
-class AssignmentsState:
-    """What HR looks at: the list of standings as it is filtered, or the rules."""
-
-    standings: StandingsState = field(default_factory=StandingsState)
-    rules: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class AssignmentServices:
-    """What the page works with."""
-
-    standings: "StandingListing"
-    rules: "AssignmentRules"
-    actions: ActionServices
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +84,7 @@ class AssignmentsPage(QWidget):
             slow_worker,
             state.standings,
         )
-        self.rules = RulesView(look, self._modules, today)
+        self.rules = RulesView(look, self._modules, today, actor)
         self.editor: RuleEditor | None = None
         self.dialog: EndRuleDialog | None = None
         self.view = SegmentedControl(look, self.tr("View"), (self.tr("Who has what"), self.tr("Rules")))
@@ -115,6 +93,7 @@ class AssignmentsPage(QWidget):
         self.done_line = DoneLine(look)
         self.count_label = label(look, "", "meta", "muted")
         self.count_label.setMinimumWidth(1)
+        leave_to_hr(actor, self.new_button)
         self._lay_out()
         self.view.chosen.connect(self._show_view)
         self.new_button.clicked.connect(lambda: self.edit(None))
@@ -321,8 +300,3 @@ class AssignmentsPage(QWidget):
         if not isinstance(error, Refusal):
             raise error
         self.notice.say(say(error))
-
-
-def standings_state(wanted: StandingFilter) -> AssignmentsState:
-    """Return the state that shows a filter of the list, for whoever leads here from elsewhere."""
-    return AssignmentsState(replace(StandingsState(), wanted=wanted))

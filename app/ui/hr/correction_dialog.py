@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.allowances import LONGEST_REASON
+from app.domain.hr_sentences import HrSentence
 from app.domain.people import Actor
 from app.domain.refusals import Refusal, Sentence
 from app.services.correcting import CorrectableRecord, Corrected, Correcting, CorrectionOrder, CorrectionPlan
@@ -233,7 +234,7 @@ class CorrectionDialog(QDialog):
     def _save(self) -> None:
         order = self._order()
         if order is None:
-            self._refuse(Refusal(Sentence.CORRECTION_CHANGES_NOTHING))
+            self._refuse(Refusal(HrSentence.CORRECTION_CHANGES_NOTHING))
             return
         try:
             done = self._correcting.correct(self._actor, order)

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from app.domain.allowances import LONGEST_REASON
 from app.domain.erasing import ErasurePreview
+from app.domain.hr_sentences import HrSentence
 from app.domain.people import Actor
-from app.domain.refusals import Refusal, Sentence
+from app.domain.refusals import Refusal
 from app.services.erasing import Erased, Erasing
 from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker
@@ -204,7 +205,7 @@ class EraseDialog(QDialog):
             return
         number = self._shown.person.number
         if self.again.text().strip() != number:
-            self._refuse(Refusal(Sentence.ERASURE_NUMBER_DIFFERS, number=number))
+            self._refuse(Refusal(HrSentence.ERASURE_NUMBER_DIFFERS, number=number))
             self.again.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.erase_button.setEnabled(False)

@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.evidence import EvidenceScope
-from app.domain.refusals import Refusal, Sentence
+from app.domain.hr_sentences import HrSentence
+from app.domain.refusals import Refusal
 from app.services.record_browsing import Choices
 from app.ui.hr.as_of_chip import AsOfChip
 from app.ui.hr.date_range import DateRangeChip
@@ -68,7 +69,7 @@ class EvidenceScopeForm(QWidget):
         elif self.named.isChecked():
             numbers = tuple(dict.fromkeys(self.numbers.toPlainText().replace(",", " ").replace("、", " ").split()))
         if (self.of_department.isChecked() and department is None) or (self.named.isChecked() and not numbers):
-            raise Refusal(Sentence.EVIDENCE_NOBODY)
+            raise Refusal(HrSentence.EVIDENCE_NOBODY)
         chosen = [module for module, box in self._modules if box.isChecked()]
         days = self.completed.days()
         return EvidenceScope(
@@ -121,7 +122,7 @@ class EvidenceScopeForm(QWidget):
 
     def refuse(self, refusal: Refusal) -> bool:
         """Show a refusal beside the people if it is about them; False if it is about something else."""
-        if refusal.sentence not in (Sentence.EVIDENCE_NOBODY, Sentence.EVIDENCE_PEOPLE_UNKNOWN):
+        if refusal.sentence not in (HrSentence.EVIDENCE_NOBODY, HrSentence.EVIDENCE_PEOPLE_UNKNOWN):
             return False
         self.notice.say(say(refusal))
         return True

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from app.domain.export_log import ExportKey, ExportLogFilter, ExportSort, LoggedExport
 from app.domain.paging import RowCount
-from app.domain.people import Actor, Role
+from app.domain.people import Actor
 from app.domain.policy import Policy
 from app.services.export_log import ExportLog
 from app.ui.hr.paged_columns import PagedColumns, TableColumn
@@ -14,6 +14,7 @@ from app.ui.hr.paged_model import PagedModel, PagedSource
 from app.ui.hr.row_cells import TagsCell
 from app.ui.shared.export_words import say_format, say_recipient, say_subject
 from app.ui.shared.look import Look
+from app.ui.shared.role_words import say_by
 from app.ui.shared.sentences import say_number, say_short_date_time
 
 ExportLogModel = PagedModel[LoggedExport, ExportLogFilter, ExportSort, RowCount]
@@ -36,7 +37,7 @@ class ExportLogColumns(PagedColumns[LoggedExport]):
 
     def role(self, entry: LoggedExport) -> str:
         """Return by whom the file was made."""
-        return self.tr("HR") if entry.role == Role.HR.value else entry.role
+        return say_by(entry.role, entry.account)
 
     def what(self, entry: LoggedExport) -> str:
         """Return what left as what, such as "Records, Excel"."""
@@ -95,6 +96,6 @@ class ExportLogColumns(PagedColumns[LoggedExport]):
     def _further(self) -> tuple[TableColumn[LoggedExport], ...]:
         return (
             TableColumn("file", self.tr("File"), 210, lambda e: e.file_name, typed_by_people=True),
-            TableColumn("by", self.tr("By"), 60, self.role),
+            TableColumn("by", self.tr("By"), 150, self.role),
             TableColumn("sha256", self.tr("SHA-256"), 470, lambda e: e.sha256),
         )

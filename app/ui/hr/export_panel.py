@@ -1,6 +1,6 @@
 """The panel that takes the rows of the table out as a file, and asks what for, for whom, and what allows it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -9,10 +9,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.export_profiles import KeptProfile
+from app.domain.hr_sentences import HrSentence
 from app.domain.people import Actor
 from app.domain.policy import Policy
 from app.domain.records import ExportFormat, RecordCount, RecordFilter, RecordSort
-from app.domain.refusals import Refusal, Sentence
+from app.domain.refusals import Refusal
 from app.domain.releases import Release
 from app.services.profile_keeping import ProfileKeeping
 from app.services.record_export import ExportOrder, RecordExport
@@ -21,6 +22,7 @@ from app.ui.hr.export_columns_field import ExportColumnsField
 from app.ui.hr.export_kind_field import ExportKindField, KindChoice
 from app.ui.hr.export_progress import ExportProgress
 from app.ui.hr.export_run import ExportRun
+from app.ui.hr.records_state import PanelState
 from app.ui.hr.release_form import ReleaseForm
 from app.ui.hr.save_dialog import ChooseFile
 from app.ui.shared.announcing import announce
@@ -34,15 +36,6 @@ from app.ui.shared.sentences import say, say_number
 from app.ui.shared.text_flow import TextBlock
 
 _RING = 4
-
-
-@dataclass(frozen=True, slots=True)
-class PanelState:
-    """What was said in the panel so far; nothing is confirmed in another look until it is confirmed there."""
-
-    kind: KindChoice
-    release: Release
-    fields: tuple[str, ...]
 
 
 class ExportPanel(QFrame):
@@ -267,7 +260,7 @@ class ExportPanel(QFrame):
         release = self.release.release()
         fields = self.columns.fields() if self.kind.choice().has_columns else ()
         if self.kind.choice().has_columns and not fields:
-            raise Refusal(Sentence.COLUMNS_MISSING)
+            raise Refusal(HrSentence.COLUMNS_MISSING)
         return release, fields
 
     def _stop(self) -> None:
@@ -311,7 +304,7 @@ class ExportPanel(QFrame):
             # What stands below the field has its place only once it was laid out.
             QTimer.singleShot(0, self, self._show_fault)
             return
-        if refusal.sentence is Sentence.COLUMNS_MISSING:
+        if refusal.sentence is HrSentence.COLUMNS_MISSING:
             self.columns_fault.say(words)
             self.columns.link.setFocus(Qt.FocusReason.TabFocusReason)
         else:

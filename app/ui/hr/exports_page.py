@@ -18,6 +18,7 @@ from app.services.profile_keeping import ProfileKeeping
 from app.ui.hr.export_detail import ExportDetail
 from app.ui.hr.export_log_columns import ExportLogColumns, export_log_source
 from app.ui.hr.export_log_view import ExportLogView
+from app.ui.hr.hr_only import leave_to_hr
 from app.ui.hr.open_dialog import OpenFile, open_file
 from app.ui.hr.profiles_view import Draft, ProfilesView
 from app.ui.hr.save_dialog import ChooseFile, choose_file
@@ -79,12 +80,14 @@ class ExportsPage(QWidget):
         columns = ExportLogColumns(look, policy, self)
         self.count_label = label(look, "", "meta", "muted")
         self.count_label.setMinimumWidth(1)
+        self.count_label.setWordWrap(True)
         self.view = SegmentedControl(look, self.tr("What to look at"), (self.tr("Log"), self.tr("Profiles")))
         self.evidence_button = Button(look, self.tr("Evidence pack"), icon="package-check")
         self.log = ExportLogView(look, columns, export_log_source(services.log, actor), worker, slow_worker)
         self.profiles = ProfilesView(look, services.profiles, actor, worker, choose_file, open_file)
         self.detail = ExportDetail(look, columns)
         self.detail.hide()
+        leave_to_hr(actor, self.evidence_button)
         self._lay_out()
         QShortcut(QKeySequence.StandardKey.Find, self, self._find)
         self.view.chosen.connect(self._show_view)

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QGroupBox, QToolTip, QWidget
 
 from app.ui.shared.announcing import announce
 from app.ui.shared.labels import tip
@@ -36,13 +36,13 @@ class Part:
     radius: float = 4
 
 
-class Figure(QWidget):
+class Figure(QGroupBox):
     """Draws itself from frozen data; `pressed` carries the key of the part that was clicked or entered.
 
     `stepped` tells where the keyboard came to, so that it can be scrolled into sight.
 
-    A figure is one Tab stop. Its accessible name is the name of the figure, its description the part that the keyboard
-    is on, which a screen reader hears at each step.
+    A figure is one Tab stop, and to a screen reader a group, so it is made from Qt's group box. Its accessible
+    name is the name of the figure, its description the part that the keyboard is on, which is heard at each step.
     """
 
     pressed = Signal(object)

@@ -10,13 +10,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.inquiries import AskedInquiry, Desk, InboxKey, InboxPage
-from app.domain.people import Actor
+from app.domain.people import Actor, Role
 from app.domain.refusals import Refusal
 from app.services.correcting import Corrected, Correcting
 from app.services.inquiring import INQUIRIES_OF_A_PAGE, Inquiries
 from app.services.retaining import Retaining
 from app.ui.hr.correction_dialog import CorrectionDialog
 from app.ui.hr.correction_effect import CorrectionEffect
+from app.ui.hr.hr_only import leave_to_hr
 from app.ui.hr.inbox_list import InboxList
 from app.ui.hr.inbox_model import InboxModel
 from app.ui.hr.inquiry_detail import InquiryDetail
@@ -82,7 +83,7 @@ class HrInboxPage(QWidget):
         self._jobs: list[Job] = []
         self.model = InboxModel(look, self)
         self.entries = InboxList(look, self.model)
-        self.detail = InquiryDetail(look, self.model.words)
+        self.detail = InquiryDetail(look, self.model.words, answers=actor.role is not Role.AUDITOR)
         self.desk = SegmentedControl(look, self.tr("Whose desk"), (self.tr("All"), self.tr("HR"), self.tr("Trainer")))
         self.waiting = SegmentedControl(look, self.tr("Which"), (self.tr("All"), self.tr("Waiting")))
         self.notice = Notice(look)
@@ -94,6 +95,10 @@ class HrInboxPage(QWidget):
         self.place_label = label(look, "", "meta", "muted")
         self.back_button = Button(look, self.tr("Previous"), "secondary", icon="arrow-left", compact=True)
         self.next_button = Button(look, self.tr("Next"), "secondary", icon="arrow-right", icon_after=True, compact=True)
+        leave_to_hr(actor, self.detail.correct_button)
+        if actor.role is Role.TRAINER:
+            self.retention_button.leave_out()
+            self.desk.hide()
         self._lay_out()
         self.desk.chosen.connect(self.list_anew)
         self.waiting.chosen.connect(self.list_anew)
@@ -107,7 +112,8 @@ class HrInboxPage(QWidget):
         self.retention_button.clicked.connect(self.retention_wanted)
         self._arrange()
         self.list_anew()
-        self._slow_worker.run(self, self._load_overdue, self._show_overdue, self._fail)
+        if actor.role is not Role.TRAINER:
+            self._slow_worker.run(self, self._load_overdue, self._show_overdue, self._fail)
 
     def focus_control(self) -> None:
         """Put the keyboard on the list."""
@@ -144,6 +150,9 @@ class HrInboxPage(QWidget):
             filters.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
         filters.addStretch(1)
         column.addLayout(filters)
+        if self._actor.role is Role.TRAINER:
+            words = self.tr("What employees ask of the trainer. The rest of this side is for HR.")
+            column.addWidget(TextBlock(look, words, "meta", "textMuted"))
         column.addWidget(self.retention_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.notice)
         column.addWidget(hairline(strong=True))
@@ -243,8 +252,11 @@ class HrInboxPage(QWidget):
     def _show_counts(self, counts: _Counts) -> None:
         look = self._look
         waiting = {desk: say_number(look, count) for desk, count in counts.waiting.items()}
-        words = self.tr("Waiting: HR {hr}, trainer {trainer}")
-        self.count_label.setText(words.format(hr=waiting[Desk.HR], trainer=waiting[Desk.TRAINER]))
+        if Desk.HR in waiting:
+            words = self.tr("Waiting: HR {hr}, trainer {trainer}")
+            self.count_label.setText(words.format(hr=waiting[Desk.HR], trainer=waiting[Desk.TRAINER]))
+        else:
+            self.count_label.setText(self.tr("Waiting: {count}").format(count=waiting[Desk.TRAINER]))
         wanted = _DESKS[self.desk.place()]
         listed = counts.listed
         if self.waiting.place() == 1:

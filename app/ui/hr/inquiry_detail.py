@@ -32,7 +32,8 @@ class InquiryDetail(QWidget):
     correction_wanted = Signal(AskedInquiry)
     closed = Signal()
 
-    def __init__(self, look: Look, words: InquiryWords, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, words: InquiryWords, parent: QWidget | None = None, *, answers: bool = True) -> None:
+        """`answers` is False for who only reads."""
         super().__init__(parent)
         self._look, self._words = look, words
         self._shown: AskedInquiry | None = None
@@ -48,6 +49,8 @@ class InquiryDetail(QWidget):
         self.success = Notice(look, "right", "circle-check")
         self.send_button = Button(look, self.tr("Send the answer"), "primary")
         self.correct_button = Button(look, self.tr("Correct the record…"), "secondary", icon="pencil")
+        self._answer = QWidget()
+        self._answer.setVisible(answers)
         self._said = QWidget()
         self._content = QWidget()
         self._lay_out()
@@ -76,8 +79,9 @@ class InquiryDetail(QWidget):
         self._content.hide()
 
     def begin(self) -> None:
-        """Put the keyboard into the answer."""
-        self.text.setFocus(Qt.FocusReason.TabFocusReason)
+        """Put the keyboard into the answer, or on what can be read."""
+        reads = self._answer.isHidden()
+        (self.back_button if reads else self.text).setFocus(Qt.FocusReason.TabFocusReason)
 
     def refuse(self, sentence: str) -> None:
         """Say why the answer was not sent; what was typed stays."""
@@ -126,16 +130,20 @@ class InquiryDetail(QWidget):
         column.addWidget(self._said)
         column.addWidget(self.correct_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.success)
+        answer = QVBoxLayout(self._answer)
+        answer.setContentsMargins(0, 0, 0, 0)
+        answer.setSpacing(look.px(8))
         row = QHBoxLayout()
         row.addWidget(label(look, self.tr("Your answer"), "bodyStrong"))
         row.addStretch(1)
         row.addWidget(self._count)
-        column.addLayout(row)
-        column.addWidget(self.text)
-        column.addWidget(self.failure)
+        answer.addLayout(row)
+        answer.addWidget(self.text)
+        answer.addWidget(self.failure)
         stays = self.tr("An answer that was sent stays as it is; a further one can follow.")
-        column.addWidget(TextBlock(look, stays, "meta", "textMuted"))
-        column.addWidget(self.send_button, 0, Qt.AlignmentFlag.AlignLeft)
+        answer.addWidget(TextBlock(look, stays, "meta", "textMuted"))
+        answer.addWidget(self.send_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._answer)
         body = PageBody()
         around = QHBoxLayout(body)
         around.setContentsMargins(look.px(28), look.px(18), 0, look.px(28))
@@ -195,5 +203,5 @@ class InquiryDetail(QWidget):
             self.correction_wanted.emit(self._shown)
 
     def _send(self) -> None:
-        if self._shown is not None:
+        if self._shown is not None and not self._answer.isHidden():
             self.answered.emit(self._shown.inquiry.id, self.text.toPlainText())

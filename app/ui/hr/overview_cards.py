@@ -58,7 +58,7 @@ class OverdueCard(_Card):
         self.remind_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.note = TextBlock(look, "", "caption", "textMuted")
         self.exempt_button = Button(look, "", "link", compact=True)
-        self.exempt_button.setFont(look.font("caption"))
+        self.exempt_button.setProperty("small", "true")
         self._inside.addSpacing(look.px(8))
         self._inside.addWidget(self.bars)
         self._inside.addSpacing(look.px(12))

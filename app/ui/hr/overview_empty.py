@@ -1,6 +1,6 @@
 """What stands in the place of the overview as long as there is nothing to count, and the first thing to do."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.shared.buttons import Button
@@ -36,7 +36,7 @@ class EmptyOverview(QWidget):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column.addLayout(buttons)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addStretch(1)
         self.roster_button.clicked.connect(self.roster_wanted)
         self.assign_button.clicked.connect(self.assignments_wanted)
         self.everyone_button.clicked.connect(self.everyone_wanted)
@@ -44,7 +44,7 @@ class EmptyOverview(QWidget):
 
     def first(self) -> QWidget:
         """Return the button for the first thing to do."""
-        return next(one for one in self._buttons() if not one.isHidden())
+        return next((one for one in self._buttons() if not one.isHidden()), self.heading)
 
     def explain(self, *, people: bool, narrowed: bool) -> None:
         """Say what will be here; `people` tells that somebody is here, `narrowed` that only a part is looked at."""

@@ -20,6 +20,7 @@ from app.services.overview_reading import OverviewReading
 from app.ui.hr.figure import Figure
 from app.ui.hr.head_sentence import HeadSentence
 from app.ui.hr.heat_table import CellKey
+from app.ui.hr.hr_only import leave_to_hr
 from app.ui.hr.overview_bar import OverviewBar
 from app.ui.hr.overview_cards import IntegrityCard, OverdueCard, TrendCard
 from app.ui.hr.overview_empty import EmptyOverview
@@ -41,8 +42,8 @@ _EVERY = 60_000
 class OverviewPage(QWidget):
     """Every figure leads to the list behind it; the signals carry what that list is to show.
 
-    The sentence and the tables are read on `worker`, the weeks before and the check of the ledger on `slow_worker`;
-    give one that outlives the page, or the page waits for it when it goes.
+    Figures are read on `worker`; the check of the ledger runs on `slow_worker`: give one that outlives
+    the page, or the page waits for it when it goes.
     """
 
     standings_wanted = Signal(StandingFilter)
@@ -86,12 +87,13 @@ class OverviewPage(QWidget):
         self.empty = EmptyOverview(look)
         self._reading = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._again = QTimer(self, interval=_EVERY)
+        leave_to_hr(actor, self.overdue.remind_button, self.empty.roster_button, self.empty.assign_button)
         self._lay_out()
         self._connect()
         self._show_state()
         self._content.hide()
         self.refresh()
-        self._slow_worker.run(self, lambda _report: overview.choices(actor), self.bar.offer, self._fail)
+        worker.run(self, lambda _report: overview.choices(actor), self.bar.offer, self._fail)
         self._again.start()
 
     def refresh(self) -> None:
@@ -236,7 +238,7 @@ class OverviewPage(QWidget):
         self._arrange()
         read = partial(self._read_weeks, overview, self._state.scope)
         self._is_coming = True
-        self._jobs.append(self._slow_worker.run(self, read, self._show_weeks, self._fail))
+        self._jobs.append(self._worker.run(self, read, self._show_weeks, self._fail))
 
     def _show_weeks(self, points: tuple[TrendPoint, ...]) -> None:
         self._is_coming = False

@@ -70,6 +70,7 @@ class PeopleExportPanel(QFrame):
             self.success.clear()
             self.failure.clear()
         self._wanted, self._sort, self._count = wanted, sort, count
+        self._note.setVisible(wanted.as_of is None)  # a past day would take back what came after it
         self._show_count()
 
     def focus_first(self) -> None:
@@ -137,7 +138,8 @@ class PeopleExportPanel(QFrame):
         column.addWidget(label(look, columns, "overline"))
         column.addSpacing(look.px(6))
         note = self.tr("Numbers stay text (00417). Imported again, the file changes nothing.")
-        column.addWidget(TextBlock(look, note, "meta", "textMuted"))
+        self._note = TextBlock(look, note, "meta", "textMuted")
+        column.addWidget(self._note)
         column.addStretch(1)
         return scrolling(body)
 

@@ -16,6 +16,7 @@ from app.services.people_listing import PeopleListing
 from app.services.roster_export import RosterExport
 from app.ui.hr.as_of_chip import AsOfLine
 from app.ui.hr.empty_people import EmptyPeople
+from app.ui.hr.hr_only import leave_to_hr
 from app.ui.hr.paged_model import PagedModel, PagedSource
 from app.ui.hr.paged_table import MOST_COPIED, PagedTable
 from app.ui.hr.people_columns import PeopleColumns
@@ -85,8 +86,8 @@ class PeoplePage(QWidget):
         wanted = self._state.wanted
         self.model = PeopleModel(PeopleColumns(look, self), source, worker, counting, wanted, self._sort, self)
         self.search = SearchField(look, self.tr("Name or number"))
-        self.import_button = Button(look, self.tr("Import roster"), icon="file-input")
-        self.export_button = Button(look, self.tr("Export"), icon="file-output")
+        self.import_button = Button(look, self.tr("Import roster"), icon="file-input", compact=look.scale > 1.4)
+        self.export_button = Button(look, self.tr("Export"), icon="file-output", compact=look.scale > 1.4)
         self.filters = PeopleFilters(look, today)
         self.as_of_line = AsOfLine(look, self.tr("The list of that day."))
         self.notice = Notice(look)
@@ -97,6 +98,7 @@ class PeoplePage(QWidget):
         self.count_label.setMinimumWidth(1)  # else a longer text would widen the window before the head is arranged
         self.selected_label = label(look, "", "meta", "muted")
         self._counting_timer = QTimer(self, singleShot=True, interval=_PATIENCE)
+        leave_to_hr(actor, self.import_button, self.export_button, self.empty.import_button)
         self._lay_out()
         self.search.setText(wanted.search)
         self.filters.choose(wanted)

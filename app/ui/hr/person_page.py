@@ -14,9 +14,12 @@ from app.domain.person_history import PersonHistory, PersonRecord
 from app.domain.policy import Policy, compact_numbers
 from app.domain.records import RecordFilter
 from app.domain.refusals import Refusal
+from app.services.correcting import Correcting
 from app.services.person_viewing import PersonViewing
 from app.ui.hr.as_of_chip import AsOfChip, AsOfLine
+from app.ui.hr.correction_dialog import CorrectionDialog
 from app.ui.hr.flow_layout import FlowLayout
+from app.ui.hr.hr_only import leave_to_hr
 from app.ui.hr.person_questions import PersonQuestions
 from app.ui.hr.person_tables import AssignedTable, FormsTable, GrantsTable, PersonExportsTable, PersonRecordsTable
 from app.ui.hr.person_words import PersonWords
@@ -56,6 +59,7 @@ class PersonPage(QWidget):
         self,
         look: Look,
         persons: PersonViewing,
+        correcting: Correcting,
         actor: Actor,
         policy: Policy,
         number: str,
@@ -67,6 +71,8 @@ class PersonPage(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look, self._persons, self._actor, self._policy = look, persons, actor, policy
+        self._correcting = correcting
+        self.dialog: CorrectionDialog | None = None
         self._number, self._worker = number, worker
         self._tables: list[LinedTable] = []
         self._job: Job | None = None
@@ -80,6 +86,7 @@ class PersonPage(QWidget):
         self.records_button = Button(look, self.tr("Only this person’s records"), icon="table-2")
         self.evidence_button = Button(look, self.tr("Evidence pack"), icon="package-check")
         self.failure = Notice(look)
+        leave_to_hr(actor, self.evidence_button)
         self._lay_out()
         self.as_of.changed.connect(self.reload)
         self.as_of_line.back_pressed.connect(self._back_to_today)
@@ -190,7 +197,8 @@ class PersonPage(QWidget):
         if not person.records:
             self._say_nothing(section, self.tr("Nothing was completed yet."))
             return
-        table = PersonRecordsTable(self._look, self._tags)
+        table = PersonRecordsTable(self._look, self._tags, may_correct=person.as_of is None)
+        table.correct_wanted.connect(self._correct)
         self._add_table(section, table)
         self._add_rows(section, table.add, person.records)
 
@@ -276,6 +284,17 @@ class PersonPage(QWidget):
 
     def _ask_for_records(self) -> None:
         self.records_wanted.emit(RecordFilter(person=self._number, as_of=self.as_of.day()))
+
+    def _correct(self, record_id: str) -> None:
+        try:
+            self.dialog = CorrectionDialog(
+                self._look, self._correcting, self._actor, self._worker, record_id, parent=self
+            )
+        except Refusal as refusal:
+            self.failure.say(say(refusal))
+            return
+        self.dialog.corrected.connect(lambda _done: self.reload())
+        self.dialog.open()
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, Refusal):

@@ -2,20 +2,22 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.allowances import Allowance
 from app.domain.held_exports import HeldExport
-from app.domain.people import Role
 from app.domain.person_history import Confirmation, PersonAssignment, PersonForm, PersonRecord
 from app.ui.hr.person_words import STANDING_ICONS, PersonWords
+from app.ui.shared.buttons import Button
 from app.ui.shared.commitment_tag import CompactTags
 from app.ui.shared.correction_words import CorrectionWords
 from app.ui.shared.labels import icon_label
 from app.ui.shared.lined_table import LinedColumn, LinedTable
 from app.ui.shared.look import Look
+from app.ui.shared.role_words import say_by
 from app.ui.shared.sentences import say_moment, say_short_date_time
 from app.ui.shared.text_flow import TextBlock
 
@@ -71,10 +73,20 @@ class AssignedTable(LinedTable):
 
 
 class PersonRecordsTable(LinedTable):
-    """The records of somebody, the newest first; one that was corrected has the reason below, as the other one has."""
+    """The records of somebody, the newest first; one that was corrected has the reason below, as the other one has.
+
+    With `may_correct`, what counts can be put right: `correct_wanted` carries the id of the record.
+    """
+
+    correct_wanted = Signal(str)
 
     def __init__(
-        self, look: Look, tags: Callable[[PersonRecord], tuple[str, ...]], parent: QWidget | None = None
+        self,
+        look: Look,
+        tags: Callable[[PersonRecord], tuple[str, ...]],
+        parent: QWidget | None = None,
+        *,
+        may_correct: bool = False,
     ) -> None:
         super().__init__(
             look,
@@ -87,7 +99,7 @@ class PersonRecordsTable(LinedTable):
             ),
             parent,
         )
-        self._look, self._tags = look, tags
+        self._look, self._tags, self._may_correct = look, tags, may_correct
         self._words, self._corrections = PersonWords(look, self), CorrectionWords(look, self)
 
     def add(self, records: Sequence[PersonRecord]) -> None:
@@ -125,6 +137,11 @@ class PersonRecordsTable(LinedTable):
         column.addWidget(TextBlock(look, title, "body", tone))
         for reason in reasons:
             column.addWidget(TextBlock(look, reason, "meta", "textMuted"))
+        if self._may_correct and not one.record.superseded:
+            correct = Button(look, self.tr("Correct…"), "link", icon="pencil", compact=True)
+            correct.setAccessibleName(self.tr("Correct the record “{title}”").format(title=title))
+            correct.clicked.connect(partial(self.correct_wanted.emit, one.record.id))
+            column.addWidget(correct, 0, Qt.AlignmentFlag.AlignLeft)
         return holder
 
 
@@ -173,9 +190,9 @@ class PersonExportsTable(LinedTable):
             look,
             (
                 LinedColumn(self.tr("When"), 244),
-                LinedColumn(self.tr("By"), 90),
+                LinedColumn(self.tr("By"), 150),
                 LinedColumn(self.tr("Purpose"), 0),
-                LinedColumn(self.tr("File"), 220, prefix=True),
+                LinedColumn(self.tr("File"), 190, prefix=True),
             ),
             parent,
         )
@@ -185,7 +202,7 @@ class PersonExportsTable(LinedTable):
         """Add exports at the end; one that is not certain says so."""
         look = self._look
         for export in exports:
-            by = self.tr("HR") if export.role == Role.HR.value else export.role
+            by = say_by(export.role, export.account)
             purpose = export.purpose
             if not export.certain:
                 purpose = self.tr("{purpose} (may have held them)").format(purpose=purpose)

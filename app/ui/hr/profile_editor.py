@@ -8,8 +8,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.export_profiles import LONGEST_NAME, MOST_COLUMNS, ExportProfile, KeptProfile, ProfileColumn
+from app.domain.hr_sentences import HrSentence
 from app.domain.people import Actor
-from app.domain.refusals import Refusal, Sentence
+from app.domain.refusals import Refusal
 from app.services.profile_keeping import ProfileKeeping
 from app.ui.hr.profile_column_row import ProfileColumnRow
 from app.ui.hr.profile_form import ProfileForm
@@ -25,7 +26,7 @@ from app.ui.shared.sentences import say
 _BEFORE_SAMPLE = 250
 """Milliseconds without a change after which the sample is made anew."""
 _TWO_COLUMNS = 820
-_ABOUT_THE_NAME = (Sentence.PROFILE_NAME_MISSING, Sentence.PROFILE_NAME_TOO_LONG, Sentence.PROFILE_NAME_TAKEN)
+_ABOUT_THE_NAME = (HrSentence.PROFILE_NAME_MISSING, HrSentence.PROFILE_NAME_TOO_LONG, HrSentence.PROFILE_NAME_TAKEN)
 
 
 class ProfileEditor(QWidget):

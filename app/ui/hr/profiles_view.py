@@ -13,6 +13,7 @@ from app.domain.export_profiles import Delimiter, ExportProfile, FileEncoding, K
 from app.domain.people import Actor
 from app.domain.refusals import Refusal
 from app.services.profile_keeping import ProfileKeeping
+from app.ui.hr.hr_only import leave_to_hr
 from app.ui.hr.open_dialog import OpenFile
 from app.ui.hr.profile_editor import ProfileEditor
 from app.ui.hr.save_dialog import ChooseFile
@@ -55,6 +56,7 @@ class ProfilesView(QWidget):
         self.failure = Notice(look)
         self._list = QWidget()
         self.rows: list[ProfileRow] = []
+        leave_to_hr(actor, self.new_button, self.import_button)
         self._lay_out()
         self.new_button.clicked.connect(self._new)
         self.import_button.clicked.connect(self._import)
@@ -147,6 +149,7 @@ class ProfilesView(QWidget):
             row.duplicate_link.clicked.connect(partial(self._duplicate, kept.profile))
             row.save_link.clicked.connect(partial(self._save_file, kept.profile))
             row.delete_link.clicked.connect(partial(self._delete, kept))
+            leave_to_hr(self._actor, row.edit_link, row.duplicate_link, row.save_link, row.delete_link)
             self.rows.append(row)
             column.addWidget(row)
             column.addWidget(hairline())

@@ -12,6 +12,7 @@ from app.domain.people import Actor
 from app.domain.refusals import Refusal, Sentence
 from app.services.record_taking import RecordTaking, TakenIn
 from app.ui.hr.device_line import DeviceLine
+from app.ui.hr.hr_only import leave_to_hr
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
@@ -65,6 +66,7 @@ class RecordFilesPage(QWidget):
             "body",
             "textMuted",
         )
+        leave_to_hr(actor, self.choose_button)
         self._lay_out()
         self.choose_button.clicked.connect(self._choose)
         self.trust_button.clicked.connect(self._trust)
@@ -85,7 +87,7 @@ class RecordFilesPage(QWidget):
         self._next()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() and self.choose_button.isEnabled():
+        if event.mimeData().hasUrls() and self.choose_button.isEnabled() and not self.choose_button.isHidden():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

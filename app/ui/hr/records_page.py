@@ -1,7 +1,7 @@
 """HR's page of completion records: search, filter, sort, and take the same rows out as a file."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -19,11 +19,13 @@ from app.services.record_export import RecordExport
 from app.services.view_keeping import ViewKeeping
 from app.ui.hr.as_of_chip import AsOfLine
 from app.ui.hr.empty_records import EmptyRecords
-from app.ui.hr.export_panel import ExportPanel, PanelState
+from app.ui.hr.export_panel import ExportPanel
 from app.ui.hr.filter_bar import FilterBar
+from app.ui.hr.hr_only import leave_to_hr
 from app.ui.hr.paged_table import MOST_COPIED, PagedTable
 from app.ui.hr.record_columns import RecordColumns
 from app.ui.hr.record_source import RecordsModel, record_source
+from app.ui.hr.records_state import RecordsState
 from app.ui.hr.save_dialog import ChooseFile, choose_file
 from app.ui.hr.views_button import ViewsButton
 from app.ui.shared.background import BackgroundWorker
@@ -45,21 +47,10 @@ _LOW = 480
 """Height below which only the filters that are on are shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class RecordsState:
-    """What HR looks at: the filters, the order, and whether the panel is open."""
-
-    wanted: RecordFilter
-    sort: RecordSort
-    exporting: bool
-    panel: PanelState | None = None
-
-
 class RecordsPage(QWidget):
     """One row for each finished attempt; `person_wanted` tells the number of somebody whose record was opened.
 
     `exports_wanted` asks for the page of all exports, `files_wanted` for the one of record files from other machines.
-
     Pages are read on `worker`, so that counting does not hold them up. Counting runs on `slow_worker`; give one that
     outlives the page, or the page waits for its last count when it goes.
     """
@@ -110,6 +101,7 @@ class RecordsPage(QWidget):
         self.count_label.setMinimumWidth(1)  # else a longer text would widen the window before the head is arranged
         self.selected_label = label(look, "", "meta", "muted")
         self._counting_timer = QTimer(self, singleShot=True, interval=_PATIENCE)
+        leave_to_hr(actor, self.export_button)
         self._lay_out()
         self._connect()
         self._arrange()

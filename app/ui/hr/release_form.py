@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 
+from app.domain.hr_sentences import HrSentence
 from app.domain.policy import Commitment, Policy
 from app.domain.refusals import Refusal, Sentence
 from app.domain.releases import EXCEPTIONS, LONGEST_RECIPIENT, Release, check_release
@@ -16,7 +17,7 @@ from app.ui.shared.text_flow import TextBlock
 from app.ui.shared.tick_box import TickBox
 
 _ABOUT_THE_PURPOSE = (Sentence.PURPOSE_MISSING, Sentence.PURPOSE_TOO_LONG)
-_ABOUT_THE_RECIPIENT = (Sentence.RECIPIENT_MISSING, Sentence.RECIPIENT_TOO_LONG)
+_ABOUT_THE_RECIPIENT = (HrSentence.RECIPIENT_MISSING, Sentence.RECIPIENT_TOO_LONG)
 _ABOUT_THE_BASIS = (Sentence.BASIS_MISSING, Sentence.BASIS_UNKNOWN)
 
 
@@ -52,7 +53,7 @@ class ReleaseForm(QWidget):
         if self.outside.isChecked() and not self.recipient.text().strip():
             if not self.purpose.currentText().strip():
                 raise Refusal(Sentence.PURPOSE_MISSING)
-            raise Refusal(Sentence.RECIPIENT_MISSING)
+            raise Refusal(HrSentence.RECIPIENT_MISSING)
         return check_release(self.said())
 
     def said(self) -> Release:
@@ -75,7 +76,7 @@ class ReleaseForm(QWidget):
 
     def refuse(self, refusal: Refusal) -> bool:
         """Show a refusal beside what it is about and put the keyboard there; False if it is about nothing here."""
-        places: tuple[tuple[tuple[Sentence, ...], Notice, QWidget], ...] = (
+        places: tuple[tuple[tuple[Sentence | HrSentence, ...], Notice, QWidget], ...] = (
             (_ABOUT_THE_PURPOSE, self.purpose_fault, self.purpose),
             (_ABOUT_THE_RECIPIENT, self.recipient_fault, self.recipient),
             (_ABOUT_THE_BASIS, self.basis_fault, self.exception),

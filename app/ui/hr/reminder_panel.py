@@ -10,9 +10,10 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.chasing import ChaseFilter, Chosen, LatePerson, Wording
+from app.domain.hr_sentences import HrSentence
 from app.domain.people import Actor
 from app.domain.policy import Policy
-from app.domain.refusals import Refusal, Sentence
+from app.domain.refusals import Refusal
 from app.domain.releases import Release
 from app.domain.texts import Language
 from app.services.chase_writing import ChaseFormat, ChaseOrder
@@ -37,12 +38,12 @@ from app.ui.shared.text_flow import TextBlock
 _RING = 4
 _FORMATS = (ChaseFormat.EML, ChaseFormat.MERGE_CSV, ChaseFormat.ICS)
 _ABOUT_THE_WORDS = (
-    Sentence.REMINDER_WITHOUT_SUBJECT,
-    Sentence.REMINDER_TOO_LONG,
-    Sentence.REMINDER_PLACEHOLDER_UNKNOWN,
-    Sentence.REMINDER_BRACE_ALONE,
-    Sentence.REMINDER_MODULES_IN_SUBJECT,
-    Sentence.REMINDER_WITHOUT_MODULES,
+    HrSentence.REMINDER_WITHOUT_SUBJECT,
+    HrSentence.REMINDER_TOO_LONG,
+    HrSentence.REMINDER_PLACEHOLDER_UNKNOWN,
+    HrSentence.REMINDER_BRACE_ALONE,
+    HrSentence.REMINDER_MODULES_IN_SUBJECT,
+    HrSentence.REMINDER_WITHOUT_MODULES,
 )
 
 

@@ -17,6 +17,7 @@ from app.services.chasing import Chasing, LateOverview, LatePage
 from app.services.record_browsing import Choices
 from app.ui.hr.as_of_chip import AsOfLine
 from app.ui.hr.flow_layout import FlowLayout
+from app.ui.hr.hr_only import leave_to_hr
 from app.ui.hr.late_filters import LateFilters
 from app.ui.hr.late_list import LateList
 from app.ui.hr.late_model import LateModel
@@ -93,6 +94,7 @@ class RemindersPage(QWidget):
         self.notice = Notice(look)
         self.chosen_label = label(look, "", "meta", "muted")
         self.panel = ReminderPanel(look, chasing, actor, policy, choose_file, today)
+        leave_to_hr(actor, self.remind_button)
         self._lay_out()
         self._connect()
         self._arrange()

@@ -14,6 +14,7 @@ from app.services.erasing import Erasing
 from app.services.retaining import Retaining, RetentionPreview
 from app.ui.hr.deletion_bar import DeletionBar
 from app.ui.hr.erase_dialog import EraseDialog
+from app.ui.hr.hr_only import leave_to_hr
 from app.ui.hr.periods_dialog import PeriodsDialog
 from app.ui.hr.retention_table import RetentionTable
 from app.ui.shared.announcing import announce
@@ -73,6 +74,7 @@ class RetentionPage(QWidget):
         self.periods_dialog: PeriodsDialog | None = None
         self._shown: RetentionPreview | None = None
         self._table: QWidget = QWidget()
+        leave_to_hr(actor, self.erase_button, self.periods_button, self.deletion.delete_button)
         self._lay_out()
         self.back_button.clicked.connect(self.closed)
         self.deletion.deleted.connect(self._deleted)

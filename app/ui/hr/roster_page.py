@@ -52,8 +52,12 @@ class RosterState:
 
 
 class RosterPage(QWidget):
-    """Reads and applies on `worker`; nothing is changed before the last button. `people_wanted` asks for the list."""
+    """Reads and applies on `worker`; nothing is changed before the last button.
 
+    `applied` tells that people were changed, `people_wanted` asks for the list of them.
+    """
+
+    applied = Signal()
     people_wanted = Signal()
 
     def __init__(
@@ -205,8 +209,12 @@ class RosterPage(QWidget):
                 lambda progress: self._rosters.apply(self._actor, preview, choices, progress),
                 self.tr("{count} people written"),
                 preview.people(choices),
-                self._show_result,
+                self._end_import,
             )
+
+    def _end_import(self, applied: RosterApplied) -> None:
+        self._show_result(applied)
+        self.applied.emit()
 
     def _show_result(self, applied: RosterApplied) -> None:
         look = self._look

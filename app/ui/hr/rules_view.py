@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.assignment_rules import AssignmentRule
+from app.domain.people import Actor
 from app.services.assignment_rules import ListedRule
+from app.ui.hr.hr_only import leave_to_hr
 from app.ui.hr.standing_columns import ShownModule
 from app.ui.hr.standing_words import StandingWords
 from app.ui.shared.buttons import Button
@@ -31,10 +33,15 @@ class RulesView(QWidget):
     open_pressed = Signal(str)
 
     def __init__(
-        self, look: Look, modules: Mapping[str, ShownModule], today: date, parent: QWidget | None = None
+        self,
+        look: Look,
+        modules: Mapping[str, ShownModule],
+        today: date,
+        actor: Actor,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look, self._modules, self._today = look, modules, today
+        self._look, self._modules, self._today, self._actor = look, modules, today, actor
         self._words = StandingWords(look, today, self)
         self.lines: list[RuleLine] = []
         self._content = QWidget()
@@ -64,6 +71,7 @@ class RulesView(QWidget):
             line.edit_button.clicked.connect(partial(self.edit_pressed.emit, listed.rule))
             line.end_button.clicked.connect(partial(self.end_pressed.emit, listed))
             line.open_button.clicked.connect(partial(self.open_pressed.emit, module))
+            leave_to_hr(self._actor, line.edit_button, line.end_button)
             self.lines.append(line)
             column.addWidget(line)
             column.addWidget(hairline())
@@ -85,6 +93,7 @@ class RulesView(QWidget):
         column.addWidget(TextBlock(look, words, "body", "textMuted"))
         column.addSpacing(look.px(4))
         self.first_button = Button(look, self.tr("New rule"), "primary", icon="plus")
+        leave_to_hr(self._actor, self.first_button)
         self.first_button.clicked.connect(self.new_pressed)
         column.addWidget(self.first_button, 0, Qt.AlignmentFlag.AlignLeft)
         return empty

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from app.domain.accounts import LONGEST_NAME, ROLES_WITH_ACCOUNTS, Account
 from app.domain.people import Actor, Role
 from app.domain.refusals import Refusal
+from app.services.pin_keeping import PinKeeping
 from app.services.signing_in import GivenOut, SigningIn
 from app.ui.hr.account_row import AccountRow
+from app.ui.hr.pin_section import PinSection
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
@@ -35,6 +37,7 @@ class SignInsPage(QWidget):
         self,
         look: Look,
         sign_ins: SigningIn,
+        pins: PinKeeping,
         actor: Actor,
         worker: BackgroundWorker,
         parent: QWidget | None = None,
@@ -66,6 +69,7 @@ class SignInsPage(QWidget):
         self.rows: list[AccountRow] = []
         self._list_column = QVBoxLayout()
         self._list_column.setSpacing(0)
+        self.pins = PinSection(look, pins, actor)
         self._lay_out()
         self.name.returnPressed.connect(self._add)
         self.add_button.clicked.connect(self._add)
@@ -118,6 +122,9 @@ class SignInsPage(QWidget):
         form.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._form.setVisible(self._may_change)
         column.addWidget(self._form)
+        column.addSpacing(look.px(16))
+        column.addWidget(hairline())
+        column.addWidget(self.pins)
         column.addSpacing(look.px(16))
         column.addWidget(hairline())
         column.addSpacing(look.px(8))

@@ -18,6 +18,7 @@ from app.ui.hr.as_of_chip import AsOfLine
 from app.ui.hr.done_line import DoneLine
 from app.ui.hr.empty_standings import EmptyStandings
 from app.ui.hr.flow_layout import FlowLayout
+from app.ui.hr.hr_only import leave_to_hr
 from app.ui.hr.paged_model import PagedModel, PagedSource
 from app.ui.hr.paged_table import MOST_COPIED, PagedTable
 from app.ui.hr.standing_actions import ActionServices, StandingActions
@@ -95,6 +96,7 @@ class StandingsView(QWidget):
         self.withdraw_button = Button(look, self.tr("Withdraw"), compact=True)
         self.selected_label = label(look, "", "meta", "muted")
         self._counting_timer = QTimer(self, singleShot=True, interval=_PATIENCE)
+        leave_to_hr(actor, self.assign_button, self.empty.rule_button, *self._buttons())
         self._lay_out()
         self.search.setText(state.wanted.search)
         self.filters.choose(state.wanted)

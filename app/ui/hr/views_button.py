@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from app.domain.people import Actor
+from app.domain.people import Actor, Role
 from app.domain.refusals import Refusal
 from app.domain.saved_views import LONGEST_NAME, RecordView, SavedView
 from app.services.view_keeping import ViewKeeping
@@ -89,6 +89,8 @@ class ViewsButton(Button):
             action.triggered.connect(partial(self._apply, one))
         if not views:
             self.menu.addAction(self.tr("No view is saved yet")).setEnabled(False)
+        if self._actor.role is not Role.HR:
+            return
         self.menu.addSeparator()
         self.menu.addAction(self.tr("Save this view…")).triggered.connect(partial(self._ask_name, ""))
         current = self._current

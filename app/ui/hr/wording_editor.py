@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.chasing import LONGEST_SUBJECT, PLACEHOLDERS, WORDINGS, LatePerson, Wording, check_wording, fill_in
-from app.domain.refusals import Refusal, Sentence
+from app.domain.hr_sentences import HrSentence
+from app.domain.refusals import Refusal
 from app.domain.texts import LANGUAGES, Language
 from app.ui.hr.segmented_control import SegmentedControl
 from app.ui.shared.buttons import Button
@@ -21,7 +22,7 @@ from app.ui.shared.text_flow import TextBlock
 _PATIENCE = 200
 """Milliseconds after the last key until the words are checked and shown filled in."""
 
-_ABOUT_THE_SUBJECT = (Sentence.REMINDER_WITHOUT_SUBJECT, Sentence.REMINDER_MODULES_IN_SUBJECT)
+_ABOUT_THE_SUBJECT = (HrSentence.REMINDER_WITHOUT_SUBJECT, HrSentence.REMINDER_MODULES_IN_SUBJECT)
 
 
 class WordingEditor(QWidget):

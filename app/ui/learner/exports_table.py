@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.held_exports import HeldExport
-from app.domain.people import Role
 from app.domain.policy import Policy
 from app.ui.shared.commitment_tag import CommitmentTag
 from app.ui.shared.export_words import say_format, say_recipient, say_subject
 from app.ui.shared.lined_table import LinedColumn, LinedTable
 from app.ui.shared.look import Look
+from app.ui.shared.role_words import say_by
 from app.ui.shared.sentences import say_moment
 from app.ui.shared.text_flow import TextBlock
 
@@ -27,10 +27,10 @@ class ExportsTable(LinedTable):
         super().__init__(
             look,
             (
-                LinedColumn(self.tr("When"), 238),
-                LinedColumn(self.tr("By"), 58),
+                LinedColumn(self.tr("When"), 190),
+                LinedColumn(self.tr("By"), 110),
                 LinedColumn(self.tr("Purpose and parts"), 0),
-                LinedColumn(self.tr("Recipient"), 170, prefix=True),
+                LinedColumn(self.tr("Recipient"), 150, prefix=True),
                 LinedColumn(self.tr("Basis"), 130, prefix=True),
             ),
             parent,
@@ -42,7 +42,7 @@ class ExportsTable(LinedTable):
         """Add exports at the end."""
         look = self._look
         for export in exports:
-            when, who = say_moment(look, export.exported.local), self._role(export.role)
+            when, who = say_moment(look, export.exported.local), say_by(export.role, export.account)
             below = self._parts(export)
             if not export.certain:
                 maybe = self.tr("May include you: it was chosen by name or department, and yours may have changed.")
@@ -82,9 +82,6 @@ class ExportsTable(LinedTable):
         row.addWidget(tag, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         cell.setAccessibleName(tag.accessibleName())
         return cell
-
-    def _role(self, role: str) -> str:
-        return self.tr("HR") if role == Role.HR.value else role
 
     def _parts(self, export: HeldExport) -> str:
         if export.subject != "records":

@@ -20,6 +20,7 @@ from app.ui.learner.own_ask_card import OwnAskCard
 from app.ui.learner.own_check_line import OwnCheckLine
 from app.ui.learner.own_corrections_list import OwnCorrectionsList
 from app.ui.learner.own_questions import OwnQuestions
+from app.ui.learner.readings_list import ReadingsList
 from app.ui.learner.save_copy_card import SaveCopyCard
 from app.ui.learner.send_records_card import SendRecordsCard
 from app.ui.shared.announcing import announce
@@ -201,6 +202,7 @@ class MyDataPage(QWidget):
         self._tables = []
         self._show_held(everything.data)
         self._show_exports(everything.data)
+        self._show_readings(everything.data)
         self.check_line = OwnCheckLine(self._look)
         self._lists.addWidget(self.check_line)
         self._show_corrections(everything.data)
@@ -237,6 +239,16 @@ class MyDataPage(QWidget):
         self._tables.append(table)
         section.addWidget(table)
         self._add_rows(section, table.add, exports)
+
+    def _show_readings(self, data: "OwnData") -> None:
+        section = self._section(self.tr("Who looked at it"))
+        if not data.readings:
+            nobody = self.tr("Nobody of HR and no auditor has opened your page.")
+            section.addWidget(TextBlock(self._look, nobody, "body", "textMuted"))
+            return
+        readings = ReadingsList(self._look)
+        section.addWidget(readings)
+        self._add_rows(section, readings.add, data.readings)
 
     def _show_corrections(self, data: "OwnData") -> None:
         if not data.corrections:

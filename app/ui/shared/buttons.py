@@ -34,8 +34,17 @@ class PaintedButton(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._left_out = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def leave_out(self) -> None:
+        """Hide the button for good: who signed in may not do what it does."""
+        self._left_out = True
+        self.hide()
+
+    def setVisible(self, visible: bool) -> None:
+        super().setVisible(visible and not self._left_out)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.enter_presses and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from app.domain.corrections import Correction, CorrectionKind, Said
 from app.ui.shared.look import Look
+from app.ui.shared.role_words import say_by
 from app.ui.shared.sentences import say_date, say_moment
 
 
@@ -37,7 +38,9 @@ class CorrectionWords(QObject):
 
     def by(self, correction: Correction) -> str:
         """Return who corrected it and when."""
-        return self.tr("Corrected by HR, {time}").format(time=say_moment(self._look, correction.corrected.local))
+        by = say_by(correction.role.value, correction.account)
+        time = say_moment(self._look, correction.corrected.local)
+        return self.tr("Corrected by {who}, {time}").format(who=by, time=time)
 
     def said(self, said: Said) -> str:
         """Return what a record says, for instance "3 of 4 points, passed, completed 1 April 2026"."""

@@ -5,8 +5,8 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from app.domain.inquiries import AboutKind, Answer, AskedInquiry, Desk, Inquiry, InquiryKind, PersonField, Subject
-from app.domain.people import Role
 from app.ui.shared.look import Look
+from app.ui.shared.role_words import say_by
 from app.ui.shared.sentences import say_date, say_moment, say_number
 
 _LONGEST_TITLE = 120
@@ -81,7 +81,7 @@ class InquiryWords(QObject):
 
     def answered(self, answer: Answer) -> str:
         """Return who gave an answer and when."""
-        who = self.tr("HR") if answer.role is Role.HR else answer.role.value
+        who = say_by(answer.role.value, answer.account)
         return self.tr("{who}, {time}").format(who=who, time=say_moment(self._look, answer.answered.local))
 
     def _day(self, local: str) -> str:

@@ -131,12 +131,13 @@ class Initials(QWidget):
 
 
 class Sidebar(QWidget):
-    """The navigation column; `chosen` tells the name of the entry that was pressed.
+    """The navigation column; `chosen` tells the name of the entry that was pressed, `sign_out_pressed` the way out.
 
     Where the window is too low for all entries, those above the foot scroll, with the keyboard too.
     """
 
     chosen = Signal(str)
+    sign_out_pressed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -170,8 +171,15 @@ class Sidebar(QWidget):
         for part in (self._area.viewport(), places):
             part.setAutoFillBackground(False)  # the column's own fill shows through
         column.addWidget(self._area, 1)
+        self._signed_in = label(look, "", "caption", "muted")
+        self._signed_in.setContentsMargins(look.px(10), look.px(6), 0, 0)
+        self._sign_out = NavItem(look, "log-out", self.tr("Sign out"))
+        self._sign_out.setCheckable(False)
+        self._sign_out.clicked.connect(self.sign_out_pressed)
         self._feet = QVBoxLayout()
         self._feet.setSpacing(look.number("navItemGap"))
+        column.addWidget(self._signed_in)
+        column.addWidget(self._sign_out)
         column.addLayout(self._feet)
         column.addSpacing(look.px(8))
         column.addWidget(hairline())
@@ -179,6 +187,7 @@ class Sidebar(QWidget):
         self._who = QHBoxLayout()
         self._who.setSpacing(look.px(10))
         column.addLayout(self._who)
+        self._who_signed_in = ""
         self.collapse(False)
 
     def add_place(self, name: str, icon: str, text: str, *, foot: bool = False) -> NavItem:
@@ -214,6 +223,18 @@ class Sidebar(QWidget):
             line = hairline()
             self._narrow_parts.append(line)
             self._places.addWidget(line)
+
+    def show_signed_in(self, name: str, role: str) -> None:
+        """Show who is signed in, with the way out; an empty role is nobody."""
+        words = self.tr("{name}, {role}", "who is signed in").format(name=name, role=role) if name else role
+        self._who_signed_in = words
+        fitting = QFontMetricsF(self._signed_in.font()).elidedText(
+            words, Qt.TextElideMode.ElideRight, self._look.number("sidebarWidth") - self._look.px(36)
+        )
+        self._signed_in.setText(fitting)
+        self._signed_in.setToolTip(tip(words))
+        self._sign_out.setAccessibleDescription(words)
+        self.collapse(self._collapsed)
 
     def show_person(self, name: str, below: str) -> None:
         """Show whose program this is."""
@@ -258,5 +279,7 @@ class Sidebar(QWidget):
             part.setVisible(not collapsed)
         for part in self._narrow_parts:
             part.setVisible(collapsed)
-        for item in self._items.values():
+        self._signed_in.setVisible(bool(self._who_signed_in) and not collapsed)
+        self._sign_out.setVisible(bool(self._who_signed_in))
+        for item in (*self._items.values(), self._sign_out):
             item.collapse(collapsed)

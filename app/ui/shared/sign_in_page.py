@@ -72,6 +72,20 @@ class SignInPage(QWidget):
         self.form.fields["name"].setText(self._sign_ins.only_name() or "")
         forgot.clicked.connect(self.ask_to_recover)
 
+    def ask_again(self, name: str) -> None:
+        """Ask somebody who was signed out for being away."""
+        self._show_form(
+            self.tr("Sign in again"),
+            self.tr(
+                "Nobody touched keyboard or mouse for 15 minutes, so HR’s side was closed. What was being written "
+                "there is kept for {name}."
+            ).format(name=name or self.tr("HR")),
+            (self._name(), self._secret("password", self.tr("Password"))),
+            self.tr("Sign in"),
+            self._sign_in,
+        )
+        self.form.fields["name"].setText(name)
+
     def ask_to_recover(self) -> None:
         """Ask for the recovery code and a new password."""
         back = Button(self._look, self.tr("Back to signing in"), "link", compact=True)

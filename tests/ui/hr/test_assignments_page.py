@@ -18,7 +18,8 @@ from app.domain.standing_lists import StandingSort
 from app.domain.standings import Standing, StandingFilter
 from app.services.workspace import Workspace
 from app.ui.hr.assignment_dialogs import AllowanceDialog, AssignDialog, DueDialog, ExemptDialog, WithdrawDialog
-from app.ui.hr.assignments_page import AssignmentServices, AssignmentsPage, AssignmentsState, standings_state
+from app.ui.hr.assignments_page import AssignmentsPage
+from app.ui.hr.assignments_state import AssignmentServices, AssignmentsState, standings_state
 from app.ui.hr.popup_frame import to_qt
 from app.ui.hr.rule_editor import RuleEditor
 from app.ui.hr.standing_actions import ActionServices

@@ -14,6 +14,7 @@ from app.services.correcting import CorrectionOrder
 from app.services.workspace import Workspace
 from app.ui.hr.person_page import PersonPage, PersonState
 from app.ui.shared.background import BackgroundWorker
+from app.ui.shared.buttons import Button
 from app.ui.shared.look import Look
 from tests.ui.hr.conftest import HR, naive, now
 
@@ -30,7 +31,7 @@ def page(qtbot: QtBot, look: Look, worker: BackgroundWorker, sample: Workspace) 
     sample.correcting.correct(HR, CorrectionOrder(record.id, Annulment(), "Taken twice"))
     sample.allowing.grant(HR, record.number, None, AllowanceKind.ATTEMPTS, 1, "A power cut")
     policy = sample.catalogue.course().policy
-    page = PersonPage(look, sample.persons, HR, policy, record.number, worker, now().date())
+    page = PersonPage(look, sample.persons, sample.correcting, HR, policy, record.number, worker, now().date())
     qtbot.addWidget(page)
     page.resize(1000, 800)
     page.show()
@@ -69,7 +70,7 @@ def test_the_page_leads_to_the_records_of_the_person(qtbot: QtBot, page: PersonP
 
 def test_somebody_unknown_is_said(qtbot: QtBot, look: Look, worker: BackgroundWorker, sample: Workspace) -> None:
     policy = sample.catalogue.course().policy
-    page = PersonPage(look, sample.persons, HR, policy, "no such", worker, now().date())
+    page = PersonPage(look, sample.persons, sample.correcting, HR, policy, "no such", worker, now().date())
     qtbot.addWidget(page)
     page.show()
     qtbot.waitUntil(lambda: bool(page.failure.text()))
@@ -80,3 +81,25 @@ def test_it_leads_to_an_evidence_pack_about_the_person(qtbot: QtBot, page: Perso
     with qtbot.waitSignal(page.evidence_wanted) as asked:
         qtbot.mouseClick(page.evidence_button, Qt.MouseButton.LeftButton)
     assert asked.args == [naive(sample, RecordFilter(superseded=True))[0].number]
+
+
+def test_a_record_is_put_right_from_the_page_and_both_stay_on_it(
+    qtbot: QtBot, page: PersonPage, sample: Workspace
+) -> None:
+    number = page.title.text()
+    buttons = [one for one in page.findChildren(Button) if one.text() == "Correct…"]
+    assert buttons, "what is annulled counts no more, but the annulment can be taken back"
+    buttons[0].click()
+    assert page.dialog is not None
+    page.dialog.form.kind.segments[3].click()
+    page.dialog.reason.setPlainText("Counted by mistake")
+    page.dialog.save_button.click()
+    qtbot.waitUntil(lambda: "Counted by mistake" in words(page))
+    assert page.title.text() == number
+
+
+def test_on_a_past_day_nothing_can_be_put_right(qtbot: QtBot, page: PersonPage) -> None:
+    assert [one for one in page.findChildren(Button) if one.text() == "Correct…"]
+    page.as_of.choose(now().date().replace(year=2025))
+    qtbot.waitUntil(page.as_of_line.isVisible)
+    qtbot.waitUntil(lambda: not [one for one in page.findChildren(Button) if one.text() == "Correct…"])

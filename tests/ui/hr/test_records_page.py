@@ -382,3 +382,21 @@ def test_another_page_can_open_the_list_with_its_filter(
     assert page.model.wanted == wanted
     assert page.state().wanted == wanted
     assert page.filters.completed.value_shown() == "1 Jan 2025 –"
+
+
+def test_a_low_window_shows_only_the_filters_that_are_on(
+    qtbot: QtBot, show_records: ShowRecords, sample: Workspace
+) -> None:
+    page = show_records(sample)
+    bar = page.filters
+    bar.department.choose(naive(sample)[0].department)
+    page.resize(1000, 400)
+    qtbot.waitUntil(lambda: not bar.commitment.isVisible())
+    assert bar.department.isVisible()
+    bar.more_button.click()
+    offered = [one.text() for one in bar.more_menu.actions()]
+    bar.more_menu.hide()
+    assert "Commitment" in offered
+    assert "Department" not in offered
+    page.resize(1144, 800)
+    qtbot.waitUntil(bar.commitment.isVisible)

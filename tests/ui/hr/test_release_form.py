@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.domain.hr_sentences import HrSentence
 from app.domain.policy import Policy
 from app.domain.refusals import Refusal, Sentence
 from app.domain.releases import EXCEPTIONS, Release
@@ -46,7 +47,7 @@ def test_a_file_for_outside_needs_a_name_an_exception_and_a_tick(qtbot: QtBot, f
     form.purpose.setEditText("Certification audit")
     qtbot.mouseClick(form.outside, Qt.MouseButton.LeftButton)
     assert form.recipient.isVisible() and form.exception.isVisible() and not form.confirmation.isVisible()
-    assert refused(form) is Sentence.RECIPIENT_MISSING
+    assert refused(form) is HrSentence.RECIPIENT_MISSING
     assert form.recipient_fault.isVisible()
     qtbot.keyClicks(form.recipient, "Northgate Assurance Ltd")
     assert not form.recipient_fault.isVisible()

@@ -86,8 +86,9 @@ def test_a_file_is_chosen_matched_previewed_and_applied(
     assert lines(step)[1] == ["3", "00417", "浅沼 みれい", "サポート, 主任, mirei@example.com"]
     assert step.apply_button.text() == "Apply to 3 people"
     assert people(nobody) == 0
-    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.accessibleDescription() == "Done: 3 added, 0 unchanged.")
+    with qtbot.waitSignal(page.applied):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+    assert page.accessibleDescription() == "Done: 3 added, 0 unchanged."
     assert people(nobody) == 3
     with qtbot.waitSignal(page.people_wanted):
         qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)

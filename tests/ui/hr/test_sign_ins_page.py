@@ -26,7 +26,7 @@ def ines(nobody: Workspace) -> Actor:
 @pytest.fixture
 def open_page(qtbot: QtBot, look: Look, nobody: Workspace, worker: BackgroundWorker) -> Open:
     def open_one(actor: Actor) -> SignInsPage:
-        page = SignInsPage(look, nobody.sign_ins, actor, worker)
+        page = SignInsPage(look, nobody.sign_ins, nobody.pins, actor, worker)
         qtbot.addWidget(page)
         page.resize(900, 700)
         page.show()

@@ -12,6 +12,7 @@ depends_on = None
 def upgrade() -> None:
     _sign_ins()
     _record_files()
+    _who_did_it()
 
 
 def _sign_ins() -> None:
@@ -85,6 +86,35 @@ def _record_files() -> None:
         sa.Column("department", sa.String(), nullable=False),
         sa.Column("completed_utc", sa.String(), nullable=False),
         sa.Column("record_id", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"]),
+        sa.PrimaryKeyConstraint("person_id"),
+    )
+
+
+def _who_did_it() -> None:
+    """Roles: the name of the sign-in beside the role, who looked at whose record, and PINs."""
+    for table in ("export", "correction", "erasure", "inquiry_answer"):
+        op.add_column(table, sa.Column("account", sa.String(), nullable=True))
+    op.create_table(
+        "record_reading",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.String(), nullable=False),
+        sa.Column("role", sa.String(), nullable=False),
+        sa.Column("account", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"]),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_record_reading_person", "record_reading", ["person_id", "day"])
+    op.create_table(
+        "person_pin",
+        sa.Column("person_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("pin_hash", sa.String(), nullable=True),
+        sa.Column("failures", sa.Integer(), nullable=False),
+        sa.Column("tried", sa.DateTime(), nullable=True),
+        sa.Column("reset_on", sa.String(), nullable=True),
+        sa.Column("reset_by", sa.String(), nullable=True),
+        sa.Column("reset_reason", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"]),
         sa.PrimaryKeyConstraint("person_id"),
     )

@@ -1,0 +1,110 @@
+"""Closes HR's side when nobody has touched keyboard or mouse for a while; what was being written there waits.
+
+The page with its dialogs is put aside as it is. It comes back when the same person signs in again, and is dropped when
+somebody else does: they must not see it.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from shiboken6 import isValid
+
+from app.domain.people import Actor
+from app.ui.places import BuiltPage, Place
+
+AWAY_MINUTES = 15
+_SIGNS_OF_LIFE = {
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.InputMethod,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A page that waits, with the dialogs that were open over it, and whose it is."""
+
+    built: BuiltPage
+    place: Place
+    dialogs: tuple[QDialog, ...]
+    actor: Actor
+
+
+class HrLock(QObject):
+    """`left_alone` tells that nobody was there for `AWAY_MINUTES`, as long as it is watched."""
+
+    left_alone = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._aside: Aside | None = None
+        self.timer = QTimer(self, singleShot=True, interval=AWAY_MINUTES * 60_000)
+        self.timer.timeout.connect(self.left_alone)
+
+    def watch(self, on: bool) -> None:
+        """Begin to watch for signs of life, or stop."""
+        application = QApplication.instance()
+        application.removeEventFilter(self)
+        self.timer.stop()
+        if on:
+            application.installEventFilter(self)
+            self.timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _SIGNS_OF_LIFE:
+            self.timer.start()
+        return False
+
+    def put_aside(self, built: BuiltPage, place: Place, actor: Actor, keeper: QWidget) -> None:
+        """Keep a page that is shown nowhere any more, with its dialogs hidden, as a child of `keeper`."""
+        self.drop()
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        dialogs = tuple(
+            one
+            for one in QApplication.topLevelWidgets()
+            if isinstance(one, QDialog) and one.isVisible() and _belongs(one, built.page)
+        )
+        for dialog in dialogs:
+            dialog.hide()
+        built.page.hide()
+        built.page.setParent(keeper)
+        self._aside = Aside(built, place, dialogs, actor)
+
+    def whose(self) -> Actor | None:
+        """Return whose page waits, None if none does."""
+        return self._aside.actor if self._aside is not None else None
+
+    def take_back(self, actor: Actor) -> Aside | None:
+        """Return the page that waits for this actor; one that waits for another is dropped."""
+        aside = self._aside
+        if aside is None or aside.actor != actor or not isValid(aside.built.page):
+            self.drop()
+            return None
+        self._aside = None
+        return aside
+
+    def drop(self) -> None:
+        """Forget the page that waits."""
+        if self._aside is not None and isValid(self._aside.built.page):
+            self._aside.built.page.deleteLater()
+        self._aside = None
+
+
+def show_dialogs(aside: Aside) -> None:
+    """Open again over a page that is shown again what was open over it."""
+    for dialog in aside.dialogs:
+        if isValid(dialog):
+            dialog.show()
+            dialog.activateWindow()
+
+
+def _belongs(dialog: QWidget, page: QWidget) -> bool:
+    parent = dialog.parentWidget()
+    while parent is not None and parent is not page:
+        parent = parent.parentWidget()
+    return parent is page
