@@ -362,3 +362,11 @@ def test_figures_that_cannot_be_read_are_said_in_a_sentence(
     page = show_overview(company)
     assert page.notice.isVisible()
     assert page.notice.text() == str(Refusal(Sentence.WORKSPACE_LOCKED, path="x"))
+
+
+def test_the_card_of_the_ledger_leads_to_what_is_proven(
+    qtbot: QtBot, show_overview: ShowOverview, company: Workspace
+) -> None:
+    page = show_overview(company)
+    with qtbot.waitSignal(page.integrity_wanted):
+        qtbot.mouseClick(page.integrity.details_button, Qt.MouseButton.LeftButton)

@@ -400,3 +400,11 @@ def test_a_low_window_shows_only_the_filters_that_are_on(
     assert "Department" not in offered
     page.resize(1144, 800)
     qtbot.waitUntil(bar.commitment.isVisible)
+
+
+def test_record_files_of_other_machines_are_one_press_away(
+    qtbot: QtBot, show_records: ShowRecords, sample: Workspace
+) -> None:
+    page = show_records(sample)
+    with qtbot.waitSignal(page.files_wanted):
+        qtbot.mouseClick(page.files_button, Qt.MouseButton.LeftButton)
