@@ -89,13 +89,12 @@ class LeafPass:
         """
         expected = 0
         for block in self._blocks():
-            is_whole = block[0][_NUMBER] == expected and block[-1][_NUMBER] == expected + len(block) - 1
-            sound = self._sound_hashes(block) if is_whole else None
-            if sound is not None:
-                yield sound
-                self.counts[LeafKind.COMPLETION] += len(block)
-            else:
+            sound = self._sound_hashes(block)
+            if sound is None:
                 yield from self._one_by_one(block, expected)
+            else:
+                self.counts[LeafKind.COMPLETION] += len(block)
+                yield from self._with_others(block, sound, expected)
             expected = block[-1][_NUMBER] + 1
         yield list(self._others(expected, count(self._reader)))
 
@@ -108,6 +107,21 @@ class LeafPass:
         except driver.sqlite.Error as error:
             if "JSON" not in str(error):
                 raise
+
+    def _with_others(self, block: list[tuple[Any, ...]], sound: list[bytes], expected: int) -> Iterator[list[bytes]]:
+        """Yield the hashes of sound completions with those of the leaves of other kinds that stand between them."""
+        if block[0][_NUMBER] == expected and block[-1][_NUMBER] == expected + len(block) - 1:
+            yield sound
+            return
+        start = 0
+        for place, row in enumerate(block):
+            if row[_NUMBER] != expected:
+                if place > start:
+                    yield sound[start:place]
+                yield list(self._others(expected, row[_NUMBER]))
+                start, expected = place, row[_NUMBER]
+            expected += 1
+        yield sound[start:]
 
     def _one_by_one(self, block: list[tuple[Any, ...]], expected: int) -> Iterator[list[bytes]]:
         for row in block:

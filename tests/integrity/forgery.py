@@ -241,7 +241,10 @@ def _swap_leaves(forger: Forger, column: str, one: int, two: int) -> None:
 def splice(forger: Forger, mine: Honest, other: Honest) -> None:
     """Put a record of another device, with its leaf, into this ledger: at the end or in the place of one."""
     forger.run(f"ATTACH '{other.path}' AS other")
-    foreign = "SELECT sequence FROM other.completion WHERE id NOT IN (SELECT id FROM main.completion)"
+    foreign = (
+        "SELECT sequence FROM other.completion WHERE id NOT IN (SELECT id FROM main.completion) "
+        "AND edition_id IN (SELECT id FROM main.module_edition)"
+    )
     sequence = forger.chance.choice(forger.all(foreign))[0]  # both may have taken in the same file
     columns = [row[1] for row in forger.all("PRAGMA table_info(completion)") if row[1] not in ("sequence", "person_id")]
     names = ", ".join(columns)
