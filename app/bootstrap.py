@@ -12,6 +12,7 @@ import platformdirs
 from app.domain.moments import Clock, system_clock
 
 if TYPE_CHECKING:
+    from app.services.backing_up import SafetyCopies
     from app.services.workspace import Workspace
 
 ROOT = Path(__file__).parents[1]
@@ -34,12 +35,23 @@ def build_workspace(path: Path, clock: Clock = system_clock) -> "Workspace":
     return open_workspace(path, CONTENT, clock, resources=RESOURCES)
 
 
+def build_safety_copies(path: Path, clock: Clock = system_clock) -> "SafetyCopies":
+    """Build what makes and restores the safety copies of a workspace, whether or not that can be opened."""
+    from app.services.backing_up import SafetyCopies
+
+    return SafetyCopies(path, clock)
+
+
 def run_command(arguments: argparse.Namespace) -> int:
     """Run a command without a window and return the exit code."""
     if arguments.command == "check":
         from app.cli import check
 
         return check.run(arguments, CONTENT)
+    if arguments.command == "backup":
+        from app.cli import backup
+
+        return backup.run(arguments, build_safety_copies(arguments.workspace))
     if arguments.command == "verify":
         from app.cli import verify
 

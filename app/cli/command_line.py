@@ -107,6 +107,25 @@ def parser() -> argparse.ArgumentParser:
     )
     verify.add_argument("--json", action="store_true", help="for machines")
 
+    backup = commands.add_parser(
+        "backup",
+        help="make, list and restore safety copies of a workspace",
+        description="Safety copies lie beside the workspace, in “FILE.backups”. The program makes one a day, and one "
+        "before an update changes the workspace; each was opened and verified after it was written. Without an option "
+        "the copies are listed. Who may write the workspace file may do this; no password is asked for.",
+    )
+    _workspace(backup, "the workspace that is copied", required=True)
+    what_copy = backup.add_mutually_exclusive_group()
+    what_copy.add_argument("--list", action="store_true", help="list the copies, the newest first")
+    what_copy.add_argument("--make", action="store_true", help="make one now")
+    what_copy.add_argument(
+        "--restore",
+        type=Path,
+        metavar="FILE",
+        help="put this copy in the place of the workspace; the file of before is set aside, never deleted",
+    )
+    backup.add_argument("--json", action="store_true", help="for machines")
+
     receipt = commands.add_parser(
         "verify-receipt",
         help="check a receipt or a certificate, without a workspace",

@@ -161,6 +161,29 @@ class Sentence(StrEnum):
     PRACTICE_IN_QUIZ = QT_TRANSLATE_NOOP(
         "Refusals", "This item is in a quiz that you have begun, so it is not practised now. Finish the quiz first."
     )
+    COPY_NO_ROOM = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "There is no room for a safety copy in “{folder}”: {needed} MB are needed, {free} MB are free. The copies that "
+        "are there were not touched. Make room, then try again.",
+    )
+    COPY_NOT_MADE = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "No safety copy was made in “{folder}”: {reason}. The workspace and the copies that are there were not touched.",
+    )
+    COPY_UNSOUND = QT_TRANSLATE_NOOP(
+        "Refusals", "“{path}” is no whole copy of a workspace ({reason}). It was not used. Choose another copy."
+    )
+    COPY_MISSING = QT_TRANSLATE_NOOP("Refusals", "There is no copy at “{path}”. Check the path.")
+    COPY_IS_WORKSPACE = QT_TRANSLATE_NOOP(
+        "Refusals", "“{path}” is the workspace itself. It was not touched. Name one of its copies."
+    )
+    COPY_OF_NEWER = QT_TRANSLATE_NOOP(
+        "Refusals", "“{path}” was written by a newer Clausewise. It was not used. Choose another copy."
+    )
+    RESTORE_FAILED = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The copy was not put in place: {reason}. The workspace “{path}” is as it was. Put that right, then try again.",
+    )
     COURSE_EMPTY = QT_TRANSLATE_NOOP("Refusals", "The course has no usable module: {problem}")
 
 

@@ -28,6 +28,7 @@ from app.services.releasing import Releasing
 from app.services.result_viewing import ResultViewing
 from app.services.sample_making import SampleMaking
 from app.services.share_deciding import ShareDeciding
+from app.storage.backups import make_copy
 from app.storage.database import Database, open_database
 
 
@@ -72,13 +73,19 @@ def open_workspace(
     resources: Path,
     chance: random.Random | None = None,
     wait_seconds: float = 5.0,
+    key: str = "",
 ) -> Workspace:
     """Open the workspace at `path`, making it if there is none; refusals as in `storage.database.open_database`.
 
     `content` is the course folder, `resources` that of the program's own fonts, `chance` draws items and shuffles
-    options, `wait_seconds` is how long to wait for a lock.
+    options, `wait_seconds` is how long to wait for a lock, `key` opens an encrypted file. A safety copy is made before
+    an older workspace is brought to the current schema.
     """
-    database = open_database(path, wait_seconds=wait_seconds)
+
+    def copy_first() -> None:
+        make_copy(path.absolute(), clock(), key)
+
+    database = open_database(path, wait_seconds=wait_seconds, key=key, before_migrating=copy_first)
     catalogue = CourseCatalogue(database, content, clock)
     quizzes = QuizTaking(database, catalogue, clock, chance)
     practice = Practising(database, catalogue, clock, chance)

@@ -180,8 +180,8 @@ def small_disk(monkeypatch: pytest.MonkeyPatch) -> dict[str, int]:
     limit = {"pages": 2**31 - 2}
     connect = driver.connect
 
-    def connect_to_small_disk(path: Path, *, wait_seconds: float = 5.0):
-        connection = connect(path, wait_seconds=wait_seconds)
+    def connect_to_small_disk(path: Path, **how: object):
+        connection = connect(path, **how)
         connection.execute(f"PRAGMA max_page_count={limit['pages']}")
         return connection
 
