@@ -21,14 +21,7 @@ def connect(path: Path, *, wait_seconds: float = 5.0, key: str = "") -> Any:
     if sqlite.sqlite_version_info < OLDEST_SAFE_SQLITE:
         raise RuntimeError(f"SQLite {sqlite.sqlite_version} is not safe for two windows on one workspace")
     connection = sqlite.connect(str(path), timeout=wait_seconds, isolation_level=None, check_same_thread=False)
-    cursor = connection.cursor()
-    _give_key(cursor, key)
-    cursor.execute("PRAGMA foreign_keys=ON")
-    cursor.execute("PRAGMA secure_delete=ON")
-    cursor.execute("PRAGMA synchronous=FULL")
-    cursor.execute("PRAGMA trusted_schema=OFF")
-    cursor.close()
-    return connection
+    return _set(connection, key, "foreign_keys=ON", "secure_delete=ON", "synchronous=FULL", "trusted_schema=OFF")
 
 
 def connect_reading(path: Path, *, alone: bool, key: str = "") -> Any:
@@ -39,14 +32,17 @@ def connect_reading(path: Path, *, alone: bool, key: str = "") -> Any:
     """
     where = f"file:{quote(str(path.absolute()))}?mode=ro" + ("&immutable=1" if alone else "")
     connection = sqlite.connect(where, uri=True, isolation_level=None, check_same_thread=False)
-    cursor = connection.cursor()
-    _give_key(cursor, key)
-    cursor.execute("PRAGMA trusted_schema=OFF")
-    cursor.close()
+    return _set(connection, key, "trusted_schema=OFF")
+
+
+def _set(connection: Any, key: str, *settings: str) -> Any:
+    """Return a connection with its key and settings; close it where it does not take them."""
+    if key:  # SQLCipher would write to standard error what a refusal says better
+        settings = ("cipher_log_level=NONE", f"key=\"x'{key}'\"", *settings)
+    try:
+        for setting in settings:
+            connection.execute(f"PRAGMA {setting}").close()
+    except sqlite.Error:
+        connection.close()
+        raise
     return connection
-
-
-def _give_key(cursor: Any, key: str) -> None:
-    if key:
-        cursor.execute("PRAGMA cipher_log_level=NONE")  # it would write to standard error what a refusal says better
-        cursor.execute(f"PRAGMA key=\"x'{key}'\"")

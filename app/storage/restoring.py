@@ -86,16 +86,18 @@ def _hold(path: Path, key: str) -> Any:
     """Return the connection that holds a workspace, None where there is none that can be opened."""
     if not path.exists() or path.stat().st_size == 0:
         return None
+    if not soundness.can_be_read(path, key):
+        return None
     connection = driver.connect(path, wait_seconds=1.0, key=key)
     try:
-        connection.execute("PRAGMA locking_mode=EXCLUSIVE")
+        # Only in this mode does SQLite see, before it writes, that a file was moved.
         connection.execute("PRAGMA journal_mode=DELETE").fetchall()
         connection.execute("BEGIN EXCLUSIVE")
-    except driver.sqlite.Error as error:
+        if connection.execute("PRAGMA journal_mode").fetchone() != ("delete",):
+            raise Refusal(Sentence.WORKSPACE_LOCKED, path=str(path))
+    except (driver.sqlite.Error, Refusal):
         connection.close()
-        if "is locked" in str(error):
-            raise
-        return None
+        raise
     return connection
 
 

@@ -19,6 +19,24 @@ class Unsound(Exception):
     """Raised where a file is not whole; says what is wrong with it."""
 
 
+def can_be_read(path: Path, key: str = "") -> bool:
+    """Whether a workspace, which others may have open, can be opened at all; writes nothing, not even its log.
+
+    Raises the library's error where it cannot be told: the file is locked, or cannot be reached.
+    """
+    alone = not path.with_name(path.name + "-wal").exists()
+    try:
+        with closing(driver.connect_reading(path, alone=alone, key=key)) as connection:
+            return bool(schema_of(Reader(connection)))
+    except driver.sqlite.DatabaseError as error:
+        if any(words in str(error) for words in _DAMAGED):
+            return False
+        raise
+
+
+_DAMAGED = ("malformed", "not a database")
+
+
 def count_rows(reader: Reader) -> dict[str, int]:
     """Return how many rows each table has."""
     tables = [row[0] for row in reader.rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
