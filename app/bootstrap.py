@@ -94,7 +94,14 @@ def run_window(path: Path | None) -> int:
 
     place = path or default_workspace()
     preferences = Path(platformdirs.user_config_dir("Clausewise", appauthor=False)) / "preferences.ini"
-    start = Start(place, RESOURCES, preferences, lambda: build_workspace(place), load_kept_home(place))
+    start = Start(
+        place,
+        RESOURCES,
+        preferences,
+        lambda: build_workspace(place),
+        load_kept_home(place),
+        build_safety=lambda: build_safety_copies(place),
+    )
     return start_window(start)
 
 

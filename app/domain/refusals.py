@@ -168,7 +168,7 @@ class Sentence(StrEnum):
     )
     COPY_NOT_MADE = QT_TRANSLATE_NOOP(
         "Refusals",
-        "No safety copy was made in “{folder}”: {reason}. The workspace and the copies that are there were not touched.",
+        "No safety copy was made in “{folder}”: {reason}. The workspace and the copies that were there are untouched.",
     )
     COPY_UNSOUND = QT_TRANSLATE_NOOP(
         "Refusals", "“{path}” is no whole copy of a workspace ({reason}). It was not used. Choose another copy."

@@ -7,7 +7,7 @@ from pathlib import Path
 from app.domain.moments import Clock
 from app.domain.refusals import Refusal, Sentence
 from app.domain.safety_copies import SafetyCopy, due_at_close, due_today
-from app.storage import backups, restoring
+from app.storage import backups, damage, restoring
 
 Progress = Callable[[int], None]
 
@@ -57,8 +57,12 @@ class SafetyCopies:
             raise Refusal(Sentence.WORKSPACE_MISSING, path=str(self.path))
         return backups.make_copy(self.path, self._clock(), self._key_of(self.path), progress)
 
-    def make_if_due(self, progress: Progress = _ignore) -> SafetyCopy | None:
-        """Make the copy of today, unless there is one; otherwise as `make`."""
+    def look_after(self, progress: Progress = _ignore) -> SafetyCopy | None:
+        """Read the open workspace whole, for damage, and make the copy of today unless there is one.
+
+        Refuses a damaged workspace, and as `make` does.
+        """
+        damage.refuse_damaged_beside(self.path, self._key_of(self.path))
         return self.make(progress) if due_today(self.newest(), self._clock()) else None
 
     def make_at_close(self, progress: Progress = _ignore) -> SafetyCopy | None:

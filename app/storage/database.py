@@ -9,7 +9,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
 
 from app.domain.refusals import Refusal, Sentence
-from app.storage import driver, migrating, workspace_file
+from app.storage import damage, driver, migrating, workspace_file
 
 WRITES = "writes"
 """Execution option of an engine whose transactions take the write lock when they begin."""
@@ -58,6 +58,8 @@ def open_database(
     changed. Refuses a folder, a foreign, newer, read-only, damaged or locked file, and leaves such a file as it is.
     """
     path = path.absolute()
+    with explaining(path):
+        damage.refuse_damaged(path, key)
     exists = workspace_file.check_place(path)
     if not exists:
         workspace_file.prepare_place(path)

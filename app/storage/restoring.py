@@ -5,7 +5,7 @@ What is written before the one renaming lies beside the workspace under another 
 
 import os
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -19,9 +19,9 @@ from app.storage.migrating import KNOWN
 def restore(path: Path, copy: Path, at: datetime, key: str = "", present_key: str = "") -> Path | None:
     """Put `copy` in the place of the workspace at `path`, and return where the file of before lies now, None without.
 
-    `key` is that of the copy, `present_key` that of what is there now. A new epoch of the ledger begins, which names the checkpoint that the copy ended with.
-    Refuses a copy that is not whole or is newer than the program, a workspace that a program has open, and a disk that
-    fails or is full; the workspace is as it was then.
+    `key` is that of the copy, `present_key` that of what is there now. A new epoch of the ledger begins, which names
+    the checkpoint that the copy ended with. Refuses a copy that is not whole or is newer than the program, a workspace
+    that a program has open, and a disk that fails or is full; the workspace is as it was then.
     """
     _check_copy(copy, key)
     part = path.with_name(f".{path.name}.restoring")

@@ -27,7 +27,8 @@ def can_be_read(path: Path, key: str = "") -> bool:
     alone = not path.with_name(path.name + "-wal").exists()
     try:
         with closing(driver.connect_reading(path, alone=alone, key=key)) as connection:
-            return bool(schema_of(Reader(connection)))
+            schema_of(Reader(connection))
+            return True
     except driver.sqlite.DatabaseError as error:
         if any(words in str(error) for words in _DAMAGED):
             return False

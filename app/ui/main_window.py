@@ -25,6 +25,7 @@ from app.ui.shared.look import Look
 from app.ui.shared.message_page import MessagePage
 from app.ui.shared.preferences import Preferences
 from app.ui.shared.sentences import say
+from app.ui.way_back import WayBack
 from app.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self._here: Callable[[], Place] | None = None
         self._trail = PlaceTrail()
         self._counts: dict[str, int] = {}
+        self._damage: Refusal | None = None
         self.setWindowTitle("Clausewise")
         self.setMinimumSize(*_SMALLEST)
         self.resize(1200, 800)
@@ -70,6 +72,11 @@ class MainWindow(QMainWindow):
         self._building.wanted.connect(self.go)
         self._building.counted.connect(self._count)
         self._building.signed_in.connect(self.hr_signed_in)
+        self._way_back = WayBack(parts, self._release, self)
+        self._way_back.page_ready.connect(self._show_alone)
+        self._way_back.left.connect(self._leave_way_back)
+        self._way_back.done.connect(self.open_workspace)
+        self._way_back.damaged.connect(self.tell_damage)
         self._frame()
         # Until the workspace is open nobody knows whether somebody uses it; the frame alone is shown meanwhile, and
         # before a page that needs the workspace.
@@ -114,6 +121,8 @@ class MainWindow(QMainWindow):
         self._frame()
         self.go(place)
         bring_back(self.page, before)
+        if self._damage is not None:
+            self.tell_damage(self._damage)
 
     def renew(self) -> None:
         """Build the page anew, for instance on another day."""
@@ -158,10 +167,46 @@ class MainWindow(QMainWindow):
         self._hr = actor
         self.go(place)
 
+    def tell_damage(self, damage: Refusal) -> None:
+        """Close the damaged workspace, so that nothing is written to it any more, and offer the way back."""
+        self._release()
+        self._damage = damage
+        self._way_back.offer(self._look, damage)
+
+    def make_copy_at_close(self) -> None:
+        """Make a safety copy of the workspace, closed by now, if the newest one is older than a day."""
+        self._way_back.make_at_close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._way_back.stop()
         self._worker.wait()
         self._building.wait()
         super().closeEvent(event)
+
+    def _show_alone(self, page: QWidget) -> None:
+        self._here = None
+        self._inside.show_page(page)
+
+    def _leave_way_back(self) -> None:
+        if self._damage is not None:
+            self.close()
+            return
+        self.go(Place(PlaceName.SETTINGS))
+        if self._workspace is None:  # it was closed for a copy that could not be put in place
+            self.open_workspace()
+
+    def _release(self) -> None:
+        """Close the workspace, and forget everything that works with it."""
+        for busy in (self._worker, self._building):
+            busy.wait()
+        self._way_back.stop()
+        if self._workspace is not None:
+            self._workspace.close()
+            self._workspace, self._hr, self._wanted = None, None, None
+            self._counts.clear()
+            self._trail.clear()
+            self._building.forget()
+            self._place, self._here = Place(PlaceName.HOME), None
 
     def _frame(self) -> None:
         """Make the inside anew for the look, without a page yet."""
@@ -205,6 +250,9 @@ class MainWindow(QMainWindow):
         page = SettingsPage(self._look, self._preferences, person, kept, can_remind=self._parts.can_remind)
         page.changed.connect(self.preferences_changed)
         page.person_change_wanted.connect(self._leave_person)
+        safety = self._way_back.section(self._look) if self._workspace is not None else None
+        if safety is not None:
+            page.add_safety(safety)
         self._inside.show_page(page, PlaceName.SETTINGS.value)
         page.focus_control(place.control)
         return lambda: Place(PlaceName.SETTINGS, control=page.control())
@@ -219,6 +267,7 @@ class MainWindow(QMainWindow):
 
     def _opened(self, opened: "tuple[Workspace, Person | None]") -> None:
         self._workspace, self._person = opened
+        self._damage = None
         if self._person is not None:
             self._inside.show_person(self._person)
         if isinstance(self.page, HomePage) and self._person is not None:
@@ -228,6 +277,7 @@ class MainWindow(QMainWindow):
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             wanted()
+        self._way_back.look_after()
         self.ready.emit()
 
     def _go_on(self, kept: KeptPlace) -> bool:
@@ -255,6 +305,10 @@ class MainWindow(QMainWindow):
     def _not_opened(self, error: Exception) -> None:
         if not isinstance(error, Refusal):
             raise error
+        if error.sentence is Sentence.WORKSPACE_DAMAGED and self._way_back.is_open():
+            self.tell_damage(error)
+            self.failed.emit(error)
+            return
         page = MessagePage(self._look, self.tr("The workspace cannot be opened"), say(error), self.tr("Try again"))
         page.pressed.connect(self.open_workspace)
         page.pressed.connect(partial(page.button.setEnabled, False))

@@ -68,7 +68,7 @@ class SettingsPage(QWidget):
             look, self.tr("Reminders"), (("on", self.tr("Once a day")), ("off", self.tr("Off")))
         )
         self.change_person = Button(look, self.tr("Somebody else uses this computer"), "secondary", icon="user-round")
-        self._content = QWidget()
+        self._content, self._safety_place = QWidget(), QVBoxLayout()
         self._lay_out(person, place)
         self.language.choose(preferences.language)
         self.theme.choose(preferences.theme)
@@ -78,6 +78,17 @@ class SettingsPage(QWidget):
         for control in self._controls().values():
             control.chosen.connect(self._change)
         self.change_person.clicked.connect(self.person_change_wanted)
+
+    def add_safety(self, safety: QWidget) -> None:
+        """Show the safety copies of the workspace as the last setting."""
+        self._column, column = self._safety_place, self._column
+        self._row(
+            self.tr("Safety copies"),
+            self.tr("Of the whole workspace, beside it. Each is read after it is made."),
+            safety,
+        )
+        self._column = column
+        self._arrange()
 
     def control(self) -> str:
         """Return the name of the control that has the keyboard."""
@@ -137,6 +148,7 @@ class SettingsPage(QWidget):
             self._row(self.tr("Who learns here"), note, self._lines(person, self.change_person))
         about = TextBlock(look, f"Clausewise {__version__}", "meta", "textMuted")
         self._row(self.tr("Where it is kept"), self.tr("Nothing leaves this computer."), self._lines(place, about))
+        column.addLayout(self._safety_place)
         column.addWidget(hairline())
         column.addStretch(1)
         body = PageBody()

@@ -205,7 +205,6 @@ def test_without_room_for_a_copy_an_older_workspace_is_not_changed(
     assert len(before) == old_workspace.stat().st_size
 
 
-
 def test_a_person_of_a_copy_is_found_again(workspace_path: Path) -> None:
     add_people(workspace_path, "00123")
     copy = backups.make_copy(workspace_path, NOW)

@@ -157,9 +157,7 @@ def test_a_copy_of_a_newer_program_is_refused(workspace_path: Path, copy: Path) 
     assert refused(workspace_path, copy) is Sentence.COPY_OF_NEWER
 
 
-def test_without_room_nothing_is_changed(
-    workspace_path: Path, copy: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_without_room_nothing_is_changed(workspace_path: Path, copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shutil, "disk_usage", lambda _folder: Usage(1, 1, 0))
     assert refused(workspace_path, copy) is Sentence.WORKSPACE_DISK_FULL
 

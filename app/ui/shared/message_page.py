@@ -15,7 +15,15 @@ class MessagePage(QWidget):
 
     pressed = Signal()
 
-    def __init__(self, look: Look, heading: str, sentence: str, action: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        heading: str,
+        sentence: str,
+        action: str,
+        icon: str = "triangle-alert",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -26,7 +34,7 @@ class MessagePage(QWidget):
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, look.px(96), 0, 0)
         column.setSpacing(look.px(12))
-        column.addWidget(icon_label(look, "triangle-alert", "due", 22))
+        column.addWidget(icon_label(look, icon, "right" if icon == "circle-check" else "due", 22))
         column.addWidget(TextBlock(look, heading, "pageTitle"))
         column.addWidget(self.sentence)
         column.addSpacing(look.px(8))
