@@ -14,6 +14,7 @@ from app.ui.shared.buttons import Button, press
 from app.ui.shared.labels import icon_label, label
 from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.look import Look
+from app.ui.shared.message_page import message_top
 from app.ui.shared.notice import Notice
 from app.ui.shared.option_card import OptionCard
 from app.ui.shared.text_flow import TextBlock
@@ -115,8 +116,7 @@ class RestorePage(QWidget):
             self.lost.set_text("")
             return
         lost = self.tr(
-            "What was recorded after {when} is not in this copy: without the file of now it is lost. That file is set "
-            "aside beside it and not deleted."
+            "What was recorded after {when} is not in this copy. The file of now is set aside beside it and not deleted."
         )
         if self._damage:
             lost = self.tr(
@@ -132,7 +132,7 @@ class RestorePage(QWidget):
 
     def _safe_words(self) -> str:
         if not self._damage:
-            return self.tr("Training goes on from the copy as if nothing had happened since..")
+            return self.tr("Training goes on from the copy as if nothing had happened since.")
         newest = self._newest
         if newest is None:
             return self.tr("There is no safety copy beside it. If one lies elsewhere, choose it.")
@@ -154,7 +154,7 @@ class RestorePage(QWidget):
         look = self._look
         heading = self.tr("The workspace is damaged") if self._damage else self.tr("Go back to a safety copy")
         column = QVBoxLayout(self._content)
-        column.setContentsMargins(0, look.number("pagePadTop"), 0, look.px(28))
+        column.setContentsMargins(0, message_top(look), 0, look.px(28))
         column.setSpacing(look.px(12))
         icon, role = ("triangle-alert", "due") if self._damage else ("rotate-ccw", "textMuted")
         column.addWidget(icon_label(look, icon, role, 22))
