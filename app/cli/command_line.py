@@ -126,6 +126,21 @@ def parser() -> argparse.ArgumentParser:
     )
     backup.add_argument("--json", action="store_true", help="for machines")
 
+    protect = commands.add_parser(
+        "protect",
+        help="encrypt a workspace, or change how it is encrypted",
+        description="Write a workspace and its safety copies anew, encrypted or not. Without an option it says how the "
+        "workspace is protected. The passphrase of now is asked for, or read from the environment variable "
+        "CLAUSEWISE_PASSPHRASE, as in every command; a new one from CLAUSEWISE_NEW_PASSPHRASE. Who may write the "
+        "workspace file may do this; no password is asked for.",
+    )
+    _workspace(protect, "the workspace, which no program may have open", required=True)
+    how = protect.add_mutually_exclusive_group()
+    how.add_argument("--keychain", action="store_true", help="encrypt it, with the key in this computer's keychain")
+    how.add_argument("--passphrase", action="store_true", help="encrypt it with a passphrase, or change that")
+    how.add_argument("--off", action="store_true", help="write it unencrypted: whoever has the file can read it")
+    protect.add_argument("--json", action="store_true", help="for machines")
+
     receipt = commands.add_parser(
         "verify-receipt",
         help="check a receipt or a certificate, without a workspace",

@@ -79,5 +79,9 @@ class SafetyCopies:
             raise Refusal(Sentence.COPY_MISSING, path=str(copy))
         if copy == self.path:
             raise Refusal(Sentence.COPY_IS_WORKSPACE, path=str(copy))
-        present_key = self._key_of(self.path) if self.path.is_file() else ""
-        return Restored(copy, restoring.restore(self.path, copy, self._clock(), self._key_of(copy), present_key))
+        key = self._key_of(copy)
+        try:
+            present_key = self._key_of(self.path) if self.path.is_file() else ""
+        except Refusal:  # its key is lost, which is why somebody goes back
+            present_key = ""
+        return Restored(copy, restoring.restore(self.path, copy, self._clock(), key, present_key))

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.moments import Clock
+from app.domain.refusals import Refusal, Sentence
 from app.services.allowing import Allowing
 from app.services.assigning import Assigning
 from app.services.attesting import Attesting
 from app.services.certifying import Certifying
 from app.services.course_catalogue import CourseCatalogue
 from app.services.enrolment import Enrolment
+from app.services.file_keys import FileKeys
 from app.services.home_overview import HomeOverview
 from app.services.hr_access import HrAccess
 from app.services.inquiring import Inquiries
@@ -30,6 +32,7 @@ from app.services.sample_making import SampleMaking
 from app.services.share_deciding import ShareDeciding
 from app.storage.backups import make_copy
 from app.storage.database import Database, open_database
+from app.storage.rekeying import remove_rests
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,19 +76,15 @@ def open_workspace(
     resources: Path,
     chance: random.Random | None = None,
     wait_seconds: float = 5.0,
-    key: str = "",
+    keys: FileKeys | None = None,
 ) -> Workspace:
     """Open the workspace at `path`, making it if there is none; refusals as in `storage.database.open_database`.
 
     `content` is the course folder, `resources` that of the program's own fonts, `chance` draws items and shuffles
-    options, `wait_seconds` is how long to wait for a lock, `key` opens an encrypted file. A safety copy is made before
-    an older workspace is brought to the current schema.
+    options, `wait_seconds` is how long to wait for a lock, `keys` finds the key of an encrypted file and decides
+    whether a new one is encrypted. A safety copy is made before an older workspace is brought to the current schema.
     """
-
-    def copy_first() -> None:
-        make_copy(path.absolute(), clock(), key)
-
-    database = open_database(path, wait_seconds=wait_seconds, key=key, before_migrating=copy_first)
+    database = _open(path, clock, wait_seconds, keys)
     catalogue = CourseCatalogue(database, content, clock)
     quizzes = QuizTaking(database, catalogue, clock, chance)
     practice = Practising(database, catalogue, clock, chance)
@@ -115,3 +114,21 @@ def open_workspace(
         own_copies=OwnCopying(database, catalogue, clock, resources / "fonts"),
         samples=SampleMaking(database, catalogue, clock),
     )
+
+
+def _open(path: Path, clock: Clock, wait_seconds: float, keys: FileKeys | None) -> Database:
+    is_new = keys is not None and not keys.is_made(path)
+    key = keys.key_for(path) if keys is not None else ""
+
+    def copy_first() -> None:
+        make_copy(path.absolute(), clock(), key)
+
+    try:
+        database = open_database(path, wait_seconds=wait_seconds, key=key, before_migrating=copy_first)
+    except Refusal as refusal:
+        if keys is None or not is_new or refusal.sentence is not Sentence.WORKSPACE_DAMAGED:
+            raise
+        # Another window made it a moment before, with a key of its own.
+        return open_database(path, wait_seconds=wait_seconds, key=keys.key_of(path))
+    remove_rests(path.absolute())
+    return database

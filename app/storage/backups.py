@@ -52,7 +52,7 @@ def make_copy(
         folder.chmod(0o700)
         _remove_unfinished(folder)
         part = folder / f"{os.getpid()}-{at.timestamp():.3f}{_UNFINISHED}"
-        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        durable_files.private_file(part)
         try:
             schema, counts = _write(path, part, folder, key, progress)
             durable_files.sync_file(part)

@@ -31,6 +31,21 @@ def room_lacking(folder: Path, needed: int) -> tuple[int, int] | None:
     return (needed + SPARE, free) if free < needed + SPARE else None
 
 
+def private_file(path: Path) -> None:
+    """Make an empty file that only this user can read; raises OSError, also where there is one already."""
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def second_name(path: Path, name: Path) -> None:
+    """Give a file a second name, or copy it where the file system knows no second names; raises OSError."""
+    try:
+        os.link(path, name)
+    except FileExistsError:
+        raise
+    except OSError:
+        private_copy(path, name)
+
+
 def private_copy(source: Path, target: Path) -> None:
     """Copy a file into a new one that only this user can read, and force it to the disk; raises OSError."""
     handle = os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)

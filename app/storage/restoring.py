@@ -106,10 +106,7 @@ def _swap(path: Path, part: Path, at: datetime) -> Path | None:
     aside = None
     if os.path.lexists(path):
         aside = _free_name(path, at)
-        try:
-            os.link(path, aside)
-        except OSError:  # a file system without links: for a moment there is only the other name
-            durable_files.private_copy(path, aside)
+        durable_files.second_name(path, aside)
         _set_log_aside(path, aside)
     durable_files.sync_folder(path.parent)
     part.replace(path)

@@ -45,6 +45,7 @@ from app.ui.window_parts import WindowParts
 if TYPE_CHECKING:
     from app.domain.home import Home
     from app.services.backing_up import SafetyCopies
+    from app.services.protecting import Protecting
     from app.services.workspace import Workspace
 
 _log = logging.getLogger(__name__)
@@ -61,6 +62,7 @@ class Start:
     kept_home: "Home | None"
     today: Callable[[], date] = date.today
     build_safety: "Callable[[], SafetyCopies] | None" = None
+    build_protecting: "Callable[[], Protecting] | None" = None
 
 
 def no_display_reason() -> str | None:
@@ -115,6 +117,7 @@ class Application:
             self._tray.is_there(),
             start.build_safety,
             _ask_for_copy,
+            start.build_protecting,
         )
         self.window = MainWindow(look, self._preferences, parts, self.worker)
         self.window.preferences_changed.connect(self.change)

@@ -12,6 +12,7 @@ from app.domain.home import Home
 from app.domain.people import Actor, Person
 from app.domain.refusals import Refusal, Sentence
 from app.ui.carrying_over import bring_back, unfinished
+from app.ui.guarding import Guarding
 from app.ui.learner.home_page import HomePage
 from app.ui.learner.welcome_page import WelcomePage
 from app.ui.page_building import PageBuilding, learner_actor
@@ -73,10 +74,13 @@ class MainWindow(QMainWindow):
         self._building.counted.connect(self._count)
         self._building.signed_in.connect(self.hr_signed_in)
         self._way_back = WayBack(parts, self._release, self)
-        self._way_back.page_ready.connect(self._show_alone)
-        self._way_back.left.connect(self._leave_way_back)
-        self._way_back.done.connect(self.open_workspace)
         self._way_back.damaged.connect(self.tell_damage)
+        self._guarding = Guarding(parts, self._release, self)
+        self._guarding.copies_wanted.connect(self._offer_copies)
+        for aside in (self._way_back, self._guarding):
+            aside.page_ready.connect(self._show_alone)
+            aside.left.connect(self._come_back)
+            aside.done.connect(self.open_workspace)
         self._frame()
         # Until the workspace is open nobody knows whether somebody uses it; the frame alone is shown meanwhile, and
         # before a page that needs the workspace.
@@ -179,15 +183,18 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._way_back.stop()
-        self._worker.wait()
-        self._building.wait()
+        for busy in (self._guarding, self._worker, self._building):
+            busy.wait()
         super().closeEvent(event)
 
     def _show_alone(self, page: QWidget) -> None:
         self._here = None
         self._inside.show_page(page)
 
-    def _leave_way_back(self) -> None:
+    def _offer_copies(self) -> None:
+        self._way_back.offer(self._look)
+
+    def _come_back(self) -> None:
         if self._damage is not None:
             self.close()
             return
@@ -250,9 +257,8 @@ class MainWindow(QMainWindow):
         page = SettingsPage(self._look, self._preferences, person, kept, can_remind=self._parts.can_remind)
         page.changed.connect(self.preferences_changed)
         page.person_change_wanted.connect(self._leave_person)
-        safety = self._way_back.section(self._look) if self._workspace is not None else None
-        if safety is not None:
-            page.add_safety(safety)
+        if self._workspace is not None:
+            page.add_guards(self._way_back.section(self._look), self._guarding.section(self._look))
         self._inside.show_page(page, PlaceName.SETTINGS.value)
         page.focus_control(place.control)
         return lambda: Place(PlaceName.SETTINGS, control=page.control())
@@ -308,6 +314,9 @@ class MainWindow(QMainWindow):
         if error.sentence is Sentence.WORKSPACE_DAMAGED and self._way_back.is_open():
             self.tell_damage(error)
             self.failed.emit(error)
+            return
+        if error.sentence is Sentence.PASSPHRASE_NEEDED and self._guarding.is_open():
+            self._guarding.ask(self._look)
             return
         page = MessagePage(self._look, self.tr("The workspace cannot be opened"), say(error), self.tr("Try again"))
         page.pressed.connect(self.open_workspace)

@@ -116,7 +116,7 @@ class RestorePage(QWidget):
             self.lost.set_text("")
             return
         lost = self.tr(
-            "What was recorded after {when} is not in this copy. The file of now is set aside beside it and not deleted."
+            "What was recorded after {when} is not in this copy. The file of now is set aside, and not deleted."
         )
         if self._damage:
             lost = self.tr(

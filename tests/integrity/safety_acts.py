@@ -7,7 +7,9 @@ from pathlib import Path
 
 from app.storage import backups, driver
 from app.storage.database import open_database
+from app.storage.file_keys import raw_key, salt_of
 from app.storage.people import add_person
+from app.storage.rekeying import rekey
 from app.storage.restoring import restore
 
 NOW = datetime(2026, 3, 12, 9, 0, tzinfo=UTC)
@@ -59,8 +61,34 @@ def migrate(path: Path, tell: Tell) -> None:
     tell("migrated")
 
 
-def _record(path: Path, tell: Tell, number: int) -> None:
-    database = open_database(path)
+OLD_KEY, NEW_KEY = (raw_key(f"{number:064x}", b"ClwK" + bytes([number] * 12)) for number in (1, 2))
+
+
+def change_key(path: Path, tell: Tell) -> None:
+    """Encrypt, change the key, and write it plain again, with somebody recorded in each state."""
+    for number, (old, new) in enumerate((("", OLD_KEY), (OLD_KEY, NEW_KEY), (NEW_KEY, ""))):
+        rekey(path, old, new)
+        _record(path, tell, number, new)
+
+
+def change_key_clumsily(path: Path, tell: Tell) -> None:
+    """Write anew what is read, in the place of what is read."""
+    content = path.read_bytes()
+    tell("begun")
+    with path.open("wb") as file:
+        for place in range(0, len(content), 40_000):
+            file.write(content[place : place + 40_000])
+            file.flush()
+
+
+def key_of(path: Path) -> str:
+    """Return the key that a workspace has by now, by the salt that it begins with."""
+    salt = salt_of(path).hex()
+    return next((key for key in (OLD_KEY, NEW_KEY) if salt and key.endswith(salt)), "")
+
+
+def _record(path: Path, tell: Tell, number: int, key: str = "") -> None:
+    database = open_database(path, key=key)
     with database.transaction() as session:
         add_person(session, f"new-{number}", "n" * 500, NOW)
     database.close()
@@ -69,8 +97,9 @@ def _record(path: Path, tell: Tell, number: int) -> None:
 
 def people(path: Path) -> set[str]:
     """Return the numbers of the people in a workspace; it is opened as the program does."""
-    open_database(path).close()
-    connection = driver.connect(path)
+    key = key_of(path)
+    open_database(path, key=key).close()
+    connection = driver.connect(path, key=key)
     try:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         return {row[0] for row in connection.execute("SELECT number FROM person")}

@@ -1,4 +1,4 @@
-"""Making a copy, restoring and migrating end at any point: nothing acknowledged is lost, nothing is half.
+"""Copying, restoring, migrating and re-keying end at any point: nothing acknowledged is lost, nothing is half.
 
 `CLAUSEWISE_KILLS=1000 uv run pytest -n0 tests/integrity/test_crashes.py` is the long form: it ends each of them at
 every point there is, and as often at random moments.
@@ -50,6 +50,12 @@ def check_restored(path: Path, told: list[str]) -> None:
     assert found == {"1"} or "restored" not in told
 
 
+def check_rekeyed(path: Path, told: list[str]) -> None:
+    """With the key that the file is of by now it is whole, with everybody in it."""
+    assert {"1", *told} - {"begun"} <= safety_acts.people(path)
+    assert verify_file(path, key=safety_acts.key_of(path)).verdict is Verdict.SOUND
+
+
 def check_migrated(path: Path, told: list[str]) -> None:
     """It is the old or the new one, opens as the new one, and was copied before."""
     copied = told[1:2]
@@ -90,6 +96,7 @@ ACTS = {
     "copy": (safety_acts.copy, "plain", check_copies),
     "restore": (safety_acts.go_back, "copied", check_restored),
     "migrate": (safety_acts.migrate, "old", check_migrated),
+    "change the key": (safety_acts.change_key, "plain", check_rekeyed),
 }
 
 
@@ -117,6 +124,7 @@ def test_killed_at_any_moment(begun: Callable[[str], Path], name: str) -> None:
 CLUMSY = {
     "copy": (safety_acts.copy_clumsily, "plain", check_copies),
     "restore": (safety_acts.go_back_clumsily, "copied", check_restored),
+    "change the key": (safety_acts.change_key_clumsily, "plain", check_rekeyed),
 }
 
 
