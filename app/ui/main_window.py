@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self._trail = PlaceTrail()
         self._counts: dict[str, int] = {}
         self._damage: Refusal | None = None
+        self._is_locked = False
         self.setWindowTitle("Clausewise")
         self.setMinimumSize(*_SMALLEST)
         self.resize(1200, 800)
@@ -127,6 +128,8 @@ class MainWindow(QMainWindow):
         bring_back(self.page, before)
         if self._damage is not None:
             self.tell_damage(self._damage)
+        elif self._is_locked:
+            self._guarding.ask(self._look)
 
     def renew(self) -> None:
         """Build the page anew, for instance on another day."""
@@ -273,7 +276,7 @@ class MainWindow(QMainWindow):
 
     def _opened(self, opened: "tuple[Workspace, Person | None]") -> None:
         self._workspace, self._person = opened
-        self._damage = None
+        self._damage, self._is_locked = None, False
         if self._person is not None:
             self._inside.show_person(self._person)
         if isinstance(self.page, HomePage) and self._person is not None:
@@ -316,6 +319,7 @@ class MainWindow(QMainWindow):
             self.failed.emit(error)
             return
         if error.sentence is Sentence.PASSPHRASE_NEEDED and self._guarding.is_open():
+            self._is_locked = True
             self._guarding.ask(self._look)
             return
         page = MessagePage(self._look, self.tr("The workspace cannot be opened"), say(error), self.tr("Try again"))

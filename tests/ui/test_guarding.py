@@ -199,6 +199,14 @@ def test_who_has_lost_the_passphrase_is_led_to_the_copies_and_back(qtbot: QtBot,
     qtbot.waitUntil(lambda: isinstance(window.page, UnlockPage))
 
 
+def test_another_look_still_asks_for_the_passphrase(qtbot: QtBot, program: Program) -> None:
+    encrypt_by_keyboard(qtbot, program)
+    window = program.start(NoKeychain())
+    qtbot.waitUntil(lambda: isinstance(window.page, UnlockPage))
+    window.dress(ENGLISH, Preferences("dark"))
+    assert isinstance(window.page, UnlockPage)
+
+
 def test_a_key_that_is_not_in_this_keychain_is_told_in_one_sentence(qtbot: QtBot, program: Program) -> None:
     window = program.start(FakeKeychain())
     program.settings(window).keychain_button.click()
