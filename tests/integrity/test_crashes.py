@@ -22,8 +22,8 @@ from tests.storage.old_workspaces import copy_rows, migrate_to
 from tests.storage.test_backups import add_people
 
 KILLS = int(os.environ.get("CLAUSEWISE_KILLS", "0"))
-AT_POINTS = KILLS or 12
-AT_RANDOM = KILLS or 4
+AT_POINTS = KILLS or 8
+AT_RANDOM = KILLS or 3
 
 Check = Callable[[Path, list[str]], None]
 
@@ -137,7 +137,7 @@ def test_a_clumsy_way_would_be_found(begun: Callable[[str], Path], name: str) ->
 
 def _broken(act: Act, kind: str, check: Check, begun: Callable[[str], Path]) -> int:
     found = 0
-    for point in points(30, count_calls(act, begun(kind))):
+    for point in points(16, count_calls(act, begun(kind))):
         path = begun(kind)
         told = crash_at(act, path, point)
         try:

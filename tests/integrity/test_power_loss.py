@@ -21,7 +21,7 @@ from tests import builders
 from tests.integrity.disk import Disk, Event, PowerLoss, watching
 from tests.integrity.safety_acts import OLD_KEY
 
-STATES = int(os.environ.get("CLAUSEWISE_POWER_LOSSES", "150"))
+STATES = int(os.environ.get("CLAUSEWISE_POWER_LOSSES", "80"))
 QUIZZES = 3
 
 Run = Callable[[str], tuple[dict[str, bytes], list[Event]]]
