@@ -171,6 +171,8 @@ def run_tour(arguments: argparse.Namespace) -> int:
             today=lambda: times[-1].date(),
             hr_password=TOUR_PASSWORD,
             pass_days=lambda days: times.append(times[-1] + timedelta(days=days)),
+            build_safety=lambda: build_safety_copies(place, build_window_keys(), lambda: times[-1]),
+            build_protecting=lambda: build_protecting(place, build_window_keys()),
         )
         files = run_tour(order, lambda: build_workspace(place, lambda: times[-1]))
     print(f"{len(files)} pictures in {arguments.out}")

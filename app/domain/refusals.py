@@ -202,7 +202,9 @@ class Sentence(StrEnum):
     KEYCHAIN_MISSING = QT_TRANSLATE_NOOP(
         "Refusals", "This computer has no keychain that could keep the key. Choose a passphrase instead."
     )
-    PROTECTION_UNCHANGED = QT_TRANSLATE_NOOP("Refusals", "“{path}” is not encrypted as it is. Nothing was changed.")
+    PROTECTION_UNCHANGED = QT_TRANSLATE_NOOP(
+        "Refusals", "“{path}” is protected in this way already. Nothing was changed."
+    )
     PROTECTING_FAILED = QT_TRANSLATE_NOOP(
         "Refusals", "The encryption was not changed: {reason}. “{path}” is as it was. Put that right, then try again."
     )
