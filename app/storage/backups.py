@@ -80,6 +80,7 @@ def _write(
 
     with closing(driver.connect(path, key=key)) as source, closing(driver.connect(part, key=key)) as target:
         # One reading transaction around both: what is counted is what is copied, whatever others write meanwhile.
+        source.execute(soundness.SMALL_CACHE)
         source.execute("BEGIN")
         reader = Reader(source)
         size = reader.number("PRAGMA page_count") * reader.number("PRAGMA page_size")
@@ -88,6 +89,7 @@ def _write(
             raise Refusal(Sentence.COPY_NO_ROOM, folder=str(folder), needed=_mb(lacking[0]), free=_mb(lacking[1]))
         schema, counts = soundness.schema_of(reader), soundness.count_rows(reader)
         target.execute("PRAGMA synchronous=OFF")  # the whole file is forced to the disk at the end
+        target.execute(soundness.SMALL_CACHE)
         source.backup(target, pages=_PAGES_AT_ONCE, progress=step)
         source.execute("COMMIT")
     return schema, counts

@@ -12,6 +12,9 @@ from app.storage.migrating import KNOWN
 THOROUGH_UP_TO = 64_000_000
 """Bytes up to which every index is compared with its table, too; it takes a second for each 100 MB."""
 
+SMALL_CACHE = "PRAGMA cache_size=-256"
+"""Each page is read once; the library would keep eight megabytes of them."""
+
 _LEDGER_SINCE = "0003"
 
 
@@ -54,6 +57,7 @@ def schema_of(reader: Reader) -> str:
 
 def check_pages(reader: Reader, *, thorough: bool) -> None:
     """Raise Unsound where the file is torn; reads all of it."""
+    next(reader.rows(SMALL_CACHE), None)
     check = "integrity_check" if thorough else "quick_check"
     _raise_for(row[0] for row in reader.rows(f"PRAGMA {check}(1)") if row[0] != "ok")
 
