@@ -142,7 +142,7 @@ class Application:
         if workspace is None:
             return 2
         workspace.close()
-        self.window.make_copy_at_close()
+        self.window.guards.make_at_close()
         return 0
 
     def _open(self) -> None:
@@ -226,7 +226,7 @@ class Application:
     def _report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Tell the person about a refusal that no page caught, or about a fault of ours."""
         if isinstance(error, Refusal) and error.sentence is Sentence.WORKSPACE_DAMAGED and self._start.build_safety:
-            self.window.tell_damage(error)
+            self.window.guards.tell_damage(error)
             return
         if isinstance(error, Refusal):
             text = say(error)

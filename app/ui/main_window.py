@@ -12,7 +12,7 @@ from app.domain.home import Home
 from app.domain.people import Actor, Person
 from app.domain.refusals import Refusal, Sentence
 from app.ui.carrying_over import bring_back, unfinished
-from app.ui.guarding import Guarding
+from app.ui.guards import Guards
 from app.ui.learner.home_page import HomePage
 from app.ui.learner.welcome_page import WelcomePage
 from app.ui.page_building import PageBuilding, learner_actor
@@ -26,7 +26,6 @@ from app.ui.shared.look import Look
 from app.ui.shared.message_page import MessagePage
 from app.ui.shared.preferences import Preferences
 from app.ui.shared.sentences import say
-from app.ui.way_back import WayBack
 from app.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
@@ -64,8 +63,6 @@ class MainWindow(QMainWindow):
         self._here: Callable[[], Place] | None = None
         self._trail = PlaceTrail()
         self._counts: dict[str, int] = {}
-        self._damage: Refusal | None = None
-        self._is_locked = False
         self.setWindowTitle("Clausewise")
         self.setMinimumSize(*_SMALLEST)
         self.resize(1200, 800)
@@ -74,14 +71,11 @@ class MainWindow(QMainWindow):
         self._building.wanted.connect(self.go)
         self._building.counted.connect(self._count)
         self._building.signed_in.connect(self.hr_signed_in)
-        self._way_back = WayBack(parts, self._release, self)
-        self._way_back.damaged.connect(self.tell_damage)
-        self._guarding = Guarding(parts, self._release, self)
-        self._guarding.copies_wanted.connect(self._offer_copies)
-        for aside in (self._way_back, self._guarding):
-            aside.page_ready.connect(self._show_alone)
-            aside.left.connect(self._come_back)
-            aside.done.connect(self.open_workspace)
+        self.guards = Guards(look, parts, self._release, self)
+        self.guards.page_ready.connect(self._show_alone)
+        self.guards.done.connect(self.open_workspace)
+        self.guards.settings_wanted.connect(partial(self.go, Place(PlaceName.SETTINGS)))
+        self.guards.close_wanted.connect(self.close)
         self._frame()
         # Until the workspace is open nobody knows whether somebody uses it; the frame alone is shown meanwhile, and
         # before a page that needs the workspace.
@@ -126,10 +120,7 @@ class MainWindow(QMainWindow):
         self._frame()
         self.go(place)
         bring_back(self.page, before)
-        if self._damage is not None:
-            self.tell_damage(self._damage)
-        elif self._is_locked:
-            self._guarding.ask(self._look)
+        self.guards.show_again(self._look)
 
     def renew(self) -> None:
         """Build the page anew, for instance on another day."""
@@ -174,19 +165,8 @@ class MainWindow(QMainWindow):
         self._hr = actor
         self.go(place)
 
-    def tell_damage(self, damage: Refusal) -> None:
-        """Close the damaged workspace, so that nothing is written to it any more, and offer the way back."""
-        self._release()
-        self._damage = damage
-        self._way_back.offer(self._look, damage)
-
-    def make_copy_at_close(self) -> None:
-        """Make a safety copy of the workspace, closed by now, if the newest one is older than a day."""
-        self._way_back.make_at_close()
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._way_back.stop()
-        for busy in (self._guarding, self._worker, self._building):
+        for busy in (self.guards, self._worker, self._building):
             busy.wait()
         super().closeEvent(event)
 
@@ -194,26 +174,13 @@ class MainWindow(QMainWindow):
         self._here = None
         self._inside.show_page(page)
 
-    def _offer_copies(self) -> None:
-        self._way_back.offer(self._look)
-
-    def _come_back(self) -> None:
-        if self._damage is not None:
-            self.close()
-            return
-        self.go(Place(PlaceName.SETTINGS))
-        if self._workspace is None:  # it was closed for a copy that could not be put in place
-            self.open_workspace()
-
     def _release(self) -> None:
         """Close the workspace, and forget everything that works with it."""
-        for busy in (self._worker, self._building):
+        for busy in (self.guards, self._worker, self._building):
             busy.wait()
-        self._way_back.stop()
         if self._workspace is not None:
             self._workspace.close()
-            self._workspace, self._hr, self._wanted = None, None, None
-            self._counts.clear()
+            self._workspace, self._hr, self._counts = None, None, {}
             self._trail.clear()
             self._building.forget()
             self._place, self._here = Place(PlaceName.HOME), None
@@ -242,7 +209,7 @@ class MainWindow(QMainWindow):
             page.number.setFocus()
             return
         home_page = HomePage(self._look, self._parts.today())
-        home_page.module_chosen.connect(self._open_module)
+        home_page.module_chosen.connect(lambda module_id: self.go(Place(PlaceName.MODULE, module_id)))
         home_page.place_wanted.connect(self.go)
         self._inside.show_page(home_page, PlaceName.HOME.value)
         if self._workspace is None:
@@ -260,8 +227,7 @@ class MainWindow(QMainWindow):
         page = SettingsPage(self._look, self._preferences, person, kept, can_remind=self._parts.can_remind)
         page.changed.connect(self.preferences_changed)
         page.person_change_wanted.connect(self._leave_person)
-        if self._workspace is not None:
-            page.add_guards(self._way_back.section(self._look), self._guarding.section(self._look))
+        page.add_guards(*self.guards.sections())
         self._inside.show_page(page, PlaceName.SETTINGS.value)
         page.focus_control(place.control)
         return lambda: Place(PlaceName.SETTINGS, control=page.control())
@@ -276,7 +242,7 @@ class MainWindow(QMainWindow):
 
     def _opened(self, opened: "tuple[Workspace, Person | None]") -> None:
         self._workspace, self._person = opened
-        self._damage, self._is_locked = None, False
+        self.guards.look_after()
         if self._person is not None:
             self._inside.show_person(self._person)
         if isinstance(self.page, HomePage) and self._person is not None:
@@ -286,7 +252,6 @@ class MainWindow(QMainWindow):
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             wanted()
-        self._way_back.look_after()
         self.ready.emit()
 
     def _go_on(self, kept: KeptPlace) -> bool:
@@ -314,23 +279,13 @@ class MainWindow(QMainWindow):
     def _not_opened(self, error: Exception) -> None:
         if not isinstance(error, Refusal):
             raise error
-        if error.sentence is Sentence.WORKSPACE_DAMAGED and self._way_back.is_open():
-            self.tell_damage(error)
-            self.failed.emit(error)
-            return
-        if error.sentence is Sentence.PASSPHRASE_NEEDED and self._guarding.is_open():
-            self._is_locked = True
-            self._guarding.ask(self._look)
-            return
-        page = MessagePage(self._look, self.tr("The workspace cannot be opened"), say(error), self.tr("Try again"))
-        page.pressed.connect(self.open_workspace)
-        page.pressed.connect(partial(page.button.setEnabled, False))
-        self._inside.show_page(page)
-        page.button.setFocus()
+        if not self.guards.take_up(error):
+            page = MessagePage(self._look, self.tr("The workspace cannot be opened"), say(error), self.tr("Try again"))
+            page.pressed.connect(self.open_workspace)
+            page.pressed.connect(partial(page.button.setEnabled, False))
+            self._inside.show_page(page)
+            page.button.setFocus()
         self.failed.emit(error)
-
-    def _open_module(self, module_id: str) -> None:
-        self.go(Place(PlaceName.MODULE, module_id))
 
     def _join(self, number: str, name: str) -> None:
         if self._workspace is None:

@@ -30,7 +30,7 @@ def guard_stops(window: MainWindow) -> Iterator[str]:
         yield "encrypt-with-passphrase"
     if isinstance(window.page, ProtectPage):
         window.page.cancel_button.click()
-    window.tell_damage(Refusal(Sentence.WORKSPACE_DAMAGED, path="training.clausewise", reason="it is empty"))
+    window.guards.tell_damage(Refusal(Sentence.WORKSPACE_DAMAGED, path="training.clausewise", reason="it is empty"))
     yield "damaged"
     if isinstance(window.page, RestorePage):
         window.page.choose_button.click()

@@ -177,6 +177,7 @@ def test_a_passphrase_that_cannot_be_used_is_told_there(
     assert window.place().name is PlaceName.SETTINGS
     qtbot.waitUntil(lambda: window.workspace() is not None)
     assert Protecting(program.path, FileKeys(NoKeychain())).state() is Protection.NONE
+    qtbot.waitUntil(lambda: window.page.findChild(ProtectionSection) is not None)
 
 
 def test_the_passphrase_can_be_shown_while_it_is_made(program: Program) -> None:

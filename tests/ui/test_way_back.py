@@ -111,10 +111,10 @@ def test_at_close_a_copy_is_made_if_the_newest_is_older_than_a_day(
 ) -> None:
     window = ready(qtbot, open_window())
     qtbot.waitUntil(lambda: len(backups.list_copies(workspace_path)) == 1)
-    window.make_copy_at_close()
+    window.guards.make_at_close()
     assert len(backups.list_copies(workspace_path)) == 1
     clock.advance(days=2)
-    window.make_copy_at_close()
+    window.guards.make_at_close()
     assert len(backups.list_copies(workspace_path)) == 2
 
 
