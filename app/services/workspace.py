@@ -30,9 +30,9 @@ from app.services.releasing import Releasing
 from app.services.result_viewing import ResultViewing
 from app.services.sample_making import SampleMaking
 from app.services.share_deciding import ShareDeciding
+from app.storage import rekeying, restoring
 from app.storage.backups import make_copy
 from app.storage.database import Database, open_database
-from app.storage.rekeying import remove_rests
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,5 +130,6 @@ def _open(path: Path, clock: Clock, wait_seconds: float, keys: FileKeys | None) 
             raise
         # Another window made it a moment before, with a key of its own.
         return open_database(path, wait_seconds=wait_seconds, key=keys.key_of(path))
-    remove_rests(path.absolute())
+    for part in (rekeying, restoring):
+        part.remove_rests(path.absolute())
     return database

@@ -21,7 +21,7 @@ READ_BESIDE = 512_000_000
 """Bytes up to which it is read while the person works already. The daily copy reads a file of any size."""
 
 
-def refuse_damaged(path: Path, key: str = "") -> None:
+def refuse_damaged(path: Path, key: str = "", wait_seconds: float = 5.0) -> None:
     """Refuse a workspace that is torn, cut, overwritten or empty, with what is wrong; writes nothing.
 
     An empty or foreign file counts as damaged only where there are safety copies: something was there. Raises the
@@ -38,7 +38,7 @@ def refuse_damaged(path: Path, key: str = "") -> None:
             _refuse(path, EMPTY if size == 0 else FOREIGN)
         return
     crashed = path.with_name(path.name + "-wal").exists()
-    if not soundness.can_be_read(path, key):
+    if not soundness.can_be_read(path, key, wait_seconds):
         _refuse(path, UNREADABLE)
     if size <= (READ_AFTER_A_CRASH if crashed else READ_AT_START):
         _read_whole(path, key)

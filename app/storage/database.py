@@ -59,7 +59,7 @@ def open_database(
     """
     path = path.absolute()
     with explaining(path):
-        damage.refuse_damaged(path, key)
+        damage.refuse_damaged(path, key, wait_seconds)
     exists = workspace_file.check_place(path)
     if not exists:
         workspace_file.prepare_place(path)

@@ -24,14 +24,14 @@ def connect(path: Path, *, wait_seconds: float = 5.0, key: str = "") -> Any:
     return _set(connection, key, "foreign_keys=ON", "secure_delete=ON", "synchronous=FULL", "trusted_schema=OFF")
 
 
-def connect_reading(path: Path, *, alone: bool, key: str = "") -> Any:
+def connect_reading(path: Path, *, alone: bool, wait_seconds: float = 5.0, key: str = "") -> Any:
     """Open a connection that can write nothing.
 
     With `alone` nothing beside the file is read or made either: for a file that nobody has open, which has no
     write-ahead log.
     """
     where = f"file:{quote(str(path.absolute()))}?mode=ro" + ("&immutable=1" if alone else "")
-    connection = sqlite.connect(where, uri=True, isolation_level=None, check_same_thread=False)
+    connection = sqlite.connect(where, uri=True, timeout=wait_seconds, isolation_level=None, check_same_thread=False)
     return _set(connection, key, "trusted_schema=OFF")
 
 

@@ -16,7 +16,7 @@ def load_glance(path: Path, name: str, key: str = "") -> str | None:
         if not workspace_file.check_place(path):
             return None
         alone = not path.with_name(path.name + "-wal").exists()
-        connection = driver.connect_reading(path, alone=alone, key=key)
+        connection = driver.connect_reading(path, alone=alone, wait_seconds=0.0, key=key)
     except (Refusal, driver.sqlite.Error):
         return None
     try:

@@ -25,13 +25,17 @@ def rekey(path: Path, old_key: str, new_key: str) -> None:
             raise Refusal(Sentence.WORKSPACE_DISK_FULL, path=str(path))
         with explaining(path), closing(driver.connect(path, wait_seconds=1.0, key=old_key)) as connection:
             connection.execute("PRAGMA journal_mode=DELETE").fetchall()  # refuses where others have it open
+            reader = Reader(connection)
+            before = reader.number("PRAGMA data_version")
             write_anew(connection, part, new_key)
             durable_files.sync_file(part)
             found = soundness.check_lone_file(part, new_key)
             # Held from here on: who comes in now waits, and then sees that the file was moved.
             connection.execute("BEGIN EXCLUSIVE")
-            reader = Reader(connection)
-            if found != (soundness.schema_of(reader), soundness.count_rows(reader)):
+            meanwhile = before != reader.number("PRAGMA data_version") or reader.row("PRAGMA journal_mode") != (
+                "delete",
+            )
+            if meanwhile or found != (soundness.schema_of(reader), soundness.count_rows(reader)):
                 raise Refusal(Sentence.WORKSPACE_LOCKED, path=str(path))
             durable_files.second_name(path, old)
             durable_files.sync_folder(path.parent)

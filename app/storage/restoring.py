@@ -4,6 +4,7 @@ What is written before the one renaming lies beside the workspace under another 
 """
 
 import os
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
@@ -15,6 +16,8 @@ from app.storage import driver, durable_files, ledger, soundness, workspace_file
 from app.storage.database import explaining, open_database
 from app.storage.migrating import KNOWN
 
+_ABANDONED_AFTER = 3600.0
+
 
 def restore(path: Path, copy: Path, at: datetime, key: str = "", present_key: str = "") -> Path | None:
     """Put `copy` in the place of the workspace at `path`, and return where the file of before lies now, None without.
@@ -24,7 +27,7 @@ def restore(path: Path, copy: Path, at: datetime, key: str = "", present_key: st
     that a program has open, and a disk that fails or is full; the workspace is as it was then.
     """
     _check_copy(copy, key)
-    part = path.with_name(f".{path.name}.restoring")
+    part = _part_of(path)
     with _explaining(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         _remove_with_logs(part)
@@ -40,6 +43,18 @@ def restore(path: Path, copy: Path, at: datetime, key: str = "", present_key: st
                 return _swap(path, part, at)
         finally:
             _remove_with_logs(part)
+
+
+def remove_rests(path: Path) -> None:
+    """Remove what a restore left that was broken off an hour ago or earlier; a younger one may still go on."""
+    part = _part_of(path)
+    with suppress(OSError):
+        if time.time() - part.stat().st_mtime > _ABANDONED_AFTER:
+            _remove_with_logs(part)
+
+
+def _part_of(path: Path) -> Path:
+    return path.with_name(f".{path.name}.restoring")
 
 
 def _check_copy(copy: Path, key: str) -> None:

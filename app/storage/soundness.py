@@ -22,14 +22,14 @@ class Unsound(Exception):
     """Raised where a file is not whole; says what is wrong with it."""
 
 
-def can_be_read(path: Path, key: str = "") -> bool:
+def can_be_read(path: Path, key: str = "", wait_seconds: float = 5.0) -> bool:
     """Whether a workspace, which others may have open, can be opened at all; writes nothing, not even its log.
 
     Raises the library's error where it cannot be told: the file is locked, or cannot be reached.
     """
     alone = not path.with_name(path.name + "-wal").exists()
     try:
-        with closing(driver.connect_reading(path, alone=alone, key=key)) as connection:
+        with closing(driver.connect_reading(path, alone=alone, wait_seconds=wait_seconds, key=key)) as connection:
             schema_of(Reader(connection))
             return True
     except driver.sqlite.DatabaseError as error:

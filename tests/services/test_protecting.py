@@ -273,6 +273,25 @@ def test_a_workspace_that_is_open_is_not_written_anew(used: Path, keys: FileKeys
     assert Protecting(used, keys).state() is Protection.NONE
 
 
+def test_what_somebody_writes_while_it_is_written_anew_is_not_lost(
+    used: Path, keys: FileKeys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They came in between the writing and the swap, and changed a row that is there; nothing is swapped then."""
+    sync = durable_files.sync_file
+
+    def come_in_and_sync(part: Path) -> None:
+        connection = driver.connect(used)
+        connection.execute("UPDATE person SET department = 'The night shift'")
+        connection.close()
+        sync(part)
+
+    monkeypatch.setattr(durable_files, "sync_file", come_in_and_sync)
+    assert refused(lambda: Protecting(used, keys).change(Protection.KEYCHAIN)) is Sentence.WORKSPACE_LOCKED
+    connection = driver.connect(used)
+    assert connection.execute("SELECT department FROM person").fetchone() == ("The night shift",)
+    connection.close()
+
+
 @pytest.mark.parametrize("name", ["private_file", "sync_file", "sync_folder", "second_name"])
 def test_a_disk_that_fails_leaves_the_workspace_as_it_was(
     used: Path, keys: FileKeys, open_with: Open, monkeypatch: pytest.MonkeyPatch, name: str

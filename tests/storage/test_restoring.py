@@ -219,3 +219,13 @@ def test_a_workspace_that_another_process_holds_is_refused(workspace_path: Path,
         assert refusal.value.sentence is Sentence.WORKSPACE_LOCKED
         holder.communicate()
     assert numbers_in(workspace_path) == ["1", "2"]
+
+
+def test_what_a_killed_restore_left_is_removed_by_a_start_an_hour_later(workspace_path: Path) -> None:
+    rest = workspace_path.with_name(".training.clausewise.restoring")
+    rest.write_bytes(b"half of everybody's records")
+    restoring.remove_rests(workspace_path)
+    assert rest.exists()
+    os.utime(rest, (1, 1))
+    restoring.remove_rests(workspace_path)
+    assert not rest.exists()
