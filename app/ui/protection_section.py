@@ -12,7 +12,7 @@ from app.ui.shared.look import Look
 from app.ui.shared.text_flow import TextBlock
 
 _STACKED_FROM = 1.25
-"""Text scale from which the buttons stand under each other."""
+"""Text scale from which the buttons stand under each other; three of them always do."""
 
 
 class ProtectionSection(QWidget):
@@ -58,6 +58,9 @@ class ProtectionSection(QWidget):
         self.off_button.setVisible(encrypted)
         for button in (self.keychain_button, self.passphrase_button):
             button.updateGeometry()
+        all_three = encrypted and self.keychain_button.isVisibleTo(self)
+        if all_three or self._look.scale >= _STACKED_FROM:
+            self._buttons.setDirection(QBoxLayout.Direction.TopToBottom)
 
     def _sentence(self, protection: Protection, has_keychain: bool) -> str:
         if protection is Protection.KEYCHAIN:
@@ -77,8 +80,7 @@ class ProtectionSection(QWidget):
         for icon in (self._locked, self._open):
             line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.words, 1)
-        stacked = look.scale >= _STACKED_FROM
-        buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
+        self._buttons = buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         buttons.setSpacing(look.px(10))
         for button in (self.keychain_button, self.passphrase_button, self.off_button):
             buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
