@@ -6,8 +6,9 @@ together from parts, because a million of them have to be made again in seconds.
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 from json.encoder import encode_basestring as quoted
 from typing import Any, NamedTuple
 
@@ -52,6 +53,7 @@ class PayloadMaking:
     def __init__(self, editions: dict[int, Training]) -> None:
         self.editions = editions
         self._endings = _Endings(editions)
+        self._written_endings = _WrittenEndings(self._endings)
 
     def completion(self, person: bytes, row: tuple[Any, ...], *, adopted: bool) -> bytes:
         """Return the payload of a completion of a person, given as `Identity.part()`.
@@ -75,6 +77,26 @@ class PayloadMaking:
             for salt, person, record, row in zip(salts, people, _records(rows), rows, strict=True)
         ]
 
+    def opening(self, person: bytes, *, adopted: bool) -> bytes:
+        """Return how the payloads of a person's completions begin; what follows is the record as a JSON object."""
+        return b"".join((_HEADS[adopted], person, b',"record":'))
+
+    def written_hashes(
+        self,
+        salts: Iterable[bytes],
+        openings: Iterable[bytes],
+        records: Iterable[str],
+        results: Iterable[tuple[Any, ...]],
+    ) -> list[bytes]:
+        """Return the hashes of leaves from columns, the records as JSON objects that were written with all escapes.
+
+        A result has the first three of the COMPLETION_FIELDS, and the next five as a JSON array with all their digits.
+        Errors as in `completion`. The fastest way: what is done for each row is done by the interpreter itself.
+        """
+        sha256, encode, ending = hashlib.sha256, str.encode, self._written_endings.__getitem__
+        whole = zip(repeat(b"\0"), salts, openings, map(encode, records), map(ending, results))
+        return [sha256(payload).digest() for payload in map(b"".join, whole)]
+
 
 class _Endings(dict[tuple[Any, ...], bytes]):
     """How payloads end, by the first eight fields: the result, and what was trained on."""
@@ -89,6 +111,18 @@ class _Endings(dict[tuple[Any, ...], bytes]):
         training = {**self._editions[edition]._asdict(), "language": language, "app_version": app_version}
         ending = b',"result":' + results + b',"training":' + _canonical(training) + b"}"
         return self.setdefault(fields, ending)
+
+
+class _WrittenEndings(dict[tuple[Any, ...], bytes]):
+    """The same by edition, language, program and the result as a JSON array, in which no two numbers look the same."""
+
+    def __init__(self, endings: _Endings) -> None:
+        super().__init__()
+        self._endings = endings
+
+    def __missing__(self, written: tuple[Any, ...]) -> bytes:
+        *training, result = written
+        return self.setdefault(written, self._endings[(*training, *json.loads(result))])
 
 
 _HEADS = (b'{"kind":"completion","person":', b'{"adopted":true,"kind":"completion","person":')

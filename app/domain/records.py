@@ -1,8 +1,10 @@
 """Completion records: one row for each finished attempt, the same on the screen and in every file."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from operator import attrgetter
 from typing import NamedTuple
 
 from app.domain.paging import Anchor, ListSort
@@ -184,6 +186,25 @@ class ModuleChoice:
     module: str
     title_en: str
     title_ja: str
+
+
+def in_order_of_ids(blocks: Iterable[list[Record]]) -> Iterator[list[Record]]:
+    """Yield records that come with the newest first in the same order, but those of the same moment by their ids."""
+    waiting: list[Record] = []
+    for block in blocks:
+        waiting += block
+        end = len(waiting)
+        while end and waiting[end - 1].completed_utc == waiting[-1].completed_utc:
+            end -= 1  # more of that moment may be in the next block
+        if end:
+            yield _by_time_and_id(waiting[:end])
+            del waiting[:end]
+    if waiting:
+        yield _by_time_and_id(waiting)
+
+
+def _by_time_and_id(records: list[Record]) -> list[Record]:
+    return sorted(sorted(records, key=attrgetter("id")), key=attrgetter("completed_utc"), reverse=True)
 
 
 class ExportFormat(StrEnum):

@@ -1,20 +1,24 @@
 """Goes over every leaf of the ledger once: makes its payload again from the rows, and the tree from the hashes."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
-from typing import Any
+from typing import Any, TypeAlias
 
 from app.domain.ledger import Epoch, LeafKind
 from app.domain.ledger_payloads import SUBJECT_FIELDS, PayloadMaking, epoch_payload, subject_payload
 from app.domain.ledger_report import Breaks, Said
 from app.domain.ledger_tree import TILE, TILE_LEVEL, Frontier, leaf_hash, node_hash
-from app.storage import ledger_sources, ledger_streams
+from app.storage import driver, ledger_sources, ledger_streams
 from app.storage.ledger_leaves import Leaf, count
 from app.storage.ledger_sources import Reader
 
 _KINDS = {kind.value: kind for kind in LeafKind}
 _DIGEST = 32
-_BLOCK = 10 * TILE
+_BLOCK = 2 * TILE
+_NUMBER = 5
+"""The place of the leaf's number in the rows of `ledger_streams.stream_completions`."""
+
+_ById: TypeAlias = list[Any] | dict[int, Any]
 
 
 class LeafPass:
@@ -26,9 +30,11 @@ class LeafPass:
         self._breaks = breaks
         self._streams: dict[LeafKind, Iterator[tuple[Any, ...]]] = {}
         self._making = PayloadMaking(ledger_sources.load_trainings(reader))
-        self._identities: dict[int | None, tuple[int, bytes]] = {
+        self._identities: dict[int, tuple[int, bytes]] = {
             one: (identity.person_id, identity.part()) for one, identity in ledger_streams.list_identities(reader)
         }
+        self._owners = _by_id({one: person for one, (person, _) in self._identities.items()})
+        self._openings: dict[bool, _ById] = {}
         self._other_leaves = ledger_streams.stream_other_leaves(reader)
         self._next = next(self._other_leaves, None)
         self.leaves = 0
@@ -82,42 +88,69 @@ class LeafPass:
         one changed record does not hide where else the tree was changed.
         """
         expected = 0
-        rows = ledger_streams.stream_completions(self._reader)
-        while block := list(islice(rows, _BLOCK)):
-            if block[0][13] == expected and block[-1][13] == expected + len(block) - 1 and self._is_sound(block):
-                yield [row[16] for row in block]
+        for block in self._blocks():
+            is_whole = block[0][_NUMBER] == expected and block[-1][_NUMBER] == expected + len(block) - 1
+            sound = self._sound_hashes(block) if is_whole else None
+            if sound is not None:
+                yield sound
                 self.counts[LeafKind.COMPLETION] += len(block)
             else:
                 yield from self._one_by_one(block, expected)
-            expected = block[-1][13] + 1
+            expected = block[-1][_NUMBER] + 1
         yield list(self._others(expected, count(self._reader)))
+
+    def _blocks(self) -> Iterator[list[tuple[Any, ...]]]:
+        """Yield the leaves of completions, many at once; none any more from one on that has what no record can have."""
+        rows = ledger_streams.stream_completions(self._reader)
+        try:
+            while block := list(islice(rows, _BLOCK)):
+                yield block
+        except driver.sqlite.Error as error:
+            if "JSON" not in str(error):
+                raise
 
     def _one_by_one(self, block: list[tuple[Any, ...]], expected: int) -> Iterator[list[bytes]]:
         for row in block:
-            yield list(self._others(expected, row[13]))
-            expected = row[13] + 1
-            if self._is_sound([row]):
+            yield list(self._others(expected, row[_NUMBER]))
+            expected = row[_NUMBER] + 1
+            sound = self._sound_hashes([row])
+            if sound is not None:
                 self.counts[LeafKind.COMPLETION] += 1
-                yield [row[16]]
+                yield sound
             else:
-                yield list(self._others(row[13], expected))
+                yield list(self._others(row[_NUMBER], expected))
 
-    def _is_sound(self, block: list[tuple[Any, ...]]) -> bool:
-        """Whether rows of `stream_completions` one after the other say what was recorded, of whom it was recorded."""
+    def _sound_hashes(self, block: list[tuple[Any, ...]]) -> list[bytes] | None:
+        """Return the hashes of rows of `stream_completions` that follow each other.
+
+        None where one of them does not say what was recorded, of whom it was recorded.
+        """
         epoch = self._epochs[0]  # only a first epoch adopts
-        adopted = epoch.is_adopted(block[0][13])
-        if adopted != epoch.is_adopted(block[-1][13]):
-            return False
+        adopted = epoch.is_adopted(block[0][_NUMBER])
+        if adopted != epoch.is_adopted(block[-1][_NUMBER]):
+            return None
+        *results, records, _, identities, salts, hashes, people = zip(*block, strict=True)
+        opening: Callable[[Any], bytes] = self._openings_of(adopted=adopted).__getitem__
         try:
-            people = [self._identities[row[14]] for row in block]
-            parts = [part for _, part in people]
-            found = self._making.completion_hashes([row[15] for row in block], parts, block, adopted=adopted)
-        except (KeyError, TypeError, ValueError):
-            return False
-        if found != [row[16] for row in block] or [person for person, _ in people] != [row[17] for row in block]:
-            return False
-        self.identities_used.update([row[14] for row in block])
-        return True
+            if min(identities) < 0:
+                return None
+            found = self._making.written_hashes(salts, map(opening, identities), records, zip(*results, strict=True))
+            owners = tuple(map(self._owners.__getitem__, identities))
+        except (LookupError, TypeError, ValueError):
+            return None
+        if tuple(found) != hashes or owners != people:
+            return None
+        self.identities_used.update(identities)
+        return found
+
+    def _openings_of(self, *, adopted: bool) -> _ById:
+        """Return how the payloads of each person's completions begin, by identity."""
+        if adopted not in self._openings:
+            making = self._making
+            self._openings[adopted] = _by_id(
+                {one: making.opening(part, adopted=adopted) for one, (_, part) in self._identities.items()}
+            )
+        return self._openings[adopted]
 
     def _others(self, first: int, end: int) -> Iterator[bytes]:
         """Check the leaves from `first` up to `end`, none of them a sound completion, and yield their hashes."""
@@ -159,7 +192,7 @@ class LeafPass:
         adopted = any(epoch.is_adopted(leaf.number) for epoch in self._epochs)
         if leaf.identity_id is not None and leaf.identity_id not in self._identities:
             return None, False
-        person, part = self._identities.get(leaf.identity_id, (None, None))
+        person, part = (None, None) if leaf.identity_id is None else self._identities[leaf.identity_id]
         if kind is LeafKind.EPOCH:
             return next((epoch_payload(one) for one in self._epochs if str(one.number) == leaf.subject), None), False
         if kind is LeafKind.COMPLETION:
@@ -188,6 +221,12 @@ class LeafPass:
                 self._streams[kind] = _with_first(row, self._streams[kind])
                 return None
         return None
+
+
+def _by_id(values: Mapping[int, Any]) -> _ById:
+    """Return a list with each value at its id, None between; a dict, which is half as fast, where ids lie far apart."""
+    most = max(values, default=0)
+    return [values.get(one) for one in range(most + 1)] if most < 4 * len(values) + 1000 else dict(values)
 
 
 def _with_first(first: tuple[Any, ...], rest: Iterator[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:

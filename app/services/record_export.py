@@ -11,7 +11,7 @@ from app.domain.export_words import ExportFacts, ExportNames
 from app.domain.moments import Clock, new_id
 from app.domain.people import Actor, Role
 from app.domain.plain import canonical
-from app.domain.records import ExportFormat, RecordFilter, RecordSort
+from app.domain.records import ExportFormat, RecordFilter, RecordSort, in_order_of_ids
 from app.domain.releases import Release, check_release
 from app.domain.texts import Language, Text
 from app.services.course_catalogue import CourseCatalogue
@@ -46,7 +46,12 @@ class ExportOrder:
 
 
 class RecordExport:
-    """Writes the records that a filter finds, the same rows in the same order as the screen shows."""
+    """Writes the records that a filter finds, the same rows in the same order as the screen shows.
+
+    The format for machines alone has an order of its own: the newest first, those of one moment by record id. So it
+    does not depend on the order in which record files were taken in, and two machines that took in the same ones write
+    the same bytes.
+    """
 
     def __init__(
         self, database: Database, releasing: Releasing, catalogue: CourseCatalogue, clock: Clock, fonts: Path
@@ -78,16 +83,19 @@ class RecordExport:
     def _write(
         self, order: ExportOrder, release: Release, workspace: UUID, path: Path, progress: Callable[[int], None]
     ) -> Written:
+        for_machines = order.format is ExportFormat.CSV_MACHINE
+        sort = RecordSort() if for_machines else order.sort
         with (
             self._database.reading() as session,
             closing(
-                records.stream_records(session, order.wanted, order.sort, order.language, self._releasing.today())
-            ) as blocks,
+                records.stream_records(session, order.wanted, sort, order.language, self._releasing.today())
+            ) as found,
         ):
+            blocks = in_order_of_ids(found) if for_machines else found
             titles = {one.module: Text(one.title_en, one.title_ja) for one in records.list_modules(session)}
             names = ExportNames(titles, lambda: self._catalogue.course().policy)
             headings = order.kind.headings(order.language)
-            about = ExportFacts(order.wanted, order.sort, release, headings, self._clock(), names)
+            about = ExportFacts(order.wanted, sort, release, headings, self._clock(), names)
             parts = FileParts(about, self._fonts, workspace, corrected_records.list_corrected(session))
             met = record_owners.OwnersMet(session, as_of=order.wanted.as_of is not None)
             rows = write_file(path, order.kind, met.noted(blocks), parts, met.count, order.language, progress)

@@ -11,7 +11,7 @@ from app.domain.receipts import Receipt
 from app.domain.refusals import Refusal, Sentence
 from app.formats.pending_file import PendingFile
 from app.services.ledger_checking import check_ledger
-from app.storage import completions, ledger
+from app.storage import completions, ledger, ledger_checkpoints
 from app.storage.database import Database
 from app.storage.ledger_file import Disturbed, reading_only
 from app.storage.ledger_sources import Reader
@@ -36,6 +36,12 @@ class Integrity:
         """
         with self._database.reading() as session:
             return check_ledger(Reader.of(session), witness, progress)
+
+    def newest_checkpoint(self) -> Checkpoint | None:
+        """Return the newest checkpoint as it is kept, unchecked; None where there is none."""
+        with self._database.reading() as session:
+            kept = ledger_checkpoints.list_checkpoints(Reader.of(session))
+        return kept[max(kept)] if kept else None
 
     def receipt(self, actor: Actor, completion_id: str) -> Receipt:
         """Return the receipt of one's own completion record; refuse another person's and an unknown one."""

@@ -1,8 +1,27 @@
-"""Builds the pages about what guards the records: record files from other machines, and who can sign in."""
+"""Builds the pages about what guards the records: their integrity, files from other machines, and who can sign in."""
 
 from app.domain.people import Actor
 from app.ui.hr_desk import HrDesk
 from app.ui.places import BuiltPage, Place, PlaceName
+
+
+def integrity_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
+    from app.ui.hr.integrity_page import IntegrityPage
+    from app.ui.hr.open_dialog import open_file
+
+    page = IntegrityPage(
+        desk.look,
+        desk.workspace.watching,
+        desk.workspace.taking,
+        actor,
+        desk.worker,
+        desk.slow_worker,
+        desk.parts.choose_file,
+        open_file,
+    )
+    page.record_files_wanted.connect(lambda: desk.go(Place(PlaceName.RECORD_FILES)))
+    page.sign_ins_wanted.connect(lambda: desk.go(Place(PlaceName.SIGN_INS)))
+    return BuiltPage(page, place.name.value, page.focus_control)
 
 
 def record_files_page(desk: HrDesk, _place: Place, actor: Actor) -> BuiltPage:

@@ -33,6 +33,7 @@ _BUILDERS: dict[PlaceName, Callable[[HrDesk, Place, Actor], BuiltPage]] = {
     PlaceName.REMINDERS: hr_office_pages.reminders_page,
     PlaceName.INBOX: hr_office_pages.inbox_page,
     PlaceName.RETENTION: hr_office_pages.retention_page,
+    PlaceName.INTEGRITY: hr_guarding_pages.integrity_page,
     PlaceName.RECORD_FILES: hr_guarding_pages.record_files_page,
     PlaceName.SIGN_INS: hr_guarding_pages.sign_ins_page,
 }

@@ -29,6 +29,7 @@ def overview_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     page.reminders_wanted.connect(partial(_lead, desk, PlaceName.REMINDERS))
     page.roster_wanted.connect(partial(_lead, desk, PlaceName.ROSTER))
     page.assignments_wanted.connect(partial(_lead, desk, PlaceName.ASSIGNMENTS))
+    page.integrity_wanted.connect(lambda: desk.go(Place(PlaceName.INTEGRITY)))
     if isinstance(place.memory, OverviewState):
         page.come_back(place.memory)
     return BuiltPage(page, PlaceName.OVERVIEW.value, page.focus_first, lambda: replace(place, memory=page.state()))

@@ -26,6 +26,7 @@ def records_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
         slow_worker=desk.slow_worker,
     )
     page.exports_wanted.connect(lambda: desk.go(Place(PlaceName.EXPORTS, control="profiles")))
+    page.files_wanted.connect(lambda: desk.go(Place(PlaceName.RECORD_FILES)))
     page.person_wanted.connect(desk.go_to_person)
     if isinstance(place.memory, RecordsState):
         page.come_back(place.memory)

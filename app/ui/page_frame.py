@@ -14,7 +14,7 @@ from app.ui.shared.role_words import say_role
 from app.ui.shared.sidebar import Sidebar
 from app.ui.shared.text_flow import TextBlock
 
-_OF_HR = ("overview", "people", "assignments", "records", "reminders", "exports", "inbox", "sign-ins")
+_OF_HR = ("overview", "people", "assignments", "records", "reminders", "exports", "inbox", "integrity", "sign-ins")
 
 
 class PageFrame(QWidget):
@@ -48,6 +48,7 @@ class PageFrame(QWidget):
         self._sidebar.add_place("reminders", "bell", self.tr("Reminders"))
         self._sidebar.add_place("exports", "file-output", self.tr("Exports"))
         self._sidebar.add_place("inbox", "inbox", self.tr("Inbox"))
+        self._sidebar.add_place("integrity", "shield-check", self.tr("Integrity"))
         self._sidebar.add_place("sign-ins", "key-round", self.tr("Sign-ins"), foot=True)
         self._sidebar.add_place("settings", "settings", self.tr("Settings"), foot=True)
         self._give_keys()

@@ -34,6 +34,7 @@ class PlaceName(StrEnum):
     EVIDENCE = "evidence"
     INBOX = "inbox"
     RETENTION = "retention"
+    INTEGRITY = "integrity"
     RECORD_FILES = "record-files"
     SIGN_INS = "sign-ins"
     SETTINGS = "settings"

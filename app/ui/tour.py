@@ -32,6 +32,7 @@ from app.ui.tour_assignments import assignment_stops
 from app.ui.tour_chasing import chasing_stops
 from app.ui.tour_exports import export_stops
 from app.ui.tour_guards import guard_stops
+from app.ui.tour_integrity import integrity_stops
 from app.ui.tour_overview import overview_stops
 from app.ui.tour_own_data import own_data_stops
 from app.ui.tour_policy import policy_stops
@@ -195,6 +196,7 @@ class _Guide:
         yield from practice_stops(window, self._order.pass_days)
         yield from overdue_stops(window)
         yield from privacy_stops(window, self._order.hr)
+        yield from integrity_stops(window, self._order.hr)
         yield from role_stops(window, self._order.hr)
         yield from guard_stops(window)
 

@@ -14,6 +14,7 @@ from app.domain.ledger_report import Verdict
 from app.services.record_proving import verify_file
 from app.storage import ledger_sources, ledger_streams
 from app.storage.ledger_file import reading_only
+from app.storage.ledger_sources import COMPLETION
 from tests.benchmarks.measuring import memory_mb
 
 BLOCK = 100_000
@@ -26,8 +27,12 @@ def bare(path: Path) -> float:
         making = PayloadMaking(ledger_sources.load_trainings(reader))
         parts = {one: identity.part() for one, identity in ledger_streams.list_identities(reader)}
         ready: list[tuple[bytes, bytes]] = []
-        for row in ledger_streams.stream_completions(reader):
-            ready.append((row[15], making.completion(parts[row[14]], row, adopted=False)))
+        query = (
+            f"SELECT l.salt, l.identity_id, {COMPLETION} FROM ledger_leaf l, completion c WHERE c.sequence = completion"
+        )
+        rows = reader.rows(query)
+        for salt, identity, *row in rows:
+            ready.append((salt, making.completion(parts[identity], tuple(row), adopted=False)))
             if len(ready) == BLOCK:
                 seconds += hashed(ready)
                 ready = []

@@ -15,6 +15,8 @@ TRAINING = Training("tidy-desk", "1.0", "a" * 64, "2026-01", "b" * 64)
 ROW = (1, "en", "0.1.0", 0.75, 3.0, 4.0, 0.75, 1, "id-1", "2026-04-01T00:00:00Z", "2026-04-01T09:00:00+09:00",
        "2026-04-01T00:10:00Z", "2026-04-01T09:10:00+09:00")  # fmt: skip
 
+RECORD = ("completed_local", "completed_utc", "id", "started_local", "started_utc")
+
 
 def plain(identity: Identity, row: tuple[object, ...], *, adopted: bool) -> str:
     """The payload, made the slow way."""
@@ -41,6 +43,12 @@ def test_a_completion_is_the_canonical_json_of_its_row(
     making = PayloadMaking({1: TRAINING})
     assert making.completion(identity.part(), row, adopted=adopted) == expected
     (found,) = making.completion_hashes([b"s" * 16], [identity.part()], [row], adopted=adopted)
+    written = json.dumps(row[3:8])
+    record = json.dumps(
+        dict(zip(RECORD, (row[12], row[11], row[8], row[10], row[9]), strict=True)), separators=(",", ":")
+    )
+    opening = making.opening(identity.part(), adopted=adopted)
+    assert making.written_hashes([b"s" * 16], [opening], [record], [(*row[:3], written)]) == [found]
     assert found == leaf_hash(b"s" * 16, expected) == hashlib.sha256(b"\0" + b"s" * 16 + expected).digest()
 
 

@@ -16,6 +16,10 @@ from app.domain.marking import score
 from app.domain.moments import moment, new_id
 from app.domain.people import Role
 from app.domain.plain import canonical, digest
+from app.domain.record_file import RecordFile
+from app.formats.record_file_text import read_record_file
+from app.services.enrolment import learner
+from app.services.workspace import open_workspace
 from app.storage import (
     bulk,
     completions,
@@ -27,13 +31,14 @@ from app.storage import (
     people,
     person_erasing,
     publications,
+    record_merging,
 )
 from app.storage.completions import Completion
 from app.storage.database import Database, open_database
 from app.storage.exports import Export
 from app.storage.ledger_sources import Reader
 from app.storage.tables import AttestationRow, CompletionRow, PersonRow
-from tests.builders import StandingClock, module, page, policy
+from tests.builders import RESOURCES, StandingClock, module, page, policy, take_quiz, write_course
 
 LEDGER_TABLES = ("ledger_leaf", "ledger_node", "ledger_checkpoint", "ledger_epoch", "ledger_identity", "device_key")
 
@@ -59,10 +64,40 @@ def make_template(folder: Path) -> Path:
     return path
 
 
-class History:
-    """One random history of a workspace, the same again for the same seed but for keys and salts."""
+def make_record_files(folder: Path) -> tuple[RecordFile, ...]:
+    """Let two machines of their own send what they have: each a first file, and later everything."""
+    files: list[RecordFile] = []
+    for number in ("00000", "70000"):
+        clock = StandingClock()
+        course = write_course(folder / f"course-{number}")
+        path = folder / f"own-{number}.clausewise"
+        workspace = open_workspace(path, course, clock, resources=RESOURCES)
+        actor = learner(workspace.enrolment.join(number, f"Machine {number}"))
+        for everything in (False, True):
+            take_quiz(workspace, actor)
+            sent = workspace.sending.write(actor, folder / f"{number}-{everything}.records", everything=everything)
+            files.append(read_record_file(sent.path))
+            clock.advance(minutes=9)
+        workspace.close()
+    return tuple(files)
 
-    def __init__(self, template: Path, folder: Path, seed: int, *, restores: bool = True) -> None:
+
+class History:
+    """One random history of a workspace, the same again for the same seed but for keys and salts.
+
+    `files` are record files of other machines, some of which are taken in.
+    """
+
+    def __init__(
+        self,
+        template: Path,
+        folder: Path,
+        seed: int,
+        *,
+        restores: bool = True,
+        files: tuple[RecordFile, ...] = (),
+    ) -> None:
+        self._files = files
         self._chance = random.Random(seed)
         self._clock = StandingClock()
         self._path = folder / f"{seed}.clausewise"
@@ -109,6 +144,7 @@ class History:
         acts = [self._complete] * 6 + [self._attest, self._attest, self._export, self._export, self._rename]
         acts += [self._renumber, self._erase, self._correct, self._correct, self._forget]
         acts += [self._restore] * self._restores
+        acts += [self._take_in] * min(2, len(self._files))
         if self._chance.random() < 0.1:
             acts.append(self._sample)
         for _ in range(steps):
@@ -228,6 +264,12 @@ class History:
         if len(self._people) > 2:
             gone = self._people.pop(self._chance.randrange(len(self._people)))
             person_erasing.erase_people(session, [gone], "asked for", self._clock())
+
+    def _take_in(self, session: Session) -> None:
+        """Take in what another machine sent, perhaps once more."""
+        file = self._chance.choice(self._files)
+        if record_merging.merge(session, file, file.device, self._clock(), lambda _entries: None).new:
+            ledger.append_unrecorded(session, self._clock())
 
     def _restore(self, session: Session) -> None:
         ledger.begin_restored_epoch(session, self._clock())

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from app.domain.ledger_report import Verdict
 from app.services.record_proving import verify_file
-from tests.integrity.databases import History, Honest, make_template
+from tests.integrity.databases import History, Honest, make_record_files, make_template
 from tests.integrity.forgery import BY_ITSELF, WITH_A_WITNESS, Act, Forger, Impossible
 
 
@@ -40,11 +40,12 @@ class Falsifying:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._template = make_template(folder)
+        self._files = make_record_files(folder)
         self.tally = Tally()
 
     def honest(self, seed: int) -> Honest:
         """Make a workspace and check that `verify` says nothing against it, with and without its witness."""
-        made = History(self._template, self._folder, seed).make()
+        made = History(self._template, self._folder, seed, files=self._files).make()
         for witness in (None, made.witness):
             if verify_file(made.path, witness).verdict is not Verdict.SOUND:
                 self.tally.alarms.append(seed)

@@ -241,7 +241,8 @@ def _swap_leaves(forger: Forger, column: str, one: int, two: int) -> None:
 def splice(forger: Forger, mine: Honest, other: Honest) -> None:
     """Put a record of another device, with its leaf, into this ledger: at the end or in the place of one."""
     forger.run(f"ATTACH '{other.path}' AS other")
-    sequence = forger.chance.choice(forger.all("SELECT sequence FROM other.completion"))[0]
+    foreign = "SELECT sequence FROM other.completion WHERE id NOT IN (SELECT id FROM main.completion)"
+    sequence = forger.chance.choice(forger.all(foreign))[0]  # both may have taken in the same file
     columns = [row[1] for row in forger.all("PRAGMA table_info(completion)") if row[1] not in ("sequence", "person_id")]
     names = ", ".join(columns)
     person, identity = forger.all("SELECT person_id, id FROM ledger_identity ORDER BY random() LIMIT 1")[0]

@@ -245,6 +245,8 @@ FOR_READERS: dict[str, Act] = {
     "overview.choices": lambda it, actor, _: it.overview.choices(actor),
     "watching.check": lambda it, actor, _: it.watching.check(actor),
     "watching.last": lambda it, actor, _: it.watching.last(actor),
+    "watching.newest": lambda it, actor, _: it.watching.newest(actor),
+    "watching.save_checkpoint": lambda it, actor, folder: it.watching.save_checkpoint(actor, folder / "w.jsonl"),
     "records.page": lambda it, actor, _: it.records.page(actor, RecordFilter(), RecordSort(), "en", None),
     "records.count": lambda it, actor, _: it.records.count(actor, RecordFilter()),
     "records.anchors": lambda it, actor, _: it.records.anchors(actor, RecordFilter(), RecordSort()),

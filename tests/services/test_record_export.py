@@ -86,11 +86,12 @@ def machine_rows(path: Path) -> list[list[str]]:
     ],
 )
 @pytest.mark.parametrize("sort", [RecordSort(), RecordSort(SortKey.NAME, False), RecordSort(SortKey.SCORE)])
-def test_the_file_has_the_rows_of_the_screen_in_their_order(
+def test_the_file_for_machines_has_the_rows_of_the_screen_by_their_time_and_id(
     workspace: Workspace, hr: Actor, folder: Path, wanted: RecordFilter, sort: RecordSort
 ) -> None:
     workspace.samples.make(40, 200, seed=2)
-    shown = on_screen(workspace, hr, wanted, sort)
+    shown = sorted(on_screen(workspace, hr, wanted, sort), key=lambda record: record.id)
+    shown.sort(key=lambda record: record.completed_utc, reverse=True)
     target = folder / "records.csv"
     exported = workspace.exports.export(hr, order(target, wanted=wanted, sort=sort))
     assert exported.rows == len(shown) == workspace.records.count(hr, wanted).records

@@ -172,7 +172,7 @@ def tour(look: Look, sample: Path, folder: Path, watch: Callable[[str, MainWindo
         (1100, 700),
         path,
         lambda: times[-1].date(),
-        PASSWORD,
+        ("HR", PASSWORD),
         pause=80,
         pass_days=lambda days: times.append(times[-1] + timedelta(days=days)),
         build_safety=lambda: SafetyCopies(path, lambda: times[-1]),

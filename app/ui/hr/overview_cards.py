@@ -10,6 +10,7 @@ from app.domain.overview import Overview, TrendPoint
 from app.domain.people import Actor
 from app.services.ledger_watching import LedgerCheck, LedgerWatching
 from app.ui.hr.figure_table import FigureTable
+from app.ui.hr.flow_layout import FlowLayout
 from app.ui.hr.overdue_bars import OverdueBars
 from app.ui.hr.overview_words import say_point_row
 from app.ui.hr.trend_line import TrendLine
@@ -143,9 +144,13 @@ class TrendCard(_Card):
 
 
 class IntegrityCard(_Card):
-    """What the last check of the ledger said, and the way to another one; `failed` carries what kept it from ending."""
+    """What the last check of the ledger said, and the way to another one; `failed` carries what kept it from ending.
+
+    `details_wanted` asks for the page that says what is proven and what not.
+    """
 
     failed = Signal(Exception)
+    details_wanted = Signal()
 
     def __init__(
         self,
@@ -163,7 +168,12 @@ class IntegrityCard(_Card):
         self._inside.addSpacing(look.px(6))
         self._inside.addWidget(self.words)
         self._inside.addSpacing(look.px(2))
-        self._inside.addWidget(self.check_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.details_button = Button(look, self.tr("What is proven"), "link", compact=True)
+        links = FlowLayout(look.px(18))
+        links.addWidget(self.check_button)
+        links.addWidget(self.details_button)
+        self._inside.addLayout(links)
+        self.details_button.clicked.connect(self.details_wanted)
         self.check_button.clicked.connect(self.check)
         self.show_check(watching.last(actor))
 
@@ -189,12 +199,10 @@ class IntegrityCard(_Card):
             words = self.tr("{count} entries checked at {time}: each says what it said when it was recorded.")
         elif report.verdict is Verdict.BROKEN:
             self._mark("triangle-alert", self.tr("Broken"), "wrong")
-            words = self.tr(
-                "{count} entries checked at {time}; {breaks} things do not fit. `clausewise verify` says which."
-            )
+            words = self.tr("{count} entries checked at {time}; {breaks} things do not fit.")
         else:
             self._mark("triangle-alert", self.tr("Cannot tell"), "due")
-            words = self.tr("{count} entries checked at {time}. `clausewise verify` says what cannot be told.")
+            words = self.tr("{count} entries checked at {time}; something can be missing.")
         look = self._look
         self.words.set_text(
             words.format(count=say_number(look, report.leaves), time=time, breaks=say_number(look, report.break_count))

@@ -52,6 +52,7 @@ class OverviewPage(QWidget):
     reminders_wanted = Signal()
     roster_wanted = Signal()
     assignments_wanted = Signal()
+    integrity_wanted = Signal()
 
     def __init__(
         self,
@@ -184,6 +185,7 @@ class OverviewPage(QWidget):
         self.overdue.exempt_wanted.connect(self._follow_exempt)
         self.overdue.reminders_wanted.connect(self.reminders_wanted)
         self.integrity.failed.connect(self._fail)
+        self.integrity.details_wanted.connect(self.integrity_wanted)
         self.empty.roster_wanted.connect(self.roster_wanted)
         self.empty.assignments_wanted.connect(self.assignments_wanted)
         self.empty.everyone_wanted.connect(partial(self._look_at, OverviewState()))

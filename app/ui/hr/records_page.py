@@ -50,13 +50,13 @@ _LOW = 480
 class RecordsPage(QWidget):
     """One row for each finished attempt; `person_wanted` tells the number of somebody whose record was opened.
 
-    `exports_wanted` asks for the page of all exports.
-
+    `exports_wanted` asks for the page of all exports, `files_wanted` for the one of record files from other machines.
     Pages are read on `worker`, so that counting does not hold them up. Counting runs on `slow_worker`; give one that
     outlives the page, or the page waits for its last count when it goes.
     """
 
     exports_wanted = Signal()
+    files_wanted = Signal()
     person_wanted = Signal(str)
 
     def __init__(
@@ -96,6 +96,7 @@ class RecordsPage(QWidget):
         self.table = PagedTable(look, self.model, self.tr("Completion records"))
         self.empty = EmptyRecords(look)
         self.panel = ExportPanel(look, exports, profiles, actor, policy, choose_file)
+        self.files_button = Button(look, self.tr("Record files"), "link", icon="file-input", compact=True)
         self.count_label = label(look, "", "meta", "muted")
         self.count_label.setMinimumWidth(1)  # else a longer text would widen the window before the head is arranged
         self.selected_label = label(look, "", "meta", "muted")
@@ -187,6 +188,7 @@ class RecordsPage(QWidget):
         foot.setContentsMargins(0, look.px(8), look.px(20), look.px(8))
         foot.setSpacing(look.px(16))
         foot.addWidget(self.selected_label)
+        foot.addWidget(self.files_button)
         times = label(look, self.tr("Times are local to the person, each with its offset"), "meta", "muted")
         times.setAlignment(Qt.AlignmentFlag.AlignRight)
         times.setWordWrap(True)
@@ -231,6 +233,7 @@ class RecordsPage(QWidget):
         self.model.counted.connect(self._show_count)
         self.model.refused.connect(self._show_refusal)
         self.export_button.clicked.connect(self.open_export)
+        self.files_button.clicked.connect(self.files_wanted)
         self.panel.closed.connect(self.close_export)
         self.panel.profiles_wanted.connect(self.exports_wanted)
         self._counting_timer.timeout.connect(self._say_counting)
