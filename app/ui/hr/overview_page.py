@@ -291,9 +291,8 @@ class OverviewPage(QWidget):
     def _show_state(self) -> None:
         state = self._state
         self.bar.show_state(state)
-        self.heat.show_as_table(state.as_table)
-        self.commitments.show_as_table(state.as_table)
-        self.trend.show_as_table(state.as_table)
+        for part in (self.heat, self.commitments, self.trend):
+            part.show_as_table(state.as_table)
         self._arrange()
 
     def _follow_standing(self, standing: object) -> None:
