@@ -33,8 +33,7 @@ from app.ui.shared.notice import Notice
 from app.ui.shared.sentences import say, say_date, say_moment
 
 _WIDEST = 904
-_PATIENCE = 100
-"""Milliseconds of reading after which the page says that it reads."""
+_PATIENCE = 100  # milliseconds of reading after which the page says that it reads
 _EVERY = 60_000
 """Milliseconds after which the page looks again, for others work in the same workspace."""
 
