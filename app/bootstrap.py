@@ -6,14 +6,19 @@ import importlib
 import os
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import platformdirs
 
 from app.domain.moments import Clock, system_clock
+from app.domain.protection import PASSPHRASE_VARIABLE
 
 if TYPE_CHECKING:
+    from app.services.backing_up import SafetyCopies
+    from app.services.file_keys import FileKeys
+    from app.services.protecting import Protecting
     from app.services.workspace import Workspace
 
 Run = Callable[[argparse.Namespace, "Workspace"], int | None]
@@ -33,11 +38,45 @@ def default_workspace() -> Path:
     return Path(platformdirs.user_data_dir("Clausewise", appauthor=False)) / "training.clausewise"
 
 
-def build_workspace(path: Path, clock: Clock = system_clock) -> "Workspace":
-    """Open a workspace on the shipped course; loads the database library, a third of a second."""
+def build_workspace(path: Path, clock: Clock = system_clock, keys: "FileKeys | None" = None) -> "Workspace":
+    """Open a workspace on the shipped course; loads the database library, a third of a second.
+
+    Without `keys` only a plain one is opened, and a new one is plain.
+    """
     from app.services.workspace import open_workspace
 
-    return open_workspace(path, CONTENT, clock, resources=RESOURCES)
+    return open_workspace(path, CONTENT, clock, resources=RESOURCES, keys=keys)
+
+
+def build_keys() -> "FileKeys":
+    """Build what finds keys, without a window: in the keychain, by the environment or by asking at the terminal."""
+    from app.cli.password import ask_passphrase
+    from app.services.file_keys import FileKeys
+    from app.services.keychain import SystemKeychain
+
+    return FileKeys(SystemKeychain(), ask_passphrase)
+
+
+def build_window_keys() -> "FileKeys":
+    """Build what finds keys for the window, which asks for a passphrase on a page of its own."""
+    from app.services.file_keys import FileKeys
+    from app.services.keychain import SystemKeychain
+
+    return FileKeys(SystemKeychain(), lambda _file: os.environ.get(PASSPHRASE_VARIABLE))
+
+
+def build_safety_copies(path: Path, keys: "FileKeys", clock: Clock = system_clock) -> "SafetyCopies":
+    """Build what makes and restores the safety copies of a workspace, whether or not that can be opened."""
+    from app.services.backing_up import SafetyCopies
+
+    return SafetyCopies(path, clock, keys.key_of)
+
+
+def build_protecting(path: Path, keys: "FileKeys") -> "Protecting":
+    """Build what changes the encryption of a workspace that nobody has open."""
+    from app.services.protecting import Protecting
+
+    return Protecting(path, keys)
 
 
 def run_command(arguments: argparse.Namespace) -> int:
@@ -46,10 +85,18 @@ def run_command(arguments: argparse.Namespace) -> int:
         from app.cli import check
 
         return check.run(arguments, CONTENT)
+    if arguments.command == "backup":
+        from app.cli import backup
+
+        return backup.run(arguments, build_safety_copies(arguments.workspace, build_keys()))
+    if arguments.command == "protect":
+        from app.cli import protect
+
+        return protect.run(arguments, build_protecting(arguments.workspace, build_keys()))
     if arguments.command == "verify":
         from app.cli import verify
 
-        return verify.run(arguments)
+        return verify.run(arguments, build_keys().key_of)
     if arguments.command == "verify-receipt":
         from app.cli import verify_receipt
 
@@ -72,7 +119,7 @@ def _run_in_workspace(arguments: argparse.Namespace) -> int:
     run: Run = importlib.import_module(f"app.cli.{arguments.command}").run
     if not os.path.exists(arguments.workspace):  # noqa: PTH110 - Path.exists raises for an impossible name
         raise Refusal(Sentence.WORKSPACE_MISSING, path=str(arguments.workspace))
-    workspace = build_workspace(arguments.workspace)
+    workspace = build_workspace(arguments.workspace, keys=build_keys())
     try:
         return run(arguments, workspace) or 0
     finally:
@@ -90,10 +137,20 @@ def run_window(path: Path | None) -> int:
         raise NoDisplay(reason)
     # The bare driver reads what Home showed last time; services and their database library come behind the window.
     from app.services.kept_home import load_kept_home
+    from app.services.keychain import SystemKeychain
 
     place = path or default_workspace()
     preferences = Path(platformdirs.user_config_dir("Clausewise", appauthor=False)) / "preferences.ini"
-    start = Start(place, RESOURCES, preferences, lambda: build_workspace(place), load_kept_home(place))
+    keys = cache(build_window_keys)
+    start = Start(
+        place,
+        RESOURCES,
+        preferences,
+        lambda: build_workspace(place, keys=keys()),
+        load_kept_home(place, SystemKeychain()),
+        build_safety=lambda: build_safety_copies(place, keys()),
+        build_protecting=lambda: build_protecting(place, keys()),
+    )
     return start_window(start)
 
 
@@ -125,6 +182,8 @@ def run_tour(arguments: argparse.Namespace) -> int:
             today=lambda: times[-1].date(),
             hr=(TOUR_NAME, TOUR_PASSWORD),
             pass_days=lambda days: times.append(times[-1] + timedelta(days=days)),
+            build_safety=lambda: build_safety_copies(place, build_window_keys(), lambda: times[-1]),
+            build_protecting=lambda: build_protecting(place, build_window_keys()),
         )
         files = run_tour(order, lambda: build_workspace(place, lambda: times[-1]))
     print(f"{len(files)} pictures in {arguments.out}")

@@ -18,6 +18,9 @@ from app.storage.database import open_database
 from tests import builders
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["PYTHON_KEYRING_BACKEND"] = (
+    "keyring.backends.fail.Keyring"  # no test touches the keychain of whoever runs it
+)
 
 settings.register_profile(
     "clausewise",

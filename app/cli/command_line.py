@@ -8,6 +8,7 @@ from app.cli.assign_parser import add_assign
 from app.cli.command_parser import CommandParser, add_workspace, whole_number
 from app.cli.evidence_parser import add_evidence, add_remind
 from app.cli.export_parser import add_export, add_exports
+from app.cli.guard_parser import add_backup, add_protect
 from app.cli.privacy_parser import add_privacy
 from app.cli.records_parser import add_records
 from app.cli.report_parser import add_report
@@ -93,6 +94,9 @@ def parser() -> argparse.ArgumentParser:
         "--save-witness", type=Path, metavar="FILE", help="add the newest checkpoint to FILE if the ledger is sound"
     )
     verify.add_argument("--json", action="store_true", help="for machines")
+
+    add_backup(commands)
+    add_protect(commands)
 
     receipt = commands.add_parser(
         "verify-receipt",

@@ -4,6 +4,8 @@ import argparse
 import dataclasses
 import json
 import sys
+from collections.abc import Callable
+from pathlib import Path
 
 from app.domain.ledger_report import LedgerReport, Verdict
 from app.services.record_proving import load_witness, save_witness, verify_file
@@ -11,10 +13,14 @@ from app.services.record_proving import load_witness, save_witness, verify_file
 EXIT_CODES = {Verdict.SOUND: 0, Verdict.BROKEN: 1, Verdict.CANNOT_TELL: 2}
 
 
-def run(arguments: argparse.Namespace) -> int:
-    """Verify and print; return 0 sound, 1 broken, 2 cannot tell. Refusals as in the services."""
+def run(arguments: argparse.Namespace, key_of: Callable[[Path], str] = lambda _file: "") -> int:
+    """Verify and print; return 0 sound, 1 broken, 2 cannot tell. Refusals as in the services.
+
+    `key_of` finds the key of an encrypted workspace.
+    """
     witness = load_witness(arguments.witness) if arguments.witness else None
-    report = verify_file(arguments.workspace, witness, _show if sys.stderr.isatty() else lambda _leaves: None)
+    key = key_of(arguments.workspace)
+    report = verify_file(arguments.workspace, witness, _show if sys.stderr.isatty() else lambda _leaves: None, key)
     kept = save_witness(arguments.save_witness, report) if arguments.save_witness else None
     print(json.dumps(_plain(report), ensure_ascii=False, indent=2) if arguments.json else _told(report))
     if kept is False:

@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.allowances import clean_reason
-from app.domain.held_data import Held, HeldPart, describe
+from app.domain.held_data import Held, describe
+from app.domain.held_part import HeldPart
 from app.domain.held_periods import day_in_words
 from app.domain.hr_sentences import HrSentence
 from app.domain.people import Person

@@ -7,7 +7,9 @@ The words say what is true of this program today. HR deletes what is past its ti
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from app.domain.held_part import HeldPart
 from app.domain.held_periods import answers_until, evidence_until, own_until, practice_until, questions_until
+from app.domain.held_words import NOTHING, counted, joined, or_none
 from app.domain.people import Person
 from app.domain.retention import Periods
 from app.domain.texts import Text
@@ -51,18 +53,6 @@ class Held:
     pin: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class HeldPart:
-    """One line of the list of what is held; `commitment` is the id of what it rests on."""
-
-    name: str
-    title: Text
-    contents: Text
-    purpose: Text
-    commitment: str
-    until: Text
-
-
 _FIRST, _PROTECT, _ANSWER = "undertaking.purpose-first", "undertaking.protect", "undertaking.answer"
 
 DELETION_NOTE = Text(
@@ -95,7 +85,7 @@ def describe(held: Held) -> tuple[HeldPart, ...]:
         HeldPart(
             "results",
             Text("Results", "結果"),
-            _or_none(
+            or_none(
                 held.records,
                 Text("{count} record: module, wording, score, date", "記録{count}件：モジュール、版、得点、日付"),
                 Text("{count} records: module, wording, score, date", "記録{count}件：モジュール、版、得点、日付"),
@@ -107,7 +97,7 @@ def describe(held: Held) -> tuple[HeldPart, ...]:
         HeldPart(
             "corrections",
             Text("Corrections", "訂正"),
-            _or_none(
+            or_none(
                 held.corrections,
                 Text("{count} correction of a record, with its reason", "記録の訂正{count}件とその理由"),
                 Text("{count} corrections of records, with their reasons", "記録の訂正{count}件とその理由"),
@@ -160,7 +150,7 @@ def describe(held: Held) -> tuple[HeldPart, ...]:
         HeldPart(
             "questions",
             Text("Questions", "質問"),
-            _or_none(
+            or_none(
                 held.inquiries,
                 Text("{count} question or wish for a correction, with answers", "質問・訂正の依頼{count}件とその回答"),
                 Text(
@@ -174,7 +164,7 @@ def describe(held: Held) -> tuple[HeldPart, ...]:
         HeldPart(
             "readings",
             Text("Who looked", "閲覧した人"),
-            _or_none(
+            or_none(
                 held.readings,
                 Text(
                     "{count} look at your record: who, in which role, which day",
@@ -197,7 +187,7 @@ def describe(held: Held) -> tuple[HeldPart, ...]:
                 "暗証番号を読み取れない形の値と、誤入力の回数",
             )
             if held.pin
-            else _NOTHING,
+            else NOTHING,
             Text(
                 "To keep others on a shared computer out of your record",
                 "共用のパソコンで、ほかの人があなたの記録を開けないようにするため",
@@ -208,7 +198,7 @@ def describe(held: Held) -> tuple[HeldPart, ...]:
         HeldPart(
             "settings",
             Text("Settings", "設定"),
-            _or_none(
+            or_none(
                 held.settings,
                 Text(
                     "{count} note: what you set, or what you have seen",
@@ -240,39 +230,39 @@ def _who(held: Held) -> Text:
 
 
 def _progress(held: Held) -> Text:
-    lessons = _counted(
+    lessons = counted(
         held.lessons, Text("{count} lesson", "レッスン{count}件"), Text("{count} lessons", "レッスン{count}件")
     )
-    pages = _counted(
+    pages = counted(
         held.pages, Text("{count} page read", "既読{count}ページ"), Text("{count} pages read", "既読{count}ページ")
     )
-    attempts = _counted(
+    attempts = counted(
         held.attempts, Text("{count} attempt", "受験{count}回"), Text("{count} attempts", "受験{count}回")
     )
-    return _joined(lessons, pages, attempts) if held.lessons or held.attempts else _NOTHING
+    return joined(lessons, pages, attempts) if held.lessons or held.attempts else NOTHING
 
 
 def _answers(held: Held) -> Text:
     if not held.answers and not held.drafts:
-        return _NOTHING
-    answers = _counted(held.answers, Text("{count} answer", "解答{count}件"), Text("{count} answers", "解答{count}件"))
-    attempts = _counted(
+        return NOTHING
+    answers = counted(held.answers, Text("{count} answer", "解答{count}件"), Text("{count} answers", "解答{count}件"))
+    attempts = counted(
         held.attempts, Text("in {count} attempt", "受験{count}回分"), Text("in {count} attempts", "受験{count}回分")
     )
     whole = Text(f"{answers.en} {attempts.en}", f"{attempts.ja}の{answers.ja}")
     if not held.drafts:
         return whole
-    drafts = _counted(
+    drafts = counted(
         held.drafts,
         Text("{count} not checked yet", "未確定{count}件"),
         Text("{count} not checked yet", "未確定{count}件"),
     )
-    return _joined(whole, drafts)
+    return joined(whole, drafts)
 
 
 def _agreements(held: Held) -> Text:
     if not held.agreements:
-        return _NOTHING
+        return NOTHING
     versions = ", ".join(held.wordings)
     return Text(
         f"{held.agreements:,}: you confirmed the policy of {versions}",
@@ -282,11 +272,11 @@ def _agreements(held: Held) -> Text:
 
 def _assignments(held: Held) -> Text:
     if not held.assignments and not held.allowances and not held.exemptions:
-        return _NOTHING
+        return NOTHING
     parts = []
     if held.assignments:
         parts.append(
-            _counted(
+            counted(
                 held.assignments,
                 Text("{count} module with its due date", "モジュール{count}件と期限"),
                 Text("{count} modules with their due dates", "モジュール{count}件と期限"),
@@ -294,14 +284,14 @@ def _assignments(held: Held) -> Text:
         )
     if held.allowances:
         parts.append(
-            _counted(
+            counted(
                 held.allowances,
                 Text("{count} allowance with its reason", "時間・回数の追加{count}件と理由"),
                 Text("{count} allowances with their reasons", "時間・回数の追加{count}件と理由"),
             )
         )
     if held.exemptions:
-        count = _counted(
+        count = counted(
             len(held.exemptions),
             Text("{count} exemption", "免除{count}件"),
             Text("{count} exemptions", "免除{count}件"),
@@ -313,34 +303,18 @@ def _assignments(held: Held) -> Text:
                 f"{count.ja}（{''.join(f'「{reason}」' for reason in reasons)}）",
             )
         )
-    return _joined(*parts)
+    return joined(*parts)
 
 
 def _practice(held: Held) -> Text:
     if not held.practice_items and not held.practice_answers:
-        return _NOTHING
-    items = _counted(
+        return NOTHING
+    items = counted(
         held.practice_items,
         Text("How well you remember {count} item", "設問{count}件の記憶の強さ"),
         Text("How well you remember {count} items", "設問{count}件の記憶の強さ"),
     )
-    answers = _counted(
+    answers = counted(
         held.practice_answers, Text("{count} answer", "解答{count}件"), Text("{count} answers", "解答{count}件")
     )
-    return _joined(items, answers) if held.practice_answers else items
-
-
-_NOTHING = Text("Nothing", "ありません")
-
-
-def _or_none(count: int, one: Text, many: Text) -> Text:
-    return _counted(count, one, many) if count else _NOTHING
-
-
-def _counted(count: int, one: Text, many: Text) -> Text:
-    words = one if count == 1 else many
-    return Text(words.en.format(count=f"{count:,}"), words.ja.format(count=f"{count:,}"))
-
-
-def _joined(*parts: Text) -> Text:
-    return Text(", ".join(part.en for part in parts), "、".join(part.ja for part in parts))
+    return joined(items, answers) if held.practice_answers else items

@@ -211,6 +211,53 @@ class Sentence(StrEnum):
     PRACTICE_IN_QUIZ = QT_TRANSLATE_NOOP(
         "Refusals", "This item is in a quiz that you have begun, so it is not practised now. Finish the quiz first."
     )
+    COPY_NO_ROOM = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "There is no room for a safety copy in “{folder}”: {needed} MB are needed, {free} MB are free. The copies that "
+        "are there were not touched. Make room, then try again.",
+    )
+    COPY_NOT_MADE = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "No safety copy was made in “{folder}”: {reason}. The workspace and the copies that were there are untouched.",
+    )
+    COPY_UNSOUND = QT_TRANSLATE_NOOP(
+        "Refusals", "“{path}” is no whole copy of a workspace ({reason}). It was not used. Choose another copy."
+    )
+    COPY_MISSING = QT_TRANSLATE_NOOP("Refusals", "There is no copy at “{path}”. Check the path.")
+    COPY_IS_WORKSPACE = QT_TRANSLATE_NOOP(
+        "Refusals", "“{path}” is the workspace itself. It was not touched. Name one of its copies."
+    )
+    COPY_OF_NEWER = QT_TRANSLATE_NOOP(
+        "Refusals", "“{path}” was written by a newer Clausewise. It was not used. Choose another copy."
+    )
+    RESTORE_FAILED = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The copy was not put in place: {reason}. The workspace “{path}” is as it was. Put that right, then try again.",
+    )
+    PASSPHRASE_NEEDED = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "“{path}” is encrypted. Give its passphrase, or put it into the environment variable CLAUSEWISE_PASSPHRASE.",
+    )
+    PASSPHRASE_WRONG = QT_TRANSLATE_NOOP("Refusals", "That is not the passphrase of “{path}”. Try again.")
+    PASSPHRASE_SHORT = QT_TRANSLATE_NOOP("Refusals", "A passphrase has at least {least} characters.")
+    PASSPHRASES_DIFFER = QT_TRANSLATE_NOOP("Refusals", "The two passphrases differ. Type the same one twice.")
+    KEY_NOT_HERE = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The key of “{path}” is not in the keychain of this computer, so nobody can read it here. Open it on the "
+        "computer and as the user that made it, or restore a safety copy that is not encrypted.",
+    )
+    KEYCHAIN_CLOSED = QT_TRANSLATE_NOOP(
+        "Refusals", "The keychain of this computer did not answer ({reason}). Unlock it, then try again."
+    )
+    KEYCHAIN_MISSING = QT_TRANSLATE_NOOP(
+        "Refusals", "This computer has no keychain that could keep the key. Choose a passphrase instead."
+    )
+    PROTECTION_UNCHANGED = QT_TRANSLATE_NOOP(
+        "Refusals", "“{path}” is protected in this way already. Nothing was changed."
+    )
+    PROTECTING_FAILED = QT_TRANSLATE_NOOP(
+        "Refusals", "The encryption was not changed: {reason}. “{path}” is as it was. Put that right, then try again."
+    )
     COURSE_EMPTY = QT_TRANSLATE_NOOP("Refusals", "The course has no usable module: {problem}")
 
 

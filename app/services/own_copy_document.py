@@ -36,8 +36,9 @@ from typing import Any
 
 from app import __version__
 from app.domain.answer_words import answer_in_words
-from app.domain.held_data import DELETION_NOTE, HeldPart
+from app.domain.held_data import DELETION_NOTE
 from app.domain.held_exports import HeldExport
+from app.domain.held_part import HeldPart
 from app.domain.items import Item
 from app.domain.moments import Moment
 from app.domain.plain import from_plain, to_plain

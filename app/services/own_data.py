@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from app.domain.held_data import Held, HeldPart, describe
+from app.domain.held_data import Held, describe
 from app.domain.held_exports import HeldExport
+from app.domain.held_part import HeldPart
 from app.domain.moments import Clock, Moment, moment
 from app.domain.people import ROLE_NAMES, Actor, Role
 from app.domain.policy import Policy

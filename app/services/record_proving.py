@@ -59,6 +59,7 @@ def verify_file(
     path: Path,
     witness: tuple[Checkpoint, ...] | None = None,
     progress: Callable[[int], None] = lambda _leaves: None,
+    key: str = "",
 ) -> LedgerReport:
     """Verify the ledger of a workspace file that nobody needs to have open; nothing in or beside the file is written.
 
@@ -66,7 +67,7 @@ def verify_file(
     """
     for _ in range(3):
         try:
-            with reading_only(path) as reader:
+            with reading_only(path, key) as reader:
                 return check_ledger(reader, witness, progress)
         except Disturbed:
             continue

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.moments import Clock
+from app.domain.refusals import Refusal, Sentence
 from app.services.allowing import Allowing
 from app.services.assigning import Assigning
 from app.services.assignment_changing import AssignmentChanging
@@ -19,6 +20,7 @@ from app.services.erasing import Erasing
 from app.services.evidence_packing import EvidencePacking
 from app.services.exempting import Exempting
 from app.services.export_log import ExportLog
+from app.services.file_keys import FileKeys
 from app.services.home_overview import HomeOverview
 from app.services.inquiring import Inquiries
 from app.services.ledger_watching import LedgerWatching
@@ -50,6 +52,8 @@ from app.services.share_deciding import ShareDeciding
 from app.services.signing_in import SigningIn
 from app.services.standing_listing import StandingListing
 from app.services.view_keeping import ViewKeeping
+from app.storage import rekeying, restoring
+from app.storage.backups import make_copy
 from app.storage.database import Database, open_database
 
 
@@ -116,13 +120,15 @@ def open_workspace(
     resources: Path,
     chance: random.Random | None = None,
     wait_seconds: float = 5.0,
+    keys: FileKeys | None = None,
 ) -> Workspace:
     """Open the workspace at `path`, making it if there is none; refusals as in `storage.database.open_database`.
 
     `content` is the course folder, `resources` that of the program's own fonts, `chance` draws items and shuffles
-    options, `wait_seconds` is how long to wait for a lock.
+    options, `wait_seconds` is how long to wait for a lock, `keys` finds the key of an encrypted file and decides
+    whether a new one is encrypted. A safety copy is made before an older workspace is brought to the current schema.
     """
-    database = open_database(path, wait_seconds=wait_seconds)
+    database = _open(path, clock, wait_seconds, keys)
     catalogue = CourseCatalogue(database, content, clock)
     quizzes = QuizTaking(database, catalogue, clock, chance)
     practice = Practising(database, catalogue, clock, chance)
@@ -177,3 +183,22 @@ def open_workspace(
         roster_exports=RosterExport(database, clock, releasing),
         samples=SampleMaking(database, catalogue, clock),
     )
+
+
+def _open(path: Path, clock: Clock, wait_seconds: float, keys: FileKeys | None) -> Database:
+    is_new = keys is not None and not keys.is_made(path)
+    key = keys.key_for(path) if keys is not None else ""
+
+    def copy_first() -> None:
+        make_copy(path.absolute(), clock(), key)
+
+    try:
+        database = open_database(path, wait_seconds=wait_seconds, key=key, before_migrating=copy_first)
+    except Refusal as refusal:
+        if keys is None or not is_new or refusal.sentence is not Sentence.WORKSPACE_DAMAGED:
+            raise
+        # Another window made it a moment before, with a key of its own.
+        return open_database(path, wait_seconds=wait_seconds, key=keys.key_of(path))
+    for part in (rekeying, restoring):
+        part.remove_rests(path.absolute())
+    return database

@@ -1,6 +1,6 @@
 """Opens the workspace and runs transactions; every failure of the file becomes one sentence."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session as Session  # services name it, and know noth
 from sqlalchemy.orm import sessionmaker
 
 from app.domain.refusals import Refusal, Sentence
-from app.storage import driver, migrating, workspace_file
+from app.storage import damage, driver, migrating, workspace_file
 
 WRITES = "writes"
 """Execution option of an engine whose transactions take the write lock when they begin."""
@@ -19,8 +19,8 @@ WRITES = "writes"
 class Database:
     """A workspace that is open; `transaction` writes, `reading` sees one state of everything."""
 
-    def __init__(self, path: Path, engine: Engine) -> None:
-        self.path = path
+    def __init__(self, path: Path, engine: Engine, key: str = "") -> None:
+        self.path, self.key = path, key
         self._engine = engine
         self._writers = sessionmaker(engine.execution_options(**{WRITES: True}), expire_on_commit=False)
         self._readers = sessionmaker(engine, expire_on_commit=False)
@@ -57,25 +57,34 @@ class Database:
         self._engine.dispose()
 
 
-def open_database(path: Path, *, wait_seconds: float = 5.0) -> Database:
+def open_database(
+    path: Path,
+    *,
+    wait_seconds: float = 5.0,
+    key: str = "",
+    before_migrating: Callable[[], None] = lambda: None,
+) -> Database:
     """Open the workspace at `path`, make it if it is not there, and bring it to the current schema.
 
-    Refuses a folder, a foreign, newer, read-only, damaged or locked file, and leaves such a file as it is.
+    `key` opens an encrypted one, and encrypts a new one. `before_migrating` is called before an older workspace is
+    changed. Refuses a folder, a foreign, newer, read-only, damaged or locked file, and leaves such a file as it is.
     """
     path = path.absolute()
+    with explaining(path):
+        damage.refuse_damaged(path, key, wait_seconds)
     exists = workspace_file.check_place(path)
     if not exists:
         workspace_file.prepare_place(path)
     with explaining(path):
-        migrating.bring_up_to_date(path, wait_seconds)
+        migrating.bring_up_to_date(path, wait_seconds, key, before_migrating)
     engine = create_engine(
         "sqlite://",
-        creator=lambda: driver.connect(path, wait_seconds=wait_seconds),
+        creator=lambda: driver.connect(path, wait_seconds=wait_seconds, key=key),
         module=driver.sqlite,
         poolclass=QueuePool,
     )
     event.listen(engine, "begin", _begin)
-    return Database(path, engine)
+    return Database(path, engine, key)
 
 
 def _begin(connection: Connection) -> None:

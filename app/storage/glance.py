@@ -7,7 +7,7 @@ from app.storage import driver, workspace_file
 from app.storage.migrating import CURRENT
 
 
-def load_glance(path: Path, name: str) -> str | None:
+def load_glance(path: Path, name: str, key: str = "") -> str | None:
     """Return a saved glance; None when there is none, or the file is anything but a workspace of this program's schema.
 
     It refuses nothing: opening the workspace properly, right after, says what is wrong.
@@ -15,7 +15,8 @@ def load_glance(path: Path, name: str) -> str | None:
     try:
         if not workspace_file.check_place(path):
             return None
-        connection = driver.connect(path, wait_seconds=0.0)
+        alone = not path.with_name(path.name + "-wal").exists()
+        connection = driver.connect_reading(path, alone=alone, wait_seconds=0.0, key=key)
     except (Refusal, driver.sqlite.Error):
         return None
     try:

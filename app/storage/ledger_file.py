@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from urllib.parse import quote
 
 from app.domain.refusals import Refusal, Sentence
 from app.storage import driver, workspace_file
@@ -17,7 +16,7 @@ class Disturbed(Exception):
 
 
 @contextmanager
-def reading_only(path: Path) -> Iterator[Reader]:
+def reading_only(path: Path, key: str = "") -> Iterator[Reader]:
     """Yield a reader of one state of the workspace at `path`.
 
     Refuses a file that is no workspace, is of another version, or cannot be read. Raises Disturbed at the end where a
@@ -29,8 +28,7 @@ def reading_only(path: Path) -> Iterator[Reader]:
     # its two files beside it otherwise, and could not at all in a folder that is read-only.
     alone = not log.exists()
     before = path.stat()
-    where = f"file:{quote(str(path.absolute()))}?mode=ro" + ("&immutable=1" if alone else "")
-    with explaining(path), closing(driver.sqlite.connect(where, uri=True, isolation_level=None)) as connection:
+    with explaining(path), closing(driver.connect_reading(path, alone=alone, key=key)) as connection:
         connection.execute("BEGIN")
         reader = Reader(connection)
         _check_version(reader, path)
@@ -42,8 +40,7 @@ def reading_only(path: Path) -> Iterator[Reader]:
 
 def _check_header(path: Path) -> None:
     try:
-        with path.open("rb") as file:
-            header = file.read(100)
+        header = workspace_file.read_header(path)
     except FileNotFoundError as error:
         raise Refusal(Sentence.WORKSPACE_MISSING, path=str(path)) from error
     except OSError as error:

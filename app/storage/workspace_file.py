@@ -9,6 +9,10 @@ from app.domain.refusals import Refusal, Sentence
 APPLICATION_ID = 0x436C7773
 """SQLite's application id of our files, "Clws" (https://www.sqlite.org/fileformat.html, offset 68)."""
 
+ENCRYPTED_MARKS = (b"ClwK", b"ClwP")
+"""What the salt of an encrypted workspace begins with, the first 16 bytes of the file: its key is in the keychain of a
+computer, or made of a passphrase."""
+
 _HEADER = 100
 
 
@@ -26,8 +30,7 @@ def check_place(path: Path) -> bool:
             if path.parent.exists() and not _writable(path.parent, path):
                 raise Refusal(Sentence.WORKSPACE_READ_ONLY, path=str(path))
             return False
-        with path.open("rb") as file:
-            header = file.read(_HEADER)
+        header = read_header(path)
     except OSError as error:
         raise Refusal(Sentence.WORKSPACE_UNREACHABLE, path=str(path), reason=error.strerror or str(error)) from error
     if not is_ours(header):
@@ -38,8 +41,20 @@ def check_place(path: Path) -> bool:
 
 
 def is_ours(header: bytes) -> bool:
-    """Whether a file that begins with `header` (100 bytes) is a workspace."""
-    return header[:16] == b"SQLite format 3\0" and int.from_bytes(header[68:72], "big") == APPLICATION_ID
+    """Whether a file that begins with `header` (100 bytes) is a workspace, plain or encrypted."""
+    plain = header[:16] == b"SQLite format 3\0" and int.from_bytes(header[68:72], "big") == APPLICATION_ID
+    return plain or is_encrypted(header)
+
+
+def is_encrypted(header: bytes) -> bool:
+    """Whether a file that begins with `header` is an encrypted workspace; its salt begins with one of our marks."""
+    return len(header) == _HEADER and header[:4] in ENCRYPTED_MARKS
+
+
+def read_header(path: Path) -> bytes:
+    """Return the first 100 bytes of a file, fewer of a shorter one; raises OSError."""
+    with path.open("rb") as file:
+        return file.read(_HEADER)
 
 
 def _writable(folder: Path, file: Path) -> bool:

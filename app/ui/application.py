@@ -25,7 +25,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.domain.refusals import Refusal
+from app.domain.refusals import Refusal, Sentence
 from app.domain.texts import Language
 from app.ui.main_window import MainWindow
 from app.ui.place_memory import KeptPlace, read_place, write_place
@@ -44,6 +44,8 @@ from app.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
     from app.domain.home import Home
+    from app.services.backing_up import SafetyCopies
+    from app.services.protecting import Protecting
     from app.services.workspace import Workspace
 
 _log = logging.getLogger(__name__)
@@ -59,6 +61,8 @@ class Start:
     open_workspace: "Callable[[], Workspace]"
     kept_home: "Home | None"
     today: Callable[[], date] = date.today
+    build_safety: "Callable[[], SafetyCopies] | None" = None
+    build_protecting: "Callable[[], Protecting] | None" = None
 
 
 def no_display_reason() -> str | None:
@@ -111,6 +115,9 @@ class Application:
             _ask_where_to_save,
             read_place(self._store.load_place(), start.place),
             self._tray.is_there(),
+            start.build_safety,
+            _ask_for_copy,
+            start.build_protecting,
         )
         self.window = MainWindow(look, self._preferences, parts, self.worker)
         self.window.preferences_changed.connect(self.change)
@@ -135,6 +142,7 @@ class Application:
         if workspace is None:
             return 2
         workspace.close()
+        self.window.guards.make_at_close()
         return 0
 
     def _open(self) -> None:
@@ -217,6 +225,9 @@ class Application:
 
     def _report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Tell the person about a refusal that no page caught, or about a fault of ours."""
+        if isinstance(error, Refusal) and error.sentence is Sentence.WORKSPACE_DAMAGED and self._start.build_safety:
+            self.window.guards.tell_damage(error)
+            return
         if isinstance(error, Refusal):
             text = say(error)
         else:
@@ -264,6 +275,13 @@ def _ask_where_to_save(parent: QWidget, name: str, kinds: str) -> str:
     from app.ui.hr.save_dialog import choose_file
 
     return choose_file(parent, name, kinds)
+
+
+def _ask_for_copy(parent: QWidget) -> str:
+    from PySide6.QtWidgets import QFileDialog
+
+    chosen, _ = QFileDialog.getOpenFileName(parent, "", "", "Clausewise (*.clausewise);;* (*)")
+    return chosen
 
 
 def _tell_standard_error(refusal: Refusal) -> None:

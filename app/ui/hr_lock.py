@@ -35,17 +35,37 @@ class Aside:
 
 
 class HrLock(QObject):
-    """`left_alone` tells that nobody was there for `AWAY_MINUTES`, as long as it is watched."""
+    """Knows who is signed in to HR's side; `left_alone` tells that they were not there for `AWAY_MINUTES`."""
 
     left_alone = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.actor: Actor | None = None
         self._aside: Aside | None = None
         self.timer = QTimer(self, singleShot=True, interval=AWAY_MINUTES * 60_000)
         self.timer.timeout.connect(self.left_alone)
 
-    def watch(self, on: bool) -> None:
+    def sign_in(self, actor: Actor) -> Aside | None:
+        """Let somebody in, and return the page that waits for them, None if none does."""
+        self.actor = actor
+        self._watch(True)
+        return self._take_back(actor)
+
+    def sign_out(self) -> None:
+        """Let nobody see HR's side any more, and drop what waits."""
+        self.actor = None
+        self._watch(False)
+        self._drop()
+
+    def go_away(self, built: BuiltPage | None, place: Place, keeper: QWidget) -> None:
+        """Sign out who was not there for a while; a page that was built for them waits."""
+        actor, self.actor = self.actor, None
+        self._watch(False)
+        if built is not None and actor is not None:
+            self._put_aside(built, place, actor, keeper)
+
+    def _watch(self, on: bool) -> None:
         """Begin to watch for signs of life, or stop."""
         application = QApplication.instance()
         application.removeEventFilter(self)
@@ -59,9 +79,9 @@ class HrLock(QObject):
             self.timer.start()
         return False
 
-    def put_aside(self, built: BuiltPage, place: Place, actor: Actor, keeper: QWidget) -> None:
+    def _put_aside(self, built: BuiltPage, place: Place, actor: Actor, keeper: QWidget) -> None:
         """Keep a page that is shown nowhere any more, with its dialogs hidden, as a child of `keeper`."""
-        self.drop()
+        self._drop()
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
         dialogs = tuple(
@@ -76,19 +96,19 @@ class HrLock(QObject):
         self._aside = Aside(built, place, dialogs, actor)
 
     def whose(self) -> Actor | None:
-        """Return whose page waits, None if none does."""
-        return self._aside.actor if self._aside is not None else None
+        """Return whose page waits as long as nobody is signed in, None if none does."""
+        return self._aside.actor if self._aside is not None and self.actor is None else None
 
-    def take_back(self, actor: Actor) -> Aside | None:
+    def _take_back(self, actor: Actor) -> Aside | None:
         """Return the page that waits for this actor; one that waits for another is dropped."""
         aside = self._aside
         if aside is None or aside.actor != actor or not isValid(aside.built.page):
-            self.drop()
+            self._drop()
             return None
         self._aside = None
         return aside
 
-    def drop(self) -> None:
+    def _drop(self) -> None:
         """Forget the page that waits."""
         if self._aside is not None and isValid(self._aside.built.page):
             self._aside.built.page.deleteLater()

@@ -36,7 +36,8 @@ def reminders_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
 
 
 def inbox_page(desk: HrDesk, _place: Place, actor: Actor) -> BuiltPage:
-    from app.ui.hr.inbox_page import HrInboxPage, InboxServices
+    from app.ui.hr.inbox_page import HrInboxPage
+    from app.ui.hr.inbox_parts import InboxServices
 
     workspace = desk.workspace
     services = InboxServices(workspace.inquiries, workspace.correcting, workspace.retaining)

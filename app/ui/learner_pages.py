@@ -222,7 +222,8 @@ class LearnerPages(QObject):
         )
 
     def _my_data(self, place: Place) -> BuiltPage:
-        from app.ui.learner.my_data_page import MyDataPage, OwnDataServices
+        from app.ui.learner.my_data_page import MyDataPage
+        from app.ui.learner.own_data_services import OwnDataServices
 
         workspace = self._workspace
         services = OwnDataServices(workspace.own_data, workspace.own_copies, workspace.inquiries, workspace.sending)

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from app.domain.home import Home
 from app.domain.people import Actor, Person
 from app.domain.refusals import Refusal, Sentence
+from app.ui import window_pages
 from app.ui.carrying_over import bring_back, unfinished
+from app.ui.guards import Guards
 from app.ui.hr_lock import HrLock, show_dialogs
 from app.ui.learner.home_page import HomePage
 from app.ui.learner.welcome_page import WelcomePage
@@ -58,7 +60,6 @@ class MainWindow(QMainWindow):
         self._workspace: Workspace | None = None
         self._person: Person | None = parts.kept_home.person if parts.kept_home else None
         self._waiting: Person | None = None  # who has to give a PIN first
-        self._hr: Actor | None = None
         self._wanted: Callable[[], None] | None = None
         self._place = Place(PlaceName.HOME)
         self._here: Callable[[], Place] | None = None
@@ -77,6 +78,11 @@ class MainWindow(QMainWindow):
         self._building.signed_out.connect(self.hr_signed_out)
         self._lock = HrLock(self)
         self._lock.left_alone.connect(self._close_hr)
+        self.guards = Guards(look, parts, self._release, self)
+        self.guards.page_ready.connect(self._show_alone)
+        self.guards.done.connect(self.open_workspace)
+        self.guards.settings_wanted.connect(partial(self.go, Place(PlaceName.SETTINGS)))
+        self.guards.close_wanted.connect(self.close)
         self._frame()
         # Until the workspace is open nobody knows whether somebody uses it; the frame alone is shown meanwhile, and
         # before a page that needs the workspace.
@@ -121,6 +127,7 @@ class MainWindow(QMainWindow):
         self._frame()
         self.go(place)
         bring_back(self.page, before)
+        self.guards.show_again(self._look)
 
     def renew(self) -> None:
         """Build the page anew, for instance on another day."""
@@ -155,8 +162,8 @@ class MainWindow(QMainWindow):
             self.go(pages.place_of_module(place.module))
             return
         else:
-            away = self._lock.whose() if self._hr is None else None
-            built = self._building.build(place, self._look, self._workspace, self._person, self._hr, away)
+            hr, away = self._lock.actor, self._lock.whose()
+            built = self._building.build(place, self._look, self._workspace, self._person, hr, away)
             self._show_built(built)
             here = built.here
         self._place, self._here = place.again(), here
@@ -165,42 +172,36 @@ class MainWindow(QMainWindow):
 
     def hr_signed_in(self, actor: Actor, place: Place) -> None:
         """Go on where they were, if they were signed out for being away, or else to where they want to go."""
-        self._hr = actor
+        aside = self._lock.sign_in(actor)
         self._inside.show_signed_in(actor)
-        self._lock.watch(True)
-        aside = self._lock.take_back(actor)
         if aside is None:
             self.go(place)
             return
         self._show_built(aside.built)
-        self._place = aside.place.again()
-        self._here = aside.built.here
+        self._place, self._here = aside.place.again(), aside.built.here
         show_dialogs(aside)
 
     def hr_signed_out(self) -> None:
         """Close HR's side: whoever wants to see it signs in again."""
-        self._hr = None
-        self._lock.watch(False)
-        self._lock.drop()
-        self._inside.show_signed_in(None)
-        self._count(PlaceName.REMINDERS.value, 0)
+        self._lock.sign_out()
+        self._show_nobody_of_hr()
         self.go(Place(PlaceName.HOME))
 
     def _close_hr(self) -> None:
         """Sign HR out after nobody was there for a while; a page of HR's side waits for the same person."""
-        if self._hr is None:
-            return
-        actor, self._hr = self._hr, None
-        self._lock.watch(False)
+        place, built = self.place(), self._built
+        waits = built is not None and self._building.is_for_hr(self._place.name)
+        if waits:
+            self._inside.set_aside()
+        self._lock.go_away(built if waits else None, place, self)
+        self._show_nobody_of_hr()
+        if waits:
+            self._here = None
+            self.go(place)
+
+    def _show_nobody_of_hr(self) -> None:
         self._inside.show_signed_in(None)
         self._count(PlaceName.REMINDERS.value, 0)
-        if self._built is None or not self._building.is_for_hr(self._place.name):
-            return
-        place, built = self.place(), self._built
-        self._inside.set_aside()
-        self._lock.put_aside(built, place, actor, self)
-        self._here = None
-        self.go(place)
 
     def _show_built(self, built: BuiltPage) -> None:
         self._built = built
@@ -208,16 +209,32 @@ class MainWindow(QMainWindow):
         built.take_focus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._worker.wait()
-        self._building.wait()
+        for busy in (self.guards, self._worker, self._building):
+            busy.wait()
         super().closeEvent(event)
+
+    def _show_alone(self, page: QWidget) -> None:
+        self._here = None
+        self._inside.show_page(page)
+
+    def _release(self) -> None:
+        """Close the workspace, and forget everything that works with it."""
+        for busy in (self.guards, self._worker, self._building):
+            busy.wait()
+        if self._workspace is not None:
+            self._workspace.close()
+            self._workspace, self._counts = None, {}
+            self._lock.sign_out()
+            self._trail.clear()
+            self._building.forget()
+            self._place, self._here = Place(PlaceName.HOME), None
 
     def _frame(self) -> None:
         """Make the inside anew for the look, without a page yet."""
         self._inside = PageFrame(self._look)
         if self._person is not None:
             self._inside.show_person(self._person)
-        self._inside.show_signed_in(self._hr)
+        self._inside.show_signed_in(self._lock.actor)
         self._inside.chosen.connect(self._go_to_entry)
         self._inside.sign_out_pressed.connect(self.hr_signed_out)
         for name, count in self._counts.items():
@@ -234,31 +251,23 @@ class MainWindow(QMainWindow):
             self._ask_pin(self._waiting, self._workspace)
             return
         if self._person is None:
-            page = WelcomePage(self._look)
-            page.submitted.connect(self._join)
-            page.hr_wanted.connect(partial(self.go, Place(PlaceName.OVERVIEW)))
+            page = window_pages.welcome_page(self._look, self._join, self.go)
             self._inside.show_page(page)
             page.number.setFocus()
             return
-        home_page = HomePage(self._look, self._parts.today())
-        home_page.module_chosen.connect(self._open_module)
-        home_page.place_wanted.connect(self.go)
-        self._inside.show_page(home_page, PlaceName.HOME.value)
-        if self._workspace is None:
-            if self._parts.kept_home is not None:
-                home_page.show_home(self._parts.kept_home)
-            return
-        self._fill_home(home_page, self._workspace)
+        home = window_pages.home_page(self._look, self._parts, self.go)
+        self._inside.show_page(home, PlaceName.HOME.value)
+        if self._workspace is not None:
+            self._fill_home(home, self._workspace)
+        elif self._parts.kept_home is not None:
+            home.show_home(self._parts.kept_home)
 
     def _show_settings(self, place: Place) -> Callable[[], Place]:
         """Show the settings; return what says which of them has the keyboard."""
-        from app.ui.settings_page import SettingsPage
-
-        person = f"{self._person.number}  {self._person.name}" if self._person else ""
-        kept = str(self._parts.place)
-        page = SettingsPage(self._look, self._preferences, person, kept, can_remind=self._parts.can_remind)
+        page = window_pages.settings_page(self._look, self._preferences, self._person, self._parts)
         page.changed.connect(self.preferences_changed)
         page.person_change_wanted.connect(self._leave_person)
+        page.add_guards(*self.guards.sections())
         self._inside.show_page(page, PlaceName.SETTINGS.value)
         page.focus_control(place.control)
         return lambda: Place(PlaceName.SETTINGS, control=page.control())
@@ -273,6 +282,7 @@ class MainWindow(QMainWindow):
 
     def _opened(self, opened: "tuple[Workspace, Person | None]") -> None:
         self._workspace, person = opened
+        self.guards.look_after()
         if person is not None and self._workspace.pins.is_required():
             self._waiting = person
             self._show_home()
@@ -301,12 +311,9 @@ class MainWindow(QMainWindow):
         self.go(Place(PlaceName.HOME))
 
     def _ask_pin(self, person: Person, workspace: "Workspace") -> None:
-        from app.ui.learner.pin_page import PinPage
-
-        page = PinPage(self._look, workspace.pins, person, self._worker)
+        page = window_pages.pin_page(self._look, workspace, person, self._worker, self.go)
         page.opened.connect(self._unlock)
         page.leave_wanted.connect(self._leave_person)
-        page.hr_wanted.connect(partial(self.go, Place(PlaceName.OVERVIEW)))
         self._inside.show_page(page)
 
     def _unlock(self) -> None:
@@ -340,15 +347,13 @@ class MainWindow(QMainWindow):
     def _not_opened(self, error: Exception) -> None:
         if not isinstance(error, Refusal):
             raise error
-        page = MessagePage(self._look, self.tr("The workspace cannot be opened"), say(error), self.tr("Try again"))
-        page.pressed.connect(self.open_workspace)
-        page.pressed.connect(partial(page.button.setEnabled, False))
-        self._inside.show_page(page)
-        page.button.setFocus()
+        if not self.guards.take_up(error):
+            page = MessagePage(self._look, self.tr("The workspace cannot be opened"), say(error), self.tr("Try again"))
+            page.pressed.connect(self.open_workspace)
+            page.pressed.connect(partial(page.button.setEnabled, False))
+            self._inside.show_page(page)
+            page.button.setFocus()
         self.failed.emit(error)
-
-    def _open_module(self, module_id: str) -> None:
-        self.go(Place(PlaceName.MODULE, module_id))
 
     def _join(self, number: str, name: str) -> None:
         if self._workspace is None:
@@ -375,23 +380,21 @@ class MainWindow(QMainWindow):
             return
         if self._person is None and self._waiting is None:
             return
+        self._name_nobody(Place(PlaceName.RETENTION, memory=sentence))
+
+    def _name_nobody(self, place: Place) -> None:
+        """Forget who sat here, also in the navigation, and go to a place."""
         self._person = self._waiting = None
         self._counts.clear()
         self._trail.clear()
         self._frame()
-        self.go(Place(PlaceName.RETENTION, memory=sentence))
+        self.go(place)
 
     def _leave_person(self) -> None:
         if self._workspace is not None:
             self._workspace.enrolment.leave()
-            self._person = self._waiting = None
-            self._hr = None
-            self._lock.watch(False)
-            self._lock.drop()
-            self._counts.clear()
-            self._trail.clear()
-            self._frame()  # the navigation names nobody any more
-            self.go(Place(PlaceName.HOME))
+            self._lock.sign_out()
+            self._name_nobody(Place(PlaceName.HOME))
 
     def _count(self, entry: str, count: int) -> None:
         """Show how much waits at an entry of the navigation, in this look and the next."""

@@ -68,7 +68,7 @@ class SettingsPage(QWidget):
             look, self.tr("Reminders"), (("on", self.tr("Once a day")), ("off", self.tr("Off")))
         )
         self.change_person = Button(look, self.tr("Somebody else uses this computer"), "secondary", icon="user-round")
-        self._content = QWidget()
+        self._content, self._guards = QWidget(), QVBoxLayout()
         self._lay_out(person, place)
         self.language.choose(preferences.language)
         self.theme.choose(preferences.theme)
@@ -78,6 +78,18 @@ class SettingsPage(QWidget):
         for control in self._controls().values():
             control.chosen.connect(self._change)
         self.change_person.clicked.connect(self.person_change_wanted)
+
+    def add_guards(self, safety: QWidget | None, protection: QWidget | None) -> None:
+        """Show the safety copies of the workspace and how it is encrypted, where there is anything to show."""
+        self._column, column = self._guards, self._column
+        if safety is not None:
+            note = self.tr("Of the whole workspace, beside it. Each is read again before it counts.")
+            self._row(self.tr("Safety copies"), note, safety)
+        if protection is not None:
+            note = self.tr("Against whoever gets hold of the file or the disk.")
+            self._row(self.tr("Encryption"), note, protection)
+        self._column = column
+        self._arrange()
 
     def control(self) -> str:
         """Return the name of the control that has the keyboard."""
@@ -137,6 +149,7 @@ class SettingsPage(QWidget):
             self._row(self.tr("Who learns here"), note, self._lines(person, self.change_person))
         about = TextBlock(look, f"Clausewise {__version__}", "meta", "textMuted")
         self._row(self.tr("Where it is kept"), self.tr("Nothing leaves this computer."), self._lines(place, about))
+        column.addLayout(self._guards)
         column.addWidget(hairline())
         column.addStretch(1)
         body = PageBody()

@@ -31,6 +31,7 @@ from app.ui.tour_assigned import assigned_stops, overdue_stops
 from app.ui.tour_assignments import assignment_stops
 from app.ui.tour_chasing import chasing_stops
 from app.ui.tour_exports import export_stops
+from app.ui.tour_guards import guard_stops
 from app.ui.tour_integrity import integrity_stops
 from app.ui.tour_overview import overview_stops
 from app.ui.tour_own_data import own_data_stops
@@ -45,6 +46,8 @@ from app.ui.tour_share import share_stops
 from app.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
+    from app.services.backing_up import SafetyCopies
+    from app.services.protecting import Protecting
     from app.services.workspace import Workspace
 
 _QUIZZES_AT_MOST = 12
@@ -58,7 +61,7 @@ class TourOrder:
     """What to draw: into which folder, in which look, how large (pixels), from which workspace.
 
     `pause` is how long a screen has to settle, in milliseconds; `pass_days` lets the clock of the workspace go on, so
-    that something is due in practice.
+    that something is due in practice. The last two build what makes safety copies of it, and what encrypts it.
     """
 
     out: Path
@@ -70,6 +73,8 @@ class TourOrder:
     hr: tuple[str, str]
     pause: int = 200
     pass_days: Callable[[int], None] = lambda _days: None
+    build_safety: "Callable[[], SafetyCopies] | None" = None
+    build_protecting: "Callable[[], Protecting] | None" = None
 
 
 def run_tour(
@@ -84,7 +89,15 @@ def run_tour(
     translators = wear(qt, order.look, [])
     order.out.mkdir(parents=True, exist_ok=True)
     worker = BackgroundWorker(qt)
-    parts = WindowParts(open_workspace, None, order.place, order.today, _save_nothing)
+    parts = WindowParts(
+        open_workspace,
+        None,
+        order.place,
+        order.today,
+        _save_nothing,
+        build_safety=order.build_safety,
+        build_protecting=order.build_protecting,
+    )
     window = MainWindow(order.look, order.preferences, parts, worker)
     window.resize(*order.size)
     window.show()
@@ -185,6 +198,7 @@ class _Guide:
         yield from privacy_stops(window, self._order.hr)
         yield from integrity_stops(window, self._order.hr)
         yield from role_stops(window, self._order.hr)
+        yield from guard_stops(window)
 
     def _quiz(self, module_id: str) -> Iterator[str]:
         """Take a quiz with the first item wrong and the others right, and look at each kind that is met."""

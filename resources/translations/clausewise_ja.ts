@@ -29,6 +29,38 @@
     </message>
 </context>
 <context>
+    <name>AccountRow</name>
+    <message>
+        <source>New password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>{name}の新しいパスワード</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <comment>a button of a row</comment>
+        <translation>{action}：{name}</translation>
+    </message>
+    <message>
+        <source>{role}. Has a password for one sign-in, not used yet.</source>
+        <translation>{role}。1回限りのパスワードがあり、まだ使われていません。</translation>
+    </message>
+    <message>
+        <source>{role}. Switched off: opens nothing.</source>
+        <translation>{role}。停止中のため、何も開けません。</translation>
+    </message>
+</context>
+<context>
     <name>AfterChecking</name>
     <message>
         <source>Ask or doubt</source>
@@ -838,8 +870,8 @@
         <translation>訂正前：{record}。</translation>
     </message>
     <message>
-        <source>Corrected by HR, {time}</source>
-        <translation>人事が訂正、{time}</translation>
+        <source>Corrected by {who}, {time}</source>
+        <translation>{who}が訂正、{time}</translation>
     </message>
     <message>
         <source>It counts after all</source>
@@ -899,6 +931,21 @@
     <message>
         <source>Trained on each commitment, per cent</source>
         <translation>約束ごとの受講率（％）</translation>
+    </message>
+</context>
+<context>
+    <name>Damage</name>
+    <message>
+        <source>it does not begin as a workspace does</source>
+        <translation>先頭がワークスペースの形式ではありません</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>中身が空です</translation>
+    </message>
+    <message>
+        <source>its first pages cannot be read</source>
+        <translation>先頭の部分を読み取れません</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1055,21 @@
     <message>
         <source>{count} tombstones stay in the ledger.</source>
         <translation>台帳に墓標{count}件が残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceLine</name>
+    <message>
+        <source>{count} entries signed</source>
+        <translation>署名された項目{count}件</translation>
+    </message>
+    <message>
+        <source>{signed}; missing: {gaps}. Ask for a file with everything.</source>
+        <translation>{signed}、欠けている項目：{gaps}。すべてを含むファイルを依頼してください。</translation>
+    </message>
+    <message>
+        <source>{signed}; nothing is missing</source>
+        <translation>{signed}、欠けているものはありません</translation>
     </message>
 </context>
 <context>
@@ -1745,10 +1807,6 @@
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>HR</source>
-        <translation>人事</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>社員</translation>
     </message>
@@ -2067,10 +2125,6 @@
         <translation>だれが</translation>
     </message>
     <message>
-        <source>HR</source>
-        <translation>人事</translation>
-    </message>
-    <message>
         <source>May include you: it was chosen by name or department, and yours may have changed.</source>
         <translation>あなたが含まれていた可能性があります。氏名か部署で絞り込まれた書き出しで、どちらかがその後に変わったかもしれません。</translation>
     </message>
@@ -2295,6 +2349,37 @@
     </message>
 </context>
 <context>
+    <name>Guarding</name>
+    <message>
+        <source>All that is recorded was written anew and compared. Nothing changed in it.</source>
+        <translation>すべての記録を書き直し、照合しました。内容は変わっていません。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Safety copies that could not be written anew are as they were: {count}.</source>
+        <translation>書き直せなかった控えは元のままです（{count}件）。</translation>
+    </message>
+    <message>
+        <source>The safety copies were written anew, too ({count}).</source>
+        <translation>控えも書き直しました（{count}件）。</translation>
+    </message>
+    <message>
+        <source>The workspace is encrypted now</source>
+        <translation>ワークスペースを暗号化しました</translation>
+    </message>
+    <message>
+        <source>The workspace is not encrypted</source>
+        <translation>ワークスペースの暗号化を解除しました</translation>
+    </message>
+    <message>
+        <source>What lay on the disk before may be found there by experts until it is written over.</source>
+        <translation>以前ディスクにあった内容は、上書きされるまで専門家なら取り出せる可能性があります。</translation>
+    </message>
+</context>
+<context>
     <name>HeadSentence</name>
     <message>
         <source>1 is overdue</source>
@@ -2496,6 +2581,14 @@
         <translation>回答待ち：人事 {hr}件、研修担当 {trainer}件</translation>
     </message>
     <message>
+        <source>Waiting: {count}</source>
+        <translation>未回答：{count}件</translation>
+    </message>
+    <message>
+        <source>What employees ask of the trainer. The rest of this side is for HR.</source>
+        <translation>研修担当への質問です。この画面のほかの部分は人事のためのものです。</translation>
+    </message>
+    <message>
         <source>What employees ask, doubt or want corrected comes here, the longest waiting first.</source>
         <translation>社員からの質問、疑問、訂正の依頼が、待ち時間の長い順にここに届きます。</translation>
     </message>
@@ -2517,50 +2610,26 @@
     </message>
 </context>
 <context>
-    <name>HrSignInPage</name>
+    <name>HrPages</name>
     <message>
-        <source>At least {count} characters. A few words in a row are easy to keep in mind.</source>
-        <translation>{count}文字以上。単語をいくつか並べると覚えやすくなります。</translation>
+        <source>It changes records or lets them out. An auditor looks at them and changes nothing.</source>
+        <translation>記録を変更したり、外に出したりするページです。監査担当者は閲覧のみで、変更はできません。</translation>
     </message>
     <message>
-        <source>HR’s side</source>
-        <translation>人事の画面</translation>
+        <source>Open the inbox</source>
+        <translation>受信箱を開く</translation>
     </message>
     <message>
-        <source>Hide the password</source>
-        <translation>パスワードを隠す</translation>
+        <source>Open the records</source>
+        <translation>記録を開く</translation>
     </message>
     <message>
-        <source>It protects everybody’s completion records: whoever has it sees and exports them. Keep it in a safe place, for nobody can read it back from this file.</source>
-        <translation>全員の受講記録を守るパスワードです。知っている人は、記録を見ることも書き出すこともできます。このファイルから読み出すことはだれにもできないので、安全な場所に保管してください。</translation>
+        <source>This page is for HR</source>
+        <translation>このページは人事用です</translation>
     </message>
     <message>
-        <source>Make HR’s password</source>
-        <translation>人事用パスワードの作成</translation>
-    </message>
-    <message>
-        <source>Make the password</source>
-        <translation>パスワードを作成</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>パスワード</translation>
-    </message>
-    <message>
-        <source>Show the password</source>
-        <translation>パスワードを表示</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>サインイン</translation>
-    </message>
-    <message>
-        <source>The password protects everybody’s completion records: what HR sees and exports.</source>
-        <translation>人事が扱う全員の受講記録を、パスワードで守ります。</translation>
-    </message>
-    <message>
-        <source>The same password again</source>
-        <translation>確認のため、もう一度</translation>
+        <source>You are signed in as a trainer: what employees ask you stands in the inbox.</source>
+        <translation>研修担当としてサインインしています。社員からの質問は受信箱にあります。</translation>
     </message>
 </context>
 <context>
@@ -2638,10 +2707,6 @@
     <message>
         <source>Employee number</source>
         <translation>社員番号</translation>
-    </message>
-    <message>
-        <source>HR</source>
-        <translation>人事</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2918,16 +2983,153 @@
         <translation>確認済み</translation>
     </message>
     <message>
-        <source>{count} entries checked at {time}. `clausewise verify` says what cannot be told.</source>
-        <translation>{time}に{count}件を確認しました。判断できない点は`clausewise verify`で分かります。</translation>
+        <source>What is proven</source>
+        <translation>証明されること</translation>
     </message>
     <message>
         <source>{count} entries checked at {time}: each says what it said when it was recorded.</source>
         <translation>{time}に{count}件を確認しました。どれも記録時の内容のままです。</translation>
     </message>
     <message>
-        <source>{count} entries checked at {time}; {breaks} things do not fit. `clausewise verify` says which.</source>
-        <translation>{time}に{count}件を確認し、合わないものが{breaks}件ありました。内容は`clausewise verify`で分かります。</translation>
+        <source>{count} entries checked at {time}; something can be missing.</source>
+        <translation>{time}に{count}件を確認しました。欠けている可能性があります。</translation>
+    </message>
+    <message>
+        <source>{count} entries checked at {time}; {breaks} things do not fit.</source>
+        <translation>{time}に{count}件を確認しました。{breaks}件が合いません。</translation>
+    </message>
+</context>
+<context>
+    <name>IntegrityFindings</name>
+    <message>
+        <source>What cannot be told</source>
+        <translation>判断できないこと</translation>
+    </message>
+    <message>
+        <source>What is not proven</source>
+        <translation>証明されないこと</translation>
+    </message>
+    <message>
+        <source>What is proven</source>
+        <translation>証明されること</translation>
+    </message>
+    <message>
+        <source>Where it breaks</source>
+        <translation>不整合の箇所</translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
+        <translation>…ほかに{count}件。</translation>
+    </message>
+</context>
+<context>
+    <name>IntegrityPage</name>
+    <message>
+        <source>And {count} more.</source>
+        <translation>ほかに{count}台あります。</translation>
+    </message>
+    <message>
+        <source>Check against a witness file…</source>
+        <translation>立会い記録のファイルと照合…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <source>Checking: {count} entries so far.</source>
+        <translation>確認中です（{count}件まで終了）。</translation>
+    </message>
+    <message>
+        <source>Everything here is signed with it. Compare it with what a witness or a certificate names.</source>
+        <translation>ここにあるものはすべて、この鍵で署名されています。立会い記録や修了証に示された鍵と見比べてください。</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>完全性</translation>
+    </message>
+    <message>
+        <source>Machines that sent record files</source>
+        <translation>記録ファイルを送ってきた機器</translation>
+    </message>
+    <message>
+        <source>No checkpoint was saved, for the records are not sound. Below it says why.</source>
+        <translation>記録に不整合があるため、チェックポイントは保存しませんでした。理由は下に示しています。</translation>
+    </message>
+    <message>
+        <source>No machine has sent anything yet.</source>
+        <translation>まだどの機器からも届いていません。</translation>
+    </message>
+    <message>
+        <source>Record files</source>
+        <translation>記録ファイル</translation>
+    </message>
+    <message>
+        <source>Save a checkpoint for a witness…</source>
+        <translation>立会い記録用にチェックポイントを保存…</translation>
+    </message>
+    <message>
+        <source>The checkpoint was added to “{file}”. Keep it on another computer, or with your auditor.</source>
+        <translation>チェックポイントを「{file}」に追加しました。別のコンピューターか、監査担当者のもとに保管してください。</translation>
+    </message>
+    <message>
+        <source>The key cannot be read.</source>
+        <translation>鍵を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The key of this workspace</source>
+        <translation>このワークスペースの鍵</translation>
+    </message>
+    <message>
+        <source>There is no signed checkpoint.</source>
+        <translation>署名されたチェックポイントがありません。</translation>
+    </message>
+    <message>
+        <source>Who can sign in</source>
+        <translation>サインインできる人</translation>
+    </message>
+    <message>
+        <source>Witness files (*.witness)</source>
+        <translation>立会い記録のファイル (*.witness)</translation>
+    </message>
+    <message>
+        <source>Witness files (*.witness);;All files (*)</source>
+        <translation>立会い記録のファイル (*.witness);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>IntegrityVerdict</name>
+    <message>
+        <source>Broken: one thing is not as it was recorded.</source>
+        <translation>不整合：記録時と異なる点が1件あります。</translation>
+    </message>
+    <message>
+        <source>Broken: {count} things are not as they were recorded.</source>
+        <translation>不整合：記録時と異なる点が{count}件あります。</translation>
+    </message>
+    <message>
+        <source>Cannot tell: what is here is sound, but something can be missing.</source>
+        <translation>判断できません：ここにある記録は正しいものですが、欠けている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Not checked since the program was started.</source>
+        <translation>プログラムの起動後、まだ確認していません。</translation>
+    </message>
+    <message>
+        <source>Sound: the {count} entries are what was recorded.</source>
+        <translation>健全：{count}件の項目は、記録されたとおりです。</translation>
+    </message>
+    <message>
+        <source>{count} entries checked on {moment}, against the witness file “{file}”</source>
+        <translation>{moment}に{count}件を、立会い記録のファイル「{file}」と照合して確認</translation>
+    </message>
+    <message>
+        <source>{count} entries checked on {moment}, without a witness</source>
+        <translation>{moment}に{count}件を、立会い記録なしで確認</translation>
+    </message>
+    <message>
+        <source>“Check now” makes every entry again from the records themselves.</source>
+        <translation>「今すぐ確認」は、すべての項目を記録そのものから作り直して照合します。</translation>
     </message>
 </context>
 <context>
@@ -3490,8 +3692,16 @@
         <translation>あなたについての書き出しは、まだありません。</translation>
     </message>
     <message>
+        <source>Nobody of HR and no auditor has opened your page.</source>
+        <translation>人事も監査担当者も、あなたのページを開いていません。</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>写しを保存</translation>
+    </message>
+    <message>
+        <source>Save for HR</source>
+        <translation>人事用に保存</translation>
     </message>
     <message>
         <source>Sent to HR. It stands under “Your questions”, and the answer will stand there too.</source>
@@ -3504,6 +3714,10 @@
     <message>
         <source>Who exported it</source>
         <translation>書き出した人</translation>
+    </message>
+    <message>
+        <source>Who looked at it</source>
+        <translation>閲覧した人</translation>
     </message>
     <message>
         <source>You have asked nothing yet. What you ask of HR or of the trainer stands here.</source>
@@ -3944,6 +4158,10 @@
         <translation>受信箱</translation>
     </message>
     <message>
+        <source>Integrity</source>
+        <translation>完全性</translation>
+    </message>
+    <message>
         <source>May I share this?</source>
         <translation>渡してもいい？</translation>
     </message>
@@ -3980,8 +4198,16 @@
         <translation>設定</translation>
     </message>
     <message>
+        <source>Sign-ins</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
         <source>The policy</source>
         <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>You are signed in as an auditor: you see everything here, and change and export nothing.</source>
+        <translation>監査担当者としてサインインしています。ここではすべてを閲覧できますが、変更と書き出しはできません。</translation>
     </message>
     <message>
         <source>Your training</source>
@@ -4289,10 +4515,6 @@
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>HR</source>
-        <translation>人事</translation>
-    </message>
-    <message>
         <source>Purpose</source>
         <translation>目的</translation>
     </message>
@@ -4510,6 +4732,116 @@
     <message>
         <source>Picture</source>
         <translation>図</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>4 to 12 digits.</source>
+        <translation>4～12桁の数字です。</translation>
+    </message>
+    <message>
+        <source>Hello, {name}</source>
+        <translation>こんにちは、{name}さん</translation>
+    </message>
+    <message>
+        <source>I am from HR</source>
+        <translation>人事の担当者です</translation>
+    </message>
+    <message>
+        <source>Make the PIN</source>
+        <translation>暗証番号を決める</translation>
+    </message>
+    <message>
+        <source>Make your PIN, {name}</source>
+        <translation>{name}さん、暗証番号を決めてください</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新しい暗証番号</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>暗証番号</translation>
+    </message>
+    <message>
+        <source>Several people share this computer. Make a PIN that only you know; it opens your own learning from now on.</source>
+        <translation>このパソコンは複数の人が使います。あなただけが知る暗証番号を決めてください。今後はその番号であなたの学習を開きます。</translation>
+    </message>
+    <message>
+        <source>Several people share this computer. Your PIN opens your own learning.</source>
+        <translation>このパソコンは複数の人が使います。あなたの学習は暗証番号で開きます。</translation>
+    </message>
+    <message>
+        <source>Somebody else uses this computer</source>
+        <translation>別の人がこのパソコンを使う</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>もう一度同じ暗証番号</translation>
+    </message>
+    <message>
+        <source>Your PIN was reset by {who} on {date} (“{reason}”). Make a new one.</source>
+        <translation>{date}に{who}があなたの暗証番号をリセットしました（「{reason}」）。新しい番号を決めてください。</translation>
+    </message>
+</context>
+<context>
+    <name>PinSection</name>
+    <message>
+        <source>A PIN is asked for from the next start on.</source>
+        <translation>次回の起動から暗証番号を求めます。</translation>
+    </message>
+    <message>
+        <source>A computer that several people share</source>
+        <translation>複数の人が共用するパソコン</translation>
+    </message>
+    <message>
+        <source>Ask everybody for a PIN before their learning opens</source>
+        <translation>学習を開く前に全員に暗証番号を求める</translation>
+    </message>
+    <message>
+        <source>Employee number</source>
+        <translation>社員番号</translation>
+    </message>
+    <message>
+        <source>Employees open their learning with a PIN.</source>
+        <translation>社員は暗証番号で学習を開きます。</translation>
+    </message>
+    <message>
+        <source>Employees open their learning without a PIN.</source>
+        <translation>社員は暗証番号なしで学習を開きます。</translation>
+    </message>
+    <message>
+        <source>Everybody makes a PIN of 4 to 12 digits the first time. It keeps others out of their record.</source>
+        <translation>初回に各自が4～12桁の暗証番号を決めます。ほかの人が自分の記録を開けないようにするためのものです。</translation>
+    </message>
+    <message>
+        <source>No PIN is asked for any more.</source>
+        <translation>今後は暗証番号を求めません。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reset a forgotten PIN</source>
+        <translation>忘れた暗証番号のリセット</translation>
+    </message>
+    <message>
+        <source>Reset the PIN</source>
+        <translation>暗証番号をリセット</translation>
+    </message>
+    <message>
+        <source>The PIN of number {number} is reset.</source>
+        <translation>社員番号{number}の暗証番号をリセットしました。</translation>
+    </message>
+    <message>
+        <source>The person reads the reason, and makes a new PIN the next time.</source>
+        <translation>理由は本人にも表示され、本人は次回に新しい暗証番号を決めます。</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5490,112 @@
     </message>
 </context>
 <context>
+    <name>ProtectPage</name>
+    <message>
+        <source>At least {count} characters. A few words in a row are easy to keep in mind.</source>
+        <translation>{count}文字以上。いくつかの単語を並べると覚えやすくなります。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Encrypt it</source>
+        <translation>暗号化する</translation>
+    </message>
+    <message>
+        <source>Encrypt the workspace</source>
+        <translation>ワークスペースを暗号化する</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>パスフレーズを隠す</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新しいパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Remove the encryption</source>
+        <translation>暗号化を解除する</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>パスフレーズを表示</translation>
+    </message>
+    <message>
+        <source>The key is kept in the keychain of this computer: nothing is asked for at a start, and the file can be read nowhere else. If this computer is lost, so is the key. Keep an unencrypted copy or one with a passphrase in a safe place.</source>
+        <translation>鍵はこのコンピューターのキーチェーンに保管されます。起動時に何も入力する必要はなく、ほかの場所ではファイルを読めません。このコンピューターを失うと鍵も失われます。暗号化していない控え、またはパスフレーズ付きの控えを安全な場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>The passphrase is asked for at each start. It is kept nowhere: if it is forgotten, nobody can read the records any more, here or in the safety copies.</source>
+        <translation>起動のたびにパスフレーズを入力します。どこにも保存されないため、忘れると、ここでも控えからも、誰も記録を読めなくなります。</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>確認のためもう一度</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of the file, or of a safety copy, can then read everybody’s records in it.</source>
+        <translation>解除すると、ファイルや控えを手に入れた人は誰でも、全員の記録を読めるようになります。</translation>
+    </message>
+    <message>
+        <source>Write it unencrypted</source>
+        <translation>暗号化せずに書き直す</translation>
+    </message>
+    <message>
+        <source>Writing it anew…</source>
+        <translation>書き直しています…</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionSection</name>
+    <message>
+        <source>Another passphrase…</source>
+        <translation>パスフレーズを変更…</translation>
+    </message>
+    <message>
+        <source>Encrypt it</source>
+        <translation>暗号化する</translation>
+    </message>
+    <message>
+        <source>Encrypt it…</source>
+        <translation>暗号化…</translation>
+    </message>
+    <message>
+        <source>Encrypt with a passphrase…</source>
+        <translation>パスフレーズで暗号化…</translation>
+    </message>
+    <message>
+        <source>Encrypted with a passphrase, which is asked for at each start and kept nowhere.</source>
+        <translation>パスフレーズで暗号化されています。起動のたびに入力し、どこにも保存されません。</translation>
+    </message>
+    <message>
+        <source>Encrypted. The key is in the keychain of this computer; the file can be read nowhere else.</source>
+        <translation>暗号化されています。鍵はこのコンピューターのキーチェーンにあり、ほかの場所ではファイルを読めません。</translation>
+    </message>
+    <message>
+        <source>Not encrypted. Whoever gets hold of the file can read the records in it.</source>
+        <translation>暗号化されていません。ファイルを手に入れた人は誰でも記録を読めます。</translation>
+    </message>
+    <message>
+        <source>Remove the encryption…</source>
+        <translation>暗号化を解除…</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could keep a key, so a passphrase is the way.</source>
+        <translation>このコンピューターには鍵を保管できるキーチェーンがないため、パスフレーズを使います。</translation>
+    </message>
+    <message>
+        <source>Use a passphrase instead…</source>
+        <translation>パスフレーズに変更…</translation>
+    </message>
+    <message>
+        <source>Use the keychain instead…</source>
+        <translation>キーチェーンに変更…</translation>
+    </message>
+</context>
+<context>
     <name>PurposeField</name>
     <message>
         <source>Answer to an employee’s request</source>
@@ -5396,6 +5834,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingsList</name>
+    <message>
+        <source>Looked at by {who} on {date}</source>
+        <translation>{date}に{who}が閲覧</translation>
+    </message>
+</context>
+<context>
     <name>RecordColumns</name>
     <message>
         <source>Clausewise version</source>
@@ -5523,6 +5968,57 @@
     </message>
 </context>
 <context>
+    <name>RecordFilesPage</name>
+    <message>
+        <source>Choose record files</source>
+        <translation>記録ファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Files taken in: {files}. New records and agreements: {new}. Known before: {known}.</source>
+        <translation>取り込んだファイル：{files}件。新しい記録と同意：{new}件。取り込み済み：{known}件。</translation>
+    </message>
+    <message>
+        <source>It is the same: take it in</source>
+        <translation>一致したので取り込む</translation>
+    </message>
+    <message>
+        <source>Its owner sees the same under My data. Ask them in person or on the phone, not by this mail.</source>
+        <translation>持ち主の「自分のデータ」に同じものが表示されます。ファイルを送ってきたメールではなく、直接または電話で確認してください。</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>このファイルは取り込まない</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>機器</translation>
+    </message>
+    <message>
+        <source>No machine has sent anything yet. An employee saves a file under My data and sends it to you.</source>
+        <translation>まだどの機器からも届いていません。社員が「自分のデータ」でファイルを保存し、送ります。</translation>
+    </message>
+    <message>
+        <source>Record files</source>
+        <translation>記録ファイル</translation>
+    </message>
+    <message>
+        <source>Record files (*.records);;All files (*)</source>
+        <translation>記録ファイル (*.records);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Records that were made on other machines come here as signed files. Their order does not matter, nor whether one comes twice.</source>
+        <translation>ほかの機器で作られた記録は、署名つきのファイルで届きます。順番や重複は問題になりません。</translation>
+    </message>
+    <message>
+        <source>{count} agreements wait for their record.</source>
+        <translation>同意{count}件は、対応する記録を待っています。</translation>
+    </message>
+    <message>
+        <source>“{file}” comes from a machine that sent nothing before. Compare its fingerprint:</source>
+        <translation>「{file}」は、これまで送信のない機器からのものです。フィンガープリントを照合してください：</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message>
         <source>1 person</source>
@@ -5551,6 +6047,10 @@
     <message>
         <source>Name or number</source>
         <translation>氏名または番号</translation>
+    </message>
+    <message>
+        <source>Record files</source>
+        <translation>記録ファイル</translation>
     </message>
     <message>
         <source>Records</source>
@@ -5582,10 +6082,41 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCode</name>
+    <message>
+        <source>Copy the code</source>
+        <translation>コードをコピー</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>I have it in a safe place</source>
+        <translation>安全な場所に控えました</translation>
+    </message>
+    <message>
+        <source>If you forget the password, this code makes a new one. It is shown now and never again, and nobody can read it back from the file. Keep it on paper or in your company’s password safe.</source>
+        <translation>パスワードを忘れたとき、このコードで新しいパスワードを作れます。表示されるのは今だけで、ファイルから読み出すことはだれにもできません。紙か、会社のパスワード管理庫に保管してください。</translation>
+    </message>
+    <message>
+        <source>Recovery code {code}</source>
+        <translation>復旧コード {code}</translation>
+    </message>
+    <message>
+        <source>Write down the recovery code</source>
+        <translation>復旧コードを控えてください</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>A PDF report holds at most 20,000 records. Narrow the filter, or take the Excel workbook, which holds all.</source>
         <translation>PDFレポートに入るのは20,000件までです。条件を絞るか、全件が入るExcelブックを選んでください。</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>暗証番号は4～12桁の数字です。</translation>
     </message>
     <message>
         <source>A correction of {day} took this record out of count. Confirm with the record that took its place.</source>
@@ -5598,6 +6129,10 @@
     <message>
         <source>A name has at most 200 characters.</source>
         <translation>氏名は200文字以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {least} characters.</source>
+        <translation>パスフレーズは{least}文字以上です。</translation>
     </message>
     <message>
         <source>A password has at least 10 characters.</source>
@@ -5634,6 +6169,10 @@
     <message>
         <source>A rule names at most {most} people. Make it for a department, a job or everyone.</source>
         <translation>1つのルールで指名できるのは{most}人までです。部署、職務、全員のいずれかを対象にしてください。</translation>
+    </message>
+    <message>
+        <source>A sign-in name has at most 60 characters.</source>
+        <translation>サインイン名は60文字までです。</translation>
     </message>
     <message>
         <source>A subject line has at most 150 characters, and the text of a reminder 5,000.</source>
@@ -5684,6 +6223,10 @@
         <translation>この例外の条件をすべて満たしていることを確認してください。満たさない場合、ファイルを渡してはいけません。</translation>
     </message>
     <message>
+        <source>Do not use one digit over and over.</source>
+        <translation>同じ数字だけの暗証番号は使えません。</translation>
+    </message>
+    <message>
         <source>Give a number from {least} to {most}.</source>
         <translation>{least}から{most}までの数を入力してください。</translation>
     </message>
@@ -5702,6 +6245,10 @@
     <message>
         <source>Give points from 0 to {most}.</source>
         <translation>0から{most}までの点数を入力してください。</translation>
+    </message>
+    <message>
+        <source>Give the name that you sign in with.</source>
+        <translation>サインインに使う名前を入力してください。</translation>
     </message>
     <message>
         <source>Give the profile a name.</source>
@@ -5724,12 +6271,8 @@
         <translation>氏名を入力してください。</translation>
     </message>
     <message>
-        <source>HR’s side has a password already. Sign in with it.</source>
-        <translation>人事の画面には、すでにパスワードがあります。そのパスワードでサインインしてください。</translation>
-    </message>
-    <message>
-        <source>HR’s side has no password yet. Open it once in the window and make one.</source>
-        <translation>人事の画面には、まだパスワードがありません。一度ウィンドウで開いて作成してください。</translation>
+        <source>HR signs in here already. Sign in with that name.</source>
+        <translation>人事のサインインはすでにあります。その名前でサインインしてください。</translation>
     </message>
     <message>
         <source>Messages to several people go into a zip. Give the file a name that ends in .zip.</source>
@@ -5740,12 +6283,12 @@
         <translation>社員番号または氏名の列が指定されていません。それぞれの列を選んでください。</translation>
     </message>
     <message>
-        <source>No password was given. Type it, or put it into the environment variable {variable}.</source>
-        <translation>パスワードが指定されていません。入力するか、環境変数{variable}に設定してください。</translation>
-    </message>
-    <message>
         <source>No record has “{value}” as its {option}. There are: {choices}.</source>
         <translation>{option}が「{value}」の記録はありません。指定できるもの：{choices}。</translation>
+    </message>
+    <message>
+        <source>No safety copy was made in “{folder}”: {reason}. The workspace and the copies that were there are untouched.</source>
+        <translation>「{folder}」に控えを作れませんでした（{reason}）。ワークスペースと今ある控えには触れていません。</translation>
     </message>
     <message>
         <source>Nobody is chosen. Choose the people to remind first.</source>
@@ -5768,6 +6311,10 @@
         <translation>次の社員番号の人は登録されていません：{numbers}。何も割り当てていません。番号を確かめてください。先頭の0も区別されます。</translation>
     </message>
     <message>
+        <source>Nobody of HR signs in here yet. Open HR’s side once in the window and make the first sign-in.</source>
+        <translation>人事のサインインがまだありません。ウィンドウで人事の画面を一度開き、最初のサインインを作ってください。</translation>
+    </message>
+    <message>
         <source>Nobody was registered with these numbers on {day}: {numbers}. Check them; leading zeros count.</source>
         <translation>{day}時点で次の社員番号の人は登録されていません：{numbers}。番号を確認してください（先頭のゼロも区別します）。</translation>
     </message>
@@ -5776,8 +6323,20 @@
         <translation>選択した人の中にメールアドレスのある人がいません。差し込み用ファイルを使うか、上司に依頼してください。</translation>
     </message>
     <message>
+        <source>Nothing was given to sign in with. Type it, or put it into the environment variable {variable}.</source>
+        <translation>サインインの情報がありません。入力するか、環境変数{variable}に設定してください。</translation>
+    </message>
+    <message>
         <source>On that day nobody is in a department “{department}”. Check how it is written.</source>
         <translation>その日に部署「{department}」の人はいません。書き方を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Only HR, trainers and auditors sign in with a name.</source>
+        <translation>名前でサインインするのは、人事、研修担当、監査担当者だけです。</translation>
+    </message>
+    <message>
+        <source>Others have records on this computer too, so HR writes the file here. Ask HR.</source>
+        <translation>このコンピューターにはほかの人の記録もあるため、ファイルは人事が作成します。人事に依頼してください。</translation>
     </message>
     <message>
         <source>Passed and not passed are said alike. Give them two different words.</source>
@@ -5836,16 +6395,32 @@
         <translation>その答えは、この設問の選択肢にありません。</translation>
     </message>
     <message>
-        <source>That is not HR’s password. Try again.</source>
-        <translation>人事用パスワードではありません。もう一度入力してください。</translation>
-    </message>
-    <message>
         <source>That is not the number. Nothing was erased. Type {number} to erase this person.</source>
         <translation>番号が違います。何も消去していません。この人を消去するには{number}と入力してください。</translation>
     </message>
     <message>
+        <source>That is not the passphrase of “{path}”. Try again.</source>
+        <translation>「{path}」のパスフレーズが違います。もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>That is not the recovery code of this name. It has 25 letters and digits in five groups.</source>
+        <translation>この名前の復旧コードではありません。コードは英数字25文字で、5つのまとまりに分かれています。</translation>
+    </message>
+    <message>
+        <source>That is the password of before. Choose another one.</source>
+        <translation>以前と同じパスワードです。別のものにしてください。</translation>
+    </message>
+    <message>
         <source>That is what the record says already. Change something, or close this.</source>
         <translation>記録はすでにその内容です。どこかを変えるか、閉じてください。</translation>
+    </message>
+    <message>
+        <source>That name and password do not belong together. Try again.</source>
+        <translation>名前とパスワードの組み合わせが違います。もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>The copy was not put in place: {reason}. The workspace “{path}” is as it was. Put that right, then try again.</source>
+        <translation>控えに置き換えられませんでした（{reason}）。ワークスペース「{path}」は元のままです。原因を取り除いてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The course has no usable module: {problem}</source>
@@ -5858,6 +6433,10 @@
     <message>
         <source>The disk that holds “{path}” is full. What was saved is safe. Make room, then try again.</source>
         <translation>「{path}」のあるディスクがいっぱいです。保存済みの内容は失われていません。空き容量を増やしてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The encryption was not changed: {reason}. “{path}” is as it was. Put that right, then try again.</source>
+        <translation>暗号化を変更できませんでした（{reason}）。「{path}」は元のままです。原因を取り除いてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The exemption ends before it begins. Give a later last day.</source>
@@ -5900,6 +6479,14 @@
         <translation>ファイル「{path}」を書き込めませんでした（{reason}）。記録は変わっていません。別のフォルダーを選ぶか、空き容量を増やしてください。</translation>
     </message>
     <message>
+        <source>The key of “{path}” is not in the keychain of this computer, so nobody can read it here. Open it on the computer and as the user that made it, or restore a safety copy that is not encrypted.</source>
+        <translation>「{path}」の鍵がこのコンピューターのキーチェーンにないため、ここでは誰も読めません。作成したコンピューターとユーザーで開くか、暗号化されていない控えから復元してください。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not answer ({reason}). Unlock it, then try again.</source>
+        <translation>このコンピューターのキーチェーンが応答しませんでした（{reason}）。ロックを解除してから、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>The list of modules has several lines and does not fit the subject. Take “{placeholder}” there.</source>
         <translation>モジュールの一覧は複数行になるため件名には使えません。件名では「{placeholder}」を使ってください。</translation>
     </message>
@@ -5924,6 +6511,10 @@
         <translation>ビューの名前は80文字までです。</translation>
     </message>
     <message>
+        <source>The password that HR gave you holds for one sign-in. Choose one of your own now.</source>
+        <translation>人事から受け取ったパスワードは1回だけ使えます。自分のパスワードを決めてください。</translation>
+    </message>
+    <message>
         <source>The period ends before it begins. Give the earlier day first.</source>
         <translation>期間の終わりが始まりより前になっています。先の日付から順に指定してください。</translation>
     </message>
@@ -5946,6 +6537,14 @@
     <message>
         <source>The time of this attempt is over. What you had answered and chosen counts; see the result.</source>
         <translation>この受験の時間は終わりました。それまでの解答と選択が採点されます。結果をご覧ください。</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type the same one twice.</source>
+        <translation>2つの暗証番号が一致しません。同じものを2回入力してください。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>2つのパスフレーズが一致しません。同じものを2回入力してください。</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
@@ -5988,6 +6587,10 @@
         <translation>目に見えない制御文字が含まれています。貼り付けずに、入力し直してください。</translation>
     </message>
     <message>
+        <source>There is no copy at “{path}”. Check the path.</source>
+        <translation>「{path}」に控えはありません。パスを確認してください。</translation>
+    </message>
+    <message>
         <source>There is no export profile “{name}”. The page Exports lists those that there are.</source>
         <translation>「{name}」という書き出しプロファイルはありません。「書き出し」のページで確認できます。</translation>
     </message>
@@ -5998,6 +6601,10 @@
     <message>
         <source>There is no receipt in “{path}”: {reason}. Give the receipt, or the certificate as it was saved.</source>
         <translation>「{path}」に控えがありません（{reason}）。控えか、保存したままの修了証を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no room for a safety copy in “{folder}”: {needed} MB are needed, {free} MB are free. The copies that are there were not touched. Make room, then try again.</source>
+        <translation>「{folder}」に控えを作る空きがありません。必要なのは{needed} MB、空きは{free} MBです。今ある控えには触れていません。空きを作ってから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>There is no workspace at “{path}”. Check the path.</source>
@@ -6040,12 +6647,24 @@
         <translation>この約束は、もうポリシーにありません。一覧から別のものを選んでください。</translation>
     </message>
     <message>
+        <source>This computer has no keychain that could keep the key. Choose a passphrase instead.</source>
+        <translation>このコンピューターには鍵を保管できるキーチェーンがありません。代わりにパスフレーズを選んでください。</translation>
+    </message>
+    <message>
         <source>This exemption is not in the workspace.</source>
         <translation>この免除はワークスペースにありません。</translation>
     </message>
     <message>
         <source>This is for {role} only. Sign in first.</source>
         <translation>ここは{role}専用です。先にサインインしてください。</translation>
+    </message>
+    <message>
+        <source>This is not your PIN. Try again, or ask HR to reset it.</source>
+        <translation>暗証番号が違います。もう一度入力するか、人事にリセットを依頼してください。</translation>
+    </message>
+    <message>
+        <source>This is the last sign-in for HR. Make another one first, or nobody could open HR’s side.</source>
+        <translation>人事の最後のサインインです。先に別のサインインを作らないと、人事の画面をだれも開けなくなります。</translation>
     </message>
     <message>
         <source>This item has been answered already. Your first answer stays; continue with the next item.</source>
@@ -6096,8 +6715,24 @@
         <translation>このルールはワークスペースにありません。</translation>
     </message>
     <message>
+        <source>This sign-in is not in the workspace.</source>
+        <translation>このサインインはワークスペースにありません。</translation>
+    </message>
+    <message>
+        <source>This sign-in was switched off. Ask HR to switch it on again.</source>
+        <translation>このサインインは停止されています。再開するには人事に依頼してください。</translation>
+    </message>
+    <message>
         <source>This view is not there any more. Save what is shown as a new one.</source>
         <translation>このビューはもうありません。今の表示を新しいビューとして保存してください。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait {seconds} seconds, then try again; nothing is locked for good.</source>
+        <translation>暗証番号の誤りが続いたため、{seconds}秒待ってからもう一度お試しください。完全にロックされることはありません。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait {seconds} seconds, then try again; nothing is locked for good.</source>
+        <translation>パスワードの間違いが続きました。{seconds}秒待ってから、もう一度お試しください。使えなくなることはありません。</translation>
     </message>
     <message>
         <source>Two columns are called “{heading}”. A program could not tell them apart; rename one.</source>
@@ -6168,6 +6803,10 @@
         <translation>「{form}」は日付の形になっていません。年、月、日を1回ずつ使ってください（例：YYYY/MM/DD）。</translation>
     </message>
     <message>
+        <source>“{name}” signs in here already. Choose another name.</source>
+        <translation>「{name}」はすでに使われています。別の名前にしてください。</translation>
+    </message>
+    <message>
         <source>“{path}” can only be read. Allow writing to the file and its folder, or name another file.</source>
         <translation>「{path}」は読み取り専用です。ファイルとフォルダーへの書き込みを許可するか、別のファイルを指定してください。</translation>
     </message>
@@ -6180,12 +6819,28 @@
         <translation>「{path}」を開けません：{reason}。何も変更していません。場所を確かめるか、別のファイルを選んでください。</translation>
     </message>
     <message>
+        <source>“{path}” contradicts what was taken in from {device} before, at entry {entry}: that device signed two different histories. Nothing was taken in. Keep both files, and look into it.</source>
+        <translation>「{path}」は、以前に{device}から取り込んだ内容と、項目{entry}で食い違います。この機器は異なる2つの履歴に署名しました。何も取り込まれていません。両方のファイルを保管し、調べてください。</translation>
+    </message>
+    <message>
         <source>“{path}” is a folder. Name the workspace file inside it, for instance “{path}/training.clausewise”.</source>
         <translation>「{path}」はフォルダーです。その中のワークスペースファイルを、「{path}/training.clausewise」のように指定してください。</translation>
     </message>
     <message>
         <source>“{path}” is damaged ({reason}). It was not changed. Use a copy of it from a backup.</source>
         <translation>「{path}」は壊れています（{reason}）。何も変更していません。バックアップのコピーを使ってください。</translation>
+    </message>
+    <message>
+        <source>“{path}” is encrypted. Give its passphrase, or put it into the environment variable CLAUSEWISE_PASSPHRASE.</source>
+        <translation>「{path}」は暗号化されています。パスフレーズを入力するか、環境変数CLAUSEWISE_PASSPHRASEに設定してください。</translation>
+    </message>
+    <message>
+        <source>“{path}” is from a device that sent nothing before: {device}. Compare this with what its owner sees under My data, then take the file in with it.</source>
+        <translation>「{path}」は、これまで送信のない機器からのものです：{device}。持ち主の「自分のデータ」に表示されるものと照合してから、取り込んでください。</translation>
+    </message>
+    <message>
+        <source>“{path}” is no whole copy of a workspace ({reason}). It was not used. Choose another copy.</source>
+        <translation>「{path}」はワークスペースの完全な控えではありません（{reason}）。使用しませんでした。別の控えを選んでください。</translation>
     </message>
     <message>
         <source>“{path}” is not a Clausewise workspace. It was not touched. Name another file.</source>
@@ -6196,16 +6851,40 @@
         <translation>「{path}」はClausewiseの書き出しプロファイルではありません：{reason}。何も変更されていません。</translation>
     </message>
     <message>
+        <source>“{path}” is not what its device signed: {reason}. Nothing of it was taken in. Ask for the file again, and how it was sent.</source>
+        <translation>「{path}」は、元の機器が署名した内容と一致しません：{reason}。何も取り込まれていません。もう一度送ってもらい、送った方法も確認してください。</translation>
+    </message>
+    <message>
+        <source>“{path}” is protected in this way already. Nothing was changed.</source>
+        <translation>「{path}」はすでにこの方法で保護されています。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>“{path}” is the workspace itself. It was not touched. Name one of its copies.</source>
+        <translation>「{path}」はワークスペースそのものです。変更していません。控えのほうを指定してください。</translation>
+    </message>
+    <message>
         <source>“{path}” is the workspace itself. Your records are unchanged. Choose another name for the file.</source>
         <translation>「{path}」はワークスペースそのものです。記録は変わっていません。別のファイル名にしてください。</translation>
+    </message>
+    <message>
+        <source>“{path}” says something else about the record {record} than this workspace does. Nothing was taken in. Keep the file, and look into it.</source>
+        <translation>「{path}」の記録{record}の内容は、このワークスペースのものと異なります。何も取り込まれていません。ファイルを保管し、調べてください。</translation>
     </message>
     <message>
         <source>“{path}” was last opened by an older Clausewise. It was not touched. Open it in the window once.</source>
         <translation>「{path}」は、以前の版のClausewiseで開かれたままです。変更していません。一度ウィンドウで開いてください。</translation>
     </message>
     <message>
+        <source>“{path}” was not taken in: {reason}. Nothing was changed. Ask for the file again.</source>
+        <translation>「{path}」は取り込まれませんでした：{reason}。何も変更されていません。ファイルをもう一度送ってもらってください。</translation>
+    </message>
+    <message>
         <source>“{path}” was written by a newer Clausewise. It was not touched. Install the newer version.</source>
         <translation>「{path}」は、より新しいClausewiseで作られています。何も変更していません。新しい版をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>“{path}” was written by a newer Clausewise. It was not used. Choose another copy.</source>
+        <translation>「{path}」は新しい版のClausewiseで書かれています。使用しませんでした。別の控えを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -6430,6 +7109,73 @@
     <message>
         <source>{chosen} of {all} people chosen</source>
         <translation>{all}名中{chosen}名を選択中</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>A copy that lies elsewhere…</source>
+        <translation>別の場所にある控え…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Choose another copy</source>
+        <translation>別の控えを選ぶ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Go back to a safety copy</source>
+        <translation>控えの時点に戻す</translation>
+    </message>
+    <message>
+        <source>Putting it in place…</source>
+        <translation>置き換えています…</translation>
+    </message>
+    <message>
+        <source>The last good copy is of {when}; it was whole when it was made.</source>
+        <translation>最後の正常な控えは{when}のもので、作成時に完全であることを確認しています。</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged</source>
+        <translation>ワークスペースが壊れています</translation>
+    </message>
+    <message>
+        <source>There is no safety copy beside it. If one lies elsewhere, choose it.</source>
+        <translation>同じ場所に控えはありません。別の場所にある場合は選んでください。</translation>
+    </message>
+    <message>
+        <source>Training goes on from the copy as if nothing had happened since.</source>
+        <translation>控えの時点から、その後何もなかったかのように研修を続けます。</translation>
+    </message>
+    <message>
+        <source>Use this copy</source>
+        <translation>この控えを使う</translation>
+    </message>
+    <message>
+        <source>What was recorded after {when} is lost. The damaged file is set aside and not deleted, in case somebody can save more of it.</source>
+        <translation>{when}より後の記録は失われます。壊れたファイルは、さらに救出できる場合に備えて、削除せず別名で残します。</translation>
+    </message>
+    <message>
+        <source>What was recorded after {when} is not in this copy. The file of now is set aside, and not deleted.</source>
+        <translation>{when}より後の記録は、この控えに入っていません。今のファイルは削除せず、別名で残します。</translation>
+    </message>
+    <message>
+        <source>Which copy?</source>
+        <translation>どの控えを使いますか</translation>
+    </message>
+    <message>
+        <source>{when}, {size}</source>
+        <translation>{when}、{size}</translation>
+    </message>
+    <message>
+        <source>{when}, {size}, encrypted</source>
+        <translation>{when}、{size}、暗号化</translation>
     </message>
 </context>
 <context>
@@ -6805,12 +7551,32 @@
 <context>
     <name>Roles</name>
     <message>
+        <source>Auditor</source>
+        <translation>監査担当者</translation>
+    </message>
+    <message>
         <source>HR</source>
         <translation>人事担当者</translation>
     </message>
     <message>
+        <source>Trainer</source>
+        <translation>研修担当</translation>
+    </message>
+    <message>
+        <source>auditors</source>
+        <translation>監査担当者</translation>
+    </message>
+    <message>
         <source>learners</source>
         <translation>受講者</translation>
+    </message>
+    <message>
+        <source>trainers</source>
+        <translation>研修担当</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name}（{role}）</translation>
     </message>
 </context>
 <context>
@@ -7425,6 +8191,45 @@
     </message>
 </context>
 <context>
+    <name>SafetySection</name>
+    <message>
+        <source>Last good copy: {when}, {size}</source>
+        <translation>最後の正常な控え：{when}、{size}</translation>
+    </message>
+    <message>
+        <source>Last good copy: {when}, {size}, encrypted</source>
+        <translation>最後の正常な控え：{when}、{size}、暗号化</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>今すぐ作る</translation>
+    </message>
+    <message>
+        <source>Making a copy…</source>
+        <translation>控えを作っています…</translation>
+    </message>
+    <message>
+        <source>One copy, in {folder}</source>
+        <translation>控え1件、場所：{folder}</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>There is none yet. One is made by itself each day that the program is used.</source>
+        <translation>まだありません。プログラムを使う日ごとに、自動で1つ作られます。</translation>
+    </message>
+    <message>
+        <source>They will lie in {folder}</source>
+        <translation>作成場所：{folder}</translation>
+    </message>
+    <message>
+        <source>{count} copies, in {folder}</source>
+        <translation>控え{count}件、場所：{folder}</translation>
+    </message>
+</context>
+<context>
     <name>SaveCopyCard</name>
     <message>
         <source>As what?</source>
@@ -7576,10 +8381,60 @@
     </message>
 </context>
 <context>
+    <name>SecretForm</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>入力した文字を隠す</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>入力した文字を表示</translation>
+    </message>
+</context>
+<context>
+    <name>SendRecordsCard</name>
+    <message>
+        <source>Choose a place and save</source>
+        <translation>保存先を選んで保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Entries that were in no file yet: {count}.</source>
+        <translation>まだファイルに入っていない項目：{count}件</translation>
+    </message>
+    <message>
+        <source>HR works on another computer. This file carries your results and confirmations there, signed by this machine; send it by any means. Your single answers stay here.</source>
+        <translation>人事は別のコンピューターを使っています。このファイルは、結果と確認をこの機器の署名つきで届けます。送る方法は問いません。一つひとつの解答はここに残ります。</translation>
+    </message>
+    <message>
+        <source>Record files (*.records)</source>
+        <translation>記録ファイル (*.records)</translation>
+    </message>
+    <message>
+        <source>Results and confirmations saved to {path}: {count}. When HR asks, this machine’s fingerprint is {device}.</source>
+        <translation>結果と確認{count}件を{path}に保存しました。人事に尋ねられたときの、この機器のフィンガープリント：{device}</translation>
+    </message>
+    <message>
+        <source>Save everything once more</source>
+        <translation>すべてをもう一度保存</translation>
+    </message>
+    <message>
+        <source>Save my records for HR</source>
+        <translation>人事に渡す記録を保存</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>A verdict and a panel fade in. Nothing else moves.</source>
         <translation>正誤の表示とパネルだけが、ふわりと現れます。ほかは動きません。</translation>
+    </message>
+    <message>
+        <source>Against whoever gets hold of the file or the disk.</source>
+        <translation>ファイルやディスクが他人の手に渡ったときの備えです。</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -7596,6 +8451,10 @@
     <message>
         <source>Dark</source>
         <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
     </message>
     <message>
         <source>Every change shows at once and is kept.</source>
@@ -7626,6 +8485,10 @@
         <translation>このパソコンの外には何も出ません。</translation>
     </message>
     <message>
+        <source>Of the whole workspace, beside it. Each is read again before it counts.</source>
+        <translation>ワークスペース全体の控えを同じ場所に置きます。読み直して確認できたものだけを控えとします。</translation>
+    </message>
+    <message>
         <source>Of what is due within a week, through the desktop.</source>
         <translation>1週間以内に期限が来るものを、デスクトップに通知します。</translation>
     </message>
@@ -7648,6 +8511,10 @@
     <message>
         <source>Reminders</source>
         <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>Safety copies</source>
+        <translation>控え</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7900,6 +8767,172 @@
     <message>
         <source>Show more ({count} left)</source>
         <translation>さらに表示（残り{count}件）</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <comment>who is signed in</comment>
+        <translation>{name}、{role}</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>At least {count} characters. A few words in a row are easy to keep in mind.</source>
+        <translation>{count}文字以上。いくつかの単語を並べると覚えやすくなります。</translation>
+    </message>
+    <message>
+        <source>Back to signing in</source>
+        <translation>サインインに戻る</translation>
+    </message>
+    <message>
+        <source>Choose your own password</source>
+        <translation>自分のパスワードを決める</translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <translation>パスワードを忘れた場合</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>人事</translation>
+    </message>
+    <message>
+        <source>HR’s side</source>
+        <translation>人事の画面</translation>
+    </message>
+    <message>
+        <source>It holds everybody’s completion records, so HR, trainers and auditors sign in.</source>
+        <translation>全員の修了記録があるため、人事、研修担当、監査担当者はサインインします。</translation>
+    </message>
+    <message>
+        <source>Make a new password</source>
+        <translation>新しいパスワードを作る</translation>
+    </message>
+    <message>
+        <source>Make the password</source>
+        <translation>パスワードを作る</translation>
+    </message>
+    <message>
+        <source>Make the sign-in</source>
+        <translation>サインインを作る</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>Nobody touched keyboard or mouse for 15 minutes, so HR’s side was closed. What was being written there is kept for {name}.</source>
+        <translation>15分間キーボードもマウスも操作されなかったため、人事の画面を閉じました。入力途中の内容は{name}さんのために残してあります。</translation>
+    </message>
+    <message>
+        <source>Open HR’s side</source>
+        <translation>人事の画面を開く</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>復旧コード</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>もう一度サインイン</translation>
+    </message>
+    <message>
+        <source>The password that HR gave you holds for one sign-in. From now on nobody but you knows yours.</source>
+        <translation>人事から受け取ったパスワードは1回だけ使えます。これからのパスワードは、あなた以外のだれも知りません。</translation>
+    </message>
+    <message>
+        <source>The recovery code was shown when the first sign-in was made. Who has none asks somebody else of HR for a new password.</source>
+        <translation>復旧コードは、最初のサインインを作ったときに表示されました。コードがない場合は、人事の別の担当者に新しいパスワードを依頼してください。</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>確認のため、もう一度</translation>
+    </message>
+    <message>
+        <source>Whoever signs in here sees and exports everybody’s completion records. Make the first sign-in for HR; others can be added later.</source>
+        <translation>ここにサインインする人は、全員の修了記録を見て、書き出すことができます。人事の最初のサインインを作ってください。ほかの人は後から追加できます。</translation>
+    </message>
+</context>
+<context>
+    <name>SignInsPage</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>人を追加</translation>
+    </message>
+    <message>
+        <source>Add the sign-in</source>
+        <translation>サインインを追加</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>監査担当者</translation>
+    </message>
+    <message>
+        <source>Auditor: looks at everything, changes nothing</source>
+        <translation>監査担当者：すべてを見ますが、何も変えません</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>パスワードをコピー</translation>
+    </message>
+    <message>
+        <source>Employees learn without a password. These people open everybody’s records or the course.</source>
+        <translation>社員はパスワードなしで学びます。ここにいる人は、全員の記録や研修内容を開けます。</translation>
+    </message>
+    <message>
+        <source>Give {name} this password, which holds for one sign-in: {password}</source>
+        <translation>{name}に渡す、1回限りのパスワード：{password}</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>人事</translation>
+    </message>
+    <message>
+        <source>HR: sees, exports and corrects everybody’s records</source>
+        <translation>人事：全員の記録を見て、書き出し、訂正します</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Sign out of HR’s side</source>
+        <translation>人事の画面からサインアウト</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>研修担当</translation>
+    </message>
+    <message>
+        <source>Trainer: writes modules and quizzes</source>
+        <translation>研修担当：モジュールとクイズを作ります</translation>
+    </message>
+    <message>
+        <source>Who can sign in</source>
+        <translation>サインインできる人</translation>
     </message>
 </context>
 <context>
@@ -8380,6 +9413,21 @@
     </message>
 </context>
 <context>
+    <name>ThreatModel</name>
+    <message>
+        <source>Folds the text away</source>
+        <translation>文章をたたみます</translation>
+    </message>
+    <message>
+        <source>Unfolds a page of text</source>
+        <translation>1ページの文章を開きます</translation>
+    </message>
+    <message>
+        <source>What these records can and cannot prove</source>
+        <translation>この記録が証明できること、できないこと</translation>
+    </message>
+</context>
+<context>
     <name>TrendCard</name>
     <message>
         <source>12 weeks, per cent</source>
@@ -8476,6 +9524,29 @@
     </message>
 </context>
 <context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Give its passphrase. It is asked for at each start and kept nowhere.</source>
+        <translation>パスフレーズを入力してください。起動のたびに入力し、どこにも保存されません。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Restore a safety copy instead…</source>
+        <translation>代わりに控えから復元…</translation>
+    </message>
+    <message>
+        <source>The workspace is encrypted</source>
+        <translation>ワークスペースは暗号化されています</translation>
+    </message>
+</context>
+<context>
     <name>VerdictWords</name>
     <message>
         <source>Not right</source>
@@ -8550,6 +9621,29 @@
     <message>
         <source>“{name}” shows this from now on.</source>
         <translation>「{name}」に今の表示を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>The copy is the workspace now</source>
+        <translation>控えに置き換えました</translation>
+    </message>
+    <message>
+        <source>What was recorded after it was made is not in it.</source>
+        <translation>控えを作った後の記録は入っていません。</translation>
+    </message>
+    <message>
+        <source>What was recorded after it was made is not in it. The file of before is kept as {path}; delete it when nobody needs it any more.</source>
+        <translation>控えを作った後の記録は入っていません。元のファイルは{path}として残してあります。不要になったら削除してください。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used: {reason}. Nothing in it was changed, so that nothing more is lost.</source>
+        <translation>{file}は使えません（{reason}）。これ以上失わないよう、何も変更していません。</translation>
     </message>
 </context>
 <context>

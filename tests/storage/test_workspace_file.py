@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.refusals import Refusal, Sentence
-from app.storage import driver
+from app.storage import damage, driver
 from app.storage.database import Database, open_database
 from app.storage.facts import load_fact, save_fact
 from app.storage.people import add_person, load_person_by_number
@@ -117,7 +117,8 @@ def test_a_damaged_workspace_is_refused(workspace_path: Path, damage: str) -> No
     assert refusal_of(workspace_path).sentence is Sentence.WORKSPACE_DAMAGED
 
 
-def test_damage_further_in_is_told_when_it_is_met(workspace_path: Path) -> None:
+def test_damage_further_in_is_told_when_it_is_met(workspace_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(damage, "READ_AT_START", 1000)  # as of a workspace that is too large to be read at a start
     database = open_database(workspace_path)
     with database.transaction() as session:
         for number in range(3000):
@@ -180,8 +181,8 @@ def small_disk(monkeypatch: pytest.MonkeyPatch) -> dict[str, int]:
     limit = {"pages": 2**31 - 2}
     connect = driver.connect
 
-    def connect_to_small_disk(path: Path, *, wait_seconds: float = 5.0):
-        connection = connect(path, wait_seconds=wait_seconds)
+    def connect_to_small_disk(path: Path, **how: object):
+        connection = connect(path, **how)
         connection.execute(f"PRAGMA max_page_count={limit['pages']}")
         return connection
 

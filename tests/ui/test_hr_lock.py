@@ -30,7 +30,7 @@ def window(desk: Desk) -> Iterator[MainWindow]:
     ines = window.workspace().sign_ins.set_up("Ines Fallowbrook", PASSWORD, PASSWORD).actor
     window.hr_signed_in(ines, Place(PlaceName.SIGN_INS))
     yield window
-    window._lock.watch(False)
+    window._lock.sign_out()
 
 
 def leave_alone(window: MainWindow) -> None:

@@ -12,6 +12,9 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QVBoxLayout, QWidget
 
+from app.services.backing_up import SafetyCopies
+from app.services.file_keys import FileKeys
+from app.services.protecting import Protecting
 from app.services.workspace import Workspace, open_workspace
 from app.ui.application import wear
 from app.ui.learner.answer_card import AnswerCard
@@ -25,6 +28,7 @@ from app.ui.shared.preferences import Preferences
 from app.ui.shared.tag_button import TagButton
 from app.ui.shared.text_flow import TextBlock
 from app.ui.tour import TourOrder, run_tour
+from tests.keychains import NoKeychain
 from tests.ui.conftest import Show
 from tests.windows import CONTENT, ENGLISH, RESOURCES, TRANSLATED, settle, shades
 
@@ -171,6 +175,8 @@ def tour(look: Look, sample: Path, folder: Path, watch: Callable[[str, MainWindo
         ("HR", PASSWORD),
         pause=80,
         pass_days=lambda days: times.append(times[-1] + timedelta(days=days)),
+        build_safety=lambda: SafetyCopies(path, lambda: times[-1]),
+        build_protecting=lambda: Protecting(path, FileKeys(NoKeychain())),
     )
     try:
         return run_tour(order, workspace, watch)

@@ -1,7 +1,6 @@
 """HR's inbox: what employees ask, doubt or want corrected, the longest waiting first, and the answers to it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
@@ -12,14 +11,14 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 from app.domain.inquiries import AskedInquiry, Desk, InboxKey, InboxPage
 from app.domain.people import Actor, Role
 from app.domain.refusals import Refusal
-from app.services.correcting import Corrected, Correcting
-from app.services.inquiring import INQUIRIES_OF_A_PAGE, Inquiries
-from app.services.retaining import Retaining
+from app.services.correcting import Corrected
+from app.services.inquiring import INQUIRIES_OF_A_PAGE
 from app.ui.hr.correction_dialog import CorrectionDialog
 from app.ui.hr.correction_effect import CorrectionEffect
 from app.ui.hr.hr_only import leave_to_hr
 from app.ui.hr.inbox_list import InboxList
 from app.ui.hr.inbox_model import InboxModel
+from app.ui.hr.inbox_parts import InboxCounts, InboxServices
 from app.ui.hr.inquiry_detail import InquiryDetail
 from app.ui.hr.segmented_control import SegmentedControl
 from app.ui.shared.background import BackgroundWorker, Job
@@ -36,23 +35,6 @@ _SIDE_BY_SIDE = 820
 """Width of the page in pixels of the design below which the inquiry takes the place of the list."""
 
 _DESKS = (None, Desk.HR, Desk.TRAINER)
-
-
-@dataclass(frozen=True, slots=True)
-class InboxServices:
-    """What the page works with."""
-
-    inquiries: Inquiries
-    correcting: Correcting
-    retaining: Retaining
-
-
-@dataclass(frozen=True, slots=True)
-class _Counts:
-    """What waits on each desk, and how much the list has in all."""
-
-    waiting: dict[Desk, int]
-    listed: int
 
 
 class HrInboxPage(QWidget):
@@ -219,8 +201,8 @@ class HrInboxPage(QWidget):
     ) -> InboxPage:
         return self._inquiries.list_desk(self._actor, desk, waiting_only=waiting_only, after=after)
 
-    def _load_counts(self, desk: Desk | None, _report: Callable[[int], None]) -> _Counts:
-        return _Counts(self._inquiries.count_waiting(self._actor), self._inquiries.count_all(self._actor, desk))
+    def _load_counts(self, desk: Desk | None, _report: Callable[[int], None]) -> InboxCounts:
+        return InboxCounts(self._inquiries.count_waiting(self._actor), self._inquiries.count_all(self._actor, desk))
 
     def _load_overdue(self, _report: Callable[[int], None]) -> int:
         return self._services.retaining.preview(self._actor).count
@@ -249,7 +231,7 @@ class HrInboxPage(QWidget):
         focused = self.window().focusWidget()
         return focused is not None and focused.isEnabled() and (focused is self or self.isAncestorOf(focused))
 
-    def _show_counts(self, counts: _Counts) -> None:
+    def _show_counts(self, counts: InboxCounts) -> None:
         look = self._look
         waiting = {desk: say_number(look, count) for desk, count in counts.waiting.items()}
         if Desk.HR in waiting:

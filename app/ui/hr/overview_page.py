@@ -33,8 +33,7 @@ from app.ui.shared.notice import Notice
 from app.ui.shared.sentences import say, say_date, say_moment
 
 _WIDEST = 904
-_PATIENCE = 100
-"""Milliseconds of reading after which the page says that it reads."""
+_PATIENCE = 100  # milliseconds of reading after which the page says that it reads
 _EVERY = 60_000
 """Milliseconds after which the page looks again, for others work in the same workspace."""
 
@@ -291,9 +290,8 @@ class OverviewPage(QWidget):
     def _show_state(self) -> None:
         state = self._state
         self.bar.show_state(state)
-        self.heat.show_as_table(state.as_table)
-        self.commitments.show_as_table(state.as_table)
-        self.trend.show_as_table(state.as_table)
+        for part in (self.heat, self.commitments, self.trend):
+            part.show_as_table(state.as_table)
         self._arrange()
 
     def _follow_standing(self, standing: object) -> None:

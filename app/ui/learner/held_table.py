@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.domain.held_data import HeldPart
+from app.domain.held_part import HeldPart
 from app.domain.policy import Commitment, Policy
 from app.ui.shared.commitment_tag import CompactTags
 from app.ui.shared.labels import tip

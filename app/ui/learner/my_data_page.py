@@ -19,6 +19,7 @@ from app.ui.learner.held_table import HeldTable
 from app.ui.learner.own_ask_card import OwnAskCard
 from app.ui.learner.own_check_line import OwnCheckLine
 from app.ui.learner.own_corrections_list import OwnCorrectionsList
+from app.ui.learner.own_data_services import OwnDataServices
 from app.ui.learner.own_questions import OwnQuestions
 from app.ui.learner.readings_list import ReadingsList
 from app.ui.learner.save_copy_card import SaveCopyCard
@@ -36,23 +37,10 @@ from app.ui.shared.show_more import ShowMore
 from app.ui.shared.text_flow import TextBlock
 
 if TYPE_CHECKING:
-    from app.services.inquiring import Inquiries
-    from app.services.own_copying import OwnCopying
-    from app.services.own_data import OwnCheck, OwnData, OwnDataReading
-    from app.services.record_sending import RecordSending
+    from app.services.own_data import OwnCheck, OwnData
 
 _WIDEST = 904
 _TWO_COLUMNS = 780
-
-
-@dataclass(frozen=True, slots=True)
-class OwnDataServices:
-    """What the page works with."""
-
-    reading: "OwnDataReading"
-    copies: "OwnCopying"
-    inquiries: "Inquiries"
-    sending: "RecordSending"
 
 
 @dataclass(frozen=True, slots=True)

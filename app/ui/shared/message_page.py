@@ -6,8 +6,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import icon_label
+from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.look import Look
 from app.ui.shared.text_flow import TextBlock
+
+_LARGE_FROM = 1.5
+
+
+def message_top(look: Look) -> int:
+    """Return the room above a message (pixels): generous, but not where large text needs it."""
+    return look.px(96) if look.scale < _LARGE_FROM else look.number("pagePadTop")
 
 
 class MessagePage(QWidget):
@@ -34,7 +42,7 @@ class MessagePage(QWidget):
         self.sentence = TextBlock(look, sentence, "reading")
         self.button = Button(look, action, "primary", key="Enter")
         column = QVBoxLayout(self._content)
-        column.setContentsMargins(0, look.px(96), 0, 0)
+        column.setContentsMargins(0, message_top(look), 0, look.px(28))
         column.setSpacing(look.px(12))
         column.addWidget(icon_label(look, *icon, 22))
         column.addWidget(TextBlock(look, heading, "pageTitle"))
@@ -42,10 +50,14 @@ class MessagePage(QWidget):
         column.addSpacing(look.px(8))
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        around = QHBoxLayout(self)
+        body = PageBody()
+        around = QHBoxLayout(body)
         around.addStretch(1)
         around.addWidget(self._content)
         around.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolling(body))
         self.button.clicked.connect(self.pressed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

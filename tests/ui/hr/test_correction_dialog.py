@@ -16,7 +16,8 @@ from app.services.workspace import Workspace
 from app.storage import completions
 from app.storage.completions import OwnRecord
 from app.ui.hr.correction_dialog import CorrectionDialog
-from app.ui.hr.inbox_page import HrInboxPage, InboxServices
+from app.ui.hr.inbox_page import HrInboxPage
+from app.ui.hr.inbox_parts import InboxServices
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
 from tests.builders import StandingClock, take_quiz

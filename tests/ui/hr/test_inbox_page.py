@@ -14,7 +14,8 @@ from app.domain.inquiries import AboutKind, Desk, InquiryKind
 from app.domain.people import Actor
 from app.services.inquiring import INQUIRIES_OF_A_PAGE
 from app.services.workspace import Workspace
-from app.ui.hr.inbox_page import HrInboxPage, InboxServices
+from app.ui.hr.inbox_page import HrInboxPage
+from app.ui.hr.inbox_parts import InboxServices
 from app.ui.places import Place, PlaceName
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look

@@ -19,7 +19,8 @@ from app.services.correcting import CorrectionOrder
 from app.services.record_export import ExportOrder
 from app.services.workspace import Workspace
 from app.storage import completions
-from app.ui.learner.my_data_page import MyDataPage, OwnDataServices
+from app.ui.learner.my_data_page import MyDataPage
+from app.ui.learner.own_data_services import OwnDataServices
 from app.ui.places import Place, PlaceName
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look

@@ -1,0 +1,61 @@
+"""The keychain of the operating system, which keeps the keys of workspaces; it is asked only when a key is needed."""
+
+from typing import Protocol
+
+from app.domain.refusals import Refusal, Sentence
+
+_SERVICE = "Clausewise"
+
+
+class Keychain(Protocol):
+    """Keeps secrets by name."""
+
+    def is_there(self) -> bool:
+        """Whether this computer has a keychain that can be used."""
+
+    def load(self, name: str) -> str | None:
+        """Return a secret, None if there is none of this name; refuse where the keychain does not answer."""
+
+    def save(self, name: str, secret: str) -> None:
+        """Keep a secret; refuse where there is no keychain or it does not answer."""
+
+
+class SystemKeychain:
+    """The keychain through `keyring`, whose import takes a quarter of a second."""
+
+    def is_there(self) -> bool:
+        """Whether there is one; a stand-in that only raises or keeps nothing is none."""
+        import keyring
+        from keyring.backends import fail, null
+
+        try:
+            return not isinstance(keyring.get_keyring(), fail.Keyring | null.Keyring)
+        except Exception:
+            return False
+
+    def load(self, name: str) -> str | None:
+        """Return a secret, None if there is none of this name."""
+        import keyring
+        from keyring.errors import KeyringError, NoKeyringError
+
+        try:
+            return keyring.get_password(_SERVICE, name)
+        except NoKeyringError as error:
+            raise Refusal(Sentence.KEYCHAIN_CLOSED, reason="there is none") from error
+        except (KeyringError, OSError) as error:
+            raise Refusal(Sentence.KEYCHAIN_CLOSED, reason=str(error) or type(error).__name__) from error
+
+    def save(self, name: str, secret: str) -> None:
+        """Keep a secret, and read it back: some keychains accept what they do not keep."""
+        import keyring
+        from keyring.errors import KeyringError, NoKeyringError
+
+        try:
+            keyring.set_password(_SERVICE, name, secret)
+            kept = keyring.get_password(_SERVICE, name) == secret
+        except NoKeyringError as error:
+            raise Refusal(Sentence.KEYCHAIN_MISSING) from error
+        except (KeyringError, OSError) as error:
+            raise Refusal(Sentence.KEYCHAIN_CLOSED, reason=str(error) or type(error).__name__) from error
+        if not kept:
+            raise Refusal(Sentence.KEYCHAIN_MISSING)
