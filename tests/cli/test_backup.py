@@ -7,6 +7,7 @@ import pytest
 
 from app.__main__ import main
 from app.storage import backups
+from app.storage.migrating import CURRENT
 from tests.storage.test_backups import add_people, numbers_in
 
 Said = pytest.CaptureFixture[str]
@@ -32,7 +33,7 @@ def test_a_copy_is_made_and_listed(workspace_path: Path, capsys: Said) -> None:
     assert str(copy.path) in listed
     (plain,) = json.loads(run(capsys, workspace_path, "--json")[1])["copies"]
     assert plain["path"] == str(copy.path)
-    assert plain["schema"] == "0005"
+    assert plain["schema"] == CURRENT
 
 
 def test_a_copy_is_restored_and_the_file_of_before_is_named(workspace_path: Path, capsys: Said) -> None:

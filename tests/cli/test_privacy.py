@@ -85,7 +85,7 @@ def test_what_can_be_put_right_in_a_correction_is_one_sentence(path: Path) -> No
     refused(clausewise(*base, "--person", "no-such", "--reason", "x"), "no-such")
     refused(clausewise(*base, "--annul", "--not-passed", "--reason", "x"), "--score")
     refused(clausewise(*base, "--completed", "2199-01-01", "--reason", "x"), "has not come yet")
-    refused(clausewise(*base, "--annul", "--reason", "x", password="wrong password"), "not HR’s password")
+    refused(clausewise(*base, "--annul", "--reason", "x", password="wrong password"), "do not belong together")
     assert rows(path, "SELECT count(*) FROM correction") == [(0,)]
 
 

@@ -115,12 +115,19 @@ class History:
             with database.transaction() as session:
                 self._begin(session)
             self._live(database, self._chance.randrange(4, 14))
-            shutil.copyfile(self._path, self._older)
+            self._copy()
             self._witness.clear()
             self._live(database, self._chance.randrange(2, 12), ending_with_records=True)
         finally:
             database.close()
         return Honest(self._path, self._older, tuple(self._witness))
+
+    def _copy(self) -> None:
+        """Copy the whole workspace as it is, with what lies in its log still."""
+        connection = driver.connect(self._path)
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.close()
+        shutil.copyfile(self._path, self._older)
 
     def _begin(self, session: Session) -> None:
         now = self._clock()

@@ -227,11 +227,14 @@ def test_hr_takes_the_record_out_as_a_file_by_keyboard_alone(
 
     tab_to("Records")
     press(Qt.Key.Key_Space)
-    assert focused_name() == "Password"
-    type_text(PASSWORD)
-    press(Qt.Key.Key_Return)
-    assert focused_name() == "The same password again"
-    type_text(PASSWORD)
+    for name, typed in (("Name", "Ines"), ("New password", PASSWORD), ("The same password again", PASSWORD)):
+        assert focused_name() == name
+        type_text(typed)
+        press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: focused_name() == "Copy the code")
+    tab_to("I have it in a safe place")
+    press(Qt.Key.Key_Space)
+    tab_to("Go on")
     press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(window.page, RecordsPage))
     qtbot.waitUntil(lambda: window.page.model.rowCount() == 1)

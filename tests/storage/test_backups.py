@@ -12,6 +12,7 @@ import pytest
 from app.domain.refusals import Cancelled, Refusal, Sentence
 from app.storage import backups, driver, durable_files, soundness
 from app.storage.database import open_database
+from app.storage.migrating import CURRENT
 from app.storage.people import add_person, load_person_by_number
 from tests.builders import StandingClock
 
@@ -50,7 +51,10 @@ def names(path: Path) -> list[str]:
 def test_a_copy_has_what_is_recorded_and_lies_beside_the_workspace_for_this_user_alone(workspace_path: Path) -> None:
     add_people(workspace_path, "1", "2")
     copy = backups.make_copy(workspace_path, NOW)
-    assert copy.path == workspace_path.with_name("training.clausewise.backups") / "20260312T090000000Z-0005.clausewise"
+    assert (
+        copy.path
+        == workspace_path.with_name("training.clausewise.backups") / f"20260312T090000000Z-{CURRENT}.clausewise"
+    )
     assert numbers_in(copy.path) == ["1", "2"]
     assert stat.S_IMODE(copy.path.stat().st_mode) == 0o600
     assert stat.S_IMODE(copy.path.parent.stat().st_mode) == 0o700
@@ -163,7 +167,7 @@ def test_a_lone_file_that_is_whole_is_found_whole(workspace_path: Path) -> None:
     """The control of the checks: they do not take everything for torn."""
     add_people(workspace_path, "1")
     schema, counts = soundness.check_lone_file(workspace_path)
-    assert (schema, counts["person"]) == ("0005", 1)
+    assert (schema, counts["person"]) == (CURRENT, 1)
 
 
 @pytest.fixture

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from app.domain.people import Actor
 from app.services.workspace import Workspace
 from app.ui.application import Application
-from app.ui.hr.hr_sign_in_page import HrSignInPage
 from app.ui.keys_dialog import KeysDialog
 from app.ui.learner.home_page import HomePage
 from app.ui.learner.lesson_page import LessonPage
@@ -28,6 +27,7 @@ from app.ui.learner.welcome_page import WelcomePage
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, PlaceName
 from app.ui.shared import preferences as preferences_module
+from app.ui.shared.sign_in_page import SignInPage
 from tests import builders
 from tests.ui.conftest import FakeTray, OpenProgram
 from tests.ui.learner.conftest import choose_right
@@ -259,7 +259,7 @@ def test_control_and_a_digit_lead_to_the_entries_of_the_navigation(program: Appl
     keys(window, Qt.Key.Key_2, control)
     assert isinstance(window.page, ModulesPage)
     keys(window, Qt.Key.Key_9, control)
-    assert isinstance(window.page, HrSignInPage)
+    assert isinstance(window.page, SignInPage)
     keys(window, Qt.Key.Key_6, control)
     assert isinstance(window.page, MyDataPage)
     keys(window, Qt.Key.Key_1, control)

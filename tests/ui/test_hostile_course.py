@@ -101,7 +101,7 @@ def test_no_screen_loads_a_file_or_opens_a_link(
         (1100, 700),
         path,
         lambda: NOW.date(),
-        PASSWORD,
+        ("HR", PASSWORD),
         pause=20,
     )
     try:

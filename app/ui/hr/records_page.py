@@ -42,7 +42,6 @@ _PATIENCE = 200
 """Milliseconds of counting after which the page says that it counts."""
 _TABLE_AND_PANEL = 820
 """Width of the page in pixels of the design below which the panel takes the place of the table."""
-
 _LOW = 480
 """Height below which only the filters that are on are shown."""
 
@@ -250,6 +249,7 @@ class RecordsPage(QWidget):
         self.filters.fold(self.height() / look.scale < _LOW)
         # With the panel open the table reaches up to it.
         self._column.setContentsMargins(look.px(24), look.px(18), 0 if open_ else look.px(24), 0)
+        self._titles.invalidate()  # a text that was just set is not measured yet
         needed = self._titles.sizeHint().width() + self._tools.sizeHint().width()
         room = self.width() - look.px(24 + 20 + 24) - (look.number("exportPanel") if open_ else 0)
         narrow = needed + look.px(12) > room

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
 from app.ui.shared.text_flow import TextBlock
+from app.ui.shared.tick_box import TickBox
 
 _COLUMN = 520
 
@@ -27,7 +28,7 @@ class RecoveryCode(QWidget):
         )
         self.code.setWordWrap(True)
         self.copy_button = Button(look, self.tr("Copy the code"), "link", icon="copy", compact=True)
-        self.written = QCheckBox(self.tr("I have it in a safe place"))
+        self.written = TickBox(look, self.tr("I have it in a safe place"))
         self.go_button = Button(look, self.tr("Go on"), "primary", large=True)
         self.go_button.setEnabled(False)
         title = label(look, self.tr("Write down the recovery code"), "pageTitle")
