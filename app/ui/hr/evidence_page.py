@@ -19,10 +19,10 @@ from app.services.evidence_packing import EvidenceOrder, EvidencePacking
 from app.services.record_browsing import Choices
 from app.services.releasing import ReleasedFile
 from app.ui.hr.evidence_scope import EvidenceScopeForm
+from app.ui.hr.file_run import FileRun
 from app.ui.hr.pack_progress import PackProgress
 from app.ui.hr.release_form import ReleaseForm
 from app.ui.hr.save_dialog import ChooseFile, choose_file
-from app.ui.hr.stoppable_run import StoppableRun
 from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker, Job
 from app.ui.shared.buttons import Button
@@ -69,9 +69,7 @@ class EvidencePage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look, self._evidence, self._choices, self._actor = look, evidence, choices, actor
         self._today, self._slow_worker, self._choose_file = today, slow_worker, choose_file
-        self._packing_worker = BackgroundWorker(self)
         self._counting: Job | None = None
-        self._run: StoppableRun[ReleasedFile] | None = None
         self._count: EvidenceCount | None = None
         self.form = EvidenceScopeForm(look, today)
         self.summary = label(look, "", "title")
@@ -83,13 +81,12 @@ class EvidencePage(QWidget):
         self.make_button = Button(look, self.tr("Make the evidence pack"), "primary", icon="package-check", large=True)
         self.make_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.progress = PackProgress(look)
-        self.progress.hide()
+        self._run = FileRun(self, self.make_button, self.progress)
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._lay_out()
         self.form.changed.connect(self._note)
         self._timer.timeout.connect(self._count_anew)
         self.make_button.clicked.connect(self._make)
-        self.progress.cancel_pressed.connect(self._stop)
         self._arrange()
         worker.run(self, self._read_choices, self.form.offer, self._fail)
         self._count_anew()
@@ -273,19 +270,9 @@ class EvidencePage(QWidget):
             return
         order = EvidenceOrder(scope, release, Path(path), self._look.language)
         pack = partial(self._evidence.pack, self._actor, order)
-        self._run = run = StoppableRun(pack)
-        self.destroyed.connect(run.stop)
-        self.progress.begin(self._count.people if self._count else None)
-        self._show_running(True)
-        self.progress.cancel_button.setFocus(Qt.FocusReason.TabFocusReason)
-        self._packing_worker.run(self, run.work, self._made, self._fail, self.progress.show_rows)
-
-    def _stop(self) -> None:
-        if self._run is not None:
-            self._run.stop()
+        self._run.begin(pack, self._count.people if self._count else None, self._made, self._fail)
 
     def _made(self, made: ReleasedFile | None) -> None:
-        self._end()
         if made is None:
             self.failure.say(self.tr("Stopped. No file was written."))
             return
@@ -294,7 +281,6 @@ class EvidencePage(QWidget):
         announce(self, words)
 
     def _fail(self, error: Exception) -> None:
-        self._end()
         if not isinstance(error, Refusal):
             raise error
         self._refuse(error)
@@ -302,15 +288,3 @@ class EvidencePage(QWidget):
     def _refuse(self, refusal: Refusal) -> None:
         if not self.form.refuse(refusal) and not self.release.refuse(refusal):
             self.failure.say(say(refusal))
-
-    def _end(self) -> None:
-        focused = self.focusWidget()
-        inside = focused is not None and self.progress.isAncestorOf(focused)
-        self._run = None
-        self._show_running(False)
-        if inside:
-            self.make_button.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _show_running(self, running: bool) -> None:
-        self.progress.setVisible(running)
-        self.make_button.setVisible(not running)

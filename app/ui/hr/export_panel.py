@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -21,7 +22,7 @@ from app.services.releasing import ReleasedFile
 from app.ui.hr.export_columns_field import ExportColumnsField
 from app.ui.hr.export_kind_field import ExportKindField, KindChoice
 from app.ui.hr.export_progress import ExportProgress
-from app.ui.hr.export_run import ExportRun
+from app.ui.hr.file_run import FileRun
 from app.ui.hr.records_state import PanelState
 from app.ui.hr.release_form import ReleaseForm
 from app.ui.hr.save_dialog import ChooseFile
@@ -63,7 +64,6 @@ class ExportPanel(QFrame):
         self._look, self._exports, self._profiles, self._actor = look, exports, profiles, actor
         self._choose_file = choose_file
         self._worker = BackgroundWorker(self)
-        self._run: ExportRun | None = None
         self._wanted, self._sort = RecordFilter(), RecordSort()
         self._count: RecordCount | None = None
         self._awaited: KindChoice | None = None
@@ -91,7 +91,7 @@ class ExportPanel(QFrame):
 
     def is_running(self) -> bool:
         """Whether a file is being written."""
-        return self._run is not None
+        return self._run.is_running()
 
     def state(self) -> PanelState:
         """Return what was said so far, to go on with it in another look."""
@@ -121,6 +121,7 @@ class ExportPanel(QFrame):
         self.export_button = Button(look, "", "primary", icon="file-output", large=True)
         self.export_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.progress = ExportProgress(look)
+        self._run = FileRun(self, self.export_button, self.progress)
 
     def _connect(self) -> None:
         self.close_button.clicked.connect(self._close)
@@ -128,7 +129,6 @@ class ExportPanel(QFrame):
         self.kind.profiles_wanted.connect(self.profiles_wanted)
         self.columns.changed.connect(self.columns_fault.clear)
         self.export_button.clicked.connect(self._export)
-        self.progress.cancel_pressed.connect(self._stop)
 
     def _lay_out(self) -> None:
         look = self._look
@@ -155,7 +155,6 @@ class ExportPanel(QFrame):
         foot.addLayout(ledger)
         foot.addWidget(self.export_button)
         foot.addWidget(self.progress)
-        self.progress.hide()
         column.addLayout(foot)
 
     def _body(self) -> QScrollArea:
@@ -248,12 +247,8 @@ class ExportPanel(QFrame):
         order = ExportOrder(
             self._wanted, self._sort, choice.format, release, Path(path), language, fields, choice.profile
         )
-        self._run = run = ExportRun(self._exports, self._actor, order)
-        self.destroyed.connect(run.stop)
-        self.progress.begin(self._count.records if self._count else None)
-        self._show_running(True)
-        self.progress.cancel_button.setFocus(Qt.FocusReason.TabFocusReason)
-        self._worker.run(self, run.work, self._done, self._failed, self.progress.show_rows)
+        whole = self._count.records if self._count else None
+        self._run.begin(partial(self._exports.export, self._actor, order), whole, self._done, self._failed)
 
     def _checked(self) -> tuple[Release, tuple[str, ...]]:
         """Return what was said about the file; refuse what is missing before a name for it is asked for."""
@@ -263,12 +258,7 @@ class ExportPanel(QFrame):
             raise Refusal(HrSentence.COLUMNS_MISSING)
         return release, fields
 
-    def _stop(self) -> None:
-        if self._run is not None:
-            self._run.stop()
-
     def _done(self, file: ReleasedFile | None) -> None:
-        self._end()
         if file is None:
             self.failure.say(self.tr("Stopped. No file was written."))
         elif file.rows == 1:
@@ -278,22 +268,9 @@ class ExportPanel(QFrame):
             self.success.say(self.tr("{count} records saved to {path}.").format(count=rows, path=file.path))
 
     def _failed(self, error: Exception) -> None:
-        if self._run is not None:
-            self._end()
         if not isinstance(error, Refusal):
             raise error
         self._refuse(error)
-
-    def _end(self) -> None:
-        focused = self.progress.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
-        self._run = None
-        self._show_running(False)
-        if focused:
-            self.export_button.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _show_running(self, running: bool) -> None:
-        self.progress.setVisible(running)
-        self.export_button.setVisible(not running)
 
     # ---------------------------------------------------------------- what is refused
 

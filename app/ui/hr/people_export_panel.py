@@ -1,5 +1,6 @@
 """The panel that takes the people of the list out as a file, and asks for what and for whom."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -14,11 +15,10 @@ from app.domain.roster import ROSTER_COLUMNS
 from app.services.releasing import ReleasedFile
 from app.services.roster_export import RosterExport, RosterFormat, RosterOrder
 from app.ui.hr.export_progress import ExportProgress
+from app.ui.hr.file_run import FileRun
 from app.ui.hr.release_form import ReleaseForm
 from app.ui.hr.save_dialog import ChooseFile
 from app.ui.hr.segmented_control import SegmentedControl
-from app.ui.hr.stoppable_run import StoppableRun
-from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
 from app.ui.shared.lines import PageBody, hairline, scrolling
@@ -49,8 +49,6 @@ class PeopleExportPanel(QFrame):
         self.setObjectName("panel")
         self.setAccessibleName(self.tr("Export"))
         self._look, self._exports, self._actor, self._choose_file = look, exports, actor, choose_file
-        self._worker = BackgroundWorker(self)
-        self._run: StoppableRun[ReleasedFile] | None = None
         self._wanted, self._sort = PeopleFilter(), PeopleSort()
         self._count: PeopleCount | None = None
         self._kinds = (self.tr("Excel workbook (*.xlsx)"), self.tr("CSV for people (*.csv)"))
@@ -61,7 +59,6 @@ class PeopleExportPanel(QFrame):
         )
         self.close_button.clicked.connect(self._close)
         self.export_button.clicked.connect(self._export)
-        self.progress.cancel_pressed.connect(self._stop)
         self._show_count()
 
     def show_listing(self, wanted: PeopleFilter, sort: PeopleSort, count: PeopleCount | None) -> None:
@@ -79,7 +76,7 @@ class PeopleExportPanel(QFrame):
 
     def is_running(self) -> bool:
         """Whether a file is being written."""
-        return self._run is not None
+        return self._run.is_running()
 
     def _make_parts(self, policy: Policy) -> None:
         look = self._look
@@ -94,6 +91,7 @@ class PeopleExportPanel(QFrame):
         self.export_button = Button(look, "", "primary", icon="file-output", large=True)
         self.export_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.progress = ExportProgress(look)
+        self._run = FileRun(self, self.export_button, self.progress)
 
     def _lay_out(self) -> None:
         look = self._look
@@ -114,7 +112,6 @@ class PeopleExportPanel(QFrame):
         foot.addWidget(self.failure)
         foot.addWidget(self.export_button)
         foot.addWidget(self.progress)
-        self.progress.hide()
         column.addLayout(foot)
 
     def _body(self) -> QScrollArea:
@@ -171,19 +168,10 @@ class PeopleExportPanel(QFrame):
         if not path:
             return
         order = RosterOrder(self._wanted, self._sort, form, release, Path(path), self._look.language)
-        self._run = run = StoppableRun(lambda progress: self._exports.export(self._actor, order, progress))
-        self.destroyed.connect(run.stop)
-        self.progress.begin(self._count.rows if self._count else None)
-        self._show_running(True)
-        self.progress.cancel_button.setFocus(Qt.FocusReason.TabFocusReason)
-        self._worker.run(self, run.work, self._done, self._failed, self.progress.show_rows)
-
-    def _stop(self) -> None:
-        if self._run is not None:
-            self._run.stop()
+        whole = self._count.rows if self._count else None
+        self._run.begin(partial(self._exports.export, self._actor, order), whole, self._done, self._failed)
 
     def _done(self, file: ReleasedFile | None) -> None:
-        self._end()
         if file is None:
             self.failure.say(self.tr("Stopped. No file was written."))
             return
@@ -191,21 +179,9 @@ class PeopleExportPanel(QFrame):
         self.success.say(self.tr("People saved to {path}: {count}.").format(count=people, path=file.path))
 
     def _failed(self, error: Exception) -> None:
-        self._end()
         if not isinstance(error, Refusal):
             raise error
         self._refuse(error)
-
-    def _end(self) -> None:
-        focused = self.progress.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
-        self._run = None
-        self._show_running(False)
-        if focused:
-            self.export_button.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _show_running(self, running: bool) -> None:
-        self.progress.setVisible(running)
-        self.export_button.setVisible(not running)
 
     def _refuse(self, refusal: Refusal) -> None:
         if not self.form.refuse(refusal):

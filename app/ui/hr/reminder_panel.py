@@ -20,10 +20,10 @@ from app.services.chase_writing import ChaseFormat, ChaseOrder
 from app.services.chasing import Addresses, ChasedFile, Chasing
 from app.ui.hr.chosen_count import ChosenCount
 from app.ui.hr.export_progress import ExportProgress
+from app.ui.hr.file_run import FileRun
 from app.ui.hr.release_form import ReleaseForm
 from app.ui.hr.save_dialog import ChooseFile
 from app.ui.hr.segmented_control import SegmentedControl
-from app.ui.hr.stoppable_run import StoppableRun
 from app.ui.hr.wording_editor import WordingEditor
 from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker
@@ -76,7 +76,6 @@ class ReminderPanel(QFrame):
         self.setAccessibleName(self.tr("Remind"))
         self._look, self._chasing, self._actor, self._choose_file = look, chasing, actor, choose_file
         self._worker = BackgroundWorker(self)
-        self._run: StoppableRun[ChasedFile] | None = None
         self._wanted, self._chosen = ChaseFilter(today), Chosen()
         self._people = self._without = 0
         self._kinds = (
@@ -101,7 +100,6 @@ class ReminderPanel(QFrame):
         self.copy_button.clicked.connect(self._copy)
         self.format.chosen.connect(self._show_format)
         self.save_button.clicked.connect(self._save)
-        self.progress.cancel_pressed.connect(self._stop)
         self._show_format()
         self._show_counts()
 
@@ -152,7 +150,7 @@ class ReminderPanel(QFrame):
         self.save_button = Button(look, "", "primary", icon="file-output", large=True)
         self.save_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.progress = ExportProgress(look)
-        self.progress.hide()
+        self._run = FileRun(self, self.save_button, self.progress)
 
     def _lay_out(self) -> None:
         look = self._look
@@ -262,19 +260,9 @@ class ReminderPanel(QFrame):
             self._wanted, self._chosen, form, self.words.wordings(), release, Path(path), self._look.language
         )
         save = partial(self._chasing.save, self._actor, order)
-        self._run = run = StoppableRun(save)
-        self.destroyed.connect(run.stop)
-        self.progress.begin(None)
-        self._show_running(True)
-        self.progress.cancel_button.setFocus(Qt.FocusReason.TabFocusReason)
-        self._worker.run(self, run.work, self._saved, self._failed, self.progress.show_rows)
-
-    def _stop(self) -> None:
-        if self._run is not None:
-            self._run.stop()
+        self._run.begin(save, None, self._saved, self._failed)
 
     def _saved(self, made: ChasedFile | None) -> None:
-        self._end()
         if made is None:
             self.failure.say(self.tr("Stopped. No file was written."))
             return
@@ -291,7 +279,6 @@ class ReminderPanel(QFrame):
         announce(self, words)
 
     def _failed(self, error: Exception) -> None:
-        self._end()
         if not isinstance(error, Refusal):
             raise error
         self._refuse(error)
@@ -301,15 +288,3 @@ class ReminderPanel(QFrame):
             self.words.refuse(refusal)
         elif not self.release.refuse(refusal):
             self.failure.say(say(refusal))
-
-    def _end(self) -> None:
-        focused = self.focusWidget()
-        inside = focused is not None and self.progress.isAncestorOf(focused)
-        self._run = None
-        self._show_running(False)
-        if inside:
-            self.save_button.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _show_running(self, running: bool) -> None:
-        self.progress.setVisible(running)
-        self.save_button.setVisible(not running)
