@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import threading
 import zipfile
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -12,6 +13,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.evidence import EvidenceScope
+from app.domain.hr_sentences import HrSentence
+from app.domain.refusals import Refusal
 from app.services.workspace import Workspace
 from app.storage import exports
 from app.ui.hr.evidence_page import EvidencePage
@@ -150,6 +153,32 @@ def test_a_pack_can_be_stopped_and_leaves_nothing(
     assert page.failure.text() == "Stopped. No file was written."
     assert save_dialog.path is not None and not save_dialog.path.exists()
     assert page.make_button.isVisible()
+
+
+def test_a_count_that_is_refused_does_not_end_the_pack_that_is_written(
+    qtbot: QtBot, show: Show, sample: Workspace, save_dialog: SaveDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = show(sample)
+    page.release.purpose.setEditText("Audit")
+    pack, go_on = sample.evidence.pack, threading.Event()
+
+    def waiting(actor: object, order: object, progress: object) -> object:
+        go_on.wait(30)
+        return pack(actor, order, progress)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(type(sample.evidence), "pack", lambda _self, *given: waiting(*given))
+
+    def refused(*_given: object) -> object:
+        raise Refusal(HrSentence.RULE_UNKNOWN)
+
+    monkeypatch.setattr(type(sample.evidence), "count", refused)
+    page.make_button.click()
+    page.form.changed.emit()
+    qtbot.waitUntil(page.failure.isVisible)
+    assert page.progress.isVisible() and not page.make_button.isVisible()
+    go_on.set()
+    qtbot.waitUntil(page.success.isVisible, timeout=30_000)
+    assert save_dialog.path is not None and save_dialog.path.exists()
 
 
 def test_one_person_is_asked_for_from_their_page(qtbot: QtBot, show: Show, sample: Workspace) -> None:
