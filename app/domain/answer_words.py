@@ -3,7 +3,7 @@
 from app.domain.items import FALSE, TRUE, Item, ItemKind
 from app.domain.texts import Text
 
-_TRUTHS = {TRUE: Text("True", "正しい"), FALSE: Text("False", "正しくない")}
+TRUTHS = {TRUE: Text("True", "正しい"), FALSE: Text("False", "正しくない")}
 
 
 def answer_in_words(item: Item, chosen: tuple[str, ...]) -> tuple[Text, ...]:
@@ -23,7 +23,7 @@ def answer_in_words(item: Item, chosen: tuple[str, ...]) -> tuple[Text, ...]:
     if item.kind is ItemKind.ORDERING:
         steps = _options(item)
         return tuple(_numbered(number, steps.get(one, Text(one, one))) for number, one in enumerate(chosen, start=1))
-    known = _options(item) | (_TRUTHS if item.statement is not None else {})
+    known = _options(item) | (TRUTHS if item.statement is not None else {})
     return tuple(known.get(one, Text(one, one)) for one in chosen)
 
 

@@ -1,6 +1,7 @@
 """The right answer to an item in words, for people who see it without the item's own controls."""
 
-from app.domain.items import Item, ItemKind
+from app.domain.answer_words import TRUTHS
+from app.domain.items import FALSE, TRUE, Item, ItemKind
 from app.domain.marking import best_response
 from app.domain.texts import Text
 
@@ -23,6 +24,8 @@ def key_lines(item: Item) -> tuple[Text, ...]:
         (number,) = best_response(item)
         unit = item.typed.unit
         return (Text(number, number) if unit is None else _joined(Text(number, number), " ", unit),)
+    if item.statement is not None and not item.options:
+        return (TRUTHS[TRUE if item.statement.is_true else FALSE],)
     return tuple(option.text for option in item.options if option.right)
 
 
@@ -37,6 +40,9 @@ def key_feedback(item: Item) -> tuple[Text, ...]:
         return tuple(choices[step] for step in best_response(item))
     if item.typed is not None:
         return (item.typed.feedback_if_right,)
+    if item.statement is not None and not item.options:
+        right = item.statement
+        return (right.feedback_if_true if right.is_true else right.feedback_if_false,)
     return tuple(option.feedback for option in item.options if option.right)
 
 

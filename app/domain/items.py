@@ -111,10 +111,10 @@ class Scene:
 class Item:
     """One version of an item.
 
-    `options` are the options, the reasons of a true/false item, the steps of an ordering item in their right order,
-    the cards of a sorting item, or what fits nothing in a matching item. The fields after them are there for the
-    kinds that need them. `difficulty` is 1 (easy) to 3 (hard); `page` is the id of the lesson page to reread;
-    `topic` is a word that a quiz rule can ask for.
+    `options` are the options, the reasons of a true/false item (which may have none), the steps of an ordering item
+    in their right order, the cards of a sorting item, or what fits nothing in a matching item. The fields after them
+    are there for the kinds that need them. `difficulty` is 1 (easy) to 3 (hard); `page` is the id of the lesson page
+    to reread; `topic` is a word that a quiz rule can ask for.
     """
 
     id: str

@@ -138,8 +138,8 @@ def _check_choice(item: Item, chosen: tuple[str, ...]) -> None:
     options = [choice for choice in chosen if choice in reasons]
     if len(truth) + len(options) != len(chosen) or len(set(chosen)) != len(chosen):
         raise Refusal(Sentence.ANSWER_NOT_OF_THIS_ITEM)
-    if item.kind is ItemKind.TRUE_FALSE_REASON and (len(truth) != 1 or len(options) != 1):
-        raise Refusal(Sentence.ANSWER_NEEDS_TRUTH_AND_REASON)
+    if item.kind is ItemKind.TRUE_FALSE_REASON and (len(truth) != 1 or len(options) != min(1, len(reasons))):
+        raise Refusal(Sentence.ANSWER_NEEDS_TRUTH_AND_REASON if reasons else Sentence.ANSWER_NEEDS_ONE)
     if item.kind is ItemKind.SINGLE_CHOICE and len(options) != 1:
         raise Refusal(Sentence.ANSWER_NEEDS_ONE)
     if not chosen:

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from app.domain.hr_sentences import HrSentence
+from app.domain.studio_sentences import StudioSentence
 from app.domain.translating import QT_TRANSLATE_NOOP
 
 
@@ -261,10 +262,13 @@ class Sentence(StrEnum):
     COURSE_EMPTY = QT_TRANSLATE_NOOP("Refusals", "The course has no usable module: {problem}")
 
 
+AnySentence = Sentence | HrSentence | StudioSentence
+
+
 class Refusal(Exception):
     """Raised where the user can put it right; carries the sentence and what fills it in."""
 
-    def __init__(self, sentence: Sentence | HrSentence, **values: str) -> None:
+    def __init__(self, sentence: AnySentence, **values: str) -> None:
         self.sentence = sentence
         self.values = values
         super().__init__(sentence.format(**values))

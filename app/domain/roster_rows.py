@@ -8,9 +8,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from app.domain.hr_sentences import HrSentence
 from app.domain.people import clean_line, clean_number
-from app.domain.refusals import Refusal, Sentence
+from app.domain.refusals import AnySentence, Refusal, Sentence
 from app.domain.roster import DAYS, ColumnMapping, RosterEntry, RosterField
 from app.domain.roster_dates import DayAmbiguous, DayUnreadable, day_of_cell, day_of_serial, read_day
 from app.domain.roster_problems import BadRow, Complaint, RowProblem
@@ -165,7 +164,7 @@ class RowReading:
         return BadRow(RowProblem(row, complaint, {"column": self._headings[column], "text": _printable(text[:80])}))
 
 
-_NUMBER_COMPLAINTS: dict[Sentence | HrSentence, Complaint] = {
+_NUMBER_COMPLAINTS: dict[AnySentence, Complaint] = {
     Sentence.NUMBER_MISSING: Complaint.NUMBER_MISSING,
     Sentence.NUMBER_TOO_LONG: Complaint.NUMBER_TOO_LONG,
     Sentence.TEXT_UNSAFE: Complaint.TEXT_UNSAFE,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from app.domain.item_key_faults import goes_in_circles
 from app.domain.items import Group, Item, ItemKind, Near, Option, Pair, Scene, SceneChoice, Statement, Typed
 from app.domain.texts import Text
 from app.formats.course_schema import TextFile
@@ -50,8 +51,12 @@ def key_faults(file: Any) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
             yield (field,), f"two of the {field} have one id", "give each its own id"
     if kind in (ItemKind.SINGLE_CHOICE, ItemKind.MULTIPLE_ANSWERS, ItemKind.TRUE_FALSE_REASON):
         field = "reasons" if kind is ItemKind.TRUE_FALSE_REASON else "options"
-        right = sum(option.right for option in getattr(file, field))
-        if right == 0:
+        given = getattr(file, field)
+        right = sum(option.right for option in given)
+        if kind is ItemKind.TRUE_FALSE_REASON and len(given) < 2:
+            if given:
+                yield (field,), "there is one reason only", "give two reasons at least, or none at all"
+        elif right == 0:
             yield (field,), "no option is right", "mark the key with “right: true”"
         elif right > 1 and kind is not ItemKind.MULTIPLE_ANSWERS:
             yield (field,), f"{right} options are right", "mark just one"
@@ -113,7 +118,7 @@ def _scenes(file: Any) -> tuple[Scene, ...]:
 
 
 def _scene_faults(file: Any) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
-    scenes = {scene.id: scene for scene in file.scenes}
+    scenes: dict[str, Any] = {scene.id: scene for scene in file.scenes}
     if file.start not in scenes:
         yield ("start",), f"there is no scene “{file.start}”", "name the first scene"
         return
@@ -127,24 +132,5 @@ def _scene_faults(file: Any) -> Iterator[tuple[tuple[str | int, ...], str, str]]
                 yield ("scenes", place), f"there is no scene “{choice.to}”", "lead each choice to a scene"
     if not any(scene.mark == 1 for scene in file.scenes):
         yield ("scenes",), "no end gives the full mark", "give the best end “mark: 1”"
-    if _goes_in_circles(scenes, file.start):
+    if goes_in_circles(scenes, file.start):
         yield ("scenes",), "a way leads back to a scene it came from", "let every way end"
-
-
-def _goes_in_circles(scenes: dict[str, Any], start: str) -> bool:
-    """Whether some way from the first scene meets a scene twice (depth-first, each scene once)."""
-    done: set[str] = set()
-    way: list[tuple[str, int]] = [(start, 0)]
-    while way:
-        scene_id, next_choice = way.pop()
-        choices = scenes[scene_id].choices if scene_id in scenes else []
-        if next_choice == len(choices):
-            done.add(scene_id)
-            continue
-        way.append((scene_id, next_choice + 1))
-        to = choices[next_choice].to
-        if any(to == on_way for on_way, _ in way):
-            return True
-        if to not in done:
-            way.append((to, 0))
-    return False

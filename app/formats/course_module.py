@@ -6,6 +6,7 @@ from pathlib import Path
 from app.domain.items import Item
 from app.domain.modules import Module
 from app.domain.policy import Policy
+from app.domain.texts import Revised
 from app.formats.course_bank import bank_paths, read_bank_file
 from app.formats.course_outline import Accepted, read_outline
 from app.formats.problems import Problem
@@ -16,7 +17,8 @@ class ModuleSource:
     """A module and where it comes from.
 
     `file` and `line` are those of its `module.yaml`, `places` the file and line of each item by id; `position` is
-    its place in the course, `items_from` the modules that an assessment draws from.
+    its place in the course, `items_from` the modules that an assessment draws from. `revised` says of items by id, and
+    `pages_revised` of pages one by one, when their languages were revised, as far as the author tells.
     """
 
     module: Module
@@ -26,6 +28,8 @@ class ModuleSource:
     items_from: tuple[str, ...]
     accepted: tuple[Accepted, ...]
     places: dict[str, tuple[Path, int]]
+    revised: dict[str, Revised]
+    pages_revised: tuple[Revised | None, ...]
 
 
 def read_module(folder: Path, root: Path, policies: dict[str, Policy], problems: list[Problem]) -> ModuleSource | None:
@@ -39,6 +43,7 @@ def read_module(folder: Path, root: Path, policies: dict[str, Policy], problems:
         return None
     items: list[Item] = []
     places: dict[str, tuple[Path, int]] = {}
+    revised: dict[str, Revised] = {}
     for path in bank_paths(folder):
         bank = read_bank_file(path, shown / "items" / path.name, outline.known, outline.page_ids())
         problems += bank.problems
@@ -48,6 +53,8 @@ def read_module(folder: Path, root: Path, policies: dict[str, Policy], problems:
                 problems.append(used_twice(item_id, bank.file, placed.line, places[item_id]))
             places.setdefault(item_id, (bank.file, placed.line))
             items.append(placed.item)
+            if placed.revised is not None:
+                revised[item_id] = placed.revised
     if not problems:  # an item that could not be read is no item that is not there
         problems += outline.item_problems(set(places))
     return ModuleSource(
@@ -58,6 +65,8 @@ def read_module(folder: Path, root: Path, policies: dict[str, Policy], problems:
         items_from=outline.items_from,
         accepted=outline.accepted,
         places=places,
+        revised=revised,
+        pages_revised=outline.revised,
     )
 
 

@@ -160,7 +160,7 @@ class TrueFalseReasonFile(_ItemFile):
     statement_is: bool
     feedback_if_true: TextFile
     feedback_if_false: TextFile
-    reasons: Annotated[list[OptionFile], Field(min_length=2, max_length=7)]
+    reasons: Annotated[list[OptionFile], Field(max_length=7)] = []
 
 
 class PairFile(_Part):

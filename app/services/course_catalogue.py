@@ -2,6 +2,7 @@
 
 import json
 import threading
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,8 +14,9 @@ from app.domain.policy import Policy
 from app.domain.refusals import Refusal, Sentence
 from app.domain.texts import Text
 from app.formats.course_fingerprint import fingerprint
-from app.storage import facts, publications
+from app.storage import facts, live_content, publications
 from app.storage.database import Database
+from app.storage.live_content import LiveModule
 
 _CURRENT = "course"
 
@@ -70,7 +72,10 @@ class CurrentCourse:
 
 
 class CourseCatalogue:
-    """Keeps the current course; loads it once for each run of the program."""
+    """Keeps the current course; loads it once for each run of the program, and again after a publication.
+
+    The course is that of the folder, with what the studio published in the place of its modules and of its policy.
+    """
 
     def __init__(self, database: Database, folder: Path, clock: Clock) -> None:
         self._database = database
@@ -89,10 +94,17 @@ class CourseCatalogue:
                 self._course = self._load() or self._publish()
             return self._course
 
+    def renew(self) -> None:
+        """Forget the course, because something was published or withdrawn; the next question reads it anew."""
+        with self._loading:
+            self._course = None
+
     def _load(self) -> CurrentCourse | None:
         with self._database.reading() as session:
             saved = json.loads(facts.load_fact(session, _CURRENT) or "{}")
             if saved.get("fingerprint") != fingerprint(self._folder):
+                return None
+            if saved.get("studio", "") != live_content.mark(session):
                 return None
             bodies = publications.load_bodies(session, [*saved["policies"], *saved["modules"]])
         policies = {policy.id: policy for policy in (read(Policy, bodies[one]) for one in saved["policies"])}
@@ -106,23 +118,25 @@ class CourseCatalogue:
         # The readers of course files are needed only when a file changed.
         from app.formats.course_folder import read_course
 
-        mark = fingerprint(self._folder)
+        print_ = fingerprint(self._folder)
         course = read_course(self._folder)
         problems = tuple(str(problem) for problem in course.problems)
-        if not course.modules:
-            problem = problems[0] if problems else f"there is none in “{self._folder}”"
-            raise Refusal(Sentence.COURSE_EMPTY, problem=problem)
-        policies = {policy.id: policy for policy in course.policies}
         now = self._clock()
-        current = []
         with self._database.transaction() as session:
+            policies = {policy.id: policy for policy in course.policies}
+            policies |= {id_: policy for id_, (_, policy) in live_content.list_live_policies(session).items()}
+            live = live_content.list_live_modules(session)
+            modules = [one for one in put_over(course.modules, live) if one.policy in policies]
+            if not modules:
+                problem = problems[0] if problems else f"there is none in “{self._folder}”"
+                raise Refusal(Sentence.COURSE_EMPTY, problem=problem)
             names = {}
-            for policy in course.policies:
+            for policy in policies.values():
                 body = canonical(policy)
                 names[policy.id] = digest(body)
                 publications.add_published(session, "policy", policy.id, names[policy.id], body, now)
-            editions = {}
-            for module in course.modules:
+            editions, current = {}, []
+            for module in modules:
                 body = canonical(module)
                 publications.add_published(session, "module", module.id, digest(body), body, now)
                 policy = policies[module.policy]
@@ -130,10 +144,25 @@ class CourseCatalogue:
                 editions[digest(body)] = edition
                 current.append(CurrentModule(module, policy, edition))
             saved = {
-                "fingerprint": mark,
+                "fingerprint": print_,
+                "studio": live_content.mark(session),
                 "policies": list(names.values()),
                 "modules": editions,
                 "problems": list(problems),
             }
             facts.save_fact(session, _CURRENT, json.dumps(saved))
         return CurrentCourse(current[0].policy, tuple(current), problems)
+
+
+def put_over(modules: Sequence[Module], live: Sequence[LiveModule]) -> list[Module]:
+    """Return the modules of the course files with those of the studio in their places.
+
+    What the studio added comes behind the last module with pages, before a final assessment.
+    """
+    of_studio = {one.id: one.module for one in live}
+    found = [of_studio.get(module.id, module) for module in modules]
+    kept = [module for module in found if module is not None]
+    ids = {module.id for module in modules}
+    added = [one.module for one in live if one.module is not None and one.id not in ids]
+    behind = max((place for place, module in enumerate(kept, start=1) if module.pages), default=0)
+    return kept[:behind] + [one for one in added if one.pages] + kept[behind:] + [one for one in added if not one.pages]

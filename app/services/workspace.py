@@ -23,8 +23,10 @@ from app.services.export_log import ExportLog
 from app.services.file_keys import FileKeys
 from app.services.home_overview import HomeOverview
 from app.services.inquiring import Inquiries
+from app.services.item_editing import ItemEditing
 from app.services.ledger_watching import LedgerWatching
 from app.services.lesson_reading import LessonReading
+from app.services.module_editing import ModuleEditing
 from app.services.module_listing import ModuleListing
 from app.services.overview_reading import OverviewReading
 from app.services.own_copying import OwnCopying
@@ -51,6 +53,8 @@ from app.services.settling import Settling
 from app.services.share_deciding import ShareDeciding
 from app.services.signing_in import SigningIn
 from app.services.standing_listing import StandingListing
+from app.services.studio_filling import StudioFilling
+from app.services.studio_library import StudioLibrary
 from app.services.view_keeping import ViewKeeping
 from app.storage import rekeying, restoring
 from app.storage.backups import make_copy
@@ -106,6 +110,9 @@ class Workspace:
     rosters: RosterImporting
     roster_exports: RosterExport
     samples: SampleMaking
+    library: StudioLibrary
+    item_editing: ItemEditing
+    module_editing: ModuleEditing
 
     def close(self) -> None:
         """Close the file."""
@@ -182,6 +189,9 @@ def open_workspace(
         rosters=RosterImporting(database, clock),
         roster_exports=RosterExport(database, clock, releasing),
         samples=SampleMaking(database, catalogue, clock),
+        library=StudioLibrary(database, catalogue, StudioFilling(database, catalogue, content, clock)),
+        item_editing=ItemEditing(database, catalogue, clock),
+        module_editing=ModuleEditing(database, catalogue, clock),
     )
 
 

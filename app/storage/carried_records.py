@@ -23,26 +23,21 @@ def load_known(session: Session, ids: Iterable[str]) -> dict[str, tuple[object, 
     wanted = list(ids)
     for start in range(0, len(wanted), _AT_ONCE):
         rows = session.execute(
-            select(CompletionRow, PersonRow.number, EditionRow.digest)
+            select(CompletionRow, PersonRow.number, EditionRow.digest, EditionRow.policy_digest)
             .join(PersonRow, PersonRow.id == CompletionRow.person_id)
             .join(EditionRow, EditionRow.id == CompletionRow.edition_id)
             .where(CompletionRow.id.in_(wanted[start : start + _AT_ONCE]))
         )
-        for row, _number, digest in rows:
-            values = (digest, row.score, row.points, row.max_points, row.pass_mark, row.passed)
+        for row, _number, digest, policy_digest in rows:
+            values = (digest, policy_digest, row.score, row.points, row.max_points, row.pass_mark, row.passed)
             found[row.id] = (*values, row.started_utc, row.started_local, row.completed_utc, row.completed_local)
     return found
 
 
 def told(one: CarriedCompletion) -> tuple[object, ...]:
     """Return what a record says, in the order of `load_known`; the number of a person may change, the rest not."""
-    values = (one.module_digest, one.score, one.points, one.max_points, one.pass_mark, one.passed)
+    values = (one.module_digest, one.policy_digest, one.score, one.points, one.max_points, one.pass_mark, one.passed)
     return (*values, one.started_utc, one.started_local, one.completed_utc, one.completed_local)
-
-
-def find_edition(session: Session, module_digest: str) -> int | None:
-    """Return the edition of a module version, None if it is not here."""
-    return session.scalar(select(EditionRow.id).where(EditionRow.digest == module_digest))
 
 
 def add_edition(

@@ -8,6 +8,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from app.domain.modules import Module
+from app.domain.plain import read
 from app.domain.policy import Policy
 from app.storage.tables import EditionRow, PublishedRow
 
@@ -29,9 +30,18 @@ def load_bodies(session: Session, digests: Iterable[str]) -> dict[str, str]:
     return {digest: body for digest, body in rows}  # noqa: C416 - a row is no pair to mypy
 
 
+def load_module(session: Session, digest: str) -> Module | None:
+    """Return a published module version."""
+    body = load_body(session, digest)
+    return None if body is None else read(Module, body)
+
+
 def add_edition(session: Session, module: Module, digest: str, policy: Policy, policy_digest: str) -> int:
-    """Make the published module `digest` available to attempts and records; return its id, an old one if it has one."""
-    found = session.scalar(select(EditionRow.id).where(EditionRow.digest == digest))
+    """Make the published module `digest`, taught under that policy version, available to attempts and records.
+
+    Returns its id, the old one if it has one.
+    """
+    found = find_edition(session, digest, policy_digest)
     if found is not None:
         return found
     row = EditionRow(
@@ -47,6 +57,13 @@ def add_edition(session: Session, module: Module, digest: str, policy: Policy, p
     session.add(row)
     session.flush()
     return row.id
+
+
+def find_edition(session: Session, digest: str, policy_digest: str) -> int | None:
+    """Return the edition of a module version under a policy version, None if it is not here."""
+    return session.scalar(
+        select(EditionRow.id).where(EditionRow.digest == digest, EditionRow.policy_digest == policy_digest)
+    )
 
 
 def load_edition(session: Session, edition_id: int) -> tuple[str, str]:

@@ -13,7 +13,7 @@ from app.domain.modules import Module
 from app.domain.plain import read
 from app.domain.policy import Policy
 from app.domain.record_file import CarriedLeaf, Edge, RecordFile
-from app.storage import carried_devices, carried_records
+from app.storage import carried_devices, carried_records, publications
 
 _BLOCK = 1_000
 
@@ -126,18 +126,19 @@ def _add_completions(session: Session, file: RecordFile, completions: list[Carri
             fresh[one.id] = one
         elif told != carried_records.told(one):
             raise OtherRecord(one.id)
-    editions: dict[str, int] = {}
+    editions: dict[tuple[str, str], int] = {}
     rows = []
     for one in sorted(fresh.values(), key=lambda one: (one.completed_utc, one.id)):
-        if one.module_digest not in editions:
-            editions[one.module_digest] = _edition(session, file, one, now)
-        rows.append((one, carried_records.person_of(session, one, now), editions[one.module_digest]))
+        trained_on = one.module_digest, one.policy_digest
+        if trained_on not in editions:
+            editions[trained_on] = _edition(session, file, one, now)
+        rows.append((one, carried_records.person_of(session, one, now), editions[trained_on]))
     carried_records.add_completions(session, rows, now.date())
     return len(rows)
 
 
 def _edition(session: Session, file: RecordFile, one: CarriedCompletion, now: datetime) -> int:
-    found = carried_records.find_edition(session, one.module_digest)
+    found = publications.find_edition(session, one.module_digest, one.policy_digest)
     if found is not None:
         return found
     try:

@@ -12,6 +12,7 @@ from app.storage import (
     rule_tables,
     saved_view_tables,
     standing_tables,
+    studio_tables,
     tables,
 )
 
@@ -29,5 +30,6 @@ MODULES = (
     rule_tables,
     saved_view_tables,
     standing_tables,
+    studio_tables,
 )
 """Importing these is what fills METADATA."""

@@ -149,11 +149,11 @@ class PublishedRow(Row):
 
 
 class EditionRow(Row):
-    """A module version that people were trained on: what a completion record says about it."""
+    """A module version that people were trained on under a policy version: what a completion record says about it."""
 
     __tablename__ = "module_edition"
     id: Mapped[int] = mapped_column(primary_key=True)
-    digest: Mapped[str] = mapped_column(ForeignKey("published.digest"), unique=True)
+    digest: Mapped[str] = mapped_column(ForeignKey("published.digest"))
     module: Mapped[str]
     version: Mapped[str]
     policy_digest: Mapped[str] = mapped_column(ForeignKey("published.digest"))
@@ -161,7 +161,7 @@ class EditionRow(Row):
     title_en: Mapped[str]
     title_ja: Mapped[str]
     commitments: Mapped[str]
-    __table_args__ = (Index("ix_module_edition_module", "module", "id"),)
+    __table_args__ = (UniqueConstraint("digest", "policy_digest"), Index("ix_module_edition_module", "module", "id"))
 
 
 class LessonProgressRow(Row):

@@ -1,4 +1,4 @@
-"""Builds the pages of HR's side, behind its sign-in, and does what has to be done once when HR's side is entered."""
+"""Builds the pages behind the sign-in, HR's and the trainer's, and does what has to be done once on entering them."""
 
 from collections.abc import Callable
 from functools import partial
@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from app.domain.people import READERS, Actor, Role
 from app.domain.refusals import Refusal
-from app.ui import hr_guarding_pages, hr_office_pages, hr_people_pages, hr_record_pages
+from app.ui import hr_guarding_pages, hr_office_pages, hr_people_pages, hr_record_pages, trainer_pages
 from app.ui.hr_desk import HrDesk
 from app.ui.places import BuiltPage, Place, PlaceName
 from app.ui.shared.background import BackgroundWorker
@@ -36,6 +36,7 @@ _BUILDERS: dict[PlaceName, Callable[[HrDesk, Place, Actor], BuiltPage]] = {
     PlaceName.INTEGRITY: hr_guarding_pages.integrity_page,
     PlaceName.RECORD_FILES: hr_guarding_pages.record_files_page,
     PlaceName.SIGN_INS: hr_guarding_pages.sign_ins_page,
+    **trainer_pages.BUILDERS,
 }
 
 _NOT_FOR_AUDITORS = (PlaceName.ROSTER, PlaceName.EVIDENCE)
@@ -44,13 +45,13 @@ _NOT_FOR_AUDITORS = (PlaceName.ROSTER, PlaceName.EVIDENCE)
 def _is_for(role: Role, name: PlaceName) -> bool:
     """Whether whoever has this role has something to see at a place."""
     if role is Role.TRAINER:
-        return name is PlaceName.INBOX
-    return role is Role.HR or name not in _NOT_FOR_AUDITORS
+        return name is PlaceName.INBOX or name in trainer_pages.BUILDERS
+    return role is Role.HR or name not in (*_NOT_FOR_AUDITORS, *trainer_pages.BUILDERS)
 
 
 def _first(role: Role, place: Place) -> Place:
     """Return where somebody comes to who signed in on the way to `place`."""
-    return place if _is_for(role, place.name) else Place(PlaceName.INBOX if role is Role.TRAINER else PlaceName.RECORDS)
+    return place if _is_for(role, place.name) else Place(PlaceName.ITEMS if role is Role.TRAINER else PlaceName.RECORDS)
 
 
 class HrPages(QObject):
@@ -126,8 +127,13 @@ class HrPages(QObject):
         from app.ui.shared.message_page import MessagePage
 
         if actor.role is Role.TRAINER:
-            sentence = self.tr("You are signed in as a trainer: what employees ask you stands in the inbox.")
-            action, way = self.tr("Open the inbox"), Place(PlaceName.INBOX)
+            sentence = self.tr(
+                "You are signed in as a trainer: your items, modules and the inbox are yours to work on."
+            )
+            action, way = self.tr("Open the items"), Place(PlaceName.ITEMS)
+        elif place.name in trainer_pages.BUILDERS:
+            sentence = self.tr("Trainers and HR write there. An auditor looks at records, and changes nothing.")
+            action, way = self.tr("Open the records"), Place(PlaceName.RECORDS)
         else:
             sentence = self.tr("It changes records or lets them out. An auditor looks at them and changes nothing.")
             action, way = self.tr("Open the records"), Place(PlaceName.RECORDS)

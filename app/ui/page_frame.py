@@ -14,6 +14,8 @@ from app.ui.shared.role_words import say_role
 from app.ui.shared.sidebar import Sidebar
 from app.ui.shared.text_flow import TextBlock
 
+_OF_TRAINER = ("items", "studio-modules", "coverage", "statistics", "import")
+_OF_HR_ALONE = ("overview", "people", "assignments", "records", "reminders", "exports", "integrity", "sign-ins")
 _OF_HR = ("overview", "people", "assignments", "records", "reminders", "exports", "inbox", "integrity", "sign-ins")
 
 
@@ -47,8 +49,15 @@ class PageFrame(QWidget):
         self._sidebar.add_place("records", "table-2", self.tr("Records"))
         self._sidebar.add_place("reminders", "bell", self.tr("Reminders"))
         self._sidebar.add_place("exports", "file-output", self.tr("Exports"))
-        self._sidebar.add_place("inbox", "inbox", self.tr("Inbox"))
         self._sidebar.add_place("integrity", "shield-check", self.tr("Integrity"))
+        self._sidebar.add_heading(self.tr("Questions"))
+        self._sidebar.add_place("inbox", "inbox", self.tr("Inbox"))
+        self._sidebar.add_heading(self.tr("Trainer"))
+        self._sidebar.add_place("items", "square-pen", self.tr("Items"))
+        self._sidebar.add_place("studio-modules", "library", self.tr("Modules and publishing"))
+        self._sidebar.add_place("coverage", "map", self.tr("Coverage"))
+        self._sidebar.add_place("statistics", "chart-spline", self.tr("Statistics"))
+        self._sidebar.add_place("import", "file-input", self.tr("Import and export"))
         self._sidebar.add_place("sign-ins", "key-round", self.tr("Sign-ins"), foot=True)
         self._sidebar.add_place("settings", "settings", self.tr("Settings"), foot=True)
         self._give_keys()
@@ -79,6 +88,7 @@ class PageFrame(QWidget):
             self._sidebar.show_signed_in("", "")
         else:
             self._sidebar.show_signed_in(actor.name, say_role(actor.role.value))
+        self._sidebar.hide_places(_hidden_from(actor))
         self._reads_only = actor is not None and actor.role is Role.AUDITOR
         if not self._reads_only:
             self._strip.hide()
@@ -98,7 +108,7 @@ class PageFrame(QWidget):
         swap(self._column, self.page, page, 1)
         self._strip.setVisible(self._reads_only and place in _OF_HR)
         self.page = page
-        self._wants_room = place in ("people", "assignments", "records")
+        self._wants_room = place in ("people", "assignments", "records", "items")
         self._sidebar.setVisible(bool(place))
         self._sidebar.mark(place)
         self._fold()
@@ -139,3 +149,12 @@ class PageFrame(QWidget):
     def _fold(self) -> None:
         narrow = self.width() / self._look.scale < self._look.plain("sidebarCollapseBelow")
         self._sidebar.collapse(narrow or self._wants_room)
+
+
+def _hidden_from(actor: Actor | None) -> tuple[str, ...]:
+    """Return the entries that are nothing for whoever is signed in; before anybody is, one leads to the studio."""
+    if actor is None:
+        return _OF_TRAINER[1:]
+    if actor.role is Role.TRAINER:
+        return _OF_HR_ALONE
+    return () if actor.role is Role.HR else _OF_TRAINER

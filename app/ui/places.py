@@ -33,6 +33,14 @@ class PlaceName(StrEnum):
     EXPORTS = "exports"
     EVIDENCE = "evidence"
     INBOX = "inbox"
+    ITEMS = "items"
+    ITEM = "item"
+    STUDIO_MODULES = "studio-modules"
+    STUDIO_MODULE = "studio-module"
+    COVERAGE = "coverage"
+    STATISTICS = "statistics"
+    IMPORT = "import"
+    POLICY_CHANGE = "policy-change"
     RETENTION = "retention"
     INTEGRITY = "integrity"
     RECORD_FILES = "record-files"
@@ -45,7 +53,7 @@ class Place:
     """A page and what it shows.
 
     `page` is a lesson page and `item` an item of an attempt, both from 1; `commitment` is one of the policy to look up;
-    `person` is the employee number of whom HR looks at; `control` is what gets the keyboard; `memory` is what the page
+    `person` is the employee number of whom HR looks at; `subject` is the id of what a trainer works on; `control` is what gets the keyboard; `memory` is what the page
     itself wants back when it is built in another look.
     """
 
@@ -56,6 +64,7 @@ class Place:
     item: int = 1
     commitment: str = ""
     person: str = ""
+    subject: str = ""
     control: str = ""
     memory: object = field(default=None, compare=False)
 

@@ -1,5 +1,6 @@
 """The navigation: where one can go, who one is, and the settings."""
 
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -145,6 +146,8 @@ class Sidebar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
         self._items: dict[str, NavItem] = {}
+        self._headings: list[tuple[QWidget, list[str]]] = []
+        self._hidden: frozenset[str] = frozenset()
         self._wide_parts: list[QWidget] = []
         self._narrow_parts: list[QWidget] = []
         self._column = column = QVBoxLayout(self)
@@ -198,6 +201,8 @@ class Sidebar(QWidget):
             item.focused.connect(partial(self._area.ensureWidgetVisible, item, 0, self._look.px(8)))
         (self._feet if foot else self._places).addWidget(item)
         self._items[name] = item
+        if not foot:
+            self._headings[-1][1].append(name)
         return item
 
     def set_count(self, name: str, count: int) -> None:
@@ -217,11 +222,12 @@ class Sidebar(QWidget):
         """Begin a group of entries with its name; collapsed, a hairline parts it from the group before."""
         heading = label(self._look, text, "overline", "muted")
         heading.setContentsMargins(self._look.px(10), self._look.px(8), 0, self._look.px(4))
-        self._wide_parts.append(heading)
+        self._headings.append((heading, []))
         self._places.addWidget(heading)
         if self._places.count() > 1:
             line = hairline()
             self._narrow_parts.append(line)
+            line.hide()
             self._places.addWidget(line)
 
     def show_signed_in(self, name: str, role: str) -> None:
@@ -258,6 +264,13 @@ class Sidebar(QWidget):
         self._wide_parts.append(words)
         words.setVisible(not self._collapsed)
 
+    def hide_places(self, names: Iterable[str]) -> None:
+        """Hide these entries, and show all others; a group without any is hidden with its name."""
+        self._hidden = frozenset(names)
+        for name, item in self._items.items():
+            item.setVisible(name not in self._hidden)
+        self.collapse(self._collapsed)
+
     def mark(self, name: str) -> None:
         """Mark the entry that is shown now."""
         for key, item in self._items.items():
@@ -279,6 +292,8 @@ class Sidebar(QWidget):
             part.setVisible(not collapsed)
         for part in self._narrow_parts:
             part.setVisible(collapsed)
+        for heading, names in self._headings:
+            heading.setVisible(not collapsed and not self._hidden.issuperset(names))
         self._signed_in.setVisible(bool(self._who_signed_in) and not collapsed)
         self._sign_out.setVisible(bool(self._who_signed_in))
         for item in (*self._items.values(), self._sign_out):

@@ -52,7 +52,7 @@ class ChoiceView(ItemView):
 
     def is_complete(self) -> bool:
         truth = not self.truths or any(card.isChecked() for card in self.truths)
-        return truth and any(card.isChecked() for card in self.options)
+        return truth and (not self.options or any(card.isChecked() for card in self.options))
 
     def press_number(self, number: int) -> bool:
         cards = self.cards()
@@ -105,9 +105,10 @@ class ChoiceView(ItemView):
             self.truths.append(card)
             row.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
-        column.addSpacing(look.px(16))
-        column.addWidget(label(look, self.tr("because"), "bodyStrong"))
-        column.addSpacing(look.px(8))
+        if self.item.options:
+            column.addSpacing(look.px(16))
+            column.addWidget(label(look, self.tr("because"), "bodyStrong"))
+            column.addSpacing(look.px(8))
 
     def _add_options(self, column: QVBoxLayout, side_by_side: bool) -> None:
         look, language = self.look, self.look.language

@@ -1,0 +1,29 @@
+"""What is told about an item draft in lists: how it stands to what is taught, what it lacks, and what is weak in it."""
+
+from dataclasses import dataclass
+
+from app.domain.item_readiness import complete_languages, lacks
+from app.domain.item_writing import item_findings
+from app.domain.items import Item
+from app.domain.studio import ItemDraft, WorkState
+from app.domain.texts import Language
+
+
+@dataclass(frozen=True, slots=True)
+class ItemMarks:
+    """How a draft stands, the languages that are complete, and how much is missing and weak."""
+
+    state: WorkState
+    languages: tuple[Language, ...]
+    lacks: int
+    findings: int
+
+
+def marks_of(draft: ItemDraft, live: Item | None, known: frozenset[str]) -> ItemMarks:
+    """Return the marks of a draft; `known` are the commitments of the policy."""
+    return ItemMarks(
+        draft.state(live),
+        complete_languages(draft.item),
+        len(lacks(draft.item, known)),
+        len(item_findings(draft.item, draft.revised)),
+    )

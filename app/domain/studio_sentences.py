@@ -1,0 +1,30 @@
+"""What the program declines to do in the trainer's studio, as one clear sentence that says what to do next."""
+
+from enum import StrEnum
+
+from app.domain.translating import QT_TRANSLATE_NOOP
+
+
+class StudioSentence(StrEnum):
+    """Every sentence of refusal of the trainer's work; `{…}` is filled in by the refusal."""
+
+    ITEM_UNKNOWN = QT_TRANSLATE_NOOP("Refusals", "This item is not in the library any more. Go back to the items.")
+    MODULE_NOT_HERE = QT_TRANSLATE_NOOP(
+        "Refusals", "This module is not in the studio any more. Go back to the modules."
+    )
+    SAVED_ELSEWHERE = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Somebody saved this in another window meanwhile, so your last change was not kept. Copy it, then open this "
+        "page anew.",
+    )
+    ID_TAKEN = QT_TRANSLATE_NOOP("Refusals", "There is something with the id “{id}” already. Choose another one.")
+    ID_WRONG = QT_TRANSLATE_NOOP(
+        "Refusals", "An id has the letters a to z, digits, points and hyphens, and at most 80 of them."
+    )
+    TEXT_TOO_LONG = QT_TRANSLATE_NOOP("Refusals", "A text has at most 20,000 characters.")
+    ITEM_WAS_PUBLISHED = QT_TRANSLATE_NOOP(
+        "Refusals", "This item was published, and people have answered it. Retire it instead: its results stay."
+    )
+    MODULE_WAS_PUBLISHED = QT_TRANSLATE_NOOP(
+        "Refusals", "This module was published, so it cannot be deleted. Withdraw it instead: its records stay."
+    )

@@ -1,0 +1,208 @@
+"""The trainer writes items: each change is kept at once, and what is taught stays as it is until it is published."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from app.domain.findings import Finding
+from app.domain.item_marks import marks_of
+from app.domain.item_readiness import LONGEST_TEXT, Lack, lacks
+from app.domain.item_writing import item_findings
+from app.domain.items import Item, ItemKind
+from app.domain.moments import Clock
+from app.domain.people import Actor, clean_line
+from app.domain.refusals import Refusal, Sentence
+from app.domain.studio import (
+    ID_SHAPE,
+    WRITERS,
+    ItemDraft,
+    ItemVersion,
+    KeptItem,
+    blank_item,
+    free_id,
+    is_safe,
+    revised_now,
+    texts_of,
+)
+from app.domain.studio_sentences import StudioSentence
+from app.domain.texts import Revised
+from app.services.course_catalogue import CourseCatalogue
+from app.storage import studio_items, studio_modules
+from app.storage.database import Database, Session
+
+
+@dataclass(frozen=True, slots=True)
+class OpenItem:
+    """An item in the editor, with its published versions, the newest first."""
+
+    kept: KeptItem
+    versions: tuple[ItemVersion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What an item lacks before it can be published, and what is weak in it."""
+
+    lacks: tuple[Lack, ...]
+    findings: tuple[Finding, ...]
+
+
+class ItemEditing:
+    """Keeps item drafts; each call is one transaction."""
+
+    def __init__(self, database: Database, catalogue: CourseCatalogue, clock: Clock) -> None:
+        self._database = database
+        self._catalogue = catalogue
+        self._clock = clock
+
+    def open(self, actor: Actor, item_id: str) -> OpenItem:
+        """Return an item with its versions; refuse an unknown one."""
+        actor.require(*WRITERS)
+        with self._database.reading() as session:
+            return OpenItem(_load(session, item_id), tuple(studio_items.list_versions(session, item_id)))
+
+    def version(self, actor: Actor, digest: str) -> Item:
+        """Return a published version of an item; refuse an unknown one."""
+        actor.require(*WRITERS)
+        with self._database.reading() as session:
+            found = studio_items.load_version(session, digest)
+        if found is None:
+            raise Refusal(StudioSentence.ITEM_UNKNOWN)
+        return found
+
+    def judge(self, actor: Actor, draft: ItemDraft) -> Judged:
+        """Return what a draft lacks and what is weak in it; nothing is read or kept, so that it can follow typing."""
+        actor.require(*WRITERS)
+        return Judged(lacks(draft.item, self._known()), tuple(item_findings(draft.item, draft.revised)))
+
+    def add(
+        self,
+        actor: Actor,
+        module: str,
+        kind: ItemKind,
+        commitments: tuple[str, ...] = (),
+        title: str = "",
+        item_id: str = "",
+    ) -> KeptItem:
+        """Add an empty item at the end of a module and return it.
+
+        Without `item_id` one is made of the title, or of the module's id. Refuses an unknown module and an id that is
+        taken or has no proper shape.
+        """
+        actor.require(*WRITERS)
+        return self.add_all(actor, [ItemDraft(blank_item(item_id, kind, commitments), module, clean_line(title))])[0]
+
+    def add_all(self, actor: Actor, drafts: Sequence[ItemDraft]) -> list[KeptItem]:
+        """Add drafts at the end of their modules, all or none, and return them as they are kept.
+
+        A draft without an id gets a free one. Refuses an unknown module, an id that is taken, and unsafe texts.
+        """
+        actor.require(*WRITERS)
+        now = self._clock()
+        with self._database.transaction() as session:
+            taken = studio_items.list_ids(session)
+            added = []
+            for draft in drafts:
+                if studio_modules.load_module(session, draft.module) is None:
+                    raise Refusal(StudioSentence.MODULE_NOT_HERE)
+                kept = replace(draft, item=replace(draft.item, id=_id_for(draft, taken)))
+                taken.add(kept.item.id)
+                _check_texts(kept)
+                place = studio_items.next_place(session, kept.module)
+                studio_items.add_item(session, kept, marks_of(kept, None, self._known()), place, now)
+                added.append(kept.item.id)
+            return [_load(session, item_id) for item_id in added]
+
+    def save(self, actor: Actor, draft: ItemDraft, revision: int) -> KeptItem:
+        """Keep a draft over the revision that the editor has, and return it as it is kept.
+
+        A language whose texts changed counts as revised today. Refuses an unknown item, one that another window saved
+        meanwhile, unsafe and overlong texts.
+        """
+        actor.require(*WRITERS)
+        _check_texts(draft)
+        now = self._clock()
+        with self._database.transaction() as session:
+            before = _load(session, draft.item.id)
+            days = revised_now(before.draft.revised, before.draft.item, draft.item, now.date())
+            new = replace(draft, title=clean_line(draft.title), module=before.draft.module, revised=days)
+            marks = marks_of(new, before.live, self._known())
+            if not studio_items.save_item(session, new, marks, revision, now):
+                raise Refusal(StudioSentence.SAVED_ELSEWHERE)
+            return _load(session, draft.item.id)
+
+    def in_step(self, actor: Actor, item_id: str, revision: int) -> KeptItem:
+        """Say that the two languages of an item say the same again, and return it."""
+        actor.require(*WRITERS)
+        now = self._clock()
+        with self._database.transaction() as session:
+            before = _load(session, item_id)
+            new = replace(before.draft, revised=Revised(now.date(), now.date()))
+            if not studio_items.save_item(session, new, marks_of(new, before.live, self._known()), revision, now):
+                raise Refusal(StudioSentence.SAVED_ELSEWHERE)
+            return _load(session, item_id)
+
+    def retire(self, actor: Actor, item_id: str, *, retired: bool = True) -> KeptItem:
+        """Take an item out of the next version of its module, or take it in again; results stay."""
+        actor.require(*WRITERS)
+        with self._database.transaction() as session:
+            before = _load(session, item_id)
+            new = replace(before.draft, retired=retired)
+            marks = marks_of(new, before.live, self._known())
+            studio_items.save_item(session, new, marks, before.revision, self._clock())
+            return _load(session, item_id)
+
+    def delete(self, actor: Actor, item_id: str) -> ItemDraft:
+        """Delete an item that was never published and return it, so that `add_all` can bring it back.
+
+        Refuses one that was published.
+        """
+        actor.require(*WRITERS)
+        with self._database.transaction() as session:
+            before = _load(session, item_id)
+            if studio_items.list_versions(session, item_id):
+                raise Refusal(StudioSentence.ITEM_WAS_PUBLISHED)
+            studio_items.delete_item(session, item_id)
+            return before.draft
+
+    def move(self, actor: Actor, item_id: str, module: str) -> KeptItem:
+        """Put an item at the end of another module; refuse an unknown module."""
+        actor.require(*WRITERS)
+        with self._database.transaction() as session:
+            before = _load(session, item_id)
+            if studio_modules.load_module(session, module) is None:
+                raise Refusal(StudioSentence.MODULE_NOT_HERE)
+            new = replace(before.draft, module=module, item=replace(before.draft.item, page=None))
+            marks = marks_of(new, before.live, self._known())
+            studio_items.save_item(session, new, marks, before.revision, self._clock())
+            studio_items.save_places(session, [(item_id, studio_items.next_place(session, module))])
+            return _load(session, item_id)
+
+    def _known(self) -> frozenset[str]:
+        return frozenset(one.id for one in self._catalogue.course().policy.commitments())
+
+
+def _load(session: Session, item_id: str) -> KeptItem:
+    kept = studio_items.load_item(session, item_id)
+    if kept is None:
+        raise Refusal(StudioSentence.ITEM_UNKNOWN)
+    return kept
+
+
+def _id_for(draft: ItemDraft, taken: set[str]) -> str:
+    wanted = draft.item.id
+    if not wanted:
+        return free_id(draft.title or draft.item.stem.en or draft.module, taken)
+    if not ID_SHAPE.match(wanted):
+        raise Refusal(StudioSentence.ID_WRONG)
+    if wanted in taken:
+        raise Refusal(StudioSentence.ID_TAKEN, id=wanted)
+    return wanted
+
+
+def _check_texts(draft: ItemDraft) -> None:
+    for text in texts_of(draft.item):
+        for words in (text.en, text.ja):
+            if not is_safe(words):
+                raise Refusal(Sentence.TEXT_UNSAFE)
+            if len(words) > LONGEST_TEXT:
+                raise Refusal(StudioSentence.TEXT_TOO_LONG)

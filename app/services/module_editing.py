@@ -1,0 +1,139 @@
+"""The trainer writes modules: their lesson pages, their quiz, and which items come in which order."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from app.domain.item_readiness import LONGEST_TEXT
+from app.domain.modules import QuizRule
+from app.domain.moments import Clock
+from app.domain.people import Actor
+from app.domain.refusals import Refusal, Sentence
+from app.domain.studio import (
+    EMPTY,
+    ID_SHAPE,
+    WRITERS,
+    KeptItem,
+    KeptModule,
+    ModuleDraft,
+    WorkState,
+    free_id,
+    is_safe,
+)
+from app.domain.studio_sentences import StudioSentence
+from app.domain.texts import Text
+from app.services.course_catalogue import CourseCatalogue
+from app.storage import publications, studio_items, studio_modules
+from app.storage.database import Database, Session
+
+_QUIZ = QuizRule(draw=5, pass_mark=0.8, each_commitment=1)
+"""The quiz that a new module begins with."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenModule:
+    """A module in the editor with its items in their order."""
+
+    kept: KeptModule
+    items: tuple[KeptItem, ...]
+
+
+class ModuleEditing:
+    """Keeps module drafts; each call is one transaction."""
+
+    def __init__(self, database: Database, catalogue: CourseCatalogue, clock: Clock) -> None:
+        self._database = database
+        self._catalogue = catalogue
+        self._clock = clock
+
+    def open(self, actor: Actor, module_id: str) -> OpenModule:
+        """Return a module with its items; refuse an unknown one."""
+        actor.require(*WRITERS)
+        with self._database.reading() as session:
+            return OpenModule(_load(session, module_id), tuple(studio_items.list_of_module(session, module_id)))
+
+    def add(self, actor: Actor, title: Text, commitments: tuple[str, ...] = ()) -> KeptModule:
+        """Add an empty module behind the others and return it; its id is made of the title."""
+        actor.require(*WRITERS)
+        policy = self._catalogue.course().policy
+        with self._database.transaction() as session:
+            taken = [one.id for one in studio_modules.list_lines(session)]
+            draft = ModuleDraft(
+                id=free_id(title.en or title.ja or "module", taken),
+                version="",
+                policy=policy.id,
+                title=title,
+                summary=EMPTY,
+                minutes=10,
+                commitments=commitments,
+                pages=(),
+                quiz=_QUIZ,
+            )
+            _check(draft)
+            place = studio_modules.next_place(session)
+            studio_modules.add_module(session, draft, place, WorkState.NEW, None, self._clock())
+            return _load(session, draft.id)
+
+    def save(self, actor: Actor, draft: ModuleDraft, revision: int) -> KeptModule:
+        """Keep a draft over the revision that the editor has, and return it as it is kept.
+
+        Refuses an unknown module, one that another window saved meanwhile, unsafe and overlong texts.
+        """
+        actor.require(*WRITERS)
+        _check(draft)
+        with self._database.transaction() as session:
+            before = _load(session, draft.id)
+            new = replace(draft, version=before.draft.version, policy=before.draft.policy)
+            if not studio_modules.save_module(session, new, _state(session, new, before), revision, self._clock()):
+                raise Refusal(StudioSentence.SAVED_ELSEWHERE)
+            return _load(session, draft.id)
+
+    def order_items(self, actor: Actor, module_id: str, item_ids: Sequence[str]) -> None:
+        """Keep the order of a module's items; ids of other modules' items are left alone."""
+        actor.require(*WRITERS)
+        with self._database.transaction() as session:
+            own = {kept.draft.item.id for kept in studio_items.list_of_module(session, module_id)}
+            wanted = [item_id for item_id in item_ids if item_id in own]
+            studio_items.save_places(session, [(item_id, place) for place, item_id in enumerate(wanted, start=1)])
+
+    def delete(self, actor: Actor, module_id: str) -> None:
+        """Delete a module that was never published, with its items; refuse one that was."""
+        actor.require(*WRITERS)
+        with self._database.transaction() as session:
+            if _load(session, module_id).live_digest is not None:
+                raise Refusal(StudioSentence.MODULE_WAS_PUBLISHED)
+            studio_modules.delete_module(session, module_id)
+
+
+def _load(session: Session, module_id: str) -> KeptModule:
+    kept = studio_modules.load_module(session, module_id)
+    if kept is None:
+        raise Refusal(StudioSentence.MODULE_NOT_HERE)
+    return kept
+
+
+def _state(session: Session, draft: ModuleDraft, before: KeptModule) -> WorkState:
+    """Return how a draft stands to what is taught, its items aside."""
+    if draft.retired:
+        return WorkState.RETIRED
+    live = publications.load_module(session, before.live_digest) if before.live_digest is not None else None
+    if live is None:
+        return WorkState.NEW
+    return WorkState.LIVE if draft.module(live.version, live.items) == live else WorkState.CHANGED
+
+
+def _check(draft: ModuleDraft) -> None:
+    texts = [draft.title, draft.summary]
+    for one in draft.pages:
+        texts += [one.page.title, one.page.body]
+        if not ID_SHAPE.match(one.page.id):
+            raise Refusal(StudioSentence.ID_WRONG)
+    ids = [one.page.id for one in draft.pages]
+    for page_id in ids:
+        if ids.count(page_id) > 1:
+            raise Refusal(StudioSentence.ID_TAKEN, id=page_id)
+    for text in texts:
+        for words in (text.en, text.ja):
+            if not is_safe(words):
+                raise Refusal(Sentence.TEXT_UNSAFE)
+            if len(words) > LONGEST_TEXT:
+                raise Refusal(StudioSentence.TEXT_TOO_LONG)

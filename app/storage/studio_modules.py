@@ -1,0 +1,131 @@
+"""Module drafts: kept one by one, and listed with how many items they have."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Integer, Select, case, delete, func, select, update
+from sqlalchemy.orm import Session
+
+from app.domain.plain import canonical, read
+from app.domain.studio import KeptModule, ModuleDraft, ModuleLine, WorkState
+from app.storage.studio_tables import StudioItemRow, StudioModuleRow
+
+
+def load_module(session: Session, module_id: str) -> KeptModule | None:
+    """Return a module draft, None if there is none of this id."""
+    row = session.get(StudioModuleRow, module_id, populate_existing=True)
+    return None if row is None else _kept(row)
+
+
+def list_modules(session: Session) -> list[KeptModule]:
+    """Return all module drafts in their order."""
+    rows = session.scalars(select(StudioModuleRow).order_by(StudioModuleRow.place, StudioModuleRow.id))
+    return [_kept(row) for row in rows]
+
+
+def list_lines(session: Session) -> list[ModuleLine]:
+    """Return all modules in their order, with what their items are like."""
+    counted = {row[0]: (row[1], row[2], row[3]) for row in session.execute(_counts())}
+    return [
+        _line(row, *counted.get(row.id, (0, 0, 0)))
+        for row in session.scalars(select(StudioModuleRow).order_by(StudioModuleRow.place, StudioModuleRow.id))
+    ]
+
+
+def next_place(session: Session) -> int:
+    """Return the place behind the last module."""
+    return (session.scalar(select(func.max(StudioModuleRow.place))) or 0) + 1
+
+
+def add_module(
+    session: Session, draft: ModuleDraft, place: int, state: WorkState, live: str | None, now: datetime
+) -> None:
+    """Add a module draft at a place; `live` is the digest of the version that is taught."""
+    session.add(
+        StudioModuleRow(
+            id=draft.id,
+            place=place,
+            state=state.value,
+            title_en=draft.title.en,
+            title_ja=draft.title.ja,
+            body=canonical(draft),
+            live_digest=live,
+            base_digest=live,
+            revision=1,
+            changed=now,
+        )
+    )
+    session.flush()
+
+
+def save_module(session: Session, draft: ModuleDraft, state: WorkState, revision: int, now: datetime) -> bool:
+    """Keep a draft over revision `revision`; False, and nothing is kept, if another one was saved meanwhile."""
+    done = session.execute(
+        update(StudioModuleRow)
+        .where(StudioModuleRow.id == draft.id, StudioModuleRow.revision == revision)
+        .values(
+            title_en=draft.title.en,
+            title_ja=draft.title.ja,
+            body=canonical(draft),
+            state=state.value,
+            revision=revision + 1,
+            changed=now,
+        )
+    )
+    return bool(done.rowcount)  # type: ignore[attr-defined]
+
+
+def set_live(session: Session, module_id: str, live: str, state: WorkState, *, published_here: bool = False) -> None:
+    """Keep which version of a module is taught; the draft goes on from it if it was `published_here`."""
+    base = {"base_digest": live} if published_here else {}
+    session.execute(
+        update(StudioModuleRow)
+        .where(StudioModuleRow.id == module_id)
+        .values(live_digest=live, state=state.value, **base)
+    )
+
+
+def set_state(session: Session, module_id: str, state: WorkState) -> None:
+    """Keep how a module stands to what is taught."""
+    session.execute(update(StudioModuleRow).where(StudioModuleRow.id == module_id).values(state=state.value))
+
+
+def delete_module(session: Session, module_id: str) -> None:
+    """Delete a module draft with its items; one that is not there is no error."""
+    session.execute(delete(StudioItemRow).where(StudioItemRow.module == module_id))
+    session.execute(delete(StudioModuleRow).where(StudioModuleRow.id == module_id))
+
+
+def _counts() -> Select[str, Any, Any, Any]:
+    there = StudioItemRow.state != WorkState.RETIRED.value
+    changed = StudioItemRow.state != WorkState.LIVE.value
+    return select(
+        StudioItemRow.module,
+        func.sum(case((there, 1), else_=0), type_=Integer),
+        func.sum(case((changed, 1), else_=0), type_=Integer),
+        func.sum(case((there & (StudioItemRow.lacks > 0), 1), else_=0), type_=Integer),
+    ).group_by(StudioItemRow.module)
+
+
+def _kept(row: StudioModuleRow) -> KeptModule:
+    return KeptModule(
+        read(ModuleDraft, row.body), row.revision, row.changed, row.live_digest, row.live_digest != row.base_digest
+    )
+
+
+def _line(row: StudioModuleRow, items: int, changed: int, unfinished: int) -> ModuleLine:
+    draft = read(ModuleDraft, row.body)
+    return ModuleLine(
+        id=row.id,
+        title=draft.title,
+        version=draft.version,
+        state=WorkState(row.state),
+        commitments=draft.commitments,
+        pages=len(draft.pages),
+        items=items,
+        changed_items=changed,
+        unfinished_items=unfinished,
+        items_from=draft.items_from,
+        changed=row.changed,
+        source_changed=row.live_digest != row.base_digest,
+    )

@@ -1,0 +1,167 @@
+"""The tables of the trainer's studio: what is being written, what is live, and how it got there."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.storage.tables import Row
+
+
+class StudioModuleRow(Row):
+    """A module as the trainer has it now; `body` is a canonical `domain.studio.ModuleDraft`.
+
+    `state` and the titles are there for lists. `live_digest` names the published version that is taught, None before
+    the first. `base_digest` is the published version that the draft began from: another one live means that the course
+    files changed under it. `revision` counts savings, so that a window never writes over what another one saved.
+    """
+
+    __tablename__ = "studio_module"
+    id: Mapped[str] = mapped_column(primary_key=True)
+    place: Mapped[int]
+    state: Mapped[str]
+    title_en: Mapped[str]
+    title_ja: Mapped[str]
+    body: Mapped[str]
+    live_digest: Mapped[str | None] = mapped_column(ForeignKey("published.digest"))
+    base_digest: Mapped[str | None] = mapped_column(ForeignKey("published.digest"))
+    revision: Mapped[int] = mapped_column(default=1)
+    changed: Mapped[datetime]
+
+
+class StudioItemRow(Row):
+    """An item as the trainer has it now; `body` is a canonical `domain.studio.ItemDraft`.
+
+    The other columns are there for lists: `commitments` are ids with a space before and after each, `lacks` how much
+    is missing before it can be published, `findings` how many weaknesses, `words` the folded text to search in,
+    `older` the language that was left behind by the other (empty: none). `live_digest` is the item version that is
+    taught, `live_number` its number. `place` is the order in its module.
+    """
+
+    __tablename__ = "studio_item"
+    id: Mapped[str] = mapped_column(primary_key=True)
+    module: Mapped[str] = mapped_column(ForeignKey("studio_module.id"))
+    place: Mapped[int]
+    title: Mapped[str]
+    kind: Mapped[str]
+    state: Mapped[str]
+    commitments: Mapped[str]
+    situation: Mapped[bool]
+    difficulty: Mapped[int]
+    languages: Mapped[str]
+    older: Mapped[str]
+    lacks: Mapped[int]
+    findings: Mapped[int]
+    words: Mapped[str]
+    body: Mapped[str]
+    live_digest: Mapped[str | None] = mapped_column(ForeignKey("published.digest"))
+    live_number: Mapped[int | None]
+    revision: Mapped[int] = mapped_column(default=1)
+    created: Mapped[datetime]
+    changed: Mapped[datetime]
+    __table_args__ = (
+        Index("ix_studio_item_changed", "changed", "id"),
+        Index("ix_studio_item_title", "title", "id"),
+        Index("ix_studio_item_module", "module", "place", "id"),
+        Index("ix_studio_item_live", "live_digest"),
+    )
+
+
+class ItemVersionRow(Row):
+    """A published version of an item, numbered from 1 for each item; `digest` names its content."""
+
+    __tablename__ = "item_version"
+    item: Mapped[str] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    digest: Mapped[str] = mapped_column(ForeignKey("published.digest"))
+    published: Mapped[datetime]
+    __table_args__ = (UniqueConstraint("item", "digest"), Index("ix_item_version_digest", "digest"))
+
+
+class LiveModuleRow(Row):
+    """A module that the studio put in the place of the course files' one, or added; `withdrawn` takes it out."""
+
+    __tablename__ = "live_module"
+    module: Mapped[str] = mapped_column(primary_key=True)
+    digest: Mapped[str] = mapped_column(ForeignKey("published.digest"))
+    place: Mapped[int]
+    withdrawn: Mapped[bool] = mapped_column(default=False)
+    since: Mapped[datetime]
+
+
+class LivePolicyRow(Row):
+    """A policy version that the studio put in the place of the course files' one."""
+
+    __tablename__ = "live_policy"
+    policy: Mapped[str] = mapped_column(primary_key=True)
+    digest: Mapped[str] = mapped_column(ForeignKey("published.digest"))
+    since: Mapped[datetime]
+
+
+class PublicationRow(Row):
+    """That a trainer published a module version: when, who, what changed (canonical), and what it means for passes.
+
+    `concerns` is whom it asks to learn again, in the form of `domain.publishing`; empty where completions stay valid.
+    """
+
+    __tablename__ = "publication"
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    module: Mapped[str]
+    digest: Mapped[str] = mapped_column(ForeignKey("published.digest"))
+    version: Mapped[str]
+    before: Mapped[str | None] = mapped_column(ForeignKey("published.digest"))
+    published: Mapped[datetime]
+    account: Mapped[str]
+    note: Mapped[str]
+    changes: Mapped[str]
+    concerns: Mapped[str]
+    __table_args__ = (Index("ix_publication_module", "module", "published"),)
+
+
+class PolicyChangeRow(Row):
+    """A new policy version that a trainer works through: commitment by commitment what it asks for.
+
+    `body` is a canonical `domain.policy_changing.PolicyChange` with the decisions so far, `module` the delta module
+    that came of it; `adopted` is when the version became the one that is taught.
+    """
+
+    __tablename__ = "policy_change"
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    policy: Mapped[str]
+    before: Mapped[str] = mapped_column(ForeignKey("published.digest"))
+    after: Mapped[str] = mapped_column(ForeignKey("published.digest"))
+    body: Mapped[str]
+    module: Mapped[str | None]
+    opened: Mapped[datetime]
+    adopted: Mapped[datetime | None]
+    account: Mapped[str]
+
+
+class RemarkingRow(Row):
+    """That the answers to an item version were marked anew because its key was wrong.
+
+    `key_digest` is the item version whose key is right, `body` the account of it (canonical), `reason` why.
+    """
+
+    __tablename__ = "remarking"
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    item: Mapped[str]
+    digest: Mapped[str] = mapped_column(ForeignKey("published.digest"))
+    key_digest: Mapped[str] = mapped_column(ForeignKey("published.digest"))
+    reason: Mapped[str]
+    remarked: Mapped[datetime]
+    account: Mapped[str]
+    body: Mapped[str]
+    __table_args__ = (Index("ix_remarking_digest", "digest"),)
+
+
+class RemarkRow(Row):
+    """The new mark of one response; the old one stays in `response`."""
+
+    __tablename__ = "remark"
+    remarking_id: Mapped[UUID] = mapped_column(ForeignKey("remarking.id"), primary_key=True)
+    attempt_id: Mapped[UUID] = mapped_column(ForeignKey("attempt.id"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    mark: Mapped[float]
+    __table_args__ = (Index("ix_remark_attempt", "attempt_id", "position"),)

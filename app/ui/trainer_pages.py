@@ -1,0 +1,10 @@
+"""Builds the pages of the trainer's studio."""
+
+from collections.abc import Callable
+
+from app.domain.people import Actor
+from app.ui.hr_desk import HrDesk
+from app.ui.places import BuiltPage, Place, PlaceName
+
+BUILDERS: dict[PlaceName, Callable[[HrDesk, Place, Actor], BuiltPage]] = {}
+"""Who builds the page of each place; every one of them stands behind the sign-in."""
