@@ -25,6 +25,10 @@ class StudioSentence(StrEnum):
     ITEM_WAS_PUBLISHED = QT_TRANSLATE_NOOP(
         "Refusals", "This item was published, and people have answered it. Retire it instead: its results stay."
     )
+    NOT_PUBLISHABLE = QT_TRANSLATE_NOOP(
+        "Refusals", "Nothing was published: {count} things stand in the way. Mend what the list names, then publish."
+    )
+    MODULE_NOT_TAUGHT = QT_TRANSLATE_NOOP("Refusals", "This module is not taught, so there is nothing to withdraw.")
     MODULE_WAS_PUBLISHED = QT_TRANSLATE_NOOP(
         "Refusals", "This module was published, so it cannot be deleted. Withdraw it instead: its records stay."
     )

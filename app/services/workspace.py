@@ -28,6 +28,7 @@ from app.services.ledger_watching import LedgerWatching
 from app.services.lesson_reading import LessonReading
 from app.services.module_editing import ModuleEditing
 from app.services.module_listing import ModuleListing
+from app.services.module_publishing import ModulePublishing
 from app.services.overview_reading import OverviewReading
 from app.services.own_copying import OwnCopying
 from app.services.own_data import OwnDataReading
@@ -113,6 +114,7 @@ class Workspace:
     library: StudioLibrary
     item_editing: ItemEditing
     module_editing: ModuleEditing
+    publishing: ModulePublishing
 
     def close(self) -> None:
         """Close the file."""
@@ -192,6 +194,7 @@ def open_workspace(
         library=StudioLibrary(database, catalogue, StudioFilling(database, catalogue, content, clock)),
         item_editing=ItemEditing(database, catalogue, clock),
         module_editing=ModuleEditing(database, catalogue, clock),
+        publishing=ModulePublishing(database, catalogue, clock),
     )
 
 

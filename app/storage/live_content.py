@@ -39,6 +39,12 @@ def list_live_modules(session: Session) -> list[LiveModule]:
     return [LiveModule(id_, digest, None if withdrawn else read(Module, body)) for id_, digest, withdrawn, body in rows]
 
 
+def is_withdrawn(session: Session, module_id: str) -> bool:
+    """Whether the studio withdrew a module."""
+    row = session.get(LiveModuleRow, module_id)
+    return row is not None and row.withdrawn
+
+
 def save_live_module(
     session: Session, module_id: str, digest: str, place: int, now: datetime, *, withdrawn: bool = False
 ) -> None:
