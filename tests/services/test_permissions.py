@@ -43,6 +43,7 @@ from app.storage import assignments
 from app.storage import practice as stored_practice
 from app.storage.tables import CompletionRow
 from tests.builders import right_choice, take_quiz
+from tests.services.studio_acts import FOR_WRITERS
 
 Act = Callable[[Workspace, Actor, Path], object]
 
@@ -423,6 +424,7 @@ TABLES: tuple[tuple[dict[str, Act], tuple[Actor, ...]], ...] = (
     (FOR_DESKS, (HR, TRAINER)),
     (FOR_SENDERS, (HR, LEARNER)),
     (FOR_LEARNERS, (LEARNER,)),
+    (FOR_WRITERS, (HR, TRAINER)),
 )
 ACTS = {name: (act, granted) for table, granted in TABLES for name, act in table.items()}
 
