@@ -35,6 +35,7 @@ from app.services.own_data import OwnDataReading
 from app.services.people_listing import PeopleListing
 from app.services.person_viewing import PersonViewing
 from app.services.pin_keeping import PinKeeping
+from app.services.policy_changing import PolicyChanging
 from app.services.policy_reading import PolicyReading
 from app.services.practising import Practising
 from app.services.profile_keeping import ProfileKeeping
@@ -115,6 +116,7 @@ class Workspace:
     item_editing: ItemEditing
     module_editing: ModuleEditing
     publishing: ModulePublishing
+    policy_changing: PolicyChanging
 
     def close(self) -> None:
         """Close the file."""
@@ -195,6 +197,7 @@ def open_workspace(
         item_editing=ItemEditing(database, catalogue, clock),
         module_editing=ModuleEditing(database, catalogue, clock),
         publishing=ModulePublishing(database, catalogue, clock),
+        policy_changing=PolicyChanging(database, catalogue, clock),
     )
 
 

@@ -7,10 +7,12 @@ from pathlib import Path
 from app.domain.items import ItemKind
 from app.domain.people import Actor, Role
 from app.domain.plain import canonical, digest
+from app.domain.policy_changing import Decision, PolicyChange
 from app.domain.studio import ItemDraft, ItemFilter, ItemSort, KeptItem, KeptModule
 from app.domain.texts import Text
-from app.services.module_publishing import PublishOrder
+from app.services.publication import PublishOrder
 from app.services.workspace import Workspace
+from tests.builders import POLICY_YAML, write
 
 Act = Callable[[Workspace, Actor, Path], object]
 WRITER = Actor(Role.TRAINER)
@@ -76,6 +78,31 @@ def save_module(it: Workspace, actor: Actor, _: Path) -> object:
     return it.module_editing.save(actor, kept.draft, kept.revision)
 
 
+def a_change(it: Workspace, folder: Path, *, decided: bool = False) -> PolicyChange:
+    """Return a policy change that waits, a new one if none does."""
+    it.library.open(WRITER)
+    waiting = [one for one in it.policy_changing.list_changes(WRITER) if one.adopted is None]
+    change = waiting[0] if waiting else it.policy_changing.begin(WRITER, policy_file(it, folder))
+    if decided:
+        for one in change.undecided():
+            change = it.policy_changing.decide(WRITER, change.id, one, Decision.MINOR)
+    return change
+
+
+def policy_file(it: Workspace, folder: Path) -> Path:
+    """Write a policy file with a version that is not taught yet."""
+    version = f"after {it.catalogue.course().policy.version}"
+    words = POLICY_YAML.replace('version: "2026-01"', f'version: "{version}"').replace("Nothing stays", version)
+    return write(folder / "policy.yaml", words)
+
+
+def begin(it: Workspace, actor: Actor, folder: Path) -> object:
+    """Take up a new version where none waits."""
+    for one in it.policy_changing.list_changes(WRITER):
+        it.policy_changing.drop(WRITER, one.id)
+    return it.policy_changing.begin(actor, policy_file(it, folder))
+
+
 FOR_WRITERS: dict[str, Act] = {
     "library.open": lambda it, actor, _: it.library.open(actor),
     "library.policy": lambda it, actor, _: it.library.policy(actor),
@@ -105,4 +132,15 @@ FOR_WRITERS: dict[str, Act] = {
     "publishing.publish": publish,
     "publishing.withdraw": lambda it, actor, _: it.publishing.withdraw(actor, a_module(it).draft.id),
     "publishing.history": lambda it, actor, _: it.publishing.history(actor, a_module(it).draft.id),
+    "policy_changing.list_changes": lambda it, actor, _: it.policy_changing.list_changes(actor),
+    "policy_changing.begin": begin,
+    "policy_changing.open": lambda it, actor, folder: it.policy_changing.open(actor, a_change(it, folder).id),
+    "policy_changing.decide": lambda it, actor, folder: it.policy_changing.decide(
+        actor, a_change(it, folder).id, "protect.desk", Decision.AGAIN
+    ),
+    "policy_changing.drop": lambda it, actor, folder: it.policy_changing.drop(actor, a_change(it, folder).id),
+    "policy_changing.plan": lambda it, actor, folder: it.policy_changing.plan(actor, a_change(it, folder).id),
+    "policy_changing.adopt": lambda it, actor, folder: it.policy_changing.adopt(
+        actor, a_change(it, folder, decided=True).id
+    ),
 }

@@ -13,7 +13,7 @@ from app.domain.refusals import Refusal, Sentence
 from app.domain.studio import KeptItem, WorkState
 from app.domain.studio_sentences import StudioSentence
 from app.domain.texts import Text
-from app.services.module_publishing import PublicationPlan, PublishOrder
+from app.services.publication import PublicationPlan, PublishOrder
 from app.services.workspace import Workspace
 from app.storage import assignments
 from tests.builders import answer_all, option, take_quiz, text
