@@ -28,6 +28,9 @@ class StudioSentence(StrEnum):
     NOT_PUBLISHABLE = QT_TRANSLATE_NOOP(
         "Refusals", "Nothing was published: {count} things stand in the way. Mend what the list names, then publish."
     )
+    NOTHING_TO_REMARK = QT_TRANSLATE_NOOP(
+        "Refusals", "Every answer has this mark already, so there is nothing to mark anew."
+    )
     POLICY_FAULTY = QT_TRANSLATE_NOOP(
         "Refusals", "The policy was not taken up, and nothing was changed. It has a fault: {problem}"
     )

@@ -40,6 +40,7 @@ from app.services.policy_reading import PolicyReading
 from app.services.practising import Practising
 from app.services.profile_keeping import ProfileKeeping
 from app.services.quiz_taking import QuizTaking
+from app.services.re_marking import ReMarking
 from app.services.record_browsing import RecordBrowsing
 from app.services.record_export import RecordExport
 from app.services.record_proving import Integrity
@@ -117,6 +118,7 @@ class Workspace:
     module_editing: ModuleEditing
     publishing: ModulePublishing
     policy_changing: PolicyChanging
+    re_marking: ReMarking
 
     def close(self) -> None:
         """Close the file."""
@@ -198,6 +200,7 @@ def open_workspace(
         module_editing=ModuleEditing(database, catalogue, clock),
         publishing=ModulePublishing(database, catalogue, clock),
         policy_changing=PolicyChanging(database, catalogue, clock),
+        re_marking=ReMarking(database, clock),
     )
 
 

@@ -31,7 +31,7 @@ from app.domain.sharing_summary import SharingSummary
 from app.domain.standing_lists import StandingSort
 from app.domain.standings import StandingFilter
 from app.services.chase_writing import ChaseFormat, ChaseOrder
-from app.services.correcting import CorrectionOrder
+from app.services.correction_steps import CorrectionOrder
 from app.services.evidence_packing import EvidenceOrder
 from app.services.own_copying import CopyFormat, CopyOrder
 from app.services.practising import PracticeSession
