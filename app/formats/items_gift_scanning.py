@@ -1,8 +1,9 @@
 """Cuts a GIFT file into its questions, and each question into its parts, for `items_gift_reading`.
 
 The rules are those of Moodle's reader (`question/format/gift/format.php`): a blank line ends a question, the first `{`
-and the first `}` hold its answers, and a backslash takes their meaning from `: # = { } ~`. As there, escapes become marks
-first, in one pass, so that all else is looking for plain characters; no part of a file is looked at more than a few times.
+and the first `}` hold its answers, and a backslash takes their meaning from `: # = { } ~`. As there, escapes become
+marks first, in one pass, so that all else is looking for plain characters; no part of a file is looked at more than a
+few times.
 """
 
 import re
@@ -22,9 +23,9 @@ _ESCAPE = re.compile(r"\\([:#={}~n\\])")
 _MARKS = {":": "\ufdd0", "#": "\ufdd1", "=": "\ufdd2", "{": "\ufdd3", "}": "\ufdd4", "~": "\ufdd5", "n": "\ufdd6"}
 """Characters that no text may have (`item_limits.UNSAFE`), each in the place of an escape."""
 
-_MEANT = str.maketrans({mark: "\n" if char == "n" else char for char, mark in _MARKS.items()})
-_ID = re.compile(r"\[id:((?:\\\]|[^\]\n])+)\]")
-_TAG = re.compile(r"\[tag:((?:\\\]|[^\]\n])+)\]")
+_SLASH = re.compile("(?<!/)/(?!/)")
+_MEANT = {mark: "\n" if char == "n" else char for char, mark in _MARKS.items()}
+_MARK = re.compile("[\ufdd0-\ufdef]")
 
 
 class Block(NamedTuple):
@@ -49,7 +50,7 @@ class Question(NamedTuple):
     feedback: str
     id: str
     tags: tuple[str, ...]
-    category: str
+    category: tuple[str, ...]
     fault: str
     braces_left: bool
 
@@ -72,32 +73,41 @@ def blocks(text: str) -> Iterator[Block]:
 
 def questions(found: Iterable[Block]) -> Iterator[Question]:
     """Yield the questions of blocks, each with the category that holds for it."""
-    category = ""
+    category: tuple[str, ...] = ()
     for block in found:
-        comments = ""
+        comments: list[str] = []
         lines = block.lines
         for place, line in enumerate(lines):
             if "//" in line and line.lstrip(BLANKS).startswith("//"):
-                comments += line + "\n"
+                comments.append(line)
                 lines[place] = ""
-        text = "\n".join(lines)
-        first = block.line
-        while True:
-            trimmed = text.lstrip(BLANKS)
-            first += text.count("\n", 0, len(text) - len(trimmed))
-            text = trimmed.rstrip(BLANKS)
-            if not text.startswith(_CATEGORY):
+        start = 0
+        while start < len(lines):
+            line = lines[start].lstrip(BLANKS)
+            if line.startswith(_CATEGORY):
+                category = category_path(line[len(_CATEGORY) :])
+            elif line:
+                text = "\n".join(lines[start:] if start else lines).strip(BLANKS)
+                yield _question(block.line + start, text, comments, category)
                 break
-            line, _, text = text.partition("\n")
-            category = line[len(_CATEGORY) :].strip(BLANKS)
-            first += 1
-        if text:
-            yield _question(first, text, comments, category)
+            start += 1
+
+
+def category_path(text: str) -> tuple[str, ...]:
+    """Return the names of a path such as `$course$/top/Privacy/Mail`; `//` is a slash within a name."""
+    names = [name.replace("//", "/").strip(BLANKS) for name in _SLASH.split(text.strip(BLANKS))]
+    if names[0].startswith("$") and names[0].endswith("$"):
+        del names[0]
+    if names and names[0] == "top":
+        del names[0]
+    return tuple(name for name in names if name)
 
 
 def meant(text: str) -> str:
     """Return a text with what its escapes stand for, trimmed."""
-    return text.translate(_MEANT).strip(BLANKS) if not text.isascii() else text.strip(BLANKS)
+    if not text.isascii():
+        text = _MARK.sub(lambda found: _MEANT.get(found[0], ""), text)
+    return text.strip(BLANKS)
 
 
 def parted_format(text: str, usual: str) -> tuple[str, str]:
@@ -109,7 +119,10 @@ def parted_format(text: str, usual: str) -> tuple[str, str]:
     return usual, text
 
 
-def _question(line: int, text: str, comments: str, category: str) -> Question:
+def _question(line: int, text: str, comments: list[str], category: tuple[str, ...]) -> Question:
+    fault = ""
+    if not text.isascii() and (mark := _MARK.search(text)):
+        fault = f"has the character U+{ord(mark[0]):04X}, which no text has"
     if "\\" in text:
         text = _ESCAPE.sub(lambda found: _MARKS.get(found[1], "\\"), text)
     title = ""
@@ -119,7 +132,7 @@ def _question(line: int, text: str, comments: str, category: str) -> Question:
         title = meant(text[2:name_end].replace("\n", " ")) if name_end > 0 else ""
         name_end = 2 + max(name_end, 0)
     opening, closing = text.find("{", name_end), text.find("}", name_end)
-    answers, fault, feedback, answers_line, left = None, "", "", line, False
+    answers, feedback, answers_line, left = None, "", line, False
     stem = text[name_end:]
     if opening >= 0 and closing > opening:
         inner = text[opening + 1 : closing]
@@ -133,15 +146,26 @@ def _question(line: int, text: str, comments: str, category: str) -> Question:
         if separator:
             answers, feedback = own.rstrip(BLANKS), general.strip(BLANKS)
     elif opening >= 0:
-        fault = "an opening brace and no closing one after it"
+        fault = fault or "has an opening brace and no closing one after it"
     elif closing >= 0:
-        fault = "a closing brace and no opening one"
+        fault = fault or "has a closing brace and no opening one"
     form, stem = parted_format(stem.strip(BLANKS), USUAL_FORMAT)
-    given, tags = "", ()
-    if comments and "[" in comments:
-        found = _ID.search(comments)
-        given = found[1].replace("\\]", "]").strip(BLANKS) if found else ""
-        tags = tuple(tag.replace("\\]", "]").strip(BLANKS) for tag in _TAG.findall(comments))
-    return Question(
-        line, title, stem, form, answers, answers_line, feedback, given, tags, category, fault, left
-    )
+    given = next(_bracketed(comments, "[id:"), "")
+    tags = tuple(_bracketed(comments, "[tag:"))
+    return Question(line, title, stem, form, answers, answers_line, feedback, given, tags, category, fault, left)
+
+
+def _bracketed(comments: list[str], opening: str) -> Iterator[str]:
+    """Yield what comment lines hold between `opening` and the next `]` without a backslash before it."""
+    for line in comments:
+        at = line.find(opening)
+        while at >= 0:
+            end = line.find("]", at)
+            while end >= 0 and line[end - 1] == "\\":
+                end = line.find("]", end + 1)
+            if end < 0:
+                break
+            value = line[at + len(opening) : end].replace("\\]", "]").strip(BLANKS)
+            if value:
+                yield value
+            at = line.find(opening, end)
