@@ -7,7 +7,7 @@ a language in its heading a column holds the language that the reader was asked 
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.domain.items import ItemKind
 from app.domain.texts import LANGUAGES, Language, Text
@@ -20,8 +20,7 @@ MOST_OPTIONS = 60
 """Options that are read: with two texts in two languages these are 240 columns."""
 
 
-@dataclass(frozen=True, slots=True)
-class SheetColumn:
+class SheetColumn(NamedTuple):
     """A column: what it holds, of which option (from 1; 0 where it is no option's), in which language."""
 
     name: str

@@ -39,7 +39,9 @@ def guarded(text: str) -> str:
 
 def guarded_lines(text: str) -> str:
     """Return `text` guarded as above, but with its line breaks and tabs, for cells that hold whole paragraphs."""
-    clean = "\n".join("\t".join(map(without_controls, line.split("\t"))) for line in text.split("\n"))
+    clean = text
+    if not text.isprintable():
+        clean = "\n".join("\t".join(map(without_controls, line.split("\t"))) for line in text.split("\n"))
     return f"'{clean}" if clean.lstrip("'").lstrip()[:1] in _RISKY or text[:1] in _RISKY else clean
 
 
