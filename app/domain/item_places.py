@@ -1,17 +1,21 @@
 """Where the texts of an item stand: each has a place, by which the editor, the lacks and the differences speak of it.
 
-The places are those of `item_readiness.Lack`, for instance ("options", "c", "feedback") or ("scenes", "s2", "b", "text").
+The places are those of `item_readiness.Lack`, for instance ("options", "c", "feedback") or
+("scenes", "s2", "b", "text").
 """
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
-from app.domain.items import Item, Scene, Statement, Typed
+from app.domain.items import Group, Item, Option, Pair, Scene, SceneChoice, Statement, Typed
 from app.domain.studio import EMPTY
 from app.domain.texts import Language, Text
 
 Place = tuple[str, ...]
+Change = Callable[[Text | None], Text]
+Part = TypeVar("Part", Option, Pair, Group, Scene, SceneChoice)
+Whole = TypeVar("Whole", Item, Statement, Typed, Option, Pair, Group, Scene, SceneChoice)
 BLANK_TYPED = Typed((), (), None, 0.0, None, EMPTY, EMPTY)
 BLANK_STATEMENT = Statement(is_true=True, feedback_if_true=EMPTY, feedback_if_false=EMPTY)
 """A statement without feedback; nobody has said yet whether it is true."""
@@ -57,7 +61,12 @@ def with_words(item: Item, place: Place, language: Language, words: str) -> Item
 
     A question or a unit without words in either language is none at all.
     """
-    return _with_text(item, place, lambda text: replace(text or EMPTY, **{language: words}))
+
+    def change(text: Text | None) -> Text:
+        old = text or EMPTY
+        return replace(old, ja=words) if language == "ja" else replace(old, en=words)
+
+    return _with_text(item, place, change)
 
 
 def _typed(typed: Typed | None) -> Iterator[tuple[Place, Text]]:
@@ -71,39 +80,44 @@ def _typed(typed: Typed | None) -> Iterator[tuple[Place, Text]]:
     yield ("typed", "wrong"), typed.feedback_if_wrong
 
 
-def _with_text(item: Item, place: Place, change: Callable[[Text | None], Text]) -> Item:
+def _with_text(item: Item, place: Place, change: Change) -> Item:
     first, *rest = place
     if not rest:
-        text = change(getattr(item, first))
-        return replace(item, **{first: None if first == "question" and text == EMPTY else text})
+        return _changed(item, first, _or_none(first, change(getattr(item, first))))
     if first == "statement":
-        name = _FIELDS[first][rest[0]]
-        statement = item.statement or BLANK_STATEMENT
-        return replace(item, statement=replace(statement, **{name: change(getattr(statement, name))}))
+        name, statement = _FIELDS[first][rest[0]], item.statement or BLANK_STATEMENT
+        return replace(item, statement=_changed(statement, name, change(getattr(statement, name))))
     if first == "typed":
         return replace(item, typed=_with_typed(item.typed or BLANK_TYPED, rest, change))
     if first == "scenes" and len(rest) == 3:
-        return replace(item, scenes=tuple(_with_choice(scene, rest, change) for scene in item.scenes))
-    name, parts = rest[1], getattr(item, first)
-    return replace(item, **{first: tuple(_with_part(part, rest[0], name, change) for part in parts)})
+        scenes = (_with_choice(scene, rest, change) if scene.id == rest[0] else scene for scene in item.scenes)
+        return replace(item, scenes=tuple(scenes))
+    parts = (_with_part(part, rest[0], rest[1], change) for part in getattr(item, first))
+    return _changed(item, first, tuple(parts))
 
 
-def _with_typed(typed: Typed, rest: list[str], change: Callable[[Text | None], Text]) -> Typed:
+def _with_typed(typed: Typed, rest: list[str], change: Change) -> Typed:
     if rest[0] == "near":
-        near = list(typed.near)
-        number = int(rest[1])
+        near, number = list(typed.near), int(rest[1])
         near[number] = replace(near[number], feedback=change(near[number].feedback))
         return replace(typed, near=tuple(near))
     name = _FIELDS["typed"][rest[0]]
-    text = change(getattr(typed, name))
-    return replace(typed, **{name: None if name == "unit" and text == EMPTY else text})
+    return _changed(typed, name, _or_none(name, change(getattr(typed, name))))
 
 
-def _with_choice(scene: Scene, rest: list[str], change: Callable[[Text | None], Text]) -> Scene:
-    if scene.id != rest[0]:
-        return scene
+def _with_choice(scene: Scene, rest: list[str], change: Change) -> Scene:
     return replace(scene, choices=tuple(_with_part(one, rest[1], rest[2], change) for one in scene.choices))
 
 
-def _with_part(part: Any, part_id: str, name: str, change: Callable[[Text | None], Text]) -> Any:
-    return replace(part, **{name: change(getattr(part, name))}) if part.id == part_id else part
+def _with_part(part: Part, part_id: str, name: str, change: Change) -> Part:
+    return _changed(part, name, change(getattr(part, name))) if part.id == part_id else part
+
+
+def _changed(whole: Whole, name: str, value: object) -> Whole:
+    """Return one of the frozen parts of an item with a field of another value."""
+    changes: dict[str, Any] = {name: value}
+    return replace(whole, **changes)
+
+
+def _or_none(name: str, text: Text) -> Text | None:
+    return None if name in ("question", "unit") and text == EMPTY else text

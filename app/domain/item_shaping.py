@@ -26,8 +26,8 @@ _FEW_PAIRS, _FEW_GROUPS = 3, 2
 def free_part(taken: Iterable[str]) -> str:
     """Return the first of a, b … z, p27, p28 … that is not among those `taken`."""
     used = set(taken)
-    names = (*ascii_lowercase, *(f"p{number}" for number in range(27, 27 + len(used))))
-    return next(name for name in names if name not in used)
+    names: tuple[str, ...] = (*ascii_lowercase, *(f"p{number}" for number in range(27, 27 + len(used))))
+    return next(one for one in names if one not in used)
 
 
 def furnished(item: Item) -> Item:
@@ -50,13 +50,13 @@ def furnished(item: Item) -> Item:
 
 def add_option(item: Item) -> Item:
     """Return an item with one more option, reason, step, card or text that fits nothing."""
-    new = Option(free_part(option.id for option in (*item.options, *item.pairs)), EMPTY, EMPTY, right=False)
+    new = Option(free_part(item.parts()), EMPTY, EMPTY, right=False)
     return replace(item, options=(*item.options, new))
 
 
 def add_pair(item: Item) -> Item:
     """Return an item with one more pair."""
-    new = Pair(free_part(part.id for part in (*item.pairs, *item.options)), EMPTY, EMPTY, EMPTY)
+    new = Pair(free_part(item.parts()), EMPTY, EMPTY, EMPTY)
     return replace(item, pairs=(*item.pairs, new))
 
 
@@ -148,7 +148,8 @@ def remove(item: Item, place: Sequence[str]) -> Item:
             part_id,
             lambda scene: replace(scene, choices=tuple(one for one in scene.choices if one.id != inner[0])),
         )
-    item = replace(item, **{field: tuple(part for part in getattr(item, field) if part.id != part_id)})
+    kept: dict[str, Any] = {field: tuple(part for part in getattr(item, field) if part.id != part_id)}
+    item = replace(item, **kept)
     if field == "groups":
         cards = (replace(card, group=None) if card.group == part_id else card for card in item.options)
         return replace(item, options=tuple(cards))
@@ -164,7 +165,8 @@ def move(item: Item, place: Sequence[str], to: int) -> Item:
         return item
     if inner:
         return _of_scene(item, part_id, lambda scene: replace(scene, choices=_moved(scene.choices, inner[0], to)))
-    return replace(item, **{field: _moved(getattr(item, field), part_id, to)})
+    changes: dict[str, Any] = {field: _moved(getattr(item, field), part_id, to)}
+    return replace(item, **changes)
 
 
 def place_among(item: Item, place: Sequence[str]) -> int:

@@ -29,7 +29,6 @@ from app.services.course_catalogue import CourseCatalogue
 from app.storage import studio_items, studio_modules
 from app.storage.database import Database, Session
 
-
 MOST_COUNTED = 10_000
 """First attempts that are counted; more are “more than” so many."""
 

@@ -147,9 +147,7 @@ def count_first_attempts(session: Session, digest_: str, most: int) -> int:
         .join(AttemptRow, AttemptRow.id == AttemptItemRow.attempt_id)
         .join(
             ResponseRow,
-            and_(
-                ResponseRow.attempt_id == AttemptItemRow.attempt_id, ResponseRow.position == AttemptItemRow.position
-            ),
+            and_(ResponseRow.attempt_id == AttemptItemRow.attempt_id, ResponseRow.position == AttemptItemRow.position),
         )
         .where(AttemptItemRow.item_digest == digest_, AttemptRow.number == 1)
         .limit(most)

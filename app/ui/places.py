@@ -53,8 +53,8 @@ class Place:
     """A page and what it shows.
 
     `page` is a lesson page and `item` an item of an attempt, both from 1; `commitment` is one of the policy to look up;
-    `person` is the employee number of whom HR looks at; `subject` is the id of what a trainer works on; `control` is what gets the keyboard; `memory` is what the page
-    itself wants back when it is built in another look.
+    `person` is the employee number of whom HR looks at; `subject` is the id of what a trainer works on; `control` is
+    what gets the keyboard; `memory` is what the page itself wants back when it is built in another look.
     """
 
     name: PlaceName
