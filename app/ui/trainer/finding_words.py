@@ -23,6 +23,8 @@ class FindingWords(QObject):
         values = dict(finding.values)
         part = self._places.part(item, finding.place) if finding.place else ""
         words = self._titles().get(finding.id, finding.what)
+        if not words.startswith("{part}"):
+            part = part[:1].lower() + part[1:]
         return words.format(part=part, language=self._language(finding.language), **values)
 
     def advice(self, finding: Finding) -> str:

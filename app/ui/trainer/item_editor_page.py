@@ -21,7 +21,7 @@ from app.ui.shared.announcing import announce
 from app.ui.shared.commitment_popover import CommitmentOpener
 from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.look import Look
-from app.ui.shared.sentences import say, say_number
+from app.ui.shared.sentences import say
 from app.ui.trainer.item_facts import LessonChoice
 from app.ui.trainer.item_form import ItemForm
 from app.ui.trainer.item_head import ItemHead
@@ -30,6 +30,7 @@ from app.ui.trainer.item_inspector import ItemInspector
 from app.ui.trainer.item_rests import ItemRests
 from app.ui.trainer.item_saving import ItemSaving
 from app.ui.trainer.lack_words import LackWords
+from app.ui.trainer.live_words import LiveWords
 from app.ui.trainer.spots import Spot, find_place, place_of
 from app.ui.trainer.try_dialog import TryDialog
 from app.ui.trainer.word_field import WordField
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 
 JUDGED_AFTER = 120
 """Milliseconds without a change after which the item is judged; judging takes about one."""
+_MOST_TOLD = 5
+"""Lacks that are told by name where an item is tried."""
 _PAD_LEFT, _PAD_RIGHT, _SIDE_FROM = 28, 24, 944
 """The last is the width of the page (pixels of the design) from which the inspector stands beside the form."""
 
@@ -81,7 +84,7 @@ class ItemEditorPage(QWidget):
         kept = self._opened.kept
         self._revised = kept.draft.revised
         self._judged: Judged | None = None
-        self._words = LackWords(self)
+        self._words, self._live = LackWords(self), LiveWords(look, self)
         self.history = ItemHistory(replace(kept.draft, item=furnished(kept.draft.item)), self)
         self.saving = ItemSaving(lambda draft, revision: editing.save(actor, draft, revision), kept, self)
         self._opener = CommitmentOpener(look, self)
@@ -96,7 +99,7 @@ class ItemEditorPage(QWidget):
         self._judging.setInterval(JUDGED_AFTER)
         self._lay_out()
         self._connect()
-        self.rests.say_live(self._say_live(kept))
+        self.rests.say_live(self._live.live(kept, self._opened.first_attempts))
         self.head.show_saved(kept.changed.astimezone())
         self._show()
         self.judge()
@@ -146,6 +149,7 @@ class ItemEditorPage(QWidget):
         self._judged = self._editing.judge(self._actor, draft)
         self.inspector.show_judged(draft.item, self._judged)
         self.form.show_missing(draft.item, self._judged.lacks)
+        self._show_revised()
         self._show_publishing()
 
     def try_item(self) -> None:
@@ -154,6 +158,9 @@ class ItemEditorPage(QWidget):
         item = self.history.item
         lacks = self._judged.lacks if self._judged is not None else ()
         missing = [self._words.say(item, *one) for one in self._words.joined(lacks)]
+        if len(missing) > _MOST_TOLD:
+            more = self.tr("{count} more").format(count=len(missing) - _MOST_TOLD)
+            missing = [*missing[:_MOST_TOLD], more]
         dialog = TryDialog(self._look, item, missing, self.inspector.preview.language, self)
         dialog.open()
 
@@ -171,10 +178,10 @@ class ItemEditorPage(QWidget):
         self._body = PageBody()
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(look.px(_PAD_LEFT), look.px(18), look.px(_PAD_RIGHT), look.px(28))
-        self._column.setSpacing(look.px(14))
-        self._column.addWidget(self.head)
-        self._column.addWidget(self.rests)
-        self._column.addWidget(self.form)
+        self._column.setSpacing(0)
+        for part in (self.head, self.rests, self.form):
+            self._column.addWidget(part)
+            self._column.addSpacing(look.px(18))
         self._below = QVBoxLayout()
         self._column.addLayout(self._below)
         self._column.addStretch(1)
@@ -243,7 +250,10 @@ class ItemEditorPage(QWidget):
         self.head.title.refresh()
         self.rests.show_item(draft.item)
         self.form.show_draft(draft)
-        self.form.texts.show_revised(self._revised)
+
+    def _show_revised(self) -> None:
+        lacks = self._judged.lacks if self._judged is not None else ()
+        self.form.texts.show_revised(self._revised, whole=not any(lack.language for lack in lacks))
 
     def _changed(self) -> None:
         self._show()
@@ -260,7 +270,7 @@ class ItemEditorPage(QWidget):
 
     def _saved(self, kept: KeptItem) -> None:
         self._revised = kept.draft.revised
-        self.form.texts.show_revised(self._revised)
+        self._show_revised()
         self.head.show_saved(kept.changed.astimezone())
 
     def _refused(self, refusal: Refusal) -> None:
@@ -269,25 +279,10 @@ class ItemEditorPage(QWidget):
 
     def _show_publishing(self) -> None:
         """A version is published once nothing is missing, and only if it differs from the one that is live."""
-        lacks = self._judged.lacks if self._judged is not None else ()
-        kept = self.saving.kept
-        same = kept.live is not None and kept.live == self.history.item
+        lacking = self._judged is None or bool(self._judged.lacks)
+        why_not = self._live.why_not(self.saving.kept, self.history.item, lacking=lacking)
         last = self._opened.versions[0].number if self._opened.versions else 0
-        why_not = self.tr("Nothing changed since version {number}.").format(number=kept.live_number) if same else ""
-        if lacks:
-            why_not = self.tr("Something is missing: see the findings.")
-        self.head.show_publishing(last + 1, ready=not lacks and not same, why_not=why_not)
-
-    def _say_live(self, kept: KeptItem) -> str:
-        if kept.live_number is None:
-            return self.tr("Not published yet.")
-        count, number = self._opened.first_attempts, kept.live_number
-        if not count:
-            return self.tr("Version {number} is live; nobody has answered it yet.").format(number=number)
-        words = self.tr("Version {number} is live: {count} first attempts keep it.")
-        if count == 1:
-            words = self.tr("Version {number} is live: one first attempt keeps it.")
-        return words.format(number=number, count=say_number(self._look, count))
+        self.head.show_publishing(last + 1, ready=not why_not, why_not=why_not)
 
     def _in_step(self) -> None:
         if not self.saving.flush():

@@ -14,10 +14,13 @@ from app.ui.shared.look import Look
 from app.ui.trainer.item_facts import ItemFacts, LessonChoice
 from app.ui.trainer.item_history import ItemHistory
 from app.ui.trainer.item_parts import ItemParts
-from app.ui.trainer.item_texts import ItemExplanation, ItemTexts
+from app.ui.trainer.item_texts import ItemTexts
 from app.ui.trainer.lack_words import LackWords
 from app.ui.trainer.spots import Spot, find_place
-from app.ui.trainer.word_field import WordField
+from app.ui.trainer.told_pair import ToldPair
+from app.ui.trainer.word_field import FieldLook, WordField
+
+_EXPLANATION = FieldLook(pad=(12, 10), lines=True, least=2)
 
 
 class ItemForm(QWidget):
@@ -36,7 +39,8 @@ class ItemForm(QWidget):
         self._words = LackWords(self)
         self.texts = ItemTexts(look, history, today)
         self.parts = ItemParts(look, history)
-        self.explanation = ItemExplanation(look, history)
+        hint = self.tr("One sentence that everybody reads after the answer")
+        self.explanation = ToldPair(look, history, ("explanation",), self.tr("Explanation"), hint, _EXPLANATION)
         self.facts = ItemFacts(look, history, pages)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

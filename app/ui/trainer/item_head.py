@@ -34,6 +34,8 @@ class ItemHead(QWidget):
         self.redo_button = _icon_button(look, "redo-2", self.tr("Redo ({key})").format(key=redo))
         self._mark = icon_label(look, "check", "right", 16)
         self.saved = label(look, "", "meta", "muted")
+        widest = self.tr("Draft saved {time}").format(time="00:00:00")
+        self.saved.setMinimumWidth(self.saved.fontMetrics().horizontalAdvance(widest) + 2)
         self.publish_button = Button(look, "", "primary")
         self.notice = Notice(look)
         self.copy_button = Button(look, self.tr("Copy what I wrote"), "secondary")

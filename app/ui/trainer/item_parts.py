@@ -14,16 +14,6 @@ from app.ui.trainer.scene_parts import SceneParts
 from app.ui.trainer.statement_parts import StatementParts
 from app.ui.trainer.typed_parts import TypedParts
 
-_SHUFFLED = (
-    ItemKind.SINGLE_CHOICE,
-    ItemKind.MULTIPLE_ANSWERS,
-    ItemKind.TRUE_FALSE_REASON,
-    ItemKind.MATCHING,
-    ItemKind.ORDERING,
-    ItemKind.SORTING,
-    ItemKind.SCENARIO,
-)
-
 
 class _Parts(Protocol):
     def show_item(self, item: Item) -> None: ...
@@ -55,25 +45,28 @@ class ItemParts(QWidget):
         look, history = self._look, self._history
         if kind is ItemKind.TRUE_FALSE_REASON:
             self._add("", StatementParts(look, history))
-            self._add(self.tr("Reasons and feedback; there may be none"), OptionParts(look, history, kind))
+            self._add(
+                self.tr("Reasons and feedback; there may be none"), OptionParts(look, history, kind), shuffled=True
+            )
         elif kind is ItemKind.MATCHING:
-            self._add(self.tr("Pairs and feedback"), PairParts(look, history))
+            self._add(self.tr("Pairs and feedback"), PairParts(look, history), shuffled=True)
             self._add(self.tr("On the right, and fits nothing"), OptionParts(look, history, kind))
         elif kind is ItemKind.ORDERING:
-            self._add(self.tr("Steps in their right order, and feedback"), OptionParts(look, history, kind))
+            title = self.tr("Steps in their right order, and feedback")
+            self._add(title, OptionParts(look, history, kind), shuffled=True)
         elif kind is ItemKind.SORTING:
             self._add(self.tr("Groups"), GroupParts(look, history))
-            self._add(self.tr("Cards and feedback"), OptionParts(look, history, kind))
+            self._add(self.tr("Cards and feedback"), OptionParts(look, history, kind), shuffled=True)
         elif kind in (ItemKind.SHORT_ANSWER, ItemKind.NUMERICAL):
             self._add("", TypedParts(look, history, kind))
         elif kind is ItemKind.SCENARIO:
-            self._add(self.tr("Scenes"), SceneParts(look, history))
+            self._add(self.tr("Scenes and choices"), SceneParts(look, history))
         else:
-            self._add(self.tr("Options and feedback"), OptionParts(look, history, kind))
+            self._add(self.tr("Options and feedback"), OptionParts(look, history, kind), shuffled=True)
 
-    def _add(self, title: str, part: QWidget) -> None:
-        look, shuffled = self._look, self._kind in _SHUFFLED and not self._lists
-        if title or shuffled:
+    def _add(self, title: str, part: QWidget, *, shuffled: bool = False) -> None:
+        look = self._look
+        if title:
             row = QHBoxLayout()
             row.setContentsMargins(0, look.px(6) if self._lists else 0, 0, 0)
             row.setSpacing(look.px(8))

@@ -25,7 +25,6 @@ from app.ui.trainer.word_field import FieldLook, WordField, words_of
 
 _STEM = FieldLook(pad=(12, 10), lines=True, least=3)
 _QUESTION = FieldLook("bodyStrong", pad=(12, 10), lines=True)
-_EXPLANATION = FieldLook(pad=(12, 10), lines=True, least=2)
 
 
 class ItemTexts(QWidget):
@@ -51,8 +50,8 @@ class ItemTexts(QWidget):
         self.kind_button.setText(say_kind(item.kind))
         self.kind_button.setAccessibleName(self.tr("Kind: {kind}").format(kind=say_kind(item.kind)))
 
-    def show_revised(self, revised: Revised | None) -> None:
-        """Show which of the two languages was left behind, and since when."""
+    def show_revised(self, revised: Revised | None, *, whole: bool) -> None:
+        """Show which of the two languages was left behind, and since when; `whole` says that none lacks words."""
         older = revised.older() if revised is not None else None
         for language, said in self._said.items():
             other: Language = "en" if language == "ja" else "ja"
@@ -62,7 +61,7 @@ class ItemTexts(QWidget):
             if behind and revised is not None:
                 day = say_day(self._look, revised.en if language == "en" else revised.ja, self._today)
                 words = self.tr("{language} changed since {day}").format(language=say_language(other), day=day)
-            elif language == "ja" and older is None:
+            elif language == "ja" and older is None and whole:
                 words = self.tr("in step with English")
             said.setText(words)
 
@@ -131,28 +130,3 @@ class ItemTexts(QWidget):
     def _become(self, kind: ItemKind) -> None:
         self._history.change(Spot(("kind",)), lambda item: with_kind(item, kind) if kind is not item.kind else item)
         self.kind_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-class ItemExplanation(QWidget):
-    """What everybody reads after the answer, in both languages."""
-
-    def __init__(self, look: Look, history: ItemHistory, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        boxes = []
-        title = self.tr("Explanation")
-        for language in LANGUAGES:
-            field = WordField(
-                look,
-                history,
-                Spot(("explanation",), language),
-                words_of(("explanation",), language),
-                f"{title}, {say_language(language)}",
-                self.tr("One sentence that everybody reads after the answer"),
-                _EXPLANATION,
-            )
-            boxes.append(PartBox(look, None, [field]))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(8))
-        column.addWidget(label(look, title, "overline"))
-        column.addWidget(LanguagePair(look, *boxes))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.texts import LANGUAGES, Language
 from app.ui.shared.look import Look
+from app.ui.shared.sentences import begin
 from app.ui.trainer.item_history import ItemHistory
 from app.ui.trainer.part_box import RAIL, PartBox, Rail, RemoveButton
 from app.ui.trainer.place_words import say_language
@@ -27,7 +28,7 @@ class PartField:
     look: FieldLook
 
 
-FEEDBACK = FieldLook("meta", "textMuted", (11, 6))
+FEEDBACK = FieldLook("meta", "textMuted", (11, 4))
 
 
 class LanguagePair(QWidget):
@@ -152,8 +153,11 @@ class PartRow(QWidget):
         made: list[QWidget] = []
         for field in fields:
             place = (*self.place, field.name)
+            lens = words_of(place, language)
             made.append(
-                WordField(look, history, Spot(place, language), words_of(place, language), "", field.title, field.look)
+                WordField(
+                    look, history, Spot(place, language), words_of(place, language), "", begin(field.title), field.look
+                )
             )
             self.fields[field.name, language] = made[-1]  # type: ignore[assignment]
         box = PartBox(look, rail, made)

@@ -11,8 +11,8 @@ from app.ui.shared.labels import label
 from app.ui.shared.look import Look
 from app.ui.shared.segmented import SegmentedControl
 from app.ui.trainer.item_history import ItemHistory
-from app.ui.trainer.part_row import FEEDBACK, PartField, PartRow
 from app.ui.trainer.spots import Spot, give_place
+from app.ui.trainer.told_pair import ToldPair
 
 _TRUE, _FALSE = "true", "false"
 
@@ -27,11 +27,10 @@ class StatementParts(QWidget):
             look, self.tr("The statement is"), ((_TRUE, self.tr("True")), (_FALSE, self.tr("False")))
         )
         give_place(self, "statement")
-        fields = (
-            PartField(_TRUE, self.tr("Feedback for “true”"), FEEDBACK),
-            PartField(_FALSE, self.tr("Feedback for “false”"), FEEDBACK),
-        )
-        self.row = PartRow(look, history, ("statement",), fields, removable=False)
+        self.told = {
+            True: ToldPair(look, history, ("statement", _TRUE), self.tr("What to tell whoever says “true”")),
+            False: ToldPair(look, history, ("statement", _FALSE), self.tr("What to tell whoever says “false”")),
+        }
         head = QHBoxLayout()
         head.setSpacing(look.px(10))
         head.addWidget(label(look, self.tr("The statement is"), "bodyStrong"))
@@ -41,7 +40,8 @@ class StatementParts(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8))
         column.addLayout(head)
-        column.addWidget(self.row)
+        for told in self.told.values():
+            column.addWidget(told)
         self.setFocusProxy(self.truth.segments[0])
         self.truth.chosen.connect(self._choose)
         for segment in self.truth.segments:
@@ -49,12 +49,12 @@ class StatementParts(QWidget):
 
     def show_item(self, item: Item) -> None:
         """Show what an item claims."""
-        self.row.setVisible(item.statement is not None)
-        if item.statement is None:
-            return
-        self.truth.choose(_TRUE if item.statement.is_true else _FALSE)
-        mark = self.tr("T", "true, on the rail") if item.statement.is_true else self.tr("F", "false, on the rail")
-        self.row.show_part(mark, self.tr("Statement"), "", "", right=False)
+        statement = item.statement
+        for says, told in self.told.items():
+            told.setVisible(statement is not None)
+            told.show_right(right=statement is not None and statement.is_true is says)
+        if statement is not None:
+            self.truth.choose(_TRUE if statement.is_true else _FALSE)
 
     def _choose(self) -> None:
         is_true = self.truth.value() == _TRUE

@@ -18,9 +18,10 @@ from app.ui.shared.laying_out import clear_layout
 from app.ui.shared.look import Look
 from app.ui.trainer.item_history import ItemHistory
 from app.ui.trainer.part_box import PartBox
-from app.ui.trainer.part_row import FEEDBACK, LanguagePair, PartField, PartRow
+from app.ui.trainer.part_row import FEEDBACK
 from app.ui.trainer.place_words import PlaceWords, say_language
 from app.ui.trainer.spots import Spot
+from app.ui.trainer.told_pair import ToldPair
 from app.ui.trainer.word_field import FieldLook, Lens, WordField, words_of
 
 
@@ -38,8 +39,11 @@ class TypedParts(QWidget):
             self._add_number(column)
         else:
             self._add_accepted(column)
-        self._told = self._told_row()
-        column.addWidget(self._told)
+        for place, title in (
+            ("right", self.tr("What to tell after a right answer")),
+            ("wrong", self.tr("What to tell after a wrong answer")),
+        ):
+            column.addWidget(ToldPair(look, history, ("typed", place), title, "", FEEDBACK))
         self._near = QVBoxLayout()
         self._near.setSpacing(look.px(8))
         column.addLayout(self._near)
@@ -57,7 +61,6 @@ class TypedParts(QWidget):
             clear_layout(self._near)
             for number in range(near if self._kind is ItemKind.SHORT_ANSWER else 0):
                 self._near.addWidget(self._near_row(number))
-        self._told.show_part("", self.tr("The answer"), "", "")
 
     def _add_number(self, column: QVBoxLayout) -> None:
         look = self._look
@@ -103,13 +106,6 @@ class TypedParts(QWidget):
     def _field(self, name: str, title: str, lens: Lens) -> WordField:
         return WordField(self._look, self._history, Spot(("typed", name)), lens, title, self.tr("A number"))
 
-    def _told_row(self) -> PartRow:
-        fields = (
-            PartField("right", self.tr("Feedback for a right answer"), FEEDBACK),
-            PartField("wrong", self.tr("Feedback for a wrong answer"), FEEDBACK),
-        )
-        return PartRow(self._look, self._history, ("typed",), fields, removable=False)
-
     def _near_row(self, number: int) -> QWidget:
         """Return the fields of the `number`-th nearly right answer (from 0): what is typed, and what to tell."""
         look, history = self._look, self._history
@@ -129,15 +125,8 @@ class TypedParts(QWidget):
         column.addLayout(head)
         typed = WordField(look, history, Spot(place), _near(number), name, "", FieldLook(lines=True))
         column.addWidget(PartBox(look, None, [typed]))
-        told = (*place, "feedback")
-        title = self.tr("{part}, feedback").format(part=name)
-        boxes = []
-        for language in LANGUAGES:
-            called = f"{title}, {say_language(language)}"
-            lens = words_of(told, language)
-            field = WordField(look, history, Spot(told, language), lens, called, self.tr("feedback"), FEEDBACK)
-            boxes.append(PartBox(look, None, [field]))
-        column.addWidget(LanguagePair(look, *boxes))
+        title = self.tr("{part}: what to tell").format(part=name)
+        column.addWidget(ToldPair(look, history, (*place, "feedback"), title, "", FEEDBACK))
         return holder
 
     def _add(self) -> None:
