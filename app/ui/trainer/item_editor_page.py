@@ -31,6 +31,7 @@ from app.ui.trainer.item_rests import ItemRests
 from app.ui.trainer.item_saving import ItemSaving
 from app.ui.trainer.lack_words import LackWords
 from app.ui.trainer.live_words import LiveWords
+from app.ui.trainer.reading_order import chain, stops_in
 from app.ui.trainer.spots import Spot, find_place, place_of
 from app.ui.trainer.try_dialog import TryDialog
 from app.ui.trainer.word_field import WordField
@@ -84,6 +85,7 @@ class ItemEditorPage(QWidget):
         kept = self._opened.kept
         self._revised = kept.draft.revised
         self._judged: Judged | None = None
+        self._stops: list[QWidget] = []
         self._words, self._live = LackWords(self), LiveWords(look, self)
         self.history = ItemHistory(replace(kept.draft, item=furnished(kept.draft.item)), self)
         self.saving = ItemSaving(lambda draft, revision: editing.save(actor, draft, revision), kept, self)
@@ -250,6 +252,10 @@ class ItemEditorPage(QWidget):
         self.head.title.refresh()
         self.rests.show_item(draft.item)
         self.form.show_draft(draft)
+        stops = [stop for part in (self.head, self.rests, self.form) for stop in stops_in(part)]
+        if stops != self._stops:
+            self._stops = stops
+            chain([*stops, *stops_in(self.inspector)])
 
     def _show_revised(self) -> None:
         lacks = self._judged.lacks if self._judged is not None else ()

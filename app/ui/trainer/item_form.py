@@ -16,6 +16,7 @@ from app.ui.trainer.item_history import ItemHistory
 from app.ui.trainer.item_parts import ItemParts
 from app.ui.trainer.item_texts import ItemTexts
 from app.ui.trainer.lack_words import LackWords
+from app.ui.trainer.reading_order import is_gone
 from app.ui.trainer.spots import Spot, find_place
 from app.ui.trainer.told_pair import ToldPair
 from app.ui.trainer.word_field import FieldLook, WordField
@@ -63,7 +64,7 @@ class ItemForm(QWidget):
 
     def fields(self) -> list[WordField]:
         """Return all fields with words."""
-        return self.findChildren(WordField)
+        return [field for field in self.findChildren(WordField) if not is_gone(field, self)]
 
     def show_missing(self, item: Item, lacks: Sequence[Lack]) -> None:
         """Say in the empty fields what is missing, where somebody has begun to write beside them."""

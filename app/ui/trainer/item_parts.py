@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.items import Item, ItemKind
 from app.ui.shared.labels import icon_label, label
-from app.ui.shared.laying_out import clear_layout
 from app.ui.shared.look import Look
 from app.ui.trainer.item_history import ItemHistory
 from app.ui.trainer.option_parts import GroupParts, OptionParts, PairParts
+from app.ui.trainer.reading_order import drop
 from app.ui.trainer.scene_parts import SceneParts
 from app.ui.trainer.statement_parts import StatementParts
 from app.ui.trainer.typed_parts import TypedParts
@@ -27,17 +27,25 @@ class ItemParts(QWidget):
         self._look, self._history = look, history
         self._kind: ItemKind | None = None
         self._lists: list[_Parts] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(look.px(8))
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._holder = QWidget()
+        self._outer.addWidget(self._holder)
 
     def show_item(self, item: Item) -> None:
         """Show the parts of an item."""
         if item.kind is not self._kind:
             self._kind = item.kind
-            clear_layout(self._column)
+            self._outer.removeWidget(self._holder)
+            drop(self._holder)
+            self._holder = QWidget()
+            self._column = QVBoxLayout(self._holder)
+            self._column.setContentsMargins(0, 0, 0, 0)
+            self._column.setSpacing(self._look.px(8))
             self._lists = []
             self._build(item.kind)
+            self._outer.addWidget(self._holder)
+            self._holder.show()
         for one in self._lists:
             one.show_item(item)
 

@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from app.domain.items import Item
 from app.domain.policy import Policy
-from app.ui.shared.buttons import Button
 from app.ui.shared.commitment_popover import CommitmentOpener
 from app.ui.shared.flow_layout import FlowLayout
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
-from app.ui.shared.tag_button import TagButton
 from app.ui.shared.text_flow import TextBlock
 from app.ui.trainer.commitment_chooser import CommitmentChooser
 from app.ui.trainer.item_history import ItemHistory
+from app.ui.trainer.low_link import LowLink
+from app.ui.trainer.reading_order import drop
 from app.ui.trainer.spots import Spot, give_place
 
 
@@ -36,12 +36,11 @@ class ItemRests(QWidget):
         self._known = {one.id: one for one in policy.commitments()}
         self._shown: tuple[str, ...] | None = None
         self._title = label(look, self.tr("Rests on"), "bodyStrong")
-        self.add_button = Button(look, self.tr("Commitment"), "link", icon="plus")
+        self.add_button = LowLink(look, self.tr("Commitment"), icon="plus")
         self.add_button.setAccessibleName(self.tr("Choose the commitments that the item rests on"))
         give_place(self.add_button, "commitments")
         self.chooser = CommitmentChooser(look, policy, self)
-        for widget in (self._title, self.add_button):
-            widget.setFixedHeight(look.number("tagHeight"))
+        self._title.setFixedHeight(look.number("tagHeight"))
         self._tags = QWidget()
         policy_ = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy_.setHeightForWidth(True)
@@ -69,8 +68,7 @@ class ItemRests(QWidget):
         while (entry := self._flow.takeAt(0)) is not None:
             widget = entry.widget()
             if widget is not None and widget not in (self._title, self.add_button):
-                widget.hide()
-                widget.deleteLater()
+                drop(widget)
         self._flow.addWidget(self._title)
         for one in item.commitments:
             if one in self._known:
@@ -81,8 +79,6 @@ class ItemRests(QWidget):
                 gone = self.tr("{id}: not in the policy any more").format(id=one)
                 self._flow.addWidget(TextBlock(self._look, gone, "meta", "wrong"))
         self._flow.addWidget(self.add_button)
-        for tag in self._tags.findChildren(TagButton):
-            QWidget.setTabOrder(tag, self.add_button)
         self.chooser.show_chosen(item.commitments)
         self._tags.updateGeometry()
 

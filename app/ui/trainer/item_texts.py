@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayo
 from app.domain.item_shaping import kinds_from, with_kind
 from app.domain.items import Item, ItemKind
 from app.domain.texts import LANGUAGES, Language, Revised
-from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import say_day
 from app.ui.trainer.item_history import ItemHistory
 from app.ui.trainer.kind_button import HEAD, KindButton
 from app.ui.trainer.kind_words import say_kind
+from app.ui.trainer.low_link import LowLink
 from app.ui.trainer.part_box import PartBox
 from app.ui.trainer.part_row import LanguagePair
 from app.ui.trainer.place_words import say_language
@@ -39,7 +39,7 @@ class ItemTexts(QWidget):
         give_place(self.kind_button, "kind")
         self._kind_menu = QMenu(self)
         self._said: dict[Language, QLabel] = {}
-        self.step_buttons: dict[Language, Button] = {}
+        self.step_buttons: dict[Language, LowLink] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(LanguagePair(look, *(self._column(language) for language in LANGUAGES)))
@@ -80,8 +80,7 @@ class ItemTexts(QWidget):
         head.addStretch(1)
         said = label(look, "", "meta", "muted")
         said.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        step = Button(look, self.tr("In step again"), "link", compact=True)
-        step.setFixedHeight(look.px(HEAD))
+        step = LowLink(look, self.tr("In step again"))
         step.setAccessibleName(self.tr("Say that both languages say the same again"))
         step.clicked.connect(self.in_step_pressed)
         self._said[language], self.step_buttons[language] = said, step

@@ -14,6 +14,7 @@ from app.ui.shared.items.dragging import Dragging
 from app.ui.shared.look import Look
 from app.ui.trainer.item_history import ItemHistory
 from app.ui.trainer.part_row import PartField, PartRow
+from app.ui.trainer.reading_order import drop
 from app.ui.trainer.spots import Spot, give_place
 
 
@@ -90,17 +91,14 @@ class PartList(QWidget):
         for gone in [one for one in self._order if one not in ids]:
             row = self.rows.pop(gone)
             self._list.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+            drop(row)
         for place, part_id in enumerate(ids):
             if part_id not in self.rows:
                 self.rows[part_id] = self._make(part_id)
             if self._list.indexOf(self.rows[part_id]) != place:
                 self._list.insertWidget(place, self.rows[part_id])
                 self.rows[part_id].show()
-        if ids != self._order:
-            self._order = ids
-            self._chain()
+        self._order = ids
         for number, part in enumerate(parts, start=1):
             name = self.name(number)
             self.rows[part.id].show_part(
@@ -127,18 +125,6 @@ class PartList(QWidget):
         for rail in row.rails:
             self._dragging.add(rail, part_id)
         return row
-
-    def _chain(self) -> None:
-        """Let Tab go through the rows in their order: Qt goes by the order in which they were made."""
-        before: QWidget | None = None
-        for part_id in self._order:
-            row = self.rows[part_id]
-            for widget in row.stops():
-                if before is not None:
-                    QWidget.setTabOrder(before, widget)
-                before = widget
-        if before is not None:
-            QWidget.setTabOrder(before, self.add_button)
 
     def _add(self) -> None:
         before = {part.id for part in self.parts(self.history.item)}

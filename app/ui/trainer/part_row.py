@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -82,7 +82,7 @@ class PartRow(QWidget):
         for language in LANGUAGES:
             self.boxes.append(self._box(history, fields, language, markable=markable))
         if removable:
-            self.remove_button = RemoveButton(look, self.boxes[0])
+            self.remove_button = RemoveButton(look, self)
             self.remove_button.clicked.connect(self.removed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -105,13 +105,6 @@ class PartRow(QWidget):
             self.remove_button.rename(remove_name)
         for (field_name, language), field in self.fields.items():
             field.rename(f"{name}, {self._titles[field_name]}, {say_language(language)}")
-
-    def stops(self) -> list[QWidget]:
-        """Return what Tab stops at, in its order."""
-        found: list[QWidget] = [self.rails[0]] if self.rails[0].isCheckable() else []
-        found += self.fields.values()
-        found += [self._below] if self._below is not None else []
-        return found + ([self.remove_button] if self.remove_button is not None else [])
 
     def focus_first(self) -> None:
         """Put the keyboard into the first field."""
@@ -137,7 +130,7 @@ class PartRow(QWidget):
         self._place_tools()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._place_tools()
         return False
 
@@ -153,7 +146,6 @@ class PartRow(QWidget):
         made: list[QWidget] = []
         for field in fields:
             place = (*self.place, field.name)
-            lens = words_of(place, language)
             made.append(
                 WordField(
                     look, history, Spot(place, language), words_of(place, language), "", begin(field.title), field.look
@@ -168,7 +160,9 @@ class PartRow(QWidget):
         button, box = self.remove_button, self.boxes[0]
         if button is not None:
             inset = (self._look.px(RAIL) - button.width()) // 2
-            button.move(1 + inset, box.height() - button.height() - self._look.px(4))
+            foot = box.mapTo(self, box.rect().bottomLeft())
+            button.move(foot + QPoint(1 + inset, -button.height() - self._look.px(3)))
+            button.raise_()
 
     def _draw_tools(self) -> None:
         if self.remove_button is not None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from app.domain.texts import Language
+from app.ui.trainer.reading_order import is_gone
 
 _PROPERTY = "place"
 
@@ -30,7 +31,7 @@ def place_of(widget: QWidget) -> tuple[str, ...]:
 
 def find_place(owner: QWidget, place: tuple[str, ...]) -> QWidget | None:
     """Return what stands at a place and takes the keyboard, else what stands in it, else what stands around it."""
-    widgets = [(place_of(one), one) for one in owner.findChildren(QWidget)]
+    widgets = [(place_of(one), one) for one in owner.findChildren(QWidget) if not is_gone(one, owner)]
     takes = [(at, one) for at, one in widgets if at and _takes_keyboard(one)]
     while place:
         for at, one in takes:

@@ -14,12 +14,12 @@ from app.domain.studio import ItemDraft
 from app.domain.texts import LANGUAGES
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
-from app.ui.shared.laying_out import clear_layout
 from app.ui.shared.look import Look
 from app.ui.trainer.item_history import ItemHistory
 from app.ui.trainer.part_box import PartBox
 from app.ui.trainer.part_row import FEEDBACK
 from app.ui.trainer.place_words import PlaceWords, say_language
+from app.ui.trainer.reading_order import drop, stops_in
 from app.ui.trainer.spots import Spot
 from app.ui.trainer.told_pair import ToldPair
 from app.ui.trainer.word_field import FieldLook, Lens, WordField, words_of
@@ -48,6 +48,7 @@ class TypedParts(QWidget):
         self._near.setSpacing(look.px(8))
         column.addLayout(self._near)
         self._shown_near = 0
+        self._rows: list[QWidget] = []
         self.add_button = Button(look, self.tr("Nearly right answer"), "link", icon="plus")
         self.add_button.clicked.connect(self._add)
         self.add_button.setVisible(kind is ItemKind.SHORT_ANSWER)
@@ -58,9 +59,14 @@ class TypedParts(QWidget):
         near = len(item.typed.near) if item.typed is not None else 0
         if near != self._shown_near:
             self._shown_near = near
-            clear_layout(self._near)
+            for row in self._rows:
+                self._near.removeWidget(row)
+                drop(row)
+            self._rows = []
             for number in range(near if self._kind is ItemKind.SHORT_ANSWER else 0):
-                self._near.addWidget(self._near_row(number))
+                self._rows.append(self._near_row(number))
+                self._near.addWidget(self._rows[-1])
+                self._rows[-1].show()
 
     def _add_number(self, column: QVBoxLayout) -> None:
         look = self._look
@@ -131,9 +137,8 @@ class TypedParts(QWidget):
 
     def _add(self) -> None:
         self._history.change(Spot(("typed", "near")), add_near)
-        fields = [field for field in self.findChildren(WordField) if field.spot.place[:2] == ("typed", "near")]
-        if fields:
-            fields[-3].setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._rows:
+            next(stop for stop in stops_in(self._rows[-1]) if isinstance(stop, WordField)).setFocus()
 
 
 def _typed(draft: ItemDraft) -> Typed:
