@@ -15,6 +15,7 @@ from app.services.certifying import Certifying
 from app.services.chasing import Chasing
 from app.services.correcting import Correcting
 from app.services.course_catalogue import CourseCatalogue
+from app.services.coverage_reading import CoverageReading
 from app.services.enrolment import Enrolment
 from app.services.erasing import Erasing
 from app.services.evidence_packing import EvidencePacking
@@ -24,6 +25,7 @@ from app.services.file_keys import FileKeys
 from app.services.home_overview import HomeOverview
 from app.services.inquiring import Inquiries
 from app.services.item_editing import ItemEditing
+from app.services.item_shelving import ItemShelving
 from app.services.ledger_watching import LedgerWatching
 from app.services.lesson_reading import LessonReading
 from app.services.module_editing import ModuleEditing
@@ -39,6 +41,7 @@ from app.services.policy_changing import PolicyChanging
 from app.services.policy_reading import PolicyReading
 from app.services.practising import Practising
 from app.services.profile_keeping import ProfileKeeping
+from app.services.quick_entering import QuickEntering
 from app.services.quiz_taking import QuizTaking
 from app.services.re_marking import ReMarking
 from app.services.record_browsing import RecordBrowsing
@@ -115,6 +118,9 @@ class Workspace:
     samples: SampleMaking
     library: StudioLibrary
     item_editing: ItemEditing
+    item_shelving: ItemShelving
+    quick_entering: QuickEntering
+    coverage: CoverageReading
     module_editing: ModuleEditing
     publishing: ModulePublishing
     policy_changing: PolicyChanging
@@ -149,6 +155,8 @@ def open_workspace(
     settling = Settling(database, clock)
     home = HomeOverview(database, catalogue, practice, settling, clock)
     integrity = Integrity(database)
+    library = StudioLibrary(database, catalogue, StudioFilling(database, catalogue, content, clock))
+    item_editing = ItemEditing(database, catalogue, clock)
     return Workspace(
         database=database,
         catalogue=catalogue,
@@ -195,8 +203,11 @@ def open_workspace(
         rosters=RosterImporting(database, clock),
         roster_exports=RosterExport(database, clock, releasing),
         samples=SampleMaking(database, catalogue, clock),
-        library=StudioLibrary(database, catalogue, StudioFilling(database, catalogue, content, clock)),
-        item_editing=ItemEditing(database, catalogue, clock),
+        library=library,
+        item_editing=item_editing,
+        item_shelving=ItemShelving(database, catalogue, item_editing, clock),
+        quick_entering=QuickEntering(library, item_editing),
+        coverage=CoverageReading(database, catalogue, library),
         module_editing=ModuleEditing(database, catalogue, clock),
         publishing=ModulePublishing(database, catalogue, clock),
         policy_changing=PolicyChanging(database, catalogue, clock),

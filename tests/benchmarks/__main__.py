@@ -23,12 +23,25 @@ from tests.benchmarks import (
     records_page,
     roster,
     start,
+    studio,
     verify,
 )
 from tests.benchmarks.measuring import ROOT, Figure, python
 from tests.benchmarks.workspaces import take_up
 
-PARTS = ("start", "export", "records", "assignments", "overview", "learner", "verify", "roster", "evidence", "privacy")
+PARTS = (
+    "start",
+    "export",
+    "records",
+    "assignments",
+    "overview",
+    "learner",
+    "verify",
+    "roster",
+    "evidence",
+    "studio",
+    "privacy",
+)
 
 
 def main() -> None:
@@ -72,6 +85,8 @@ def main() -> None:
             show("roster", figures, roster.measure(workspace, folder, environment))
         if "evidence" in wanted:
             show("evidence", figures, evidence.measure(workspace, folder, environment))
+        if "studio" in wanted:
+            show("studio", figures, studio.measure(folder, environment))
         if "privacy" in wanted:  # the last: it erases
             show("privacy", figures, privacy.measure(workspace))
     over = [figure.what for figure in figures if figure.verdict() == "OVER"]

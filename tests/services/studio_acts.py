@@ -10,6 +10,7 @@ from app.domain.plain import canonical, digest
 from app.domain.policy_changing import Decision, PolicyChange
 from app.domain.studio import ItemDraft, ItemFilter, ItemSort, KeptItem, KeptModule
 from app.domain.texts import Text
+from app.services.item_shelving import Shelved
 from app.services.publication import PublishOrder
 from app.services.workspace import Workspace
 from tests.builders import POLICY_YAML, write
@@ -58,6 +59,12 @@ def add_all(it: Workspace, actor: Actor, _: Path) -> object:
     """Add an item of which there is a draft."""
     draft = new_item(it)
     return it.item_editing.add_all(actor, [replace(draft, item=replace(draft.item, id=""))])
+
+
+def quick_add(it: Workspace, actor: Actor, _: Path) -> object:
+    """Add a question that was typed."""
+    it.library.open(WRITER)
+    return it.quick_entering.add(actor, "Who?\n* We\n- They", "en", "tidy-desk")
 
 
 def add(it: Workspace, actor: Actor, _: Path) -> object:
@@ -109,6 +116,7 @@ FOR_WRITERS: dict[str, Act] = {
     "library.list_modules": lambda it, actor, _: it.library.list_modules(actor),
     "library.list_page": lambda it, actor, _: it.library.list_page(actor, ItemFilter(), ItemSort(), None),
     "library.count": lambda it, actor, _: it.library.count(actor, ItemFilter()),
+    "library.count_all": lambda it, actor, _: it.library.count_all(actor, ItemFilter()),
     "library.list_anchors": lambda it, actor, _: it.library.list_anchors(actor, ItemFilter(), ItemSort()),
     "library.list_ids": lambda it, actor, _: it.library.list_ids(actor, ItemFilter()),
     "item_editing.open": lambda it, actor, _: it.item_editing.open(actor, an_item(it).draft.item.id),
@@ -123,6 +131,15 @@ FOR_WRITERS: dict[str, Act] = {
     "item_editing.retire": lambda it, actor, _: it.item_editing.retire(actor, an_item(it).draft.item.id, retired=False),
     "item_editing.delete": lambda it, actor, _: it.item_editing.delete(actor, new_item(it).item.id),
     "item_editing.move": move,
+    "item_shelving.duplicate": lambda it, actor, _: it.item_shelving.duplicate(actor, [an_item(it).draft.item.id]),
+    "item_shelving.move": lambda it, actor, _: it.item_shelving.move(actor, [new_item(it).item.id], "locked-drawer"),
+    "item_shelving.retire": lambda it, actor, _: it.item_shelving.retire(actor, [new_item(it).item.id]),
+    "item_shelving.delete": lambda it, actor, _: it.item_shelving.delete(actor, [new_item(it).item.id]),
+    "item_shelving.put_back": lambda it, actor, _: it.item_shelving.put_back(actor, [Shelved(new_item(it), 1)]),
+    "quick_entering.understand": lambda it, actor, _: it.quick_entering.understand(actor, "Who?\n* We\n- They", "en"),
+    "quick_entering.add": quick_add,
+    "coverage.read": lambda it, actor, _: it.coverage.read(actor),
+    "coverage.count_answers": lambda it, actor, _: it.coverage.count_answers(actor),
     "module_editing.open": lambda it, actor, _: it.module_editing.open(actor, a_module(it).draft.id),
     "module_editing.add": lambda it, actor, _: it.module_editing.add(actor, Text("New", "")),
     "module_editing.save": save_module,
