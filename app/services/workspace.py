@@ -23,6 +23,7 @@ from app.services.export_log import ExportLog
 from app.services.file_keys import FileKeys
 from app.services.home_overview import HomeOverview
 from app.services.inquiring import Inquiries
+from app.services.item_statistics import ItemStatisticsReading
 from app.services.ledger_watching import LedgerWatching
 from app.services.lesson_reading import LessonReading
 from app.services.module_listing import ModuleListing
@@ -105,6 +106,7 @@ class Workspace:
     people: PeopleListing
     rosters: RosterImporting
     roster_exports: RosterExport
+    item_statistics: ItemStatisticsReading
     samples: SampleMaking
 
     def close(self) -> None:
@@ -181,6 +183,7 @@ def open_workspace(
         people=PeopleListing(database, clock),
         rosters=RosterImporting(database, clock),
         roster_exports=RosterExport(database, clock, releasing),
+        item_statistics=ItemStatisticsReading(database, catalogue),
         samples=SampleMaking(database, catalogue, clock),
     )
 

@@ -13,6 +13,7 @@ from app.storage import (
     saved_view_tables,
     standing_tables,
     tables,
+    tally_tables,
 )
 
 METADATA = tables.Row.metadata
@@ -29,5 +30,6 @@ MODULES = (
     rule_tables,
     saved_view_tables,
     standing_tables,
+    tally_tables,
 )
 """Importing these is what fills METADATA."""
