@@ -93,9 +93,9 @@ def _about_distractors(item: Item, figures: ItemFigures) -> Iterable[Advice]:
         share = sum(one.share for one in choices)
         if min(one.of for one in choices) < FEWEST_ANSWERS:
             continue  # too few came to that scene
-        if not share:
+        if not share and figures.facility < EASY:
             yield Advice(AdviceKind.NOBODY_CHOOSES, distractor.id)
-        elif share < RARE and figures.facility < MOSTLY_RIGHT:
+        elif 0 < share < RARE and figures.facility < MOSTLY_RIGHT:
             yield Advice(AdviceKind.HARDLY_ANYBODY_CHOOSES, distractor.id, share)
         for one in choices:
             index = one.discrimination

@@ -136,8 +136,8 @@ def language_gap(tally: ItemTally) -> float | None:
     """Return how much easier the item is in Japanese than in English for people who are equally strong, −1 to 1.
 
     The standardised difference of Dorans and Kulick (1986): at each rest mark the difference of the mean marks,
-    weighted by the people there who took it in Japanese. None where fewer than FEWEST_ANSWERS in either language have somebody
-    of the same rest mark in the other, or where the difference is within 2.58 standard errors (p > 0.01): chance.
+    weighted by the people there who took it in Japanese. None where fewer than FEWEST_ANSWERS in either language have
+    somebody of the same rest mark in the other, or where it is within 2.58 standard errors (p > 0.01): chance.
     """
     by_rest: dict[float, dict[str, list[tuple[float, int]]]] = {}
     for (language, mark, rest), count in tally.marks.items():

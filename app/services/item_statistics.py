@@ -13,7 +13,7 @@ from app.domain.plain import canonical, digest
 from app.domain.quiz_statistics import QuizFigures, quiz_figures
 from app.domain.refusals import Refusal, Sentence
 from app.domain.suppression import is_small
-from app.services.course_catalogue import CourseCatalogue
+from app.services.course_catalogue import CourseCatalogue, CurrentCourse
 from app.storage import item_answers, item_tallies, publications
 from app.storage.database import Database, Session
 
@@ -72,16 +72,18 @@ class ItemStatisticsReading:
     def for_module(self, actor: Actor, module_id: str) -> ModuleStatistics:
         """Return the statistics of a module; refuse one that was never published, and learners."""
         actor.require(Role.TRAINER, *READERS)
+        course = self._catalogue.course()
         with self._database.reading() as session:
             if module_id not in item_answers.list_modules(session):
                 raise Refusal(Sentence.MODULE_UNKNOWN, module=module_id)
-            return self._load(session, module_id)
+            return self._load(session, module_id, course)
 
     def for_all(self, actor: Actor) -> tuple[ModuleStatistics, ...]:
         """Return the statistics of every module that was ever published, by id; refuse learners."""
         actor.require(Role.TRAINER, *READERS)
+        course = self._catalogue.course()
         with self._database.reading() as session:
-            return tuple(self._load(session, module) for module in item_answers.list_modules(session))
+            return tuple(self._load(session, module, course) for module in item_answers.list_modules(session))
 
     def for_quiz(self, actor: Actor, module_id: str) -> tuple[QuizStatistics, ...]:
         """Return the statistics of a module's quiz, edition by edition; refusals as in `for_module`."""
@@ -96,8 +98,7 @@ class ItemStatisticsReading:
         found = (one for module in modules for one in module.items if item in (one.item.id, one.digest))
         return tuple(sorted(found, key=lambda one: not one.current))
 
-    def _load(self, session: Session, module: str) -> ModuleStatistics:
-        course = self._catalogue.course()
+    def _load(self, session: Session, module: str, course: CurrentCourse) -> ModuleStatistics:
         state = (item_answers.stamp(session), id(course))
         kept = self._kept.get(module)
         if kept is not None and kept[0] == state:

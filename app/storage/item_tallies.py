@@ -112,7 +112,7 @@ def fold(session: Session, attempts: Iterable[str]) -> None:
         counted += [(attempt.id, place) for place, key in _keys(attempt) if key not in few]
     if few:
         counted += _count_with_others(session, due, few, choices, tallies)
-    _save(Reader.of(session), tallies)
+    add_tallies(session, tallies)
     _mark(Reader.of(session), counted)
 
 
@@ -165,7 +165,9 @@ def _count_with_others(
     return counted
 
 
-def _save(reader: Reader, tallies: Tallies) -> None:
+def add_tallies(session: Session, tallies: Tallies) -> None:
+    """Add the people of tallies to those that are kept."""
+    reader = Reader.of(session)
     items = tallies.items.items()
     reader.write(
         "INSERT INTO item_tally (module, item_digest, language, mark, rest, people) VALUES (?, ?, ?, ?, ?, ?) "

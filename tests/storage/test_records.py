@@ -63,7 +63,23 @@ def filled(tmp_path_factory: pytest.TempPathFactory, empty_workspace: Path) -> I
             passed, id_ = int(points >= 3), f"odd-{number:03d}"
             edition = chance.randrange(1, 4)
             added.append(
-                (id_, owner, edition, points / 4, points, 4.0, 0.75, passed, utc, local, utc, local, "en", "0.1.0")
+                (
+                    id_,
+                    owner,
+                    edition,
+                    points / 4,
+                    points,
+                    4.0,
+                    0.75,
+                    passed,
+                    utc,
+                    local,
+                    utc,
+                    local,
+                    "en",
+                    "0.1.0",
+                    None,
+                )
             )
         bulk.add_completions(session, added)
     workspace.close()
