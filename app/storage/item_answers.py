@@ -22,8 +22,10 @@ _ANSWERS = (
     "CROSS JOIN attempt_item i ON i.attempt_id = a.id "
     "LEFT JOIN response r ON r.attempt_id = i.attempt_id AND r.position = i.position "
     "LEFT JOIN completion c ON c.attempt_id = a.id "
-    "WHERE a.number = 1 AND a.state = 'submitted'{condition} ORDER BY x.attempt_id, i.position"
+    "WHERE a.number = 1 AND a.state = 'submitted'{condition}"
 )
+"""CROSS JOIN nests its loops as they are written, so the rows of an attempt come together without being sorted."""
+
 _ALL = "(SELECT DISTINCT attempt_id FROM response)"
 _SOME = "(SELECT DISTINCT attempt_id FROM response WHERE attempt_id IN (SELECT value FROM json_each(?1)))"
 
@@ -70,7 +72,7 @@ def stamp(session: Session) -> tuple[Any, ...]:
 
 def _attempts(rows: Iterable[tuple[Any, ...]]) -> Iterator[FirstAttempt]:
     for attempt_id, group in groupby(rows, itemgetter(0)):
-        places = list(group)
+        places = sorted(group, key=itemgetter(6))
         _, module, edition, language, counted, started = places[0][:6]
         seconds = _seconds(started, places)
         answers = tuple(
