@@ -60,8 +60,8 @@ class ModuleStatistics:
 class ItemStatisticsReading:
     """Reads statistics; what was worked out is kept until there are other answers.
 
-    The first look at a module takes about a second for a hundred thousand answers that are kept, so call it off the
-    window's thread.
+    The first look takes a second or two for a hundred thousand answers that are kept, so call it off the window's
+    thread.
     """
 
     def __init__(self, database: Database, catalogue: CourseCatalogue) -> None:
@@ -76,14 +76,14 @@ class ItemStatisticsReading:
         with self._database.reading() as session:
             if module_id not in item_answers.list_modules(session):
                 raise Refusal(Sentence.MODULE_UNKNOWN, module=module_id)
-            return self._load(session, module_id, course)
+            return self._load(session, [module_id], course)[0]
 
     def for_all(self, actor: Actor) -> tuple[ModuleStatistics, ...]:
         """Return the statistics of every module that was ever published, by id; refuse learners."""
         actor.require(Role.TRAINER, *READERS)
         course = self._catalogue.course()
         with self._database.reading() as session:
-            return tuple(self._load(session, module, course) for module in item_answers.list_modules(session))
+            return self._load(session, item_answers.list_modules(session), course)
 
     def for_quiz(self, actor: Actor, module_id: str) -> tuple[QuizStatistics, ...]:
         """Return the statistics of a module's quiz, edition by edition; refusals as in `for_module`."""
@@ -98,26 +98,31 @@ class ItemStatisticsReading:
         found = (one for module in modules for one in module.items if item in (one.item.id, one.digest))
         return tuple(sorted(found, key=lambda one: not one.current))
 
-    def _load(self, session: Session, module: str, course: CurrentCourse) -> ModuleStatistics:
+    def _load(self, session: Session, modules: list[str], course: CurrentCourse) -> tuple[ModuleStatistics, ...]:
         state = (item_answers.stamp(session), id(course))
-        kept = self._kept.get(module)
-        if kept is not None and kept[0] == state:
-            return kept[1]
-        tallies, choices = item_tallies.load_tallies(session, module), item_tallies.StoredChoices(session)
-        live = Tallies()
-        for attempt in item_answers.stream_first_attempts(session, module):
-            live.count(attempt, choices)
-        tallies.add(live)
+        stale = [one for one in modules if one not in self._kept or self._kept[one][0] != state]
+        if stale:
+            choices, tallies = item_tallies.StoredChoices(session), Tallies()
+            for attempt in item_answers.stream_first_attempts(session, stale):
+                tallies.count(attempt, choices)
+            for module in stale:
+                tallies.add(item_tallies.load_tallies(session, module))
+            items = {version: choices.item(version.digest) for version in tallies.items}
+            for module in stale:
+                self._kept[module] = (state, self._module(session, module, course, tallies, items))
+        return tuple(self._kept[module][1] for module in modules)
+
+    def _module(
+        self, session: Session, module: str, course: CurrentCourse, tallies: Tallies, items: dict[Version, Item]
+    ) -> ModuleStatistics:
         current = next((one for one in course.modules if one.module.id == module), None)
         asked_now = {digest(canonical(item)): item for item in current.module.bank()} if current is not None else {}
-        answered = {version.digest: choices.item(version.digest) for version in tallies.items}
-        found = ModuleStatistics(
+        answered = {version.digest: item for version, item in items.items() if version.module == module}
+        return ModuleStatistics(
             module,
             self._quizzes(session, module, tallies.quizzes, current.edition if current is not None else None),
             _items(module, tallies.items, {**answered, **asked_now}, frozenset(asked_now)),
         )
-        self._kept[module] = (state, found)
-        return found
 
     def _quizzes(
         self, session: Session, module: str, tallies: dict[Quiz, QuizTally], current: int | None
@@ -134,6 +139,7 @@ class ItemStatisticsReading:
                 quiz_figures(quiz.size, tally),
             )
             for quiz, tally in tallies.items()
+            if quiz.module == module
         ]
         return tuple(sorted(found, key=lambda one: (not one.current, -one.edition, -one.items)))
 

@@ -4,6 +4,7 @@ Who gave them is not read. An attempt that no answer is kept of is left out: its
 none. What is read begins with the answers that are kept, for attempts are kept for years and answers for weeks.
 """
 
+import json
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from itertools import groupby
@@ -30,10 +31,10 @@ _ALL = "(SELECT DISTINCT attempt_id FROM response)"
 _SOME = "(SELECT DISTINCT attempt_id FROM response WHERE attempt_id IN (SELECT value FROM json_each(?1)))"
 
 
-def stream_first_attempts(session: Session, module: str) -> Iterator[FirstAttempt]:
-    """Yield the submitted first attempts at a module of which answers are kept, with all their items."""
-    query = _ANSWERS.format(attempts=_ALL, condition=" AND a.module = ?1")
-    return _attempts(Reader.of(session).rows(query, module))
+def stream_first_attempts(session: Session, modules: Iterable[str]) -> Iterator[FirstAttempt]:
+    """Yield the submitted first attempts at some modules of which answers are kept, with all their items."""
+    query = _ANSWERS.format(attempts=_ALL, condition=" AND a.module IN (SELECT value FROM json_each(?1))")
+    return _attempts(Reader.of(session).rows(query, json.dumps(list(modules))))
 
 
 def stream_some(session: Session, attempts: str) -> Iterator[FirstAttempt]:
