@@ -15,9 +15,9 @@ def add_item_statistics(ways: "Commands") -> None:
         help="say how each item version works, from the first attempts at it",
         description="Print for each item version how many answered it, its facility index (0 to 1), discrimination "
         "index and discriminative efficiency (-100 to 100), the median time, and what to look at; for each quiz "
-        "Cronbach's alpha and the standard error of measurement. Only first attempts count, nobody is named, and fewer than 20 "
-        "answers give no figures. A trainer, HR or an auditor signs in; the password is asked for, or read from the "
-        "environment variable CLAUSEWISE_PASSWORD.",
+        "Cronbach's alpha and the standard error of measurement. Only first attempts count, nobody is named, and fewer "
+        "than 20 answers give no figures. A trainer, HR or an auditor signs in; the password is asked for, or read "
+        "from the environment variable CLAUSEWISE_PASSWORD.",
     )
     add_workspace(told, "the workspace with the answers", required=True)
     told.add_argument("--module", metavar="ID", help="one module (default: every module)")
