@@ -55,7 +55,7 @@ def _row(one: ItemStatistics) -> str:
     if figures is None:
         return f"{_people(one.people):>8}  too few answers"
     indexes = (
-        f"{'not defined' if index is None else f'{index:.1f}':>{width}}"
+        f"{'not defined' if index is None else f'{round(index, 1) + 0.0:.1f}':>{width}}"
         for index, width in ((figures.discrimination, 10), (figures.efficiency, 12))
     )
     seconds = "-" if figures.seconds is None else f"{figures.seconds:g}"
@@ -81,7 +81,7 @@ def told(advice: Advice) -> str:
     """Return a piece of advice in English."""
     return _ADVICE[advice.kind].format(
         choice=advice.choice,
-        figure=advice.figure,
+        figure=round(advice.figure) + 0.0,  # no “-0”
         usual=advice.usual,
         share=100 * advice.figure,
         gap=abs(100 * advice.figure),
