@@ -24,6 +24,7 @@ from app.services.file_keys import FileKeys
 from app.services.home_overview import HomeOverview
 from app.services.inquiring import Inquiries
 from app.services.item_editing import ItemEditing
+from app.services.item_statistics import ItemStatisticsReading
 from app.services.ledger_watching import LedgerWatching
 from app.services.lesson_reading import LessonReading
 from app.services.module_editing import ModuleEditing
@@ -112,6 +113,7 @@ class Workspace:
     people: PeopleListing
     rosters: RosterImporting
     roster_exports: RosterExport
+    item_statistics: ItemStatisticsReading
     samples: SampleMaking
     library: StudioLibrary
     item_editing: ItemEditing
@@ -194,6 +196,7 @@ def open_workspace(
         people=PeopleListing(database, clock),
         rosters=RosterImporting(database, clock),
         roster_exports=RosterExport(database, clock, releasing),
+        item_statistics=ItemStatisticsReading(database, catalogue),
         samples=SampleMaking(database, catalogue, clock),
         library=StudioLibrary(database, catalogue, StudioFilling(database, catalogue, content, clock)),
         item_editing=ItemEditing(database, catalogue, clock),

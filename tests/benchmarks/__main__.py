@@ -17,6 +17,7 @@ from tests.benchmarks import (
     assignments,
     evidence,
     export,
+    item_statistics,
     learner,
     overview,
     privacy,
@@ -28,7 +29,19 @@ from tests.benchmarks import (
 from tests.benchmarks.measuring import ROOT, Figure, python
 from tests.benchmarks.workspaces import take_up
 
-PARTS = ("start", "export", "records", "assignments", "overview", "learner", "verify", "roster", "evidence", "privacy")
+PARTS = (
+    "start",
+    "export",
+    "records",
+    "assignments",
+    "overview",
+    "learner",
+    "verify",
+    "roster",
+    "evidence",
+    "privacy",
+    "statistics",
+)
 
 
 def main() -> None:
@@ -72,8 +85,11 @@ def main() -> None:
             show("roster", figures, roster.measure(workspace, folder, environment))
         if "evidence" in wanted:
             show("evidence", figures, evidence.measure(workspace, folder, environment))
-        if "privacy" in wanted:  # the last: it erases
+        if "privacy" in wanted:  # it erases
             show("privacy", figures, privacy.measure(workspace))
+        if "statistics" in wanted:
+            take_up(sample, workspace)  # with every answer again
+            show("statistics", figures, item_statistics.measure(workspace))
     over = [figure.what for figure in figures if figure.verdict() == "OVER"]
     print(f"\n{len(over)} of {len(figures)} figures over their bar" + "".join(f"\n  {what}" for what in over))
 
