@@ -11,6 +11,7 @@ Its reader takes a fraction for one of them if it is nearer to it than 0.00001 (
 """
 
 import math
+from functools import lru_cache
 
 GRADES = (
     1.0, 0.9, 0.8333333, 0.8, 0.75, 0.7, 0.6666667, 0.6, 0.5, 0.4, 0.3333333, 0.3, 0.25, 0.2, 0.1666667, 0.1428571,
@@ -19,6 +20,7 @@ GRADES = (
 _NEAR = 0.00001
 
 
+@lru_cache(maxsize=64)
 def grade_of(percent: str) -> float | None:
     """Return the part of the mark (-1 to 1) that a `fraction` in percent is; None if Moodle does not know it."""
     try:

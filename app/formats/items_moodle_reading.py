@@ -9,13 +9,15 @@ from app.domain.filed_items import FiledItem, ReadItems
 from app.domain.items import Item
 from app.domain.texts import Language
 from app.formats.item_intake import MOST_ITEMS, Intake, Note, is_id, read_tags, shown, slug, unreadable
-from app.formats.item_stems import QUESTION_LAST, parted_stem
+from app.formats.items_gift_reading import QUESTION_LAST, parted_stem
 from app.formats.items_moodle_answers import read_answers
 from app.formats.items_moodle_parts import Unusable
 from app.formats.items_moodle_texts import Texts
 from app.formats.items_moodle_xml import Node, read_questions
 
-_MOST_BYTES = 20_000_000
+_MOST_BYTES = 64_000_000
+"""10,000 items in both languages are 23 MB, most of it markup."""
+
 _BETWEEN = re.compile("(?<!/)/(?!/)")
 _CONTEXT = re.compile(r"\$[a-z]+[0-9]*\$")
 
@@ -26,7 +28,7 @@ def read(data: bytes, language: Language = "en", known: frozenset[str] = frozens
     A tag that is one of the `known` ids of commitments stands for that commitment.
     """
     if len(data) > _MOST_BYTES:
-        return unreadable("the file has more than 20 MB", "export the questions without their files, or in parts")
+        return unreadable("the file has more than 64 MB", "export the questions without their files, or in parts")
     quiz = _Quiz(language, known)
     fault = read_questions(data, quiz.take)
     if fault is not None:
@@ -65,19 +67,22 @@ class _Quiz:
         texts = Texts(question, self._language)
         title, given_id = texts.line(question.first("name")), question.text("idnumber")
         name = shown(title or texts.stem.in_language(self._language) or given_id)
+        if question.is_too_long:
+            self.intake.refuse(question.line, f"“{name}” has more parts than a question can have", "split it")
+            return
         try:
             parts = read_answers(question, texts)
         except Unusable as fault:
             self.intake.refuse(question.line, f"“{name}” {fault.what}", fault.mend)
             return
         if texts.is_too_long:
-            self.intake.refuse(question.line, f"“{name}” is too long to be read", "shorten it")
+            self.intake.refuse(question.line, f"“{name}” has a text that is too long to be read", "shorten it")
             return
-        stem, asked = texts.stem, None
+        stem, asked = texts.stem, texts.asked
         tags = [
             texts.line(tag) for kind in ("tags", "coursetags") for group in question.all(kind) for tag in group.nodes
         ]
-        if QUESTION_LAST in tags:
+        if QUESTION_LAST in tags and asked is None:
             stem, asked = parted_stem(stem)
         said = read_tags((tag for tag in tags if tag != QUESTION_LAST), self._known)
         item = Item(

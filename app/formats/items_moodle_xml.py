@@ -47,7 +47,10 @@ class Node:
 
     def first(self, name: str) -> "Node | None":
         """Return the first element of that name right inside, None if there is none."""
-        return next(self.all(name), None)
+        for node in self.nodes:
+            if node.name == name:
+                return node
+        return None
 
     def text(self, *path: str) -> str:
         """Return the trimmed characters at a path of first elements; empty where one is missing."""
