@@ -41,6 +41,8 @@ class Texts:
         self._usual = "html"
         self.removed: dict[str, None] = {}
         self.is_too_long = False
+        self.tags = 0
+        """How many tags of HTML were looked at, about."""
         stem = question.first("questiontext")
         self._usual = _format_of(stem, "html")
         self.stem, self.asked = self._parted(stem)
@@ -100,6 +102,7 @@ class Texts:
         return text.words.strip()
 
     def _reduced(self, html: str) -> Text:
+        self.tags += html.count("<")
         reduced = reduce_bilingual(html, self._language)
         for what in reduced.removed:
             self.removed[what] = None

@@ -162,7 +162,7 @@ class _Reading:
         if self._parts > _MOST_PARTS:
             node.nodes, node.is_too_long = [one for one in node.nodes if one.name == "name"], True
         if not self._take(node):
-            raise _Stop("the file has more questions than can be read at once", "split it into several files")
+            raise _Stop("the file is too large; from here on nothing was read", "split it into several files")
 
     def _words(self, words: str) -> None:
         if not self._open:

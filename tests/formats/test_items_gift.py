@@ -2,13 +2,14 @@
 
 from typing import Literal
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.domain.filed_items import FiledItem
 from app.formats.items_gift_reading import read
 from app.formats.items_gift_writing import write
-from tests.formats.filed_items import banks
+from tests.formats.gift_items import banks
 
 
 @settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
