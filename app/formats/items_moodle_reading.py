@@ -51,13 +51,15 @@ class _Quiz:
         self.seen = self._tags = 0
 
     def take(self, question: Node) -> bool:
-        """Take one question in, or say why not; return whether there may be more."""
+        """Take one question in, or say why not; return False where there are too many already."""
+        if self.seen >= 2 * MOST_ITEMS or self._tags > _MOST_TAGS or self.intake.is_full:
+            return False
         self.seen += 1
         if question.attributes.get("type", "").strip() == "category":
             self._enter(question)
         else:
             self._take(question)
-        return self.seen <= 2 * MOST_ITEMS and self._tags <= _MOST_TAGS and not self.intake.is_full
+        return True
 
     def _enter(self, question: Node) -> None:
         self._category = _path(question.text("category", "text"))
@@ -108,7 +110,7 @@ class _Quiz:
         if given_id and item.id != given_id:
             what = f"the id number “{shown(given_id)}” does not fit here"
             notes.append(Note(what, "give it one of small letters, digits, points and hyphens"))
-        notes += (Note(f"its text held {what}, which was left out", "say it in words") for what in texts.removed)
+        notes += (Note(f"it held {what}, which was left out", "say it in words") for what in texts.removed)
         filed = FiledItem(item, "" if title == given_id else title, self._category, tuple(said.tags))
         self.intake.take(question.line, filed, notes)
 

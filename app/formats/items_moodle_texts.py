@@ -63,7 +63,7 @@ class Texts:
             return in_one(words, self._language)
         if form == "markdown":
             if _MARKS.search(words):
-                self.removed["the meaning of Markdown marks, which stand in the text as they are"] = None
+                self.removed["marks of Markdown, which stand in the text as they are, with a meaning"] = None
             return in_one(words, self._language)
         return self._reduced(words if form == "html" else _AFTER_TAG.sub(" ", words).replace("\n", "<br>"))
 
