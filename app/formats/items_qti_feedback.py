@@ -22,7 +22,8 @@ Named = dict[tuple[str, str], Text]
 def read_feedback(root: Element, language: Language, removed: list[str]) -> Named:
     """Return all feedback of an item; what it holds besides text is added to `removed`."""
     found: Named = {}
-    for element in root.walk():
+    body = root.first("itembody")
+    for element in (*root.elements("modalfeedback"), *(body.walk() if body is not None else ())):
         if element.name in _KINDS and element.get("showhide") != "hide":
             key = element.get("outcomeidentifier"), element.get("identifier")
             text = text_in(element, language, removed)

@@ -52,8 +52,9 @@ def interactions_of(
     if len(found) > 1 and not (len(found) == 2 and is_statement(found[0]) and found[1].name == found[0].name):
         what = f"it asks {len(found)} things at once ({', '.join(one.name for one in found[:4])})"
         raise BadItem(Note(what, "make an item of each"))
+    names = {element.name for element in root.walk()}
     for name, words in _LEFT_OUT.items():
-        if next(root.find(name), None) is not None:
+        if name in names:
             notes.append(Note(f"it has {words}, which was left out", "write into the stem what is needed"))
     if root.get("adaptive") == "true":
         notes.append(Note("it lets people try again within it (adaptive)", "it is answered once here"))

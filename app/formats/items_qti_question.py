@@ -97,6 +97,10 @@ class _Question:
     def _words(self, element: Element) -> Text:
         return text_in(element, self._language, self._removed)
 
+    def _part(self, name: str) -> Element | None:
+        """Return the part of the body that this program marked with a name, None if there is none."""
+        return next((one for one in self._body.walk() if one.get("datapart") == name), None)
+
     def _response(self, interaction: Element) -> Declared:
         return self._declared.get(interaction.get("responseidentifier"), _UNDECLARED)
 
@@ -113,7 +117,7 @@ class _Question:
             texts = [text_in(one, self._language, self._removed, gaps) for one in around_gaps(interaction)]
             stem = joined(one for one in (stem, *texts) if one != NOTHING)
         if prompt is None:
-            asked = next((one for one in self._body.walk() if one.get("datapart") == "question"), None)
+            asked = self._part("question")
             question = self._words(asked) if asked is not None else NOTHING
         if stem == NOTHING:
             return question, None
@@ -241,7 +245,7 @@ class _Question:
         tolerance = self._rules.tolerance
         if self._rules.is_relative and value is not None:
             tolerance = abs(value) * tolerance / 100
-        marked = next((one for one in self._body.walk() if one.get("datapart") == "unit"), None)
+        marked = self._part("unit")
         return Typed((), (), value, tolerance, self._words(marked) if marked is not None else None, *told)
 
     def _need_key(self, there: bool) -> None:

@@ -15,6 +15,7 @@ _NOT_SHOWN = frozenset(
     {"rubricblock", "feedbackblock", "feedbackinline", "templateblock", "templateinline", "prompt", "infocontrol"}
 )
 _UNWRAPPED = frozenset({"contentbody", "hottext", "gap"})
+_HOLDERS = frozenset({"contentbody", "div", "p"})
 BLANK = "_____"
 """What stands in a text where something is to be typed or put."""
 
@@ -31,9 +32,9 @@ def text_in(element: Element, language: Language, removed: list[str], blanks: di
     What says no language is in `language`. `blanks` are texts that stand for interactions and gaps, by `id()` of their
     elements; others are left out, and so are prompts and feedback.
     """
-    children = element.children
-    if all(isinstance(child, str) for child in children):
-        return in_one(collapsed("".join(child for child in children if isinstance(child, str))), language)
+    simple = _simple_text(element, language)
+    if simple is not None:
+        return simple
     parts: list[str] = []
     _write(element, parts, blanks or {})
     reduced = reduce_bilingual("".join(parts), language)
@@ -78,6 +79,36 @@ def _write(element: Element, parts: list[str], blanks: dict[int, str]) -> None:
                 parts.append(f"</{child.name}>")
             if said is not None:
                 parts.append("</span>")
+
+
+def _simple_text(element: Element, language: Language) -> Text | None:
+    """Return the text of an element that holds nothing but words, in one language or once in each, else None.
+
+    Nearly all elements are such, and need no look at their HTML.
+    """
+    while True:
+        inside = [child for child in element.children if not isinstance(child, str) or child.strip(" \t\r\n")]
+        only = inside[0] if len(inside) == 1 else None
+        if not isinstance(only, Element) or only.name not in _HOLDERS or only.attributes:
+            break
+        element = only
+    words: dict[Language, str] = {}
+    for child in inside:
+        said = _said(child) if isinstance(child, Element) and child.name == "span" else None
+        plain = (
+            _plain(child) if isinstance(child, Element) and said is not None and len(child.attributes) == 1 else None
+        )
+        if said is None or plain is None or said in words:
+            text = _plain(element)
+            return in_one(text, language) if text is not None else None
+        words[said] = plain
+    return Text(words.get("en", ""), words.get("ja", ""))
+
+
+def _plain(element: Element) -> str | None:
+    """Return the words of an element that holds nothing else, else None."""
+    parts = element.children
+    return collapsed("".join(map(str, parts))) if all(isinstance(part, str) for part in parts) else None
 
 
 def _attributes(element: Element) -> Iterator[str]:

@@ -1,8 +1,8 @@
 """Reads the XML of QTI into light elements that know their lines; QTI 2 and QTI 3 come out alike.
 
 QTI 3 spells `qti-simple-choice` and `match-max` what QTI 2 spells `simpleChoice` and `matchMax`: names are taken
-without prefix, hyphens and capitals. A document type is refused and with it every entity; nothing is ever fetched. The parser
-(expat) is used as it is, for the safe wrappers around it read ten times slower and know no lines.
+without prefix, hyphens and capitals. A document type is refused and with it every entity; nothing is ever fetched. The
+parser (expat) is used as it is, for the safe wrappers around it read ten times slower and know no lines.
 """
 
 from collections.abc import Callable, Iterator
@@ -55,7 +55,7 @@ class Element:
         while left:
             element = left.pop()
             yield element
-            left += reversed([child for child in element.children if isinstance(child, Element)])
+            left += [child for child in reversed(element.children) if type(child) is Element]
 
     def find(self, name: str) -> Iterator["Element"]:
         """Yield all elements of a name inside, at any depth."""
