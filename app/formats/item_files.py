@@ -6,7 +6,15 @@ from enum import StrEnum
 
 from app.domain.filed_items import FiledItem, ReadItems, WrittenItems
 from app.domain.texts import Language
-from app.formats import items_aiken, items_gift_reading, items_gift_writing
+from app.formats import (
+    items_aiken,
+    items_gift_reading,
+    items_gift_writing,
+    items_moodle_reading,
+    items_moodle_writing,
+    items_sheet_reading,
+    items_sheet_writing,
+)
 from app.formats.item_intake import unreadable
 from app.formats.text_encoding import decode
 
@@ -25,15 +33,35 @@ class ItemFormat(StrEnum):
     XLSX = "xlsx"
 
 
+TITLES = {
+    ItemFormat.GIFT: "GIFT",
+    ItemFormat.AIKEN: "Aiken",
+    ItemFormat.MOODLE_XML: "Moodle XML",
+    ItemFormat.QTI: "QTI",
+    ItemFormat.CSV: "CSV",
+    ItemFormat.XLSX: "an Excel workbook",
+}
+"""What people call each format."""
+
 READERS: dict[ItemFormat, Reader] = {
     ItemFormat.GIFT: items_gift_reading.read,
     ItemFormat.AIKEN: items_aiken.read,
+    ItemFormat.MOODLE_XML: items_moodle_reading.read,
+    ItemFormat.CSV: items_sheet_reading.read,
+    ItemFormat.XLSX: items_sheet_reading.read,
 }
 WRITERS: dict[ItemFormat, Writer] = {
     ItemFormat.GIFT: items_gift_writing.write,
+    ItemFormat.MOODLE_XML: items_moodle_writing.write,
+    ItemFormat.CSV: items_sheet_writing.write,
+    ItemFormat.XLSX: items_sheet_writing.write_xlsx,
 }
 
 _CLEAR = "choose a file in GIFT, Aiken, Moodle XML, QTI, CSV or XLSX"
+_NOT_TOLD_APART = "there are no questions in this that can be told apart"
+_ALIKE = ({ItemFormat.GIFT, ItemFormat.AIKEN, ItemFormat.CSV}, {ItemFormat.CSV, ItemFormat.XLSX})
+"""Formats that a file may be in two of: what is chosen holds."""
+
 _BEGINNINGS = (
     (b"%PDF-", "a PDF"),
     (b"\xd0\xcf\x11\xe0", "an old Office file (.doc, .xls)"),
@@ -66,12 +94,18 @@ def read_file(
     language: Language = "en",
     known: frozenset[str] = frozenset(),
 ) -> ReadItems:
-    """Read a file as `chosen`, else as what its content and its `name` say; faults are in the result, none is raised."""
+    """Read a file as `chosen`, else as its content and its `name` say; it raises nothing, faults are in the result."""
     found = recognise(content, name)
-    if chosen is None and not isinstance(found, ItemFormat):
-        return unreadable(found, _CLEAR)
-    read = READERS[chosen or ItemFormat(found)]
-    return read(content, language, known)
+    if chosen is None:
+        return (
+            unreadable(found, _CLEAR) if not isinstance(found, ItemFormat) else READERS[found](content, language, known)
+        )
+    if not isinstance(found, ItemFormat):
+        if found != _NOT_TOLD_APART:
+            return unreadable(found, _CLEAR)
+    elif found is not chosen and not any({found, chosen} <= alike for alike in _ALIKE):
+        return unreadable(f"this is {TITLES[found]}, not {TITLES[chosen]}", f"read it as {found.value}")
+    return READERS[chosen](content, language, known)
 
 
 def recognise(content: bytes, name: str) -> ItemFormat | str:
@@ -142,7 +176,7 @@ def _in_text(start: str, name: str) -> ItemFormat | str:
     first = start.lstrip("\n").partition("\n")[0]
     if max(first.count(mark) for mark in ",;\t") >= 2 and ending != ".gift":
         return ItemFormat.CSV
-    return _ENDINGS.get(ending) or "there are no questions in this that can be told apart"
+    return _ENDINGS.get(ending) or _NOT_TOLD_APART
 
 
 def plain_format(text: str) -> ItemFormat | None:

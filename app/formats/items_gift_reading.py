@@ -6,8 +6,9 @@ letter (`items_gift_scanning`, `items_gift_answers`). What Moodle drops without 
 
 from app.domain.filed_items import FiledItem, ReadItems
 from app.domain.items import Item
-from app.domain.texts import Language, Text
+from app.domain.texts import Language
 from app.formats.item_intake import MOST_ITEMS, Intake, Note, is_id, read_tags, shown, slug, unreadable
+from app.formats.item_stems import QUESTION_LAST, parted_stem
 from app.formats.items_gift_answers import read_answers
 from app.formats.items_gift_scanning import Question, blocks, meant, questions
 from app.formats.items_gift_texts import Texts
@@ -16,11 +17,6 @@ from app.formats.text_encoding import decode
 
 MOST_TEXT = 20_000_000
 """Bytes and characters of a file."""
-
-QUESTION_LAST = "question:last"
-"""The tag of a question whose last paragraph is what is asked; what stands before it is the situation."""
-
-_GAP = "\n\n"
 
 
 def read(data: bytes, language: Language = "en", known: frozenset[str] = frozenset()) -> ReadItems:
@@ -52,20 +48,6 @@ def read_text(text: str, language: Language = "en", known: frozenset[str] = froz
     if not seen:
         return unreadable("there is no question in this", "choose a file that holds questions")
     return intake.result()
-
-
-def joined_stem(item: Item) -> Text:
-    """Return the situation and the question of an item as one text, the question as its last paragraph."""
-    if item.question is None:
-        return item.stem
-    halves = ((item.stem.en, item.question.en), (item.stem.ja, item.question.ja))
-    return Text(*(stem + _GAP + asked if stem or asked else "" for stem, asked in halves))
-
-
-def parted_stem(text: Text) -> tuple[Text, Text]:
-    """Return what stands before the last paragraph of a text, and that."""
-    en, ja = text.en.rpartition(_GAP), text.ja.rpartition(_GAP)
-    return Text(en[0], ja[0]), Text(en[2], ja[2])
 
 
 def _take(question: Question, intake: Intake, language: Language, known: frozenset[str]) -> None:

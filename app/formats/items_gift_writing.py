@@ -15,7 +15,8 @@ from app.domain.texts import Language, Text
 from app.formats.html_reduction import to_bilingual_html
 from app.formats.item_intake import tags_of
 from app.formats.item_losses import losses_of
-from app.formats.items_gift_reading import QUESTION_LAST, joined_stem, read_text
+from app.formats.item_stems import QUESTION_LAST, joined_stem
+from app.formats.items_gift_reading import read_text
 from app.formats.items_gift_scanning import BLANKS
 from app.formats.items_gift_typed import ANYTHING
 

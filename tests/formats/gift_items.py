@@ -9,7 +9,22 @@ from app.formats.item_intake import letter
 
 EMPTY = Text("", "")
 AWKWARD = "{}~=#:\\%*[]<>&\"'/$-_.,;!?n\n abcXYZ019éß個人情報、。😀"
-PIECES = ["]]>", "->", "//", "::", "####", "$CATEGORY:", "[html]", "%50%", "\\n", "\\\\", "<b>", "</span>", "&amp;", "TRUE"]
+PIECES = [
+    "]]>",
+    "->",
+    "//",
+    "::",
+    "####",
+    "$CATEGORY:",
+    "[html]",
+    "%50%",
+    "\\n",
+    "\\\\",
+    "<b>",
+    "</span>",
+    "&amp;",
+    "TRUE",
+]
 
 piece = st.one_of(st.sampled_from(PIECES), st.text(AWKWARD, min_size=1, max_size=8))
 words = st.lists(piece, min_size=1, max_size=6).map("".join).map(str.strip).filter(bool)
@@ -70,9 +85,7 @@ short = st.builds(
     told,
 )
 numbers = st.floats(allow_nan=False, allow_infinity=False)
-number = st.builds(
-    Typed, st.just(()), st.just(()), numbers, numbers.map(abs), st.none(), told, told
-)
+number = st.builds(Typed, st.just(()), st.just(()), numbers, numbers.map(abs), st.none(), told, told)
 answers = st.one_of(
     st.builds(lambda found: {"kind": ItemKind.SINGLE_CHOICE, "options": found}, options(one_right)),
     st.builds(lambda found: {"kind": ItemKind.MULTIPLE_ANSWERS, "options": found}, options(some_right)),
