@@ -9,7 +9,7 @@ from app.domain.filed_items import FiledItem, ReadItems
 from app.domain.items import Item
 from app.domain.texts import Language
 from app.formats.item_intake import MOST_ITEMS, Intake, Note, is_id, read_tags, shown, slug, unreadable
-from app.formats.items_gift_reading import QUESTION_LAST, parted_stem
+from app.formats.item_stems import QUESTION_LAST, parted_stem
 from app.formats.items_moodle_answers import read_answers
 from app.formats.items_moodle_parts import Unusable
 from app.formats.items_moodle_texts import Texts
