@@ -266,3 +266,11 @@ def test_a_file_that_cannot_be_read_at_all_gives_one_problem(data: bytes, words:
     assert words in problem.what
     assert problem.line == 1
     assert problem.mend
+
+
+def test_a_question_that_came_from_gift_has_its_last_paragraph_as_what_is_asked() -> None:
+    tags = "<tags><tag><text>question:last</text></tag></tags>"
+    body = question("multichoice", RIGHT, WRONG, tags, stem="Situation<br><br>More<br><br>What now?")
+    (filed,) = read(quiz(body)).items
+    assert (filed.item.stem.en, filed.item.question) == ("Situation\n\nMore", Text("What now?", ""))
+    assert filed.tags == ()
