@@ -31,6 +31,14 @@ class Note:
     mend: str
 
 
+class BadItem(Exception):
+    """Raised where something in a file is no item that we could have; carries why."""
+
+    def __init__(self, note: Note) -> None:
+        self.note = note
+        super().__init__(note.what)
+
+
 @dataclass(slots=True)
 class Alignment:
     """What an item is about, as tags carry it; `notes` are about tags that cannot be what they claim to be."""

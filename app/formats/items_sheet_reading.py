@@ -13,9 +13,9 @@ from app.domain.filed_items import ReadItems
 from app.domain.refusals import Refusal
 from app.domain.roster_rows import BadCell, Cell, FileRow
 from app.domain.texts import Language
-from app.formats.item_intake import MOST_ITEMS, Intake, Note, shown, unreadable
+from app.formats.item_intake import MOST_ITEMS, BadItem, Intake, Note, shown, unreadable
 from app.formats.items_sheet_columns import SheetColumn, count_known, find_column
-from app.formats.items_sheet_rows import BadItem, item_of_row
+from app.formats.items_sheet_rows import item_of_row
 from app.formats.roster_csv import open_csv
 from app.formats.roster_file import RosterTable
 from app.formats.roster_xlsx import open_xlsx
