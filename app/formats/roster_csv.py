@@ -9,10 +9,9 @@ from typing import IO
 
 from app.domain.hr_sentences import HrSentence
 from app.domain.refusals import Refusal
-from app.domain.roster import recognise
 from app.domain.roster_problems import Complaint
 from app.domain.roster_rows import FileRow
-from app.formats.roster_file import MOST_ROWS
+from app.formats.roster_file import MOST_ROWS, CountKnown, count_known
 from app.formats.safe_cells import without_controls
 from app.formats.text_encoding import find_encoding
 
@@ -81,13 +80,16 @@ class CsvTable:
 
 
 @contextmanager
-def open_csv(path: Path) -> Generator[CsvTable, None, None]:
-    """Yield the table of a CSV file; refuse one in an encoding that is not known here, and one without headings."""
+def open_csv(path: Path, known: CountKnown = count_known) -> Generator[CsvTable, None, None]:
+    """Yield the table of a CSV file; refuse one in an encoding that is not known here, and one without headings.
+
+    `known` tells how many of some headings are those of the table that is looked for.
+    """
     try:
         encoding = find_encoding(path)
         if encoding is None:
             raise Refusal(HrSentence.ROSTER_NOT_TEXT)
-        delimiter = _find_delimiter(path, encoding)
+        delimiter = _find_delimiter(path, encoding, known)
         with path.open(encoding=encoding, newline="") as file:
             yield CsvTable(file, encoding, delimiter, ends_open=not _ends_with_a_line_end(path))
     except OSError as error:
@@ -101,7 +103,7 @@ def _ends_with_a_line_end(path: Path) -> bool:
         return file.read().rstrip(b"\0")[-1:] in (b"\r", b"\n")
 
 
-def _find_delimiter(path: Path, encoding: str) -> str:
+def _find_delimiter(path: Path, encoding: str, known: CountKnown) -> str:
     """Return the delimiter that makes headings that are known, else columns that are even."""
     with path.open(encoding=encoding, newline="") as file:
         lines = list(islice(file, _TRIED_ROWS))
@@ -111,7 +113,7 @@ def _find_delimiter(path: Path, encoding: str) -> str:
         if not rows:
             return 0, 0, 0
         even = sum(len(row) == len(rows[0]) for row in rows) if len(rows[0]) > 1 else 0
-        return len(recognise(rows[0]).columns), even, len(rows[0])
+        return known(rows[0]), even, len(rows[0])
 
     return max(_DELIMITERS, key=worth)
 
