@@ -1,7 +1,7 @@
 """Items on their way into and out of files of other programs: what a file says beside an item, and what went wrong.
 
-Every reader has the shape `read(…) -> ReadItems`, every writer `write(items) -> WrittenItems`, and for every item that a
-format can hold whole `read(write(items)).items == items`.
+Every reader has the shape `read(…) -> ReadItems`, every writer `write(items) -> WrittenItems`, and for every item that
+a format can hold whole `read(write(items)).items == items`.
 
 An item that was read may be unfinished (no commitments, no feedback, one language only): it becomes a draft, and what
 it lacks is found by `domain.item_readiness` when somebody wants to publish it. A text that exists in one language has
