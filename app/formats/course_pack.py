@@ -8,14 +8,15 @@ import io
 import re
 import tempfile
 import zipfile
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.domain.modules import Module
 from app.domain.policy import Policy
 from app.domain.texts import Text
 from app.formats.course_folder import read_course
+from app.formats.course_outline import Accepted
 from app.formats.course_writing import UnwritableCourse, module_files, sources_of
 from app.formats.policy_writing import policy_files
 from app.formats.problems import Problem
@@ -49,12 +50,16 @@ class PackedModule:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """What a pack holds: usable policies and modules, the problems of the rest, and the files that are none of ours."""
+    """What a pack holds: usable policies and modules, the problems of the rest, and the files that are none of ours.
+
+    `accepted` are the findings that authors accept, by the ids of their modules.
+    """
 
     policies: tuple[Policy, ...]
     modules: tuple[Module, ...]
     problems: tuple[Problem, ...]
     left_out: tuple[str, ...]
+    accepted: Mapping[str, tuple[Accepted, ...]] = field(default_factory=dict)
 
     def contents(self) -> tuple[PackedModule, ...]:
         """Return the modules in a line each, in teaching order."""
@@ -94,11 +99,14 @@ def read_pack(path: Path, known: Sequence[Policy] = ()) -> Pack:
     if not course.modules and not course.policies and not course.problems and not problems:
         return _refused(path, "there is no module and no policy in it", "choose a pack of this program")
     policies = tuple(policy for policy in course.policies if policy.id in own)
-    return Pack(policies, course.modules, (*problems, *course.problems), left_out)
+    accepted = {source.module.id: source.accepted for source in course.sources if source.accepted}
+    return Pack(policies, course.modules, (*problems, *course.problems), left_out, accepted)
 
 
-def write_pack(modules: Sequence[Module], policies: Sequence[Policy]) -> bytes:
-    """Return a pack of modules in teaching order and of their policies.
+def write_pack(
+    modules: Sequence[Module], policies: Sequence[Policy], accepted: Mapping[str, Sequence[Accepted]] | None = None
+) -> bytes:
+    """Return a pack of modules in teaching order and of their policies, with the findings accepted for them.
 
     UnwritableCourse where what was written would not be read back just so: for instance an assessment without the
     modules that it draws from, or a text that is there in one language only.
@@ -107,7 +115,8 @@ def write_pack(modules: Sequence[Module], policies: Sequence[Policy]) -> bytes:
     for policy in policies:
         files |= policy_files(policy)
     for position, module in enumerate(modules, start=1):
-        files |= module_files(module, position, sources_of(module, modules))
+        own = (accepted or {}).get(module.id, ())
+        files |= module_files(module, position, sources_of(module, modules), own)
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in files.items():

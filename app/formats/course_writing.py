@@ -1,7 +1,7 @@
 """Writes modules as the files that the readers of a course take back: YAML, lesson pages, pictures.
 
-`content/README.md` describes the files. What one of them has and the domain does not (comments, accepted findings, days
-of revision) is not written; an assessment names the modules that its items come from.
+`content/README.md` describes the files. Comments and the days of revision are not in the domain and so not
+written; an assessment names the modules that its items come from.
 """
 
 import base64
@@ -12,6 +12,7 @@ from app.domain.items import Item
 from app.domain.modules import Module, MustPass, Page, QuizRule
 from app.domain.texts import LANGUAGES
 from app.formats.course_item_writing import item_fields, text_fields
+from app.formats.course_outline import Accepted
 from app.formats.yaml_writing import yaml_text
 
 Files = dict[str, bytes]
@@ -22,10 +23,15 @@ class UnwritableCourse(Exception):
     """Raised for a module that cannot be written; says which and why."""
 
 
-def module_files(module: Module, position: int, items_from: Sequence[str] = ()) -> Files:
-    """Return the files of a module; `position` is its place in the course, `items_from` where an assessment draws."""
+def module_files(
+    module: Module, position: int, items_from: Sequence[str] = (), accepted: Sequence[Accepted] = ()
+) -> Files:
+    """Return the files of a module; `position` is its place in the course, `items_from` where an assessment draws.
+
+    `accepted` are the findings that its author accepts.
+    """
     folder = f"modules/{module.id}"
-    files = {f"{folder}/module.yaml": yaml_text(_module_fields(module, position, items_from))}
+    files = {f"{folder}/module.yaml": yaml_text(_module_fields(module, position, items_from, accepted))}
     for page in module.pages:
         for language in LANGUAGES:
             files[f"{folder}/lesson/{page.id}.{language}.md"] = f"{page.body.in_language(language)}\n".encode()
@@ -55,7 +61,9 @@ def sources_of(module: Module, modules: Sequence[Module]) -> tuple[str, ...]:
     return found
 
 
-def _module_fields(module: Module, position: int, items_from: Sequence[str]) -> dict[str, Any]:
+def _module_fields(
+    module: Module, position: int, items_from: Sequence[str], accepted: Sequence[Accepted]
+) -> dict[str, Any]:
     fields: dict[str, Any] = {
         "id": module.id,
         "version": module.version,
@@ -71,7 +79,14 @@ def _module_fields(module: Module, position: int, items_from: Sequence[str]) -> 
     if items_from:
         fields["items_from"] = list(items_from)
     fields["quiz"] = _quiz_fields(module.quiz)
+    if accepted:
+        fields["accepted"] = [_accepted_fields(one) for one in accepted]
     return fields
+
+
+def _accepted_fields(accepted: Accepted) -> dict[str, str]:
+    item = {"item": accepted.item} if accepted.item is not None else {}
+    return {"finding": accepted.finding, **item, "reason": accepted.reason}
 
 
 def _page_fields(page: Page) -> dict[str, Any]:

@@ -274,3 +274,10 @@ def test_hostile_and_broken_files_give_one_problem(tmp_path: Path) -> None:
         assert len(found.problems) == 1
         assert found.problems[0].mend
     assert read(template()).items == EXAMPLES
+
+
+def test_a_line_is_the_row_that_a_spreadsheet_shows_whatever_line_breaks_there_are() -> None:
+    found = read(b'stem,right\n"one\ntwo\nthree",true\n\n"four\nfive",perhaps\n')
+    assert found.lines == (2,)
+    assert found.items[0].item.stem.en == "one\ntwo\nthree"
+    assert [problem.line for problem in found.problems] == [4]
