@@ -85,6 +85,10 @@ def run_command(arguments: argparse.Namespace) -> int:
         from app.cli import check
 
         return check.run(arguments, CONTENT)
+    if arguments.command == "items":
+        from app.cli import items
+
+        return items.run(arguments, CONTENT, default_workspace())
     if arguments.command == "backup":
         from app.cli import backup
 
