@@ -76,7 +76,7 @@ def build_protecting(path: Path, keys: "FileKeys") -> "Protecting":
     """Build what changes the encryption of a workspace that nobody has open."""
     from app.services.protecting import Protecting
 
-    return Protecting(path, keys)
+    return Protecting(path, keys, is_own=path.absolute() == default_workspace())
 
 
 def run_command(arguments: argparse.Namespace) -> int:

@@ -261,7 +261,7 @@ def test_what_cannot_be_chosen_is_told(
 
 def test_without_a_keychain_none_can_be_chosen(used: Path) -> None:
     protecting = Protecting(used, FileKeys(NoKeychain()))
-    assert not protecting.has_keychain()
+    assert not protecting.look().has_keychain
     assert refused(lambda: protecting.change(Protection.KEYCHAIN)) is Sentence.KEYCHAIN_MISSING
 
 

@@ -40,6 +40,8 @@ class HomePage(QWidget):
         self._side: QWidget | None = None
         self.rows: list[ModuleRow] = []
         self.notice = Notice(look, "due", "triangle-alert")
+        self.question: QWidget | None = None
+        self._asked = QVBoxLayout()
         self._content = QWidget()
         self._body = PageBody()
         # Side by side with a stretch: a column would ask for the height at its own width, not at the content's.
@@ -60,9 +62,19 @@ class HomePage(QWidget):
         self._build(home)
         self._arrange()
         if had_focus:
-            self._focus_first()
+            self.take_focus()
 
-    def _focus_first(self) -> None:
+    def show_question(self, question: QWidget) -> None:
+        """Show, under the one thing to do, a question that can wait; one that was asked before goes."""
+        if self.question is not None:
+            self.question.hide()
+            self.question.deleteLater()
+        self.question = question
+        if self._shown is not None:
+            self._asked.addWidget(question)
+            question.show()
+
+    def take_focus(self) -> None:
         """Put the keyboard on the one thing to do, or else on the first thing that can be done."""
         if self.next_card is not None:
             self.next_card.button.setFocus()
@@ -83,6 +95,8 @@ class HomePage(QWidget):
         look = self._look
         old = self._content
         self.notice.setParent(None)
+        if self.question is not None:
+            self.question.setParent(None)
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -108,6 +122,12 @@ class HomePage(QWidget):
             self.nothing_due = NothingDueCard(look, home, self._today)
             self.nothing_due.practise_pressed.connect(self._practise)
             column.addWidget(self.nothing_due)
+        self._asked = QVBoxLayout()
+        self._asked.setContentsMargins(0, look.px(16), 0, 0)
+        column.addLayout(self._asked)  # first: a widget without a parent would be shown as a window of its own
+        if self.question is not None:
+            self._asked.addWidget(self.question)
+            self.question.show()
         column.addSpacing(look.px(22))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(look.px(28))
