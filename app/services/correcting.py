@@ -21,6 +21,7 @@ from app.domain.moments import Clock, moment, new_id
 from app.domain.people import READERS, Actor, Person, Role, clean_number
 from app.domain.refusals import Refusal, Sentence
 from app.domain.standings import Standing
+from app.services.reading_noting import note_reading
 from app.storage import assignments, certificates, completions, corrections, facts, ledger, people, standings_of_person
 from app.storage.completions import Completion
 from app.storage.database import Database, Session
@@ -91,15 +92,19 @@ class Correcting:
         self._clock = clock
 
     def load(self, actor: Actor, record_id: str) -> CorrectableRecord:
-        """Return a record as it can be corrected; refuse an unknown one."""
+        """Return a record as it can be corrected, and note that somebody looked at it; refuse an unknown one."""
         actor.require(*READERS)
         with self._database.reading() as session:
             record, said = _load(session, record_id)
             chain = corrections.list_chain(session, record_id)
+        note_reading(self._database, record.person_id, actor, self._clock().date())
         return CorrectableRecord(record, said, tuple(chain), last_of(record_id, chain))
 
     def plan(self, actor: Actor, order: CorrectionOrder) -> CorrectionPlan:
-        """Return what a correction comes to, and keep nothing of it; refusals as in `correct`, but for the reason."""
+        """Return what a correction comes to, and keep nothing of it; refusals as in `correct`, but for the reason.
+
+        That somebody looked is noted for each person whose standing it shows.
+        """
         actor.require(Role.HR)
         now = self._clock()
         found: list[CorrectionPlan] = []
@@ -108,6 +113,8 @@ class Correcting:
                 found.append(self._correct(session, order, "-", now, actor)[1])
                 raise _OnlyATry
         except _OnlyATry:
+            for shift in found[0].shifts:
+                note_reading(self._database, shift.person.id, actor, now.date())
             return found[0]
 
     def correct(self, actor: Actor, order: CorrectionOrder) -> Corrected:

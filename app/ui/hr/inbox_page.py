@@ -86,7 +86,7 @@ class HrInboxPage(QWidget):
         self.waiting.chosen.connect(self.list_anew)
         self.back_button.clicked.connect(self._turn_back)
         self.next_button.clicked.connect(self._turn)
-        self.entries.moved_to.connect(self.detail.show_inquiry)
+        self.entries.moved_to.connect(self._show_inquiry)
         self.entries.opened.connect(self._open)
         self.detail.closed.connect(self._close)
         self.detail.answered.connect(self._answer)
@@ -261,9 +261,23 @@ class HrInboxPage(QWidget):
 
     # ---------------------------------------------------------------- one inquiry
 
+    def _show_inquiry(self, asked: AskedInquiry) -> None:
+        self.detail.show_inquiry(asked)
+        if self.detail.isVisible():
+            self._note(asked)
+
+    def _note(self, asked: AskedInquiry) -> None:
+        """Let the person read under “My data” that their inquiry was looked at."""
+        look_at = partial(self._look_at, asked.inquiry.id)
+        self._worker.run(self, look_at, lambda _asked: None, self._fail)
+
+    def _look_at(self, inquiry_id: UUID, _report: Callable[[int], None]) -> AskedInquiry:
+        return self._inquiries.load(self._actor, inquiry_id)
+
     def _open(self, asked: AskedInquiry) -> None:
         self._opened = True
         self.detail.show_inquiry(asked)
+        self._note(asked)
         self._arrange()
         self.detail.begin()
 
