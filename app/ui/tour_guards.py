@@ -6,9 +6,11 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QScrollArea
 
 from app.domain.refusals import Refusal, Sentence
+from app.ui.learner.home_page import HomePage
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, PlaceName
 from app.ui.protect_page import ProtectPage
+from app.ui.protection_card import ProtectionCard
 from app.ui.protection_section import ProtectionSection
 from app.ui.restore_page import RestorePage
 from app.ui.safety_section import SafetySection
@@ -25,6 +27,11 @@ def guard_stops(window: MainWindow) -> Iterator[str]:
         yield "restore-copy"
     if isinstance(window.page, RestorePage):
         window.page.close_button.click()
+    window.go(Place(PlaceName.HOME))
+    if isinstance(window.page, HomePage):
+        window.page.show_question(ProtectionCard(window.look(), has_keychain=False))
+        yield "home-asks-for-protection"
+    window.go(Place(PlaceName.SETTINGS))
     for protection in window.page.findChildren(ProtectionSection):
         protection.passphrase_button.click()
         yield "encrypt-with-passphrase"

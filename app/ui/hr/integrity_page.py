@@ -52,12 +52,15 @@ class IntegrityPage(QWidget):
         choose_file: ChooseFile,
         open_file: OpenFile,
         parent: QWidget | None = None,
+        *,
+        guards: QWidget | None = None,
     ) -> None:
+        """`guards` tells of safety copies and encryption, where there are any."""
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look, self._watching, self._actor, self._slow_worker = look, watching, actor, slow_worker
-        self._choose_file, self._open_file = choose_file, open_file
+        self._choose_file, self._open_file, self._guards = choose_file, open_file, guards
         self._run: StoppableRun[Any] | None = None
         self._stopping = False
         self.verdict = IntegrityVerdict(look)
@@ -124,6 +127,8 @@ class IntegrityPage(QWidget):
         column.addWidget(self.success)
         column.addWidget(self.failure)
         column.addWidget(self.findings)
+        if self._guards is not None:
+            column.addWidget(self._guards)
         self._add_section(column, self.tr("Machines that sent record files"))
         self._machine_column = QVBoxLayout()
         self._machine_column.setSpacing(0)
