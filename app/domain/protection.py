@@ -32,8 +32,10 @@ class Pending(StrEnum):
     """What is still to be settled about the protection of a workspace."""
 
     NOTHING = "nothing"
-    QUESTION = "question"
-    """Somebody has to choose: nothing is done by itself."""
+    ASK_WITHOUT_KEYCHAIN = "ask without keychain"
+    """Somebody has to choose between a passphrase and no encryption; nothing is done by itself."""
+    ASK_WITH_KEYCHAIN = "ask with keychain"
+    """Between the keychain and no encryption."""
     AT_CLOSE = "at close"
     """It is encrypted with the keychain, without a question, when the program is closed."""
 
@@ -55,4 +57,6 @@ def pending(protection: Protection, choice: Choice | None, *, has_keychain: bool
     """
     if protection is not Protection.NONE or choice is Choice.PLAIN:
         return Pending.NOTHING
-    return Pending.AT_CLOSE if has_keychain and is_own and choice is None else Pending.QUESTION
+    if not has_keychain or choice is Choice.UNDECIDED:
+        return Pending.ASK_WITHOUT_KEYCHAIN
+    return Pending.AT_CLOSE if is_own else Pending.ASK_WITH_KEYCHAIN

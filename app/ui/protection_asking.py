@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from app.services.protecting import Protecting
     from app.ui.protection_card import ProtectionCard
 
+_ASKED = (Pending.ASK_WITHOUT_KEYCHAIN, Pending.ASK_WITH_KEYCHAIN)
+
 
 class ProtectionAsking(QObject):
     """`wanted` carries the look and the protection that was chosen.
@@ -56,14 +58,14 @@ class ProtectionAsking(QObject):
         self._show()
 
     def _show(self) -> None:
-        if self._state is None or self._state.pending is not Pending.QUESTION or self._page is None:
+        if self._state is None or self._state.pending not in _ASKED or self._page is None:
             return
         look, page = self._page
         if not isValid(page):
             return
         from app.ui.protection_card import ProtectionCard
 
-        card = ProtectionCard(look, has_keychain=self._state.has_keychain)
+        card = ProtectionCard(look, has_keychain=self._state.pending is Pending.ASK_WITH_KEYCHAIN)
         card.wanted.connect(partial(self.wanted.emit, look))
         card.kept.connect(partial(self._keep, card))
         page.show_question(card)

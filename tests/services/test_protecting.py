@@ -376,6 +376,28 @@ def test_the_system_keychain_keeps_and_gives_back(monkeypatch: pytest.MonkeyPatc
     assert Memory.kept == {("Clausewise", "ab"): "secret"}
 
 
+def test_whatever_a_keychain_raises_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    """That of the desktop on Linux raises kinds of its own where it is locked between two calls."""
+    import keyring
+    from keyring.backend import KeyringBackend
+
+    class LockedAgain(Exception):
+        pass
+
+    class Moody(KeyringBackend):
+        priority = 1
+
+        def get_password(self, service: str, username: str) -> str | None:
+            raise LockedAgain("Item is locked!")
+
+        def set_password(self, service: str, username: str, password: str) -> None:
+            raise LockedAgain("Item is locked!")
+
+    monkeypatch.setattr(keyring.core, "_keyring_backend", Moody())
+    assert refused(lambda: SystemKeychain().load("x")) is Sentence.KEYCHAIN_CLOSED
+    assert refused(lambda: SystemKeychain().save("x", "y")) is Sentence.KEYCHAIN_CLOSED
+
+
 def test_a_raw_key_costs_no_derivation_at_each_open(used: Path, keys: FileKeys) -> None:
     Protecting(used, keys).change(Protection.PASSPHRASE, PASSPHRASE, PASSPHRASE)
     key = keys.key_of(used)
@@ -410,7 +432,7 @@ def test_a_workspace_that_lies_elsewhere_is_never_encrypted_without_a_question(u
     """Another computer may read it, too."""
     before = used.read_bytes()
     protecting = Protecting(used, keys)
-    assert protecting.look().pending is Pending.QUESTION
+    assert protecting.look().pending is Pending.ASK_WITH_KEYCHAIN
     protecting.protect_at_close()
     assert used.read_bytes() == before
 
@@ -419,7 +441,7 @@ def test_what_was_chosen_to_stay_plain_stays_plain_and_nobody_is_asked_again(
     used: Path, keychain: FakeKeychain
 ) -> None:
     asked = own(used, FileKeys(NoKeychain()))
-    assert (asked.look().pending, asked.is_settled()) == (Pending.QUESTION, False)
+    assert (asked.look().pending, asked.is_settled()) == (Pending.ASK_WITHOUT_KEYCHAIN, False)
     asked.keep_plain()
     assert asked.is_settled()
     later = own(used, FileKeys(keychain))
@@ -446,7 +468,7 @@ def test_where_the_keychain_does_not_take_the_key_at_the_close_the_next_start_as
     own(used, keys).protect_at_close()
     keychain.locked = False
     later = own(used, FileKeys(keychain))
-    assert later.look() == ProtectionState(Protection.NONE, True, Pending.QUESTION)
+    assert later.look() == ProtectionState(Protection.NONE, True, Pending.ASK_WITHOUT_KEYCHAIN)
     later.protect_at_close()
     assert later.state() is Protection.NONE
     check_whole(used, keys, open_with)
@@ -470,7 +492,7 @@ def test_a_keychain_that_is_locked_at_the_first_start_does_not_stand_in_the_way(
     keychain.locked = True
     path, keys = tmp_path / "training.clausewise", FileKeys(keychain)
     open_workspace(path, course_folder, clock, resources=builders.RESOURCES, keys=keys).close()
-    assert own(path, keys).look() == ProtectionState(Protection.NONE, False, Pending.QUESTION)
+    assert own(path, keys).look() == ProtectionState(Protection.NONE, False, Pending.ASK_WITHOUT_KEYCHAIN)
     keychain.locked = False
     assert own(path, FileKeys(keychain)).look().pending is Pending.AT_CLOSE
 
