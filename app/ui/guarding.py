@@ -10,9 +10,8 @@ from shiboken6 import isValid
 
 from app.domain.protection import Protection, ProtectionState
 from app.domain.refusals import Refusal
-from app.ui.learner.home_page import HomePage
 from app.ui.places import Place, PlaceName
-from app.ui.protection_asking import ProtectionAsking
+from app.ui.protection_asking import Asks, ProtectionAsking
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
 from app.ui.shared.message_page import MessagePage
@@ -46,7 +45,7 @@ class Guarding(QObject):
         self._asking: ProtectionAsking | None = None
         if parts.build_protecting is not None:
             self._asking = ProtectionAsking(parts.build_protecting, self._worker, self)
-            self._asking.wanted.connect(partial(self.offer, came_from=PlaceName.HOME))
+            self._asking.wanted.connect(self.offer)
 
     def is_open(self) -> bool:
         """Whether protection can be changed here at all."""
@@ -66,10 +65,10 @@ class Guarding(QObject):
         if self._asking is not None:
             self._asking.look()
 
-    def ask_on(self, look: Look, page: HomePage) -> None:
+    def ask_on(self, look: Look, page: Asks, name: PlaceName) -> None:
         """Ask on this page how the workspace is to be protected, where nobody has chosen that."""
         if self._asking is not None:
-            self._asking.ask_on(look, page)
+            self._asking.ask_on(look, page, name)
 
     def protect_at_close(self) -> None:
         """Encrypt the workspace, closed by now, where that needs no question."""
@@ -83,7 +82,7 @@ class Guarding(QObject):
         if self._build is None:
             return None
         section = ProtectionSection(look)
-        section.wanted.connect(partial(self.offer, look))
+        section.wanted.connect(lambda wanted: self.offer(look, wanted, Place(PlaceName.SETTINGS)))
         self.known.connect(section.show_protection)
         protecting = self._build()
         # Whether there is a keychain takes a quarter of a second to find out, once.
@@ -95,13 +94,13 @@ class Guarding(QObject):
         )
         return section
 
-    def offer(self, look: Look, wanted: Protection, *, came_from: PlaceName = PlaceName.SETTINGS) -> None:
+    def offer(self, look: Look, wanted: Protection, came_from: Place) -> None:
         """Show what another protection means, and ask for what it needs; who leaves it goes back to `came_from`."""
         from app.ui.protect_page import ProtectPage
 
         page = ProtectPage(look, wanted)
         page.submitted.connect(partial(self._change, look, wanted))
-        page.left.connect(partial(self.left.emit, Place(came_from)))
+        page.left.connect(partial(self.left.emit, came_from))
         self._show(page)
 
     def wait(self) -> None:

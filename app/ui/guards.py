@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.refusals import Refusal, Sentence
 from app.ui.guarding import Guarding
-from app.ui.learner.home_page import HomePage
 from app.ui.places import Place, PlaceName
+from app.ui.protection_asking import Asks
 from app.ui.shared.look import Look
 from app.ui.way_back import WayBack
 from app.ui.window_parts import WindowParts
@@ -77,9 +77,9 @@ class Guards(QObject):
         self._way_back.look_after()
         self._guarding.look()
 
-    def ask_on(self, look: Look, page: HomePage) -> None:
+    def ask_on(self, look: Look, page: Asks, name: PlaceName) -> None:
         """Ask on this page, beside what is on it, what somebody has to choose about the protection, if anything."""
-        self._guarding.ask_on(look, page)
+        self._guarding.ask_on(look, page, name)
 
     def sections(self) -> tuple[QWidget | None, QWidget | None]:
         """Return what shows the copies and the encryption among the settings, nothing before the workspace is open."""

@@ -70,7 +70,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
         self.resize(1200, 800)
         self._ring: FocusRing | None = None
-        self._building = PageBuilding(parts, worker, self)
+        self.guards = Guards(look, parts, self._release, self)
+        self._building = PageBuilding(parts, worker, self.guards, self)
         self._building.wanted.connect(self.go)
         self._building.counted.connect(self._count)
         self._building.signed_in.connect(self.hr_signed_in)
@@ -78,7 +79,6 @@ class MainWindow(QMainWindow):
         self._building.signed_out.connect(self.hr_signed_out)
         self._lock = HrLock(self)
         self._lock.left_alone.connect(self._close_hr)
-        self.guards = Guards(look, parts, self._release, self)
         self.guards.page_ready.connect(self._show_alone)
         self.guards.done.connect(self.open_workspace)
         self.guards.place_wanted.connect(self.go)

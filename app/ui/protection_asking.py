@@ -1,15 +1,16 @@
-"""Finds out behind the work whether anybody has to choose how the workspace is protected, and asks on Home."""
+"""Finds out behind the work whether anybody has to choose how the workspace is protected, and asks beside the work."""
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from app.domain.protection import Pending, Protection, ProtectionState
 from app.domain.refusals import Refusal
-from app.ui.learner.home_page import HomePage
+from app.ui.places import Place, PlaceName
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import say
@@ -21,13 +22,20 @@ if TYPE_CHECKING:
 _ASKED = (Pending.ASK_WITHOUT_KEYCHAIN, Pending.ASK_WITH_KEYCHAIN)
 
 
+class Asks(Protocol):
+    """A page that has a place for a question that can wait."""
+
+    def show_question(self, question: QWidget) -> None:
+        """Show it beside what the page is for."""
+
+
 class ProtectionAsking(QObject):
-    """`wanted` carries the look and the protection that was chosen.
+    """`wanted` carries the look, the protection that was chosen, and the place where that was.
 
     Where everything is settled no keychain is looked for, which takes a quarter of a second.
     """
 
-    wanted = Signal(Look, Protection)
+    wanted = Signal(Look, Protection, Place)
 
     def __init__(
         self, build: "Callable[[], Protecting]", worker: BackgroundWorker, parent: QObject | None = None
@@ -35,7 +43,7 @@ class ProtectionAsking(QObject):
         super().__init__(parent)
         self._build, self._worker = build, worker
         self._state: ProtectionState | None = None
-        self._page: tuple[Look, HomePage] | None = None
+        self._page: tuple[Look, Asks, PlaceName] | None = None
 
     def look(self) -> None:
         """Find out about the workspace, which is open now."""
@@ -48,9 +56,9 @@ class ProtectionAsking(QObject):
             self._leave,
         )
 
-    def ask_on(self, look: Look, page: HomePage) -> None:
-        """Ask on this page, as soon as it is known that somebody has to be asked."""
-        self._page = look, page
+    def ask_on(self, look: Look, page: Asks, name: PlaceName) -> None:
+        """Ask on this page of this name, as soon as it is known that somebody has to be asked."""
+        self._page = look, page, name
         self._show()
 
     def _found(self, state: ProtectionState | None) -> None:
@@ -60,13 +68,13 @@ class ProtectionAsking(QObject):
     def _show(self) -> None:
         if self._state is None or self._state.pending not in _ASKED or self._page is None:
             return
-        look, page = self._page
+        look, page, name = self._page
         if not isValid(page):
             return
         from app.ui.protection_card import ProtectionCard
 
         card = ProtectionCard(look, has_keychain=self._state.pending is Pending.ASK_WITH_KEYCHAIN)
-        card.wanted.connect(partial(self.wanted.emit, look))
+        card.wanted.connect(lambda protection: self.wanted.emit(look, protection, Place(name)))
         card.kept.connect(partial(self._keep, card))
         page.show_question(card)
 
@@ -80,8 +88,6 @@ class ProtectionAsking(QObject):
         self._state = None
         if isValid(card):
             card.say_kept()
-            if self._page is not None and isValid(self._page[1]):
-                self._page[1].take_focus()
 
     def _not_kept(self, card: "ProtectionCard", error: Exception) -> None:
         if not isinstance(error, Refusal):

@@ -57,6 +57,8 @@ class ProtectionCard(QFrame):
         super().resizeEvent(event)
 
     def _keep(self) -> None:
+        if self.keep_button.hasFocus():  # else a button that goes would take the keyboard with it
+            self.focusNextChild()
         self._answers.setEnabled(False)
         self.kept.emit()
 

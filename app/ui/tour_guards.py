@@ -16,6 +16,14 @@ from app.ui.restore_page import RestorePage
 from app.ui.safety_section import SafetySection
 
 
+def question_stop(window: MainWindow) -> Iterator[str]:
+    """Yield when Home asks how the records are to be protected, as on a computer without a keychain."""
+    if isinstance(window.page, HomePage):
+        window.page.show_question(ProtectionCard(window.look(), has_keychain=False))
+        yield "home-asks-for-protection"
+        window.renew()
+
+
 def guard_stops(window: MainWindow) -> Iterator[str]:
     """Yield at each sight; the workspace is closed and opened again at the end."""
     window.go(Place(PlaceName.SETTINGS))
@@ -27,11 +35,6 @@ def guard_stops(window: MainWindow) -> Iterator[str]:
         yield "restore-copy"
     if isinstance(window.page, RestorePage):
         window.page.close_button.click()
-    window.go(Place(PlaceName.HOME))
-    if isinstance(window.page, HomePage):
-        window.page.show_question(ProtectionCard(window.look(), has_keychain=False))
-        yield "home-asks-for-protection"
-    window.go(Place(PlaceName.SETTINGS))
     for protection in window.page.findChildren(ProtectionSection):
         protection.passphrase_button.click()
         yield "encrypt-with-passphrase"

@@ -36,7 +36,7 @@ def home_page(look: Look, parts: WindowParts, go: Go, guards: Guards) -> HomePag
     page = HomePage(look, parts.today())
     page.module_chosen.connect(lambda module_id: go(Place(PlaceName.MODULE, module_id)))
     page.place_wanted.connect(go)
-    guards.ask_on(look, page)
+    guards.ask_on(look, page, PlaceName.HOME)
     return page
 
 

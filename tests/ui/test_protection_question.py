@@ -7,9 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.domain.people import Actor, Role
 from app.domain.protection import Protection
 from app.services.file_keys import FileKeys
 from app.services.protecting import Protecting
+from app.ui.hr.overview_page import OverviewPage
 from app.ui.learner.home_page import HomePage
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, PlaceName
@@ -69,7 +71,7 @@ def test_who_keeps_it_unencrypted_is_told_and_never_asked_again(qtbot: QtBot, pr
     tab_to("Keep it unencrypted")
     press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "It stays unencrypted. The settings can change that at any time." in texts(card))
-    assert focused() is window.page.next_card.button
+    assert window.page.isAncestorOf(focused())
     window.go(Place(PlaceName.SETTINGS))
     window.go(Place(PlaceName.HOME))
     settle()
@@ -134,3 +136,23 @@ def test_a_new_workspace_on_a_computer_with_a_keychain_asks_nothing(qtbot: QtBot
     settle()
     assert page.question is None
     assert program.path.read_bytes()[:4] == b"ClwK"
+
+
+def test_hr_who_never_sees_home_is_asked_on_the_overview(qtbot: QtBot, program: Program) -> None:
+    window = program.start(NoKeychain())
+    qtbot.waitUntil(lambda: window.workspace() is not None)
+    window.hr_signed_in(Actor(Role.HR, name="Ines Fallowbrook"), Place(PlaceName.OVERVIEW))
+    qtbot.waitUntil(lambda: any(card.isVisible() for card in window.page.findChildren(ProtectionCard)))
+    click(window.page.findChild(ProtectionCard).protect_button)
+    window.page.cancel_button.click()
+    assert isinstance(window.page, OverviewPage)
+
+
+def test_an_auditor_who_changes_nothing_is_not_asked(qtbot: QtBot, program: Program) -> None:
+    window = program.start(NoKeychain())
+    qtbot.waitUntil(lambda: window.workspace() is not None)
+    window.guards.wait()
+    settle()
+    window.hr_signed_in(Actor(Role.AUDITOR, name="Odd Ravnsborg"), Place(PlaceName.OVERVIEW))
+    settle()
+    assert window.page.findChildren(ProtectionCard) == []

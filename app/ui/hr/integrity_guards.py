@@ -51,7 +51,8 @@ class IntegrityGuards(QWidget):
     ) -> None:
         super().__init__(parent)
         self._look = look
-        self.newest, self.verified, self.due = (TextBlock(look, "", style) for style in ("body", "meta", "meta"))
+        self.newest = TextBlock(look, "", "body")
+        self.verified, self.due = (TextBlock(look, "", "meta", "textMuted") for _ in range(2))
         self.protection = TextBlock(look, "", "body")
         self.failure = Notice(look)
         self.settings_button = Button(look, self.tr("Change it in the settings"), "link", icon="settings")

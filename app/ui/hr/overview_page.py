@@ -116,6 +116,11 @@ class OverviewPage(QWidget):
         first = self.empty.first() if self._shown.is_empty() else self.head
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_question(self, question: QWidget) -> None:
+        """Show, above the figures, a question that can wait."""
+        self._asked.addWidget(question)
+        question.show()
+
     def is_complete(self) -> bool:
         """Whether everything that was asked for is shown."""
         return not self._is_coming
@@ -160,6 +165,8 @@ class OverviewPage(QWidget):
         whole.addWidget(self.bar)
         whole.addSpacing(look.px(12))
         whole.addWidget(self.notice)
+        self._asked = QVBoxLayout()
+        whole.addLayout(self._asked)
         whole.addWidget(self._content)
         whole.addWidget(self.empty)
         whole.addStretch(1)

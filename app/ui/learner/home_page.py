@@ -62,7 +62,7 @@ class HomePage(QWidget):
         self._build(home)
         self._arrange()
         if had_focus:
-            self.take_focus()
+            self._focus_first()
 
     def show_question(self, question: QWidget) -> None:
         """Show, under the one thing to do, a question that can wait; one that was asked before goes."""
@@ -74,7 +74,7 @@ class HomePage(QWidget):
             self._asked.addWidget(question)
             question.show()
 
-    def take_focus(self) -> None:
+    def _focus_first(self) -> None:
         """Put the keyboard on the one thing to do, or else on the first thing that can be done."""
         if self.next_card is not None:
             self.next_card.button.setFocus()
