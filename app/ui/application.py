@@ -272,7 +272,7 @@ def _translators(resources: Path, language: Language) -> list[QTranslator]:
 
 
 def _ask_where_to_save(parent: QWidget, name: str, kinds: str) -> str:
-    from app.ui.hr.save_dialog import choose_file
+    from app.ui.shared.save_dialog import choose_file
 
     return choose_file(parent, name, kinds)
 

@@ -23,7 +23,7 @@ def _guards(desk: HrDesk) -> "IntegrityGuards | None":
 
 def integrity_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     from app.ui.hr.integrity_page import IntegrityPage
-    from app.ui.hr.open_dialog import open_file
+    from app.ui.shared.open_dialog import open_file
 
     page = IntegrityPage(
         desk.look,
@@ -42,8 +42,8 @@ def integrity_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
 
 
 def record_files_page(desk: HrDesk, _place: Place, actor: Actor) -> BuiltPage:
-    from app.ui.hr.open_dialog import open_files
     from app.ui.hr.record_files_page import RecordFilesPage
+    from app.ui.shared.open_dialog import open_files
 
     page = RecordFilesPage(desk.look, desk.workspace.taking, actor, desk.slow_worker, open_files)
     return BuiltPage(page, PlaceName.RECORDS.value, page.focus_control)

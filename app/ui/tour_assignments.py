@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from app.domain.people import Actor
 from app.domain.standings import Standing, StandingFilter
 from app.ui.hr.assignments_page import AssignmentsPage
-from app.ui.hr.popup_frame import to_qt
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, PlaceName
+from app.ui.shared.popup_frame import to_qt
 
 
 def assignment_stops(window: MainWindow, hr: Actor) -> Iterator[str]:

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.ui.application import Application
-from app.ui.hr import save_dialog
 from app.ui.hr.records_page import RecordsPage
 from app.ui.places import Place, PlaceName
 from app.ui.settings_page import SettingsPage
+from app.ui.shared import save_dialog
 from app.ui.shared.look import Look
 from app.ui.shared.preferences import Preferences
 from tests import builders

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.roster_diff import RosterDiff
-from app.ui.hr.popup_frame import day_field, day_in, to_qt
 from app.ui.shared.look import Look
+from app.ui.shared.popup_frame import day_field, day_in, to_qt
 from app.ui.shared.sentences import say_number
 from app.ui.shared.text_flow import TextBlock
 from app.ui.shared.tick_box import TickBox

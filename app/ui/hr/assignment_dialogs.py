@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from app.domain.allowances import LONGEST_REASON, AllowanceKind
 from app.ui.hr.decision_dialog import DecisionDialog
-from app.ui.hr.number_field import NumberField
-from app.ui.hr.popup_frame import day_field, day_in, to_qt
 from app.ui.hr.standing_columns import ShownModule
 from app.ui.shared.field_combo import FieldCombo
 from app.ui.shared.look import Look
+from app.ui.shared.number_field import NumberField
+from app.ui.shared.popup_frame import day_field, day_in, to_qt
 from app.ui.shared.segmented import SegmentedControl
 from app.ui.shared.text_flow import TextBlock
 

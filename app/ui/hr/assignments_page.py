@@ -17,20 +17,20 @@ from app.domain.refusals import Refusal
 from app.services.assignment_rules import ListedRule, RuleSaved
 from app.services.standing_listing import StandingChoices
 from app.ui.hr.assignments_state import AssignmentServices, AssignmentsState
-from app.ui.hr.done_line import DoneLine
 from app.ui.hr.end_rule_dialog import EndRuleDialog
 from app.ui.hr.hr_only import leave_to_hr
 from app.ui.hr.rule_editor import RuleEditor
 from app.ui.hr.rules_view import RulesView
-from app.ui.hr.segmented_control import SegmentedControl
 from app.ui.hr.standing_columns import shown_modules
 from app.ui.hr.standing_words import StandingWords
 from app.ui.hr.standings_view import StandingsView
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
+from app.ui.shared.done_line import DoneLine
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
+from app.ui.shared.segmented_control import SegmentedControl
 from app.ui.shared.sentences import say, say_number
 
 _STANDINGS, _RULES = 0, 1

@@ -19,17 +19,17 @@ from app.services.evidence_packing import EvidenceOrder, EvidencePacking
 from app.services.record_browsing import Choices
 from app.services.releasing import ReleasedFile
 from app.ui.hr.evidence_scope import EvidenceScopeForm
-from app.ui.hr.file_run import FileRun
 from app.ui.hr.pack_progress import PackProgress
 from app.ui.hr.release_form import ReleaseForm
-from app.ui.hr.save_dialog import ChooseFile, choose_file
 from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker, Job
 from app.ui.shared.buttons import Button
+from app.ui.shared.file_run import FileRun
 from app.ui.shared.labels import label
 from app.ui.shared.lines import PageBody, hairline, scrolling
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
+from app.ui.shared.save_dialog import ChooseFile, choose_file
 from app.ui.shared.sentences import say, say_number
 from app.ui.shared.text_flow import TextBlock
 

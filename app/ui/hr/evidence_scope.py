@@ -11,9 +11,9 @@ from app.domain.hr_sentences import HrSentence
 from app.domain.refusals import Refusal
 from app.services.record_browsing import Choices
 from app.ui.hr.as_of_chip import AsOfChip
-from app.ui.hr.date_range import DateRangeChip
-from app.ui.hr.flow_layout import FlowLayout
+from app.ui.shared.date_range import DateRangeChip
 from app.ui.shared.field_combo import FieldCombo
+from app.ui.shared.flow_layout import FlowLayout
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.export_profiles import Delimiter, ExportProfile, KeptProfile
 from app.domain.records import ExportFormat
-from app.ui.hr.segmented_control import SegmentedControl
 from app.ui.shared.buttons import Button
 from app.ui.shared.field_combo import FieldCombo
 from app.ui.shared.look import Look
+from app.ui.shared.segmented_control import SegmentedControl
 from app.ui.shared.text_flow import TextBlock
 
 _FORMATS = (ExportFormat.XLSX, ExportFormat.CSV, ExportFormat.XAPI, ExportFormat.PDF)

@@ -9,10 +9,10 @@ from app.domain.paging import RowCount
 from app.domain.people import Actor
 from app.domain.policy import Policy
 from app.services.export_log import ExportLog
-from app.ui.hr.paged_columns import PagedColumns, TableColumn
-from app.ui.hr.paged_model import PagedModel, PagedSource
-from app.ui.hr.row_cells import TagsCell
 from app.ui.shared.export_words import say_format, say_recipient, say_subject
+from app.ui.shared.lists.paged_columns import PagedColumns, TableColumn
+from app.ui.shared.lists.paged_model import PagedModel, PagedSource
+from app.ui.shared.lists.row_cells import TagsCell
 from app.ui.shared.look import Look
 from app.ui.shared.role_words import say_by
 from app.ui.shared.sentences import say_number, say_short_date_time

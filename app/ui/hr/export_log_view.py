@@ -9,12 +9,12 @@ from app.domain.export_log import ExportLogFilter, ExportSort, LoggedExport
 from app.domain.paging import RowCount
 from app.domain.refusals import Refusal
 from app.ui.hr.export_log_columns import ExportLogColumns, ExportLogModel
-from app.ui.hr.filter_chip import ChoiceChip
-from app.ui.hr.paged_model import PagedSource
-from app.ui.hr.paged_table import MOST_COPIED, PagedTable
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
+from app.ui.shared.filter_chip import ChoiceChip
 from app.ui.shared.labels import icon_label, label
+from app.ui.shared.lists.paged_model import PagedSource
+from app.ui.shared.lists.paged_table import MOST_COPIED, PagedTable
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
 from app.ui.shared.search_field import SearchField

@@ -21,18 +21,18 @@ from app.services.record_export import ExportOrder, RecordExport
 from app.services.releasing import ReleasedFile
 from app.ui.hr.export_columns_field import ExportColumnsField
 from app.ui.hr.export_kind_field import ExportKindField, KindChoice
-from app.ui.hr.export_progress import ExportProgress
-from app.ui.hr.file_run import FileRun
 from app.ui.hr.records_state import PanelState
 from app.ui.hr.release_form import ReleaseForm
-from app.ui.hr.save_dialog import ChooseFile
 from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
+from app.ui.shared.export_progress import ExportProgress
+from app.ui.shared.file_run import FileRun
 from app.ui.shared.labels import icon_label, label
 from app.ui.shared.lines import PageBody, hairline, scrolling
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
+from app.ui.shared.save_dialog import ChooseFile
 from app.ui.shared.sentences import say, say_number
 from app.ui.shared.text_flow import TextBlock
 

@@ -19,15 +19,15 @@ from app.ui.hr.export_detail import ExportDetail
 from app.ui.hr.export_log_columns import ExportLogColumns, export_log_source
 from app.ui.hr.export_log_view import ExportLogView
 from app.ui.hr.hr_only import leave_to_hr
-from app.ui.hr.open_dialog import OpenFile, open_file
 from app.ui.hr.profiles_view import Draft, ProfilesView
-from app.ui.hr.save_dialog import ChooseFile, choose_file
-from app.ui.hr.segmented_control import SegmentedControl
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
 from app.ui.shared.motion import appear
+from app.ui.shared.open_dialog import OpenFile, open_file
+from app.ui.shared.save_dialog import ChooseFile, choose_file
+from app.ui.shared.segmented_control import SegmentedControl
 from app.ui.shared.sentences import say, say_number
 
 _TABLE_AND_PANEL = 820

@@ -10,11 +10,11 @@ from app.domain.policy import Policy
 from app.domain.records import RecordFilter
 from app.services.record_browsing import Choices
 from app.ui.hr.as_of_chip import AsOfChip
-from app.ui.hr.date_range import DateRangeChip
-from app.ui.hr.filter_chip import ChoiceChip, FilterChip
-from app.ui.hr.flow_layout import FlowLayout
 from app.ui.hr.person_chip import PersonChip
 from app.ui.shared.buttons import Button
+from app.ui.shared.date_range import DateRangeChip
+from app.ui.shared.filter_chip import ChoiceChip, FilterChip
+from app.ui.shared.flow_layout import FlowLayout
 from app.ui.shared.laying_out import lay_out_now
 from app.ui.shared.look import Look
 

@@ -20,13 +20,13 @@ from app.ui.hr.inbox_list import InboxList
 from app.ui.hr.inbox_model import InboxModel
 from app.ui.hr.inbox_parts import InboxCounts, InboxServices
 from app.ui.hr.inquiry_detail import InquiryDetail
-from app.ui.hr.segmented_control import SegmentedControl
 from app.ui.shared.background import BackgroundWorker, Job
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import icon_label, label
 from app.ui.shared.lines import hairline
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
+from app.ui.shared.segmented_control import SegmentedControl
 from app.ui.shared.sentences import say, say_number
 from app.ui.shared.text_flow import TextBlock
 

@@ -15,20 +15,20 @@ from app.domain.refusals import Refusal
 from app.services.ledger_watching import LedgerCheck, LedgerWatching
 from app.services.record_taking import RecordTaking
 from app.ui.hr.device_line import DeviceLine
-from app.ui.hr.flow_layout import FlowLayout
 from app.ui.hr.integrity_verdict import IntegrityFindings, IntegrityVerdict
-from app.ui.hr.open_dialog import OpenFile
-from app.ui.hr.run_progress import RunProgress
-from app.ui.hr.save_dialog import ChooseFile
-from app.ui.hr.stoppable_run import StoppableRun
 from app.ui.hr.threat_model import ThreatModel
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
+from app.ui.shared.flow_layout import FlowLayout
 from app.ui.shared.labels import label
 from app.ui.shared.lines import PageBody, hairline, scrolling
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
+from app.ui.shared.open_dialog import OpenFile
+from app.ui.shared.run_progress import RunProgress
+from app.ui.shared.save_dialog import ChooseFile
 from app.ui.shared.sentences import say
+from app.ui.shared.stoppable_run import StoppableRun
 from app.ui.shared.text_flow import TextBlock
 
 _WIDEST = 760

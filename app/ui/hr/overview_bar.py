@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from app.domain.overview import Scope, ScopeChoices
 from app.ui.hr.as_of_chip import AsOfPopup
-from app.ui.hr.menu_button import MenuButton
 from app.ui.hr.overview_state import OverviewState
 from app.ui.hr.scope_popup import ScopePopup
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
+from app.ui.shared.menu_button import MenuButton
 from app.ui.shared.sentences import say_date
 
 

@@ -1,6 +1,6 @@
 """How far an evidence pack is, counted in people, and the button that stops it."""
 
-from app.ui.hr.export_progress import ExportProgress
+from app.ui.shared.export_progress import ExportProgress
 from app.ui.shared.sentences import say_number
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject
 
 from app.domain.people_lists import ListedPerson, PeopleKey
 from app.domain.standings import PersonStanding
-from app.ui.hr.paged_columns import PagedColumns, TableColumn
-from app.ui.hr.row_cells import IconCell
+from app.ui.shared.lists.paged_columns import PagedColumns, TableColumn
+from app.ui.shared.lists.row_cells import IconCell
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import say_date, say_number
 

@@ -14,16 +14,16 @@ from app.domain.refusals import Refusal
 from app.domain.roster import ROSTER_COLUMNS
 from app.services.releasing import ReleasedFile
 from app.services.roster_export import RosterExport, RosterFormat, RosterOrder
-from app.ui.hr.export_progress import ExportProgress
-from app.ui.hr.file_run import FileRun
 from app.ui.hr.release_form import ReleaseForm
-from app.ui.hr.save_dialog import ChooseFile
-from app.ui.hr.segmented_control import SegmentedControl
 from app.ui.shared.buttons import Button
+from app.ui.shared.export_progress import ExportProgress
+from app.ui.shared.file_run import FileRun
 from app.ui.shared.labels import label
 from app.ui.shared.lines import PageBody, hairline, scrolling
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
+from app.ui.shared.save_dialog import ChooseFile
+from app.ui.shared.segmented_control import SegmentedControl
 from app.ui.shared.sentences import say, say_number
 from app.ui.shared.text_flow import TextBlock
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.domain.people_lists import PeopleChoices, PeopleFilter
 from app.domain.standings import PersonStanding
 from app.ui.hr.as_of_chip import AsOfChip
-from app.ui.hr.filter_chip import ChoiceChip
-from app.ui.hr.flow_layout import FlowLayout
 from app.ui.shared.buttons import Button
+from app.ui.shared.filter_chip import ChoiceChip
+from app.ui.shared.flow_layout import FlowLayout
 from app.ui.shared.look import Look
 
 HERE, LEFT = "here", "left"

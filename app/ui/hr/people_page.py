@@ -17,18 +17,18 @@ from app.services.roster_export import RosterExport
 from app.ui.hr.as_of_chip import AsOfLine
 from app.ui.hr.empty_people import EmptyPeople
 from app.ui.hr.hr_only import leave_to_hr
-from app.ui.hr.paged_model import PagedModel, PagedSource
-from app.ui.hr.paged_table import MOST_COPIED, PagedTable
 from app.ui.hr.people_columns import PeopleColumns
 from app.ui.hr.people_export_panel import PeopleExportPanel
 from app.ui.hr.people_filters import PeopleFilters
-from app.ui.hr.save_dialog import ChooseFile, choose_file
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
+from app.ui.shared.lists.paged_model import PagedModel, PagedSource
+from app.ui.shared.lists.paged_table import MOST_COPIED, PagedTable
 from app.ui.shared.look import Look
 from app.ui.shared.motion import appear
 from app.ui.shared.notice import Notice
+from app.ui.shared.save_dialog import ChooseFile, choose_file
 from app.ui.shared.search_field import SearchField
 from app.ui.shared.sentences import say, say_number
 

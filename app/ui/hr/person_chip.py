@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from app.ui.hr.filter_chip import FilterChip
-from app.ui.hr.popup_frame import PopupFrame
+from app.ui.shared.filter_chip import FilterChip
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
+from app.ui.shared.popup_frame import PopupFrame
 
 
 class PersonPopup(PopupFrame):

@@ -18,13 +18,13 @@ from app.services.correcting import Correcting
 from app.services.person_viewing import PersonViewing
 from app.ui.hr.as_of_chip import AsOfChip, AsOfLine
 from app.ui.hr.correction_dialog import CorrectionDialog
-from app.ui.hr.flow_layout import FlowLayout
 from app.ui.hr.hr_only import leave_to_hr
 from app.ui.hr.person_questions import PersonQuestions
 from app.ui.hr.person_tables import AssignedTable, FormsTable, GrantsTable, PersonExportsTable, PersonRecordsTable
 from app.ui.hr.person_words import PersonWords
 from app.ui.shared.background import BackgroundWorker, Job
 from app.ui.shared.buttons import Button
+from app.ui.shared.flow_layout import FlowLayout
 from app.ui.shared.labels import label
 from app.ui.shared.laying_out import lay_out_now
 from app.ui.shared.lined_table import LinedTable

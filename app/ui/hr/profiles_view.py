@@ -14,9 +14,7 @@ from app.domain.people import Actor
 from app.domain.refusals import Refusal
 from app.services.profile_keeping import ProfileKeeping
 from app.ui.hr.hr_only import leave_to_hr
-from app.ui.hr.open_dialog import OpenFile
 from app.ui.hr.profile_editor import ProfileEditor
-from app.ui.hr.save_dialog import ChooseFile
 from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
@@ -24,6 +22,8 @@ from app.ui.shared.labels import icon_label, label
 from app.ui.shared.lines import PageBody, hairline, scrolling, swap
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
+from app.ui.shared.open_dialog import OpenFile
+from app.ui.shared.save_dialog import ChooseFile
 from app.ui.shared.sentences import say
 from app.ui.shared.text_flow import TextBlock
 

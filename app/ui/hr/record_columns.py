@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject
 
 from app.domain.policy import Policy, compact_numbers
 from app.domain.records import Record, SortKey
-from app.ui.hr.paged_columns import PagedColumns, TableColumn
-from app.ui.hr.row_cells import IconCell, TagsCell
+from app.ui.shared.lists.paged_columns import PagedColumns, TableColumn
+from app.ui.shared.lists.row_cells import IconCell, TagsCell
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import say_date, say_short_date_time
 

@@ -7,7 +7,7 @@ from app.domain.people import Actor
 from app.domain.records import Record, RecordCount, RecordFilter, RecordSort
 from app.domain.texts import Language
 from app.services.record_browsing import RecordBrowsing
-from app.ui.hr.paged_model import PagedModel, PagedSource
+from app.ui.shared.lists.paged_model import PagedModel, PagedSource
 
 RecordsModel = PagedModel[Record, RecordFilter, RecordSort, RecordCount]
 

@@ -22,19 +22,19 @@ from app.ui.hr.empty_records import EmptyRecords
 from app.ui.hr.export_panel import ExportPanel
 from app.ui.hr.filter_bar import FilterBar
 from app.ui.hr.hr_only import leave_to_hr
-from app.ui.hr.paged_table import MOST_COPIED, PagedTable
 from app.ui.hr.record_columns import RecordColumns
 from app.ui.hr.record_source import RecordsModel, record_source
 from app.ui.hr.records_state import RecordsState
-from app.ui.hr.save_dialog import ChooseFile, choose_file
 from app.ui.hr.views_button import ViewsButton
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
 from app.ui.shared.lines import PageBody, scrolling
+from app.ui.shared.lists.paged_table import MOST_COPIED, PagedTable
 from app.ui.shared.look import Look
 from app.ui.shared.motion import appear
 from app.ui.shared.notice import Notice
+from app.ui.shared.save_dialog import ChooseFile, choose_file
 from app.ui.shared.search_field import SearchField
 from app.ui.shared.sentences import say, say_number
 

@@ -16,21 +16,21 @@ from app.domain.refusals import Refusal
 from app.services.chasing import Chasing, LateOverview, LatePage
 from app.services.record_browsing import Choices
 from app.ui.hr.as_of_chip import AsOfLine
-from app.ui.hr.flow_layout import FlowLayout
 from app.ui.hr.hr_only import leave_to_hr
 from app.ui.hr.late_filters import LateFilters
 from app.ui.hr.late_list import LateList
 from app.ui.hr.late_model import LateModel
 from app.ui.hr.late_sentence import LateSentence, NobodyLate
 from app.ui.hr.reminder_panel import PanelState, ReminderPanel
-from app.ui.hr.save_dialog import ChooseFile, choose_file
 from app.ui.shared.background import BackgroundWorker, Job
 from app.ui.shared.buttons import Button
+from app.ui.shared.flow_layout import FlowLayout
 from app.ui.shared.labels import label
 from app.ui.shared.lines import hairline
 from app.ui.shared.look import Look
 from app.ui.shared.motion import appear
 from app.ui.shared.notice import Notice
+from app.ui.shared.save_dialog import ChooseFile, choose_file
 from app.ui.shared.sentences import say, say_date, say_number
 
 _LIST_AND_PANEL = 900

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.roster import ColumnMapping
 from app.domain.roster_dates import DayOrder
 from app.services.roster_importing import RosterLook
-from app.ui.hr.flow_layout import FlowLayout
 from app.ui.hr.roster_columns_form import RosterColumnsForm
 from app.ui.hr.roster_words import RosterWords
 from app.ui.shared.buttons import Button
 from app.ui.shared.field_combo import FieldCombo
+from app.ui.shared.flow_layout import FlowLayout
 from app.ui.shared.labels import label
 from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.look import Look

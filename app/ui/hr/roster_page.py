@@ -22,21 +22,21 @@ from app.services.roster_importing import (
     RosterLook,
     RosterPreview,
 )
-from app.ui.hr.file_drop import FileDrop
-from app.ui.hr.flow_layout import FlowLayout
-from app.ui.hr.open_dialog import OpenFile, open_file
 from app.ui.hr.roster_columns_step import RosterColumnsStep
 from app.ui.hr.roster_preview_step import RosterPreviewStep
 from app.ui.hr.roster_words import RosterWords
-from app.ui.hr.run_progress import RunProgress
-from app.ui.hr.stoppable_run import StoppableRun
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
+from app.ui.shared.file_drop import FileDrop
+from app.ui.shared.flow_layout import FlowLayout
 from app.ui.shared.labels import icon_label, label
 from app.ui.shared.lines import PageBody, scrolling, swap
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
+from app.ui.shared.open_dialog import OpenFile, open_file
+from app.ui.shared.run_progress import RunProgress
 from app.ui.shared.sentences import say
+from app.ui.shared.stoppable_run import StoppableRun
 from app.ui.shared.text_flow import TextBlock
 
 _RING = 4

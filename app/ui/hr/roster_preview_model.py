@@ -12,10 +12,10 @@ from app.domain.roster import RosterField
 from app.domain.roster_diff import ChangeKind, PersonChange
 from app.domain.roster_problems import RowProblem
 from app.services.roster_importing import RosterChoices, RosterPreview
-from app.ui.hr.paged_columns import PagedColumns, TableColumn
-from app.ui.hr.paged_model import PagedModel, PagedSource
 from app.ui.hr.roster_words import RosterWords, say_problem
-from app.ui.hr.row_cells import IconCell
+from app.ui.shared.lists.paged_columns import PagedColumns, TableColumn
+from app.ui.shared.lists.paged_model import PagedModel, PagedSource
+from app.ui.shared.lists.row_cells import IconCell
 from app.ui.shared.look import Look
 
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.roster_importing import RosterChoices, RosterPreview
-from app.ui.hr.flow_layout import FlowLayout
 from app.ui.hr.roster_preview_view import RosterPreviewView
 from app.ui.hr.roster_words import RosterWords
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
+from app.ui.shared.flow_layout import FlowLayout
 from app.ui.shared.lines import scrolling
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import say_number

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.roster_diff import ChangeKind
 from app.services.roster_importing import RosterApplied, RosterChoices, RosterPreview
 from app.ui.hr.absent_choice import AbsentChoice
-from app.ui.hr.paged_table import PagedTable
 from app.ui.hr.roster_preview_model import PreviewColumns, PreviewLists, PreviewModel, PreviewPart, RowSort
 from app.ui.hr.roster_words import RosterWords
-from app.ui.hr.segmented_control import SegmentedControl
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.lines import PageBody, swap
+from app.ui.shared.lists.paged_table import PagedTable
 from app.ui.shared.look import Look
+from app.ui.shared.segmented_control import SegmentedControl
 from app.ui.shared.sentences import say_number
 from app.ui.shared.text_flow import TextBlock
 

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from app.domain.assignment_rules import Audience, FirstDue, RuleTerms, Whom
 from app.domain.assignments import RENEWAL_DAYS
 from app.domain.recurrence import NEVER, MonthDay, Recurrence, RecurrenceKind, every_months, every_year_on
-from app.ui.hr.number_field import NumberField
-from app.ui.hr.popup_frame import day_field, day_in, to_qt
 from app.ui.hr.standing_columns import ShownModule
 from app.ui.hr.year_days_field import YearDaysField
 from app.ui.shared.field_combo import FieldCombo
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
+from app.ui.shared.number_field import NumberField
+from app.ui.shared.popup_frame import day_field, day_in, to_qt
 from app.ui.shared.segmented import SegmentedControl
 from app.ui.shared.text_flow import TextBlock
 

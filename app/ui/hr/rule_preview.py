@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.assignment_rules import RuleTerms, preview
 from app.services.assignment_rules import RuleTrial
-from app.ui.hr.popup_frame import day_field, day_in, to_qt
 from app.ui.hr.standing_words import StandingWords
 from app.ui.shared.labels import label
 from app.ui.shared.lines import card, hairline
 from app.ui.shared.look import Look
+from app.ui.shared.popup_frame import day_field, day_in, to_qt
 from app.ui.shared.sentences import say_number
 from app.ui.shared.text_flow import TextBlock
 

@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.overview import Scope, ScopeChoices
-from app.ui.hr.popup_frame import PopupFrame
 from app.ui.shared.buttons import Button
 from app.ui.shared.field_combo import FieldCombo
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
+from app.ui.shared.popup_frame import PopupFrame
 
 
 class ScopePopup(PopupFrame):

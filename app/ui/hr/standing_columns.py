@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject
 from app.domain.modules import Module
 from app.domain.policy import Policy, compact_numbers
 from app.domain.standing_lists import StandingKey, StandingRow
-from app.ui.hr.paged_columns import PagedColumns, TableColumn
-from app.ui.hr.row_cells import IconCell, TagsCell
 from app.ui.hr.standing_words import STANDING_ICONS, StandingWords
+from app.ui.shared.lists.paged_columns import PagedColumns, TableColumn
+from app.ui.shared.lists.row_cells import IconCell, TagsCell
 from app.ui.shared.look import Look
 
 

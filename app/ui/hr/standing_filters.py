@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.domain.standings import Standing, StandingFilter
 from app.services.standing_listing import StandingChoices
 from app.ui.hr.as_of_chip import AsOfChip
-from app.ui.hr.filter_chip import ChoiceChip
-from app.ui.hr.flow_layout import FlowLayout
 from app.ui.hr.standing_columns import ShownModule
 from app.ui.hr.standing_words import StandingWords
 from app.ui.shared.buttons import Button
+from app.ui.shared.filter_chip import ChoiceChip
+from app.ui.shared.flow_layout import FlowLayout
 from app.ui.shared.look import Look
 
 _LATE: dict[str, tuple[int, int | None]] = {"1-7": (1, 7), "8-30": (8, 30), "31-90": (31, 90), "91": (91, None)}

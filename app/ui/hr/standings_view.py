@@ -15,20 +15,20 @@ from app.domain.standing_lists import StandingCount, StandingRow, StandingSort
 from app.domain.standings import Standing, StandingFilter
 from app.services.standing_listing import StandingChoices, StandingListing
 from app.ui.hr.as_of_chip import AsOfLine
-from app.ui.hr.done_line import DoneLine
 from app.ui.hr.empty_standings import EmptyStandings
-from app.ui.hr.flow_layout import FlowLayout
 from app.ui.hr.hr_only import leave_to_hr
-from app.ui.hr.paged_model import PagedModel, PagedSource
-from app.ui.hr.paged_table import MOST_COPIED, PagedTable
 from app.ui.hr.standing_actions import ActionServices, StandingActions
 from app.ui.hr.standing_columns import ShownModule, StandingColumns
 from app.ui.hr.standing_filters import StandingFilters
 from app.ui.hr.standing_words import StandingWords
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
+from app.ui.shared.done_line import DoneLine
+from app.ui.shared.flow_layout import FlowLayout
 from app.ui.shared.labels import label
 from app.ui.shared.lines import scrolling
+from app.ui.shared.lists.paged_model import PagedModel, PagedSource
+from app.ui.shared.lists.paged_table import MOST_COPIED, PagedTable
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
 from app.ui.shared.search_field import SearchField

@@ -9,11 +9,11 @@ from app.domain.people import Actor, Role
 from app.domain.refusals import Refusal
 from app.domain.saved_views import LONGEST_NAME, RecordView, SavedView
 from app.services.view_keeping import ViewKeeping
-from app.ui.hr.done_line import DoneLine
-from app.ui.hr.popup_frame import PopupFrame
 from app.ui.shared.buttons import Button
+from app.ui.shared.done_line import DoneLine
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
+from app.ui.shared.popup_frame import PopupFrame
 from app.ui.shared.sentences import say
 
 

@@ -11,11 +11,11 @@ from app.domain.chasing import LONGEST_SUBJECT, PLACEHOLDERS, WORDINGS, LatePers
 from app.domain.hr_sentences import HrSentence
 from app.domain.refusals import Refusal
 from app.domain.texts import LANGUAGES, Language
-from app.ui.hr.segmented_control import SegmentedControl
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
+from app.ui.shared.segmented_control import SegmentedControl
 from app.ui.shared.sentences import say
 from app.ui.shared.text_flow import TextBlock
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.recurrence import MOST_DAYS_A_YEAR, MonthDay
-from app.ui.hr.popup_frame import day_field
 from app.ui.shared.buttons import Button
 from app.ui.shared.look import Look
+from app.ui.shared.popup_frame import day_field
 
 _LEAP_YEAR = 2000
 """Has every day that any year has."""

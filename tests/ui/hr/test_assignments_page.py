@@ -20,11 +20,11 @@ from app.services.workspace import Workspace
 from app.ui.hr.assignment_dialogs import AllowanceDialog, AssignDialog, DueDialog, ExemptDialog, WithdrawDialog
 from app.ui.hr.assignments_page import AssignmentsPage
 from app.ui.hr.assignments_state import AssignmentServices, AssignmentsState, standings_state
-from app.ui.hr.popup_frame import to_qt
 from app.ui.hr.rule_editor import RuleEditor
 from app.ui.hr.standing_actions import ActionServices
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
+from app.ui.shared.popup_frame import to_qt
 
 HR = Actor(Role.HR)
 TODAY = date(2026, 4, 1)

@@ -13,10 +13,10 @@ from app.domain.people import Actor, Role
 from app.domain.records import RecordFilter, RecordSort, SortKey
 from app.domain.refusals import Refusal
 from app.services.workspace import Workspace
-from app.ui.hr.paged_model import PAGES_KEPT
 from app.ui.hr.record_columns import RecordColumns
 from app.ui.hr.record_source import RecordsModel, record_source
 from app.ui.shared.background import BackgroundWorker
+from app.ui.shared.lists.paged_model import PAGES_KEPT
 from app.ui.shared.look import Look
 from tests.ui.hr.conftest import HR, RECORDS, naive
 

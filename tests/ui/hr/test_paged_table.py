@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from app.domain.paging import ROWS_OF_A_PAGE, Anchor, ListSort, RowCount
-from app.ui.hr.paged_columns import PagedColumns, TableColumn
-from app.ui.hr.paged_model import PagedModel, PagedSource
-from app.ui.hr.paged_table import PagedTable
 from app.ui.shared.background import BackgroundWorker
+from app.ui.shared.lists.paged_columns import PagedColumns, TableColumn
+from app.ui.shared.lists.paged_model import PagedModel, PagedSource
+from app.ui.shared.lists.paged_table import PagedTable
 from app.ui.shared.look import Look
 
 ROWS = 700

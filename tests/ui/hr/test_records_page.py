@@ -13,9 +13,9 @@ from app.domain.corrections import OtherResult
 from app.domain.records import RecordFilter, RecordSort, SortKey
 from app.services.correcting import CorrectionOrder
 from app.services.workspace import Workspace
-from app.ui.hr.paged_table import MOST_COPIED
-from app.ui.hr.popup_frame import to_qt
 from app.ui.hr.records_page import RecordsPage
+from app.ui.shared.lists.paged_table import MOST_COPIED
+from app.ui.shared.popup_frame import to_qt
 from tests.ui.hr.conftest import HR, RECORDS, ShowRecords, naive, wait_until_listed
 
 

@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 from app.domain.people_lists import PeopleFilter
 from app.domain.roster import RosterField
 from app.services.workspace import Workspace
-from app.ui.hr.file_drop import FileDrop
 from app.ui.hr.roster_columns_step import RosterColumnsStep
 from app.ui.hr.roster_page import RosterPage, RosterState
 from app.ui.hr.roster_preview_step import RosterPreviewStep
 from app.ui.shared.background import BackgroundWorker
+from app.ui.shared.file_drop import FileDrop
 from app.ui.shared.look import Look
 from tests.formats.roster_corpus import HEADINGS, PEOPLE, as_text, bomb, write_book, write_csv
 from tests.ui.hr.conftest import HR

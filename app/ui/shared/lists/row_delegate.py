@@ -12,10 +12,10 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
-from app.ui.hr.paged_columns import TableColumn
-from app.ui.hr.paged_model import PagedModel
-from app.ui.hr.row_cells import CellWords
 from app.ui.shared.labels import tip
+from app.ui.shared.lists.paged_columns import TableColumn
+from app.ui.shared.lists.paged_model import PagedModel
+from app.ui.shared.lists.row_cells import CellWords
 from app.ui.shared.look import Look
 
 Index = QModelIndex | QPersistentModelIndex

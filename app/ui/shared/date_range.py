@@ -5,11 +5,11 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.hr.filter_chip import FilterChip
-from app.ui.hr.popup_frame import PopupFrame, day_field, day_in, to_qt
 from app.ui.shared.buttons import Button
+from app.ui.shared.filter_chip import FilterChip
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
+from app.ui.shared.popup_frame import PopupFrame, day_field, day_in, to_qt
 
 Days = tuple[date, date]
 

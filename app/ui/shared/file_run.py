@@ -7,10 +7,10 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from app.ui.hr.export_progress import ExportProgress
-from app.ui.hr.stoppable_run import Progress, StoppableRun
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
+from app.ui.shared.export_progress import ExportProgress
+from app.ui.shared.stoppable_run import Progress, StoppableRun
 
 T = TypeVar("T")
 

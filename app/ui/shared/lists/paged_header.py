@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from app.domain.paging import ListSort
-from app.ui.hr.paged_columns import PagedColumns
+from app.ui.shared.lists.paged_columns import PagedColumns
 from app.ui.shared.look import Look
 
 

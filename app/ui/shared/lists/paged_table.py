@@ -15,9 +15,9 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signa
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from app.ui.hr.paged_header import PagedHeader
-from app.ui.hr.paged_model import PagedModel
-from app.ui.hr.row_delegate import RowDelegate
+from app.ui.shared.lists.paged_header import PagedHeader
+from app.ui.shared.lists.paged_model import PagedModel
+from app.ui.shared.lists.row_delegate import RowDelegate
 from app.ui.shared.look import Look
 
 MOST_COPIED = 10_000

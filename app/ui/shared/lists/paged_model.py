@@ -16,8 +16,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from app.domain.paging import ROWS_OF_A_PAGE, Anchor, Counted, ListSort, RowCount
 from app.domain.refusals import Refusal
-from app.ui.hr.paged_columns import PagedColumns
 from app.ui.shared.background import BackgroundWorker, Job
+from app.ui.shared.lists.paged_columns import PagedColumns
 
 PAGES_KEPT = 12
 _PAGES_WANTED_AT_ONCE = 3

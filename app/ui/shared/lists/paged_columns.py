@@ -21,7 +21,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject
 
-from app.ui.hr.row_cells import RowCell
+from app.ui.shared.lists.row_cells import RowCell
 
 Row = TypeVar("Row")
 

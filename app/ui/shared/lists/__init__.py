@@ -1,0 +1,1 @@
+"""Long lists: pages of rows fetched by key, drawn and sorted, never loaded whole."""
