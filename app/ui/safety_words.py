@@ -31,21 +31,21 @@ def short_path(path: Path) -> str:
 def say_newest(look: Look, newest: SafetyCopy | None) -> str:
     """Return which copy is the last good one, or when the first one is made."""
     if newest is None:
-        return _tr("There is none yet. One is made by itself each day that the program is used.")
-    words = _tr("Last good copy: {when}, {size}")
+        return QCoreApplication.translate(
+            "SafetyWords", "There is none yet. One is made by itself each day that the program is used."
+        )
+    words = QCoreApplication.translate("SafetyWords", "Last good copy: {when}, {size}")
     if newest.encrypted:
-        words = _tr("Last good copy: {when}, {size}, encrypted")
+        words = QCoreApplication.translate("SafetyWords", "Last good copy: {when}, {size}, encrypted")
     return words.format(when=say_taken(look, newest), size=say_size(look, newest.size))
 
 
 def say_kept(look: Look, copies: int, folder: Path) -> str:
     """Return how many copies there are, and where."""
     if not copies:
-        return _tr("They will lie in {folder}").format(folder=short_path(folder))
+        return QCoreApplication.translate("SafetyWords", "They will lie in {folder}").format(folder=short_path(folder))
     if copies == 1:
-        return _tr("One copy, in {folder}").format(folder=short_path(folder))
-    return _tr("{count} copies, in {folder}").format(count=say_number(look, copies), folder=short_path(folder))
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("SafetyWords", words)
+        return QCoreApplication.translate("SafetyWords", "One copy, in {folder}").format(folder=short_path(folder))
+    return QCoreApplication.translate("SafetyWords", "{count} copies, in {folder}").format(
+        count=say_number(look, copies), folder=short_path(folder)
+    )

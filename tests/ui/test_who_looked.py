@@ -80,6 +80,6 @@ def test_nobody_looked_is_said_too(desk: Desk, qtbot: QtBot) -> None:
     join(desk)
     window = desk.start()
     window.go(Place(PlaceName.MY_DATA))
-    qtbot.waitUntil(lambda: "Nobody of HR and no auditor has looked at you alone." in texts(window))
+    qtbot.waitUntil(lambda: "Nobody of HR and no auditor has opened your page or a record of yours." in texts(window))
     assert any("Lists of many people are not noted. Exports stand above." in text for text in texts(window))
     assert not any("Looked at by" in text for text in texts(window))

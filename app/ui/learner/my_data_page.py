@@ -237,7 +237,7 @@ class MyDataPage(QWidget):
         section.addWidget(TextBlock(self._look, what, "meta", "textMuted"))
         section.addSpacing(self._look.px(8))
         if not data.readings:
-            nobody = self.tr("Nobody of HR and no auditor has looked at you alone.")
+            nobody = self.tr("Nobody of HR and no auditor has opened your page or a record of yours.")
             section.addWidget(TextBlock(self._look, nobody, "body", "textMuted"))
             return
         readings = ReadingsList(self._look)
