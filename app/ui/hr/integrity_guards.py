@@ -16,6 +16,7 @@ from app.ui.safety_words import say_kept, say_newest
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label, line_icon
+from app.ui.shared.laying_out import lay_out_now
 from app.ui.shared.lines import hairline
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
@@ -88,6 +89,13 @@ class IntegrityGuards(QWidget):
 
     def _show(self, found: _Found) -> None:
         look, newest = self._look, next(iter(found.copies), None)
+        icons = (
+            ("circle-check", "right") if newest is not None else ("info", "textMuted"),
+            ("info", "textMuted") if found.protection.protection is Protection.NONE else ("lock", "right"),
+        )
+        # First: the words beside them are measured when they are set.
+        for line, (icon, role) in zip(self._lines, icons, strict=True):
+            line.insertWidget(0, line_icon(look, icon, role), 0, Qt.AlignmentFlag.AlignTop)
         self.newest.set_text(say_newest(look, newest))
         kept = say_kept(look, len(found.copies), found.folder)
         if newest is not None:
@@ -98,13 +106,8 @@ class IntegrityGuards(QWidget):
         if found.is_due:
             due = self.tr("The copy of today is due; it is made by itself while the program is open.")
         self.due.set_text(due)
-        icons = (
-            ("circle-check", "right") if newest is not None else ("info", "textMuted"),
-            ("info", "textMuted") if found.protection.protection is Protection.NONE else ("lock", "right"),
-        )
         self.protection.set_text(say_protection(look, found.protection))
-        for line, (icon, role) in zip(self._lines, icons, strict=True):
-            line.insertWidget(0, line_icon(look, icon, role), 0, Qt.AlignmentFlag.AlignTop)
+        lay_out_now()
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, Refusal):

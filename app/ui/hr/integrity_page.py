@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.people import Actor
 from app.domain.record_file import DeviceState
@@ -106,11 +106,11 @@ class IntegrityPage(QWidget):
     def _lay_out(self) -> None:
         look = self._look
         body = PageBody()
-        around = QVBoxLayout(body)
+        around = QHBoxLayout(body)  # a column would ask for the height at its own width, not at the content's
         side = look.number("pagePadX")
         around.setContentsMargins(side, look.number("pagePadTop"), side, look.px(28))
         self._inside = QWidget()
-        around.addWidget(self._inside)
+        around.addWidget(self._inside, 0, Qt.AlignmentFlag.AlignTop)
         around.addStretch(1)
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)

@@ -119,6 +119,7 @@ class OverviewPage(QWidget):
     def show_question(self, question: QWidget) -> None:
         """Show, above the figures, a question that can wait."""
         self._asked.addWidget(question)
+        self._asked.setContentsMargins(0, 0, 0, self._look.px(16))
         question.show()
 
     def is_complete(self) -> bool:
