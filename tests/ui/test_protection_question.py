@@ -119,7 +119,7 @@ def test_an_unanswered_question_stays_in_another_look(qtbot: QtBot, program: Pro
 
 
 def test_a_workspace_elsewhere_is_asked_about_with_the_keychain_as_the_way(qtbot: QtBot, program: Program) -> None:
-    program.start(NoKeychain())  # makes it plain
+    home(qtbot, program.start(NoKeychain()))
     program.close()
     window = program.start(FakeKeychain())
     card = asked(qtbot, window)
@@ -156,3 +156,26 @@ def test_an_auditor_who_changes_nothing_is_not_asked(qtbot: QtBot, program: Prog
     window.hr_signed_in(Actor(Role.AUDITOR, name="Odd Ravnsborg"), Place(PlaceName.OVERVIEW))
     settle()
     assert window.page.findChildren(ProtectionCard) == []
+
+
+def test_ones_own_workspace_of_before_is_encrypted_at_the_close_and_the_settings_say_so(
+    qtbot: QtBot, program: Program
+) -> None:
+    home(qtbot, program.start(NoKeychain()))
+    program.close()
+    program.is_own, keychain = True, FakeKeychain()
+    window = program.start(keychain)
+    page = home(qtbot, window)
+    section = program.settings(window)
+    assert page.question is None
+    assert section.words.text().endswith(
+        "It is encrypted with the keychain of this computer when the program is closed."
+    )
+    workspace = window.workspace()
+    window.close()
+    workspace.close()
+    window.guards.make_at_close()
+    assert program.path.read_bytes()[:4] == b"ClwK"
+    window = program.start(keychain)
+    assert home(qtbot, window).next_card is not None
+    assert window.person().name == "Aiko Tanaka"
