@@ -69,9 +69,14 @@ def test_who_keeps_it_unencrypted_is_told_and_never_asked_again(qtbot: QtBot, pr
     window = program.start(NoKeychain())
     card = asked(qtbot, window)
     tab_to("Keep it unencrypted")
+    before = focused()
+    press(Qt.Key.Key_Backtab)
+    assert focused() is card.protect_button
+    press(Qt.Key.Key_Tab)
+    assert focused() is before
     press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "It stays unencrypted. The settings can change that at any time." in texts(card))
-    assert window.page.isAncestorOf(focused())
+    assert focused() is window.page.rows[0]
     window.go(Place(PlaceName.SETTINGS))
     window.go(Place(PlaceName.HOME))
     settle()

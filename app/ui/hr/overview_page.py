@@ -27,6 +27,7 @@ from app.ui.hr.overview_empty import EmptyOverview
 from app.ui.hr.overview_sections import CommitmentSection, HeatSection
 from app.ui.hr.overview_state import OverviewState
 from app.ui.shared.background import BackgroundWorker, Job
+from app.ui.shared.focus_order import tab_through
 from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
@@ -121,6 +122,7 @@ class OverviewPage(QWidget):
         self._asked.addWidget(question)
         self._asked.setContentsMargins(0, 0, 0, self._look.px(16))
         question.show()
+        tab_through(self.bar, question)
 
     def is_complete(self) -> bool:
         """Whether everything that was asked for is shown."""

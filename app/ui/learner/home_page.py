@@ -13,6 +13,7 @@ from app.ui.learner.next_card import NextCard
 from app.ui.learner.nothing_due_card import NothingDueCard
 from app.ui.learner.practice_card import PracticeCard
 from app.ui.places import Place, PlaceName
+from app.ui.shared.focus_order import tab_through
 from app.ui.shared.labels import icon_label, label
 from app.ui.shared.lines import PageBody, hairline, scrolling, swap
 from app.ui.shared.look import Look
@@ -71,8 +72,14 @@ class HomePage(QWidget):
             self.question.deleteLater()
         self.question = question
         if self._shown is not None:
-            self._asked.addWidget(question)
-            question.show()
+            self._place_question(question)
+
+    def _place_question(self, question: QWidget) -> None:
+        self._asked.addWidget(question)
+        question.show()
+        above = self.next_card or self.nothing_due
+        if above is not None:
+            tab_through(above, question)
 
     def _focus_first(self) -> None:
         """Put the keyboard on the one thing to do, or else on the first thing that can be done."""
@@ -124,10 +131,7 @@ class HomePage(QWidget):
             column.addWidget(self.nothing_due)
         self._asked = QVBoxLayout()
         self._asked.setContentsMargins(0, look.px(16), 0, 0)
-        column.addLayout(self._asked)  # first: a widget without a parent would be shown as a window of its own
-        if self.question is not None:
-            self._asked.addWidget(self.question)
-            self.question.show()
+        column.addLayout(self._asked)
         column.addSpacing(look.px(22))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(look.px(28))
@@ -153,6 +157,8 @@ class HomePage(QWidget):
         column.addLayout(self._columns)
         swap(self._around, old, self._content)
         self._around.setAlignment(self._content, Qt.AlignmentFlag.AlignTop)
+        if self.question is not None:
+            self._place_question(self.question)
 
     def _look_up(self, commitment_id: str) -> None:
         self.place_wanted.emit(Place(PlaceName.POLICY, commitment=commitment_id))
