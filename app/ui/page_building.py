@@ -83,7 +83,7 @@ class PageBuilding(QObject):
         from app.ui.hr.overview_page import OverviewPage
 
         if hr is not None and hr.role is Role.HR and isinstance(built.page, OverviewPage):
-            self._guards.ask_on(look, built.page, PlaceName.OVERVIEW)
+            self._guards.ask_on(look, built.page.question_place, PlaceName.OVERVIEW)
 
     def is_for_hr(self, name: PlaceName) -> bool:
         """Whether a page stands behind HR's sign-in."""

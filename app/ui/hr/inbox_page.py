@@ -268,11 +268,8 @@ class HrInboxPage(QWidget):
 
     def _note(self, asked: AskedInquiry) -> None:
         """Let the person read under “My data” that their inquiry was looked at."""
-        look_at = partial(self._look_at, asked.inquiry.id)
-        self._worker.run(self, look_at, lambda _asked: None, self._fail)
-
-    def _look_at(self, inquiry_id: UUID, _report: Callable[[int], None]) -> AskedInquiry:
-        return self._inquiries.load(self._actor, inquiry_id)
+        look_at = partial(self._inquiries.load, self._actor, asked.inquiry.id)
+        self._worker.run(self, lambda _report: look_at(), lambda _asked: None, self._fail)
 
     def _open(self, asked: AskedInquiry) -> None:
         self._opened = True
