@@ -76,7 +76,7 @@ def build_protecting(path: Path, keys: "FileKeys") -> "Protecting":
     """Build what changes the encryption of a workspace that nobody has open."""
     from app.services.protecting import Protecting
 
-    return Protecting(path, keys)
+    return Protecting(path, keys, is_own=path.absolute() == default_workspace())
 
 
 def run_command(arguments: argparse.Namespace) -> int:
@@ -177,6 +177,7 @@ def run_tour(arguments: argparse.Namespace) -> int:
         workspace.sign_ins.set_up(TOUR_NAME, TOUR_PASSWORD, TOUR_PASSWORD)
         workspace.samples.make(people=398, records=1204, seed=1)
         workspace.close()
+        build_protecting(place, build_window_keys()).keep_plain()  # else every Home would ask, on some computers
         order = TourOrder(
             out=arguments.out,
             look=Look(RESOURCES, theme, arguments.language, arguments.scale),
