@@ -94,12 +94,16 @@ class CourseCatalogue:
             saved = json.loads(facts.load_fact(session, _CURRENT) or "{}")
             if saved.get("fingerprint") != fingerprint(self._folder):
                 return None
-            bodies = publications.load_bodies(session, [*saved["policies"], *saved["modules"]])
-        policies = {policy.id: policy for policy in (read(Policy, bodies[one]) for one in saved["policies"])}
-        modules = [
-            CurrentModule(module, policies[module.policy], edition)
-            for module, edition in ((read(Module, bodies[one]), number) for one, number in saved["modules"].items())
-        ]
+
+            def body(one: str) -> str:
+                # One after the other: all of them in memory at once would be the most that a start ever uses.
+                return publications.load_bodies(session, [one])[one]
+
+            policies = {policy.id: policy for policy in (read(Policy, body(one)) for one in saved["policies"])}
+            modules = [
+                CurrentModule(module, policies[module.policy], edition)
+                for module, edition in ((read(Module, body(one)), number) for one, number in saved["modules"].items())
+            ]
         return CurrentCourse(modules[0].policy, tuple(modules), tuple(saved["problems"]))
 
     def _publish(self) -> CurrentCourse:
