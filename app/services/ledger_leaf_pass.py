@@ -145,14 +145,14 @@ class LeafPass:
 
         What was kept of them is only compared with what the rows give.
         """
-        if not block.count:
+        if not block.leaves:
             return []
         epoch = self._epochs[0]  # only a first epoch adopts
         adopted = epoch.is_adopted(block.first)
-        if block.whole != block.count or adopted != epoch.is_adopted(block.last):
+        if block.whole != block.leaves or adopted != epoch.is_adopted(block.last):
             return None
         opening: Callable[[Any], bytes] = self._openings_of(adopted=adopted).__getitem__
-        salts = unpack(f"{SALT}s" * block.count, block.salts)
+        salts = unpack(f"{SALT}s" * block.leaves, block.salts)
         try:
             identities, people = json.loads(block.identities), json.loads(block.people)
             if min(identities) < 0:

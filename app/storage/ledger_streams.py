@@ -33,12 +33,12 @@ LEAF = "l.number, l.kind, l.completion, l.subject, l.identity_id, l.salt, l.hash
 class Block(NamedTuple):
     """Leaves of completions that have their record, with that record; of each value those of all leaves in one.
 
-    `whole` counts the leaves whose salt and hash are BLOBs of the right length: only if all are can `salts` and
+    `whole` counts those whose salt and hash are BLOBs of the right length: only if all are can `salts` and
     `hashes` be taken apart again. Records are JSON objects, results JSON arrays of the first eight COMPLETION_FIELDS,
     each on a line; identities, and the people whom the records are of now, are JSON arrays of ids.
     """
 
-    count: int = 0
+    leaves: int = 0
     whole: int = 0
     first: int = 0
     last: int = 0
