@@ -112,8 +112,10 @@ RULES = {
         Text("What was chosen, and its mark", "選んだ内容とその点"),
         Text(
             "The result with score, wording and date: it proves the training. Which items were asked: the next attempt "
-            "asks others",
-            "得点・版・日付のある結果（研修の証明のため）。出された設問（次の受験では別の設問を出すため）",
+            "asks others. Counts without names, of five people or more, of how first attempts answered each item: they "
+            "show which items do not work",
+            "得点・版・日付のある結果（研修の証明のため）。出された設問（次の受験では別の設問を出すため）。"
+            "初回の受験で各設問がどう答えられたかの、氏名のない5人以上の集計（問題のある設問を見つけるため）",
         ),
     ),
     RetentionKind.DRAFTS: RetentionRule(

@@ -174,6 +174,14 @@ class ItemFilter:
 
 
 @dataclass(frozen=True, slots=True)
+class IdSet:
+    """Items by their ids: these, or with `outside` all others."""
+
+    ids: frozenset[str]
+    outside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ItemLine:
     """An item as the library lists it; `stem` is its beginning, `number` that of its live version."""
 

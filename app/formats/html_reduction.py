@@ -8,13 +8,20 @@ is named. Two languages stand in one text as Moodle's multi-language filter has 
 
 import re
 from dataclasses import dataclass
-from html import escape
+from html import escape, unescape
 
 from app.domain.texts import LANGUAGES, Language, Text
 from app.formats.html_walking import Reduction, collapsed
 
 _NEEDS_KEEPING = re.compile(r"  |[\t\f]|^ | $", re.MULTILINE)
 _MULTILANG = re.compile(r"""<span\b[^<>]*\bclass\s*=\s*["']?multilang\b""", re.IGNORECASE)
+
+_WORD = r"(?:[^<& \t\n\r\f]++|&(?:amp|lt|gt|quot);)++"
+_LINE = f"(?:{_WORD}(?: {_WORD})*+)?"
+_SIMPLE = f"({_LINE}(?:<br>{_LINE})*+)"
+_SIMPLE_HTML = re.compile(f"(?:<p>)?{_SIMPLE}(?:</p>)?")
+_SIMPLE_SPANS = re.compile("".join(f'(?:<span lang="{one}" class="multilang">{_SIMPLE}</span>)?' for one in LANGUAGES))
+"""What most texts are: nothing but words, lines and languages. They need no walk, which takes ten times as long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +44,9 @@ def reduce_html(html: str) -> Reduced:
     """Return HTML as the text of an item; several languages in it come one after another."""
     if "<" not in html and "&" not in html:
         return Reduced(collapsed(html), ())
+    simple = _SIMPLE_HTML.fullmatch(html)
+    if simple is not None:
+        return Reduced(_lines(simple[1]), ())
     reduction = Reduction(None)
     reduction.read(html)
     return Reduced(reduction.texts["all"].whole(), tuple(reduction.removed))
@@ -47,6 +57,9 @@ def reduce_bilingual(html: str, language: Language) -> ReducedText:
     if not is_multilang(html):
         one = reduce_html(html)
         return ReducedText(in_one(one.text, language), one.removed)
+    simple = _SIMPLE_SPANS.fullmatch(html)
+    if simple is not None:
+        return ReducedText(Text(_lines(simple[1] or ""), _lines(simple[2] or "")), ())
     reduction = Reduction(LANGUAGES)
     reduction.read(html)
     said = {one: reduction.texts[one].whole() if one in reduction.spoken else "" for one in LANGUAGES}
@@ -87,6 +100,12 @@ def to_plain_bilingual(text: Text, language: Language) -> str:
     """Return a text for `plain_bilingual`."""
     one = text.in_language(language)
     return one if not text.in_language("ja" if language == "en" else "en") and not is_multilang(one) else _spans(text)
+
+
+def _lines(simple: str) -> str:
+    """Return what is simple as the text that it is."""
+    words = simple.replace("<br>", "\n") if "<" in simple else simple
+    return (unescape(words) if "&" in words else words).strip()
 
 
 def _spans(text: Text) -> str:

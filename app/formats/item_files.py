@@ -12,6 +12,8 @@ from app.formats import (
     items_gift_writing,
     items_moodle_reading,
     items_moodle_writing,
+    items_qti_reading,
+    items_qti_writing,
     items_sheet_reading,
     items_sheet_writing,
 )
@@ -47,12 +49,14 @@ READERS: dict[ItemFormat, Reader] = {
     ItemFormat.GIFT: items_gift_reading.read,
     ItemFormat.AIKEN: items_aiken.read,
     ItemFormat.MOODLE_XML: items_moodle_reading.read,
+    ItemFormat.QTI: items_qti_reading.read,
     ItemFormat.CSV: items_sheet_reading.read,
     ItemFormat.XLSX: items_sheet_reading.read,
 }
 WRITERS: dict[ItemFormat, Writer] = {
     ItemFormat.GIFT: items_gift_writing.write,
     ItemFormat.MOODLE_XML: items_moodle_writing.write,
+    ItemFormat.QTI: items_qti_writing.write,
     ItemFormat.CSV: items_sheet_writing.write,
     ItemFormat.XLSX: items_sheet_writing.write_xlsx,
 }

@@ -4,7 +4,7 @@ In Moodle's order: nothing is an essay, a leading `#` a number, any `~` a choice
 `->` matching, `T TRUE F FALSE` a statement, and all else a short answer.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from app.domain.items import Group, ItemKind, Option, Pair, Statement, Typed
 from app.domain.texts import Text
@@ -78,7 +78,7 @@ def _statement(question: Question, answers: str, texts: Texts, *, is_true: bool)
 
 
 def _choice(question: Question, answers: str, texts: Texts) -> Parts:
-    options: list[Option] = []
+    found: list[tuple[Text, Text]] = []
     weights: list[float] = []
     notes: list[Note] = []
     marked = 0
@@ -93,17 +93,20 @@ def _choice(question: Question, answers: str, texts: Texts) -> Parts:
             continue
         marked += is_marked
         weights.append(1.0 if is_marked else weight or 0.0)
-        told = texts.formatted(feedback.strip(BLANKS), question.format)
-        options.append(Option(letter(len(options)), text, told, is_marked or weights[-1] > 0))
-    if len(options) < 2:
+        found.append((text, texts.formatted(feedback.strip(BLANKS), question.format)))
+    if len(found) < 2:
         raise Unusable("has fewer than two options", "give it another option")
     full = sum(weight >= 1 for weight in weights)
-    if not marked or full > 1:
-        return Parts(ItemKind.MULTIPLE_ANSWERS, tuple(options), notes=(*notes, *_several(marked, weights)))
+    is_single = marked and full == 1
+    options = tuple(
+        Option(letter(place), text, told, weights[place] >= 1 if is_single else weights[place] > 0)
+        for place, (text, told) in enumerate(found)
+    )
+    if not is_single:
+        return Parts(ItemKind.MULTIPLE_ANSWERS, options, notes=(*notes, *_several(marked, weights)))
     if any(0 < abs(weight) < 1 for weight in weights):
         notes.append(PART_OF_MARK)
-    kept = (replace(one, right=weight >= 1) for one, weight in zip(options, weights, strict=True))
-    return Parts(ItemKind.SINGLE_CHOICE, tuple(kept), notes=tuple(notes))
+    return Parts(ItemKind.SINGLE_CHOICE, options, notes=tuple(notes))
 
 
 def _several(marked: int, weights: list[float]) -> list[Note]:

@@ -55,15 +55,16 @@ def _take(question: Question, intake: Intake, language: Language, known: frozens
     texts = Texts(language)
     try:
         parts = read_answers(question, texts)
+        stem, asked = texts.read(question.stem, question.format), None
+        explanation = texts.formatted(question.feedback, question.format)
     except Unusable as fault:
         intake.refuse(question.answers_line, f"“{_name(question)}” {fault.what}", fault.mend)
         return
-    stem, asked = texts.read(question.stem, question.format), None
     if QUESTION_LAST in question.tags:
         stem, asked = parted_stem(stem)
     said = read_tags((tag for tag in question.tags if tag != QUESTION_LAST), known)
     item = Item(
-        id=question.id if is_id(question.id) else slug(question.id),
+        id=question.id if not question.id or is_id(question.id) else slug(question.id),
         kind=parts.kind,
         commitments=tuple(said.commitments),
         situation=said.situation,
@@ -71,7 +72,7 @@ def _take(question: Question, intake: Intake, language: Language, known: frozens
         page=said.page,
         stem=stem,
         question=asked,
-        explanation=texts.formatted(question.feedback, question.format),
+        explanation=explanation,
         options=parts.options,
         statement=parts.statement,
         topic=said.topic,

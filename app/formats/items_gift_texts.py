@@ -5,8 +5,10 @@ import re
 from app.domain.texts import Language, Text
 from app.formats.html_reduction import in_one, is_multilang, reduce_bilingual
 from app.formats.items_gift_scanning import USUAL_FORMAT, meant, parted_format
+from app.formats.items_gift_weights import Unusable
 
 EMPTY = Text("", "")
+_MOST_HTML = 100_000
 _MARKUP = re.compile("<[A-Za-z/!]|&[#A-Za-z]")
 
 
@@ -18,7 +20,7 @@ class Texts:
         self.removed: dict[str, None] = {}
 
     def formatted(self, raw: str, usual: str) -> Text:
-        """Return a text that may begin with a format of its own; `usual` is that of the question."""
+        """Return a text that may begin with a format of its own; `usual` is its question's. Unusable if too long."""
         form, words = parted_format(raw, usual)
         return self.read(words, form)
 
@@ -36,6 +38,8 @@ class Texts:
         return in_one(words, self._language)
 
     def _reduced(self, html: str) -> Text:
+        if len(html) > _MOST_HTML:
+            raise Unusable(f"has a text of more than {_MOST_HTML:,} characters of HTML", "shorten it")
         reduced = reduce_bilingual(html, self._language)
         for what in reduced.removed:
             self.removed[what] = None

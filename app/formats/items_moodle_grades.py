@@ -11,22 +11,23 @@ Its reader takes a fraction for one of them if it is nearer to it than 0.00001 (
 """
 
 import math
+import re
+from functools import lru_cache
 
 GRADES = (
     1.0, 0.9, 0.8333333, 0.8, 0.75, 0.7, 0.6666667, 0.6, 0.5, 0.4, 0.3333333, 0.3, 0.25, 0.2, 0.1666667, 0.1428571,
     0.125, 0.1111111, 0.1, 0.05, 0.0,
 )  # fmt: skip
 _NEAR = 0.00001
+_PERCENT = re.compile(r"[+-]?[0-9]{1,3}(?:\.[0-9]{0,20})?")
 
 
+@lru_cache(maxsize=64)
 def grade_of(percent: str) -> float | None:
     """Return the part of the mark (-1 to 1) that a `fraction` in percent is; None if Moodle does not know it."""
-    try:
-        part = float(percent) / 100
-    except ValueError:
+    if not _PERCENT.fullmatch(percent):
         return None
-    if not math.isfinite(part):
-        return None
+    part = float(percent) / 100
     return next((math.copysign(grade, part) for grade in GRADES if abs(abs(part) - grade) < _NEAR), None)
 
 

@@ -11,9 +11,8 @@ from app.domain.items import Item, ItemKind, Typed
 from app.domain.texts import LANGUAGES, Language, Text
 from app.formats.html_reduction import to_bilingual_html, to_plain_bilingual
 from app.formats.item_intake import tags_of
-from app.formats.item_stems import QUESTION_LAST, joined_stem
 from app.formats.items_moodle_grades import even_share, percent_of
-from app.formats.items_moodle_texts import EMPTY
+from app.formats.items_moodle_texts import EMPTY, asked_html
 from app.formats.items_moodle_typed import ANYTHING
 
 _NEARLY = (0.5, 0.6)
@@ -42,11 +41,12 @@ def category_xml(names: tuple[str, ...]) -> str:
 def question_xml(filed: FiledItem, language: Language) -> str:
     """Return an item of a kind that Moodle has as a question."""
     item = filed.item
-    tags = [*tags_of(filed), *([QUESTION_LAST] if item.question is not None else [])]
+    tags = tags_of(filed)
+    asked = asked_html(to_bilingual_html(item.question, language)) if item.question is not None else ""
     lines = [
         f'<question type="{_KINDS[item.kind]}">',
         f"<name>{_text(filed.title or item.id)}</name>",
-        _html("questiontext", joined_stem(item), language),
+        f'<questiontext format="html">{_text(to_bilingual_html(item.stem, language) + asked)}</questiontext>',
         _html("generalfeedback", item.explanation, language),
         "<defaultgrade>1</defaultgrade>",
         f"<idnumber>{escape(item.id)}</idnumber>",

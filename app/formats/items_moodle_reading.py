@@ -15,7 +15,12 @@ from app.formats.items_moodle_parts import Unusable
 from app.formats.items_moodle_texts import Texts
 from app.formats.items_moodle_xml import Node, read_questions
 
-_MOST_BYTES = 20_000_000
+_MOST_BYTES = 64_000_000
+"""10,000 items in both languages are 23 MB, most of it markup."""
+
+_MOST_TAGS = 800_000
+"""Tags of HTML in all texts of a file: some seconds of work."""
+
 _BETWEEN = re.compile("(?<!/)/(?!/)")
 _CONTEXT = re.compile(r"\$[a-z]+[0-9]*\$")
 
@@ -26,7 +31,7 @@ def read(data: bytes, language: Language = "en", known: frozenset[str] = frozens
     A tag that is one of the `known` ids of commitments stands for that commitment.
     """
     if len(data) > _MOST_BYTES:
-        return unreadable("the file has more than 20 MB", "export the questions without their files, or in parts")
+        return unreadable("the file has more than 64 MB", "export the questions without their files, or in parts")
     quiz = _Quiz(language, known)
     fault = read_questions(data, quiz.take)
     if fault is not None:
@@ -43,16 +48,18 @@ class _Quiz:
         self._language, self._known = language, known
         self._category: tuple[str, ...] = ()
         self.intake = Intake()
-        self.seen = 0
+        self.seen = self._tags = 0
 
     def take(self, question: Node) -> bool:
-        """Take one question in, or say why not; return whether there may be more."""
+        """Take one question in, or say why not; return False where there are too many already."""
+        if self.seen >= 2 * MOST_ITEMS or self._tags > _MOST_TAGS or self.intake.is_full:
+            return False
         self.seen += 1
         if question.attributes.get("type", "").strip() == "category":
             self._enter(question)
         else:
             self._take(question)
-        return self.seen <= 2 * MOST_ITEMS and not self.intake.is_full
+        return True
 
     def _enter(self, question: Node) -> None:
         self._category = _path(question.text("category", "text"))
@@ -64,20 +71,22 @@ class _Quiz:
     def _take(self, question: Node) -> None:
         texts = Texts(question, self._language)
         title, given_id = texts.line(question.first("name")), question.text("idnumber")
-        name = shown(title or texts.stem.in_language(self._language) or given_id)
+        shown_name = shown(title or texts.stem.in_language(self._language) or given_id)
+        name = f"“{shown_name}”" if shown_name else "a question without a name"
         try:
+            if question.is_too_long:
+                raise Unusable("has more parts than a question can have", "split it into several questions")
             parts = read_answers(question, texts)
+            if texts.is_too_long:
+                raise Unusable("has a text that is too long to be read", "shorten it")
         except Unusable as fault:
-            self.intake.refuse(question.line, f"“{name}” {fault.what}", fault.mend)
+            self.intake.refuse(question.line, f"{name} {fault.what}", fault.mend)
             return
-        if texts.is_too_long:
-            self.intake.refuse(question.line, f"“{name}” is too long to be read", "shorten it")
-            return
-        stem, asked = texts.stem, None
-        tags = [
-            texts.line(tag) for kind in ("tags", "coursetags") for group in question.all(kind) for tag in group.nodes
-        ]
-        if QUESTION_LAST in tags:
+        finally:
+            self._tags += texts.tags
+        stem, asked = texts.stem, texts.asked
+        tags = _tags(question, texts)
+        if QUESTION_LAST in tags and asked is None:
             stem, asked = parted_stem(stem)
         said = read_tags((tag for tag in tags if tag != QUESTION_LAST), self._known)
         item = Item(
@@ -99,10 +108,9 @@ class _Quiz:
         )
         notes = [*parts.notes, *said.notes]
         if given_id and item.id != given_id:
-            notes.append(
-                Note(f"the id number “{shown(given_id)}” is none that fits here", "give it an id of a–z, 0–9, . -")
-            )
-        notes += (Note(f"its text held {what}, which was left out", "say it in words") for what in texts.removed)
+            what = f"the id number “{shown(given_id)}” does not fit here"
+            notes.append(Note(what, "give it one of small letters, digits, points and hyphens"))
+        notes += (Note(f"it held {what}, which was left out", "say it in words") for what in texts.removed)
         filed = FiledItem(item, "" if title == given_id else title, self._category, tuple(said.tags))
         self.intake.take(question.line, filed, notes)
 

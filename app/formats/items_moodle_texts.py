@@ -10,6 +10,7 @@ from app.formats.items_moodle_xml import Node
 EMPTY = Text("", "")
 _AFTER_TAG = re.compile(r"\n(?=<)|(?<=>)\n")
 _MARKS = re.compile(r"[*_`#\[\]>|\\]")
+_ASKED = re.compile(r'(.*)<div class="question">(.*)</div>', re.DOTALL)
 _DEFAULTS = frozenset(
     {
         "Your answer is correct.",
@@ -39,10 +40,12 @@ class Texts:
         self._language = language
         self._usual = "html"
         self.removed: dict[str, None] = {}
-        self.is_too_long = question.is_too_long
+        self.is_too_long = False
+        self.tags = 0
+        """How many tags of HTML were looked at, about."""
         stem = question.first("questiontext")
         self._usual = _format_of(stem, "html")
-        self.stem = self.formatted(stem)
+        self.stem, self.asked = self._parted(stem)
         self.explanation = self.formatted(question.first("generalfeedback"))
         self._whole_question(question)
 
@@ -60,7 +63,7 @@ class Texts:
             return in_one(words, self._language)
         if form == "markdown":
             if _MARKS.search(words):
-                self.removed["the meaning of Markdown marks, which stand in the text as they are"] = None
+                self.removed["marks of Markdown, which stand in the text as they are, with a meaning"] = None
             return in_one(words, self._language)
         return self._reduced(words if form == "html" else _AFTER_TAG.sub(" ", words).replace("\n", "<br>"))
 
@@ -86,6 +89,11 @@ class Texts:
         """Return words as a text in the language of the reader."""
         return in_one(words, self._language)
 
+    def _parted(self, node: Node | None) -> tuple[Text, Text | None]:
+        """Return the situation, and the question where our own writer (`asked_html`) marked it."""
+        found = _ASKED.fullmatch(self._raw(node)) if node is not None and self._usual == "html" else None
+        return (self._reduced(found[1]), self._reduced(found[2])) if found else (self.formatted(node), None)
+
     def _raw(self, node: Node) -> str:
         text = node.first("text")
         if text is None:
@@ -94,6 +102,7 @@ class Texts:
         return text.words.strip()
 
     def _reduced(self, html: str) -> Text:
+        self.tags += html.count("<")
         reduced = reduce_bilingual(html, self._language)
         for what in reduced.removed:
             self.removed[what] = None
@@ -107,6 +116,11 @@ class Texts:
                 words = reduce_html(self._raw(node)).text
                 if words and words not in _DEFAULTS:
                     self.removed[name] = None
+
+
+def asked_html(html: str) -> str:
+    """Return the question of an item as HTML that can be told from the situation before it."""
+    return f'<div class="question">{html}</div>'
 
 
 def _format_of(node: Node | None, usual: str) -> str:

@@ -6,7 +6,7 @@ has no place for is taken off first and named; whatever else was lost is found b
 
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from app.domain.filed_items import FiledItem, Loss, WrittenItems
@@ -23,6 +23,12 @@ _HEAD, _TAIL = '<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n', "</quiz>\n"
 _NO_XML = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LONGEST_TAG = 50
 """Characters that Moodle keeps of a tag (`tag/lib.php`, TAG_MAX_LENGTH)."""
+
+_IN_WORDS = {
+    ItemKind.MATCHING: "matching, for no two of its cards belong to one group",
+    ItemKind.SORTING: "sorting, for two of its pairs have the same right-hand text",
+    ItemKind.MULTIPLE_ANSWERS: "multiple answers, for several options are right",
+}
 
 
 def write(items: Iterable[FiledItem], language: Language = "en") -> WrittenItems:
@@ -43,13 +49,20 @@ def write(items: Iterable[FiledItem], language: Language = "en") -> WrittenItems
             losses += losses_of(place, held, None)
             continue
         losses += (Loss(place, what) for what in lost)
-        losses += losses_of(place, held, back[0])
+        losses += _other_losses(place, held, back[0])
         if filed.item.id in seen:
             losses.append(Loss(place, "its id, which another item has"))
         seen.add(filed.item.id)
         written.append(xml if held.category != category else question_xml(held, language))
         category = held.category
     return WrittenItems("".join((_HEAD, *written, _TAIL)).encode(), tuple(losses))
+
+
+def _other_losses(place: int, held: FiledItem, back: FiledItem) -> Iterator[Loss]:
+    if held.item.kind is back.item.kind:
+        yield from losses_of(place, held, back)
+    else:
+        yield Loss(place, f"its kind: it comes back as {_IN_WORDS.get(back.item.kind, 'another kind')}")
 
 
 def _unfit(filed: FiledItem) -> str:

@@ -47,7 +47,10 @@ class Node:
 
     def first(self, name: str) -> "Node | None":
         """Return the first element of that name right inside, None if there is none."""
-        return next(self.all(name), None)
+        for node in self.nodes:
+            if node.name == name:
+                return node
+        return None
 
     def text(self, *path: str) -> str:
         """Return the trimmed characters at a path of first elements; empty where one is missing."""
@@ -159,7 +162,7 @@ class _Reading:
         if self._parts > _MOST_PARTS:
             node.nodes, node.is_too_long = [one for one in node.nodes if one.name == "name"], True
         if not self._take(node):
-            raise _Stop("the file has more questions than can be read at once", "split it into several files")
+            raise _Stop("the file is too large; from here on nothing was read", "split it into several files")
 
     def _words(self, words: str) -> None:
         if not self._open:

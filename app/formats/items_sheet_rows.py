@@ -6,7 +6,7 @@ from itertools import zip_longest
 from app.domain.filed_items import FiledItem
 from app.domain.items import Group, Item, ItemKind, Near, Option, Pair, Statement, Typed
 from app.domain.texts import Text
-from app.formats.item_intake import Alignment, Note, add_commitment, is_id, letter, shown, slug
+from app.formats.item_intake import Alignment, BadItem, Note, add_commitment, is_id, letter, shown, slug
 from app.formats.items_sheet_cells import (
     read_marks,
     read_number,
@@ -20,14 +20,6 @@ from app.formats.items_sheet_columns import SheetColumn, kind_of
 
 _NOTHING = Text("", "")
 _CHOICES = (ItemKind.SINGLE_CHOICE, ItemKind.MULTIPLE_ANSWERS)
-
-
-class BadItem(Exception):
-    """Raised where a row is no item; carries why."""
-
-    def __init__(self, note: Note) -> None:
-        self.note = note
-        super().__init__(note.what)
 
 
 def item_of_row(cells: Mapping[SheetColumn, str], known: frozenset[str]) -> tuple[FiledItem, list[Note]]:

@@ -14,12 +14,12 @@ import xlsxwriter
 from app.domain.filed_items import FiledItem, Loss, WrittenItems
 from app.domain.items import Item, ItemKind
 from app.domain.texts import LANGUAGES, Language, Text
-from app.formats.item_intake import letter
+from app.formats.item_intake import BadItem, letter
 from app.formats.item_losses import losses_of
 from app.formats.items_sheet_cells import join_list, join_pair, join_path
 from app.formats.items_sheet_columns import MOST_OPTIONS, SheetColumn, heading_of, sheet_columns
 from app.formats.items_sheet_reading import clean_cell
-from app.formats.items_sheet_rows import BadItem, item_of_row
+from app.formats.items_sheet_rows import item_of_row
 from app.formats.items_sheet_words import COLUMNS, KINDS
 from app.formats.safe_cells import guarded_lines, unguarded
 

@@ -12,12 +12,13 @@ from app import __version__
 from app.domain.moments import Clock
 from app.domain.plain import canonical, digest
 from app.services.course_catalogue import CourseCatalogue, CurrentModule
+from app.services.sample_answers import SampleAnswers
 from app.services.sample_assignments import renewal_begins, sample_assignments
 from app.services.sample_names import OFFSETS
 from app.services.sample_passes import SamplePasses
 from app.services.sample_people import SamplePeople
 from app.services.sample_rules import sample_exemptions, sample_rules
-from app.storage import assignment_rules, bulk, exemptions, ledger, publications, standing_upkeep
+from app.storage import assignment_rules, bulk, exemptions, item_tallies, ledger, publications, standing_upkeep
 from app.storage.assignment_tables import AssignmentRow
 from app.storage.database import Database
 
@@ -58,13 +59,16 @@ class SampleMaking:
         done = 0
         modules = [current.module.id for current in self._catalogue.course().modules]
         passes = SamplePasses(modules, people, renewal_begins(now))
+        answers = SampleAnswers(seed, records, now)
         with self._database.transaction() as session, bulk.without_indexes(session):
             for completions in _blocks(
-                _completions(records, people, first, editions, made.offsets, now, chance, passes), _BLOCK
+                _completions(records, people, first, editions, made.offsets, now, chance, passes, answers), _BLOCK
             ):
+                bulk.add_attempts(session, answers.rows)
                 bulk.add_completions(session, completions)
                 done += len(completions)
                 progress(done)
+            item_tallies.add_tallies(session, answers.crowds())
             ledger.append_unrecorded(session, now)
         assigned = sample_assignments(modules, first, people, now, random.Random(seed), passes)  # noqa: S311 - as above
         with self._database.transaction() as session, standing_upkeep.suspended(session):
@@ -103,6 +107,9 @@ class SampleMaking:
                     edition = publications.add_edition(session, module, digest(body), policy, digest(policy_body))
                     editions.append((edition, current))
                 years.append(editions)
+            for item in (item for current in course.modules for item in current.module.bank()):
+                body = canonical(item)
+                publications.add_published(session, "item", item.id, digest(body), body, now)
         return [*years, [(current.edition, current) for current in course.modules]]
 
 
@@ -115,8 +122,12 @@ def _completions(
     now: datetime,
     chance: random.Random,
     passes: SamplePasses,
+    answers: SampleAnswers,
 ) -> Iterator[bulk.CompletionTuple]:
-    """Yield completion records in the order in which they were completed, and note each pass in `passes`."""
+    """Yield completion records in the order in which they were completed.
+
+    Each pass is noted in `passes`, and `answers` makes the attempts behind some of the records.
+    """
     zones = [(int(_offset(text).total_seconds()), text) for text in OFFSETS]
     end = int(now.timestamp()) - 60
     start = end - _YEARS * 365 * 86_400
@@ -132,6 +143,7 @@ def _completions(
         passed = int(points / draw >= pass_mark - 1e-9)
         if passed:
             passes.note(person, current.module.id, completed, shift)
+        local, language = _written(began + shift) + zone, "ja" if offsets[person] == 0 else "en"
         yield (
             _record_id(completed, chance),
             first_person + person,
@@ -142,15 +154,19 @@ def _completions(
             pass_mark,
             passed,
             _written(began) + "Z",
-            _written(began + shift) + zone,
+            local,
             _written(completed) + "Z",
             _written(completed + shift) + zone,
-            "ja" if offsets[person] == 0 else "en",
+            language,
             __version__,
+            answers.attempt(first_person + person, edition, current, points, began, completed, local, language),
         )
 
 
-_CLOCK = [f"T{second // 3600:02d}:{second // 60 % 60:02d}:{second % 60:02d}" for second in range(86_400)]
+@functools.cache
+def _clock() -> list[str]:
+    """Every second of a day as text; six megabytes, which only somebody who makes a sample needs."""
+    return [f"T{second // 3600:02d}:{second // 60 % 60:02d}:{second % 60:02d}" for second in range(86_400)]
 
 
 @functools.cache
@@ -160,7 +176,7 @@ def _day(days: int) -> str:
 
 def _written(seconds: int) -> str:
     """Seconds since 1970 as in the text forms of `domain.moments`, at a tenth of the cost of a datetime."""
-    return _day(seconds // 86_400) + _CLOCK[seconds % 86_400]
+    return _day(seconds // 86_400) + _clock()[seconds % 86_400]
 
 
 def _record_id(seconds: int, chance: random.Random) -> str:

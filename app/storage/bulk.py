@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from sqlalchemy import func, select
@@ -18,13 +19,27 @@ EmployeeTuple = tuple[int, str, str, str, str, str, str, str | None, str | None,
 AssignmentTuple = tuple[str, int, str, int, str, str | None, str | None, str, str | None]
 """Id, person, module, occurrence, when it was assigned, due, late from, the day it is so since, fulfilled."""
 
-CompletionTuple = tuple[str, int, int, float, float, float, float, int, str, str, str, str, str, str]
+CompletionTuple = tuple[str, int, int, float, float, float, float, int, str, str, str, str, str, str, str | None]
 """The columns of a completion record in the order of `_COMPLETION`."""
 
 _COMPLETION = (
     "id, person_id, edition_id, score, points, max_points, pass_mark, passed, "
-    "started_utc, started_local, completed_utc, completed_local, language, app_version"
+    "started_utc, started_local, completed_utc, completed_local, language, app_version, attempt_id"
 )
+
+
+@dataclass(slots=True)
+class AnsweredAttempts:
+    """Submitted first attempts with their items and answers; ids as stored, times in the form of the database.
+
+    `attempts`: id, person, edition, module, pass mark, number of items, start, start on the person's own clock.
+    `items`: attempt, position, item, digest of its version, order of its options. `responses`: attempt, position, what
+    was chosen, mark, when.
+    """
+
+    attempts: list[tuple[str, int, int, str, float, int, str, str]] = field(default_factory=list)
+    items: list[tuple[str, int, str, str, str]] = field(default_factory=list)
+    responses: list[tuple[str, int, str, float, str]] = field(default_factory=list)
 
 
 def next_person_id(session: Session) -> int:
@@ -82,9 +97,31 @@ def replace_renewed(session: Session) -> None:
     )
 
 
+def add_attempts(session: Session, made: AnsweredAttempts) -> None:
+    """Add attempts, and empty `made`; their people, editions and items are there already."""
+    write = session.connection().exec_driver_sql
+    if made.attempts:
+        write(
+            "INSERT INTO attempt (id, person_id, edition_id, module, number, state, pass_mark, position, started, "
+            "started_local) VALUES (?, ?, ?, ?, 1, 'submitted', ?, ?, ?, ?)",
+            made.attempts,
+        )
+        write(
+            "INSERT INTO attempt_item (attempt_id, position, item, item_digest, option_order, flagged) "
+            "VALUES (?, ?, ?, ?, ?, 0)",
+            made.items,
+        )
+        write(
+            "INSERT INTO response (attempt_id, position, chosen, mark, answered) VALUES (?, ?, ?, ?, ?)",
+            made.responses,
+        )
+    for rows in (made.attempts, made.items, made.responses):
+        rows.clear()
+
+
 def add_completions(session: Session, completions: list[CompletionTuple]) -> None:
     """Append completion records."""
-    marks = ", ".join("?" * 14)
+    marks = ", ".join("?" * 15)
     session.connection().exec_driver_sql(
         f"INSERT INTO completion ({_COMPLETION}) VALUES ({marks})",  # noqa: S608 - names and question marks
         completions,

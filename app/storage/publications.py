@@ -70,3 +70,9 @@ def load_edition(session: Session, edition_id: int) -> tuple[str, str]:
     """Return the digests of an edition's module and policy."""
     row = session.get_one(EditionRow, edition_id)
     return row.digest, row.policy_digest
+
+
+def list_versions(session: Session, module: str) -> dict[int, str]:
+    """Return what each edition of a module calls its version, by the number of the edition."""
+    rows = session.execute(select(EditionRow.id, EditionRow.version).where(EditionRow.module == module))
+    return {edition: version for edition, version in rows}  # noqa: C416 - a row is no pair to mypy

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from sqlalchemy.orm import Session
 
 from app.domain.retention import Limits, Overdue, RetentionKind
+from app.storage import item_tallies
 from app.storage.ledger_sources import Reader
 
 
@@ -70,9 +71,10 @@ def list_overdue(session: Session, limits: Limits) -> list[Overdue]:
 
 
 def delete_answers(session: Session, limits: Limits, most: int) -> Deleted:
-    """Delete the answers of up to `most` attempts that are past their period."""
+    """Delete the answers of up to `most` attempts that are past their period; nameless tallies of them stay."""
     reader = Reader.of(session)
     attempts = list(reader.rows(f"{_ATTEMPTS} LIMIT ?2", _utc(limits.answers), most))
+    item_tallies.fold(session, [row[0] for row in attempts])
     reader.write("DELETE FROM response WHERE attempt_id = ?", [(row[0],) for row in attempts])
     reader.write("DELETE FROM draft WHERE attempt_id = ?", [(row[0],) for row in attempts])
     return Deleted(sum(row[2] for row in attempts), len(attempts))

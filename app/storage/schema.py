@@ -14,6 +14,7 @@ from app.storage import (
     standing_tables,
     studio_tables,
     tables,
+    tally_tables,
 )
 
 METADATA = tables.Row.metadata
@@ -31,5 +32,6 @@ MODULES = (
     saved_view_tables,
     standing_tables,
     studio_tables,
+    tally_tables,
 )
 """Importing these is what fills METADATA."""

@@ -179,6 +179,7 @@ class AttemptRow(Row):
     """An attempt; it counts from the moment this row exists and pins one edition of its module.
 
     `seconds` is the time that it may take, with what HR granted on top; None where the module sets no limit.
+    `counted` says that the nameless tallies of the quiz have it already.
     """
 
     __tablename__ = "attempt"
@@ -193,11 +194,15 @@ class AttemptRow(Row):
     started: Mapped[datetime]
     started_local: Mapped[str]
     seconds: Mapped[int | None]
+    counted: Mapped[bool] = mapped_column(default=False, server_default="0")
     __table_args__ = (UniqueConstraint("person_id", "module", "number"),)
 
 
 class AttemptItemRow(Row):
-    """One item of an attempt: its pinned version and the order of its options, as ids separated by spaces."""
+    """One item of an attempt: its pinned version and the order of its options, as ids separated by spaces.
+
+    `counted` says that the nameless tallies of the item version have its answer already.
+    """
 
     __tablename__ = "attempt_item"
     attempt_id: Mapped[UUID] = mapped_column(ForeignKey("attempt.id"), primary_key=True)
@@ -206,6 +211,7 @@ class AttemptItemRow(Row):
     item_digest: Mapped[str] = mapped_column(ForeignKey("published.digest"))
     option_order: Mapped[str]
     flagged: Mapped[bool] = mapped_column(default=False)
+    counted: Mapped[bool] = mapped_column(default=False, server_default="0")
 
 
 class ResponseRow(Row):

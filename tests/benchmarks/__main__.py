@@ -17,6 +17,7 @@ from tests.benchmarks import (
     assignments,
     evidence,
     export,
+    item_statistics,
     learner,
     overview,
     privacy,
@@ -41,6 +42,7 @@ PARTS = (
     "evidence",
     "studio",
     "privacy",
+    "statistics",
 )
 
 
@@ -87,8 +89,11 @@ def main() -> None:
             show("evidence", figures, evidence.measure(workspace, folder, environment))
         if "studio" in wanted:
             show("studio", figures, studio.measure(folder, environment))
-        if "privacy" in wanted:  # the last: it erases
+        if "privacy" in wanted:  # it erases
             show("privacy", figures, privacy.measure(workspace))
+        if "statistics" in wanted:
+            take_up(sample, workspace)  # with every answer again
+            show("statistics", figures, item_statistics.measure(workspace))
     over = [figure.what for figure in figures if figure.verdict() == "OVER"]
     print(f"\n{len(over)} of {len(figures)} figures over their bar" + "".join(f"\n  {what}" for what in over))
 

@@ -18,6 +18,7 @@ from app.formats.html_reduction import (
     to_plain_bilingual,
 )
 from app.formats.html_scanning import scan
+from app.formats.html_walking import Reduction
 
 AWKWARD = st.text(
     alphabet=st.one_of(
@@ -27,6 +28,7 @@ AWKWARD = st.text(
     max_size=60,
 ).map(str.strip)
 LANGUAGE = st.sampled_from(("en", "ja"))
+PIECES = ["a", " ", "  ", "<br>", "&lt;", "&#32;", "&nbsp;", "\n", "あ", "<p>", "</p>", "&"]
 
 
 @given(AWKWARD)
@@ -39,6 +41,17 @@ def test_both_languages_come_back_from_their_html(en: str, ja: str, language: La
     text = Text(en, ja)
     assert reduce_bilingual(to_bilingual_html(text, language), language) == ReducedText(text, ())
     assert plain_bilingual(to_plain_bilingual(text, language), language) == ReducedText(text, ())
+
+
+@given(st.lists(st.sampled_from(PIECES)).map("".join))
+def test_what_is_simple_is_read_as_all_else_is(html: str) -> None:
+    walk = Reduction(None)
+    walk.read(html)
+    assert reduce_html(html).text == walk.texts["all"].whole()
+    spans = f'<span lang="en" class="multilang">{html}</span><span lang="ja" class="multilang">か</span>'
+    walk = Reduction(("en", "ja"))
+    walk.read(spans)
+    assert reduce_bilingual(spans, "en").text == Text(walk.texts["en"].whole(), "か")
 
 
 @given(st.text(max_size=200), LANGUAGE)

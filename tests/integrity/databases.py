@@ -287,7 +287,7 @@ class History:
         rows = [
             (str(UUID(int=self._chance.getrandbits(128))), self._chance.choice(self._people),
              self._chance.choice(self._editions), 0.75, 3.0, 4.0, 0.75, 1, at.utc, at.local, at.utc, at.local,
-             "en", "0.1.0")
+             "en", "0.1.0", None)
             for _ in range(self._chance.randrange(300, 900))
         ]  # fmt: skip
         bulk.add_completions(session, rows)

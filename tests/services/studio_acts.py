@@ -8,12 +8,14 @@ from app.domain.items import ItemKind
 from app.domain.people import Actor, Role
 from app.domain.plain import canonical, digest
 from app.domain.policy_changing import Decision, PolicyChange
+from app.domain.re_marking import RemarkRule
 from app.domain.studio import ItemDraft, ItemFilter, ItemSort, KeptItem, KeptModule
 from app.domain.texts import Text
 from app.services.item_shelving import Shelved
 from app.services.publication import PublishOrder
+from app.services.re_marking import RemarkOrder
 from app.services.workspace import Workspace
-from tests.builders import POLICY_YAML, write
+from tests.builders import POLICY_YAML, write, wrong_choice
 
 Act = Callable[[Workspace, Actor, Path], object]
 WRITER = Actor(Role.TRAINER)
@@ -110,6 +112,17 @@ def begin(it: Workspace, actor: Actor, folder: Path) -> object:
     return it.policy_changing.begin(actor, policy_file(it, folder))
 
 
+def answered(it: Workspace, folder: Path) -> RemarkOrder:
+    """Return the order to mark an answered item anew, which would change a mark; each time of another item."""
+    learner = it.enrolment.join(f"{len(list(folder.iterdir())):05}", "Somebody")
+    write(folder / learner.number, "")
+    quiz = it.quizzes.start(Actor(Role.LEARNER, learner.id), "tidy-desk")
+    place = quiz.attempt.items[0]
+    it.quizzes.submit_answer(Actor(Role.LEARNER, learner.id), quiz.attempt.id, 1, wrong_choice(place.item))
+    an_item(it)
+    return RemarkOrder(place.item.id, digest(canonical(place.item)), RemarkRule.ALL_RIGHT, reason="Wrong")
+
+
 FOR_WRITERS: dict[str, Act] = {
     "library.open": lambda it, actor, _: it.library.open(actor),
     "library.policy": lambda it, actor, _: it.library.policy(actor),
@@ -160,4 +173,7 @@ FOR_WRITERS: dict[str, Act] = {
     "policy_changing.adopt": lambda it, actor, folder: it.policy_changing.adopt(
         actor, a_change(it, folder, decided=True).id
     ),
+    "re_marking.plan": lambda it, actor, folder: it.re_marking.plan(actor, answered(it, folder)),
+    "re_marking.apply": lambda it, actor, folder: it.re_marking.apply(actor, answered(it, folder)),
+    "re_marking.history": lambda it, actor, _: it.re_marking.history(actor, "tidy-desk.desk-1"),
 }

@@ -80,6 +80,11 @@ def read_profile_file(workspace: Workspace, actor: Actor, folder: Path) -> objec
     return workspace.export_profiles.read_file(actor, folder / "profile.json")
 
 
+def current_module(workspace: Workspace) -> str:
+    """Return the id of a module, which is published when it is looked at."""
+    return workspace.catalogue.course().modules[0].module.id
+
+
 LATE = ChaseFilter(date(2026, 4, 20))
 
 
@@ -273,8 +278,12 @@ FOR_READERS_AND_TRAINERS: dict[str, Act] = {
     "inquiries.load": lambda it, actor, _: it.inquiries.load(actor, ask(it, Actor(Role.LEARNER, 1))),
     "inquiries.count_waiting": lambda it, actor, _: it.inquiries.count_waiting(actor),
     "inquiries.count_all": lambda it, actor, _: it.inquiries.count_all(actor),
+    "item_statistics.for_all": lambda it, actor, _: it.item_statistics.for_all(actor),
+    "item_statistics.for_module": lambda it, actor, _: it.item_statistics.for_module(actor, current_module(it)),
+    "item_statistics.for_quiz": lambda it, actor, _: it.item_statistics.for_quiz(actor, current_module(it)),
+    "item_statistics.for_item": lambda it, actor, _: it.item_statistics.for_item(actor, "tidy-desk.try-printer"),
 }
-"""The inbox, of which a trainer sees the trainer's desk alone."""
+"""The inbox, of which a trainer sees the trainer's desk alone, and what is learnt from answers without names."""
 
 FOR_DESKS: dict[str, Act] = {
     "inquiries.answer": lambda it, actor, _: it.inquiries.answer(actor, ask(it, Actor(Role.LEARNER, 1)), "So."),
@@ -479,9 +488,10 @@ def test_a_trainer_reads_and_answers_nothing_that_was_asked_of_hr(
 
 
 def test_every_method_that_takes_an_actor_is_tried_here(workspace: Workspace) -> None:
+    services = {*vars(workspace), *(name for name in dir(workspace) if not name.startswith("_"))}
     found = {
         f"{field}.{name}"
-        for field in workspace.__slots__
+        for field in services
         for name, method in inspect.getmembers(getattr(workspace, field), inspect.ismethod)
         if not name.startswith("_") and "actor" in inspect.signature(method).parameters
     }

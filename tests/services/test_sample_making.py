@@ -28,7 +28,8 @@ def made(opened: OpenWorkspace, seed: int, people: int = 60, count: int = 300) -
     """Make a sample in an emptied workspace and return its rows."""
     workspace = opened()
     with workspace.database.transaction() as session:
-        for table in ("assignment", "exemption", "assignment_rule", "completion", "person_past", "person"):
+        answers = ("response", "attempt_item", "attempt", "item_tally", "choice_tally", "time_tally", "quiz_tally")
+        for table in ("assignment", "exemption", "assignment_rule", "completion", *answers, "person_past", "person"):
             session.connection().exec_driver_sql(f"DELETE FROM {table}")
     workspace.samples.make(people, count, seed)
     return rows(workspace)

@@ -62,9 +62,8 @@ def filled(tmp_path_factory: pytest.TempPathFactory, empty_workspace: Path) -> I
             owner = first + chance.randrange(len(ODD_PEOPLE))
             passed, id_ = int(points >= 3), f"odd-{number:03d}"
             edition = chance.randrange(1, 4)
-            added.append(
-                (id_, owner, edition, points / 4, points, 4.0, 0.75, passed, utc, local, utc, local, "en", "0.1.0")
-            )
+            when = (utc, local, utc, local)
+            added.append((id_, owner, edition, points / 4, points, 4.0, 0.75, passed, *when, "en", "0.1.0", None))
         bulk.add_completions(session, added)
     workspace.close()
     database = open_database(path)

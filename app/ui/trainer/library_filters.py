@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.items import ItemKind
 from app.domain.policy import Policy
-from app.domain.studio import ItemFilter, ModuleLine, WorkState
+from app.domain.studio import ItemFilter, ModuleLine, Statistic, WorkState
 from app.domain.texts import Language
 from app.ui.shared.buttons import Button
 from app.ui.shared.filter_chip import ChoiceChip
@@ -37,6 +37,7 @@ class LibraryFilters(QWidget):
         self.to_do = ChoiceChip(look, self.tr("To do"), self.tr("Anything or nothing"))
         self.language = ChoiceChip(look, self.tr("Language"), self.tr("Any languages"))
         self.age = ChoiceChip(look, self.tr("Changed"), self.tr("At any time"))
+        self.answers = ChoiceChip(look, self.tr("Answers"), self.tr("Any answers or none"))
         self.clear_link = Button(look, self.tr("Clear"), "link", compact=True)
         self.clear_link.setAccessibleName(self.tr("Clear search and filters"))
         self._offer_what_is_known(policy)
@@ -64,6 +65,7 @@ class LibraryFilters(QWidget):
         self.to_do.show_quietly(UNFINISHED if wanted.unfinished else WEAK if wanted.weak else None)
         self.language.show_quietly(wanted.lacking)
         self.age.show_quietly(self._age_of(wanted))
+        self.answers.show_quietly(wanted.statistic.value if wanted.statistic is not None else None)
 
     def clear(self) -> None:
         """Clear all filters without telling it."""
@@ -72,6 +74,7 @@ class LibraryFilters(QWidget):
     def chosen(self) -> ItemFilter:
         """Return what is chosen, its search left empty."""
         kind, state, to_do, age = (one.choice() for one in (self.kind, self.state, self.to_do, self.age))
+        answers = self.answers.choice()
         since, until = self._ages().get(age or "", (None, None))
         return ItemFilter(
             module=self.module.choice() or "",
@@ -83,6 +86,7 @@ class LibraryFilters(QWidget):
             weak=to_do == WEAK,
             changed_since=since,
             changed_until=until,
+            statistic=Statistic(answers) if answers else None,
         )
 
     def _offer_what_is_known(self, policy: Policy) -> None:
@@ -98,6 +102,7 @@ class LibraryFilters(QWidget):
                 ("ja", self.tr("Japanese missing or left behind")),
             ]
         )
+        self._offer_statistics()
         self.age.offer(
             [
                 ("week", self.tr("In the last 7 days")),
@@ -106,6 +111,16 @@ class LibraryFilters(QWidget):
                 ("no half", self.tr("Not for half a year")),
                 ("no year", self.tr("Not for a year")),
                 ("no two years", self.tr("Not for two years")),
+            ]
+        )
+
+    def _offer_statistics(self) -> None:
+        self.answers.offer(
+            [
+                (Statistic.WEAK.value, self.tr("Answers give advice")),
+                (Statistic.FINE.value, self.tr("Answers are as they should be")),
+                (Statistic.FEW.value, self.tr("Too few answers to say")),
+                (Statistic.NONE.value, self.tr("No answer yet")),
             ]
         )
 
@@ -126,4 +141,5 @@ class LibraryFilters(QWidget):
         return next((name for name, one in self._ages().items() if one == days and any(days)), None)
 
     def _all(self) -> tuple[ChoiceChip, ...]:
-        return self.commitment, self.module, self.kind, self.state, self.to_do, self.language, self.age
+        first = (self.commitment, self.module, self.kind, self.state, self.to_do)
+        return (*first, self.language, self.age, self.answers)

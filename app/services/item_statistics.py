@@ -1,0 +1,169 @@
+"""A trainer learns from the answers which items work and which do not; nobody is named."""
+
+import statistics
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.domain.answer_tallies import ItemTally, Quiz, QuizTally, Tallies, Version
+from app.domain.item_advice import Advice, advise
+from app.domain.item_statistics import ItemFigures, item_figures
+from app.domain.items import Item
+from app.domain.people import READERS, Actor, Role
+from app.domain.plain import canonical, digest
+from app.domain.quiz_statistics import QuizFigures, quiz_figures
+from app.domain.refusals import Refusal, Sentence
+from app.domain.suppression import is_small
+from app.services.course_catalogue import CourseCatalogue, CurrentCourse
+from app.storage import item_answers, item_tallies, publications
+from app.storage.database import Database, Session
+
+
+@dataclass(frozen=True, slots=True)
+class ItemStatistics:
+    """What is known of an item version in the quiz of a module; `current` is the version that is asked now.
+
+    `people` is how many first attempts it was answered in, None for one to four of them. `figures` is None where they
+    are too few.
+    """
+
+    module: str
+    item: Item
+    digest: str
+    current: bool
+    people: int | None
+    figures: ItemFigures | None
+    advice: tuple[Advice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuizStatistics:
+    """What is known of the quiz of one edition of a module; `people` and `figures` as in ItemStatistics."""
+
+    module: str
+    version: str
+    edition: int
+    items: int
+    current: bool
+    people: int | None
+    figures: QuizFigures | None
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleStatistics:
+    """The statistics of a module: its quizzes and its item versions, what is current first, then the most answered."""
+
+    module: str
+    quizzes: tuple[QuizStatistics, ...]
+    items: tuple[ItemStatistics, ...]
+
+
+class ItemStatisticsReading:
+    """Reads statistics; what was worked out is kept until there are other answers.
+
+    The first look takes a second or two for a hundred thousand answers that are kept, so call it off the window's
+    thread.
+    """
+
+    def __init__(self, database: Database, catalogue: CourseCatalogue) -> None:
+        self._database = database
+        self._catalogue = catalogue
+        self._kept: dict[str, tuple[object, ModuleStatistics]] = {}
+
+    def for_module(self, actor: Actor, module_id: str) -> ModuleStatistics:
+        """Return the statistics of a module; refuse one that was never published, and learners."""
+        actor.require(Role.TRAINER, *READERS)
+        course = self._catalogue.course()
+        with self._database.reading() as session:
+            if module_id not in item_answers.list_modules(session):
+                raise Refusal(Sentence.MODULE_UNKNOWN, module=module_id)
+            return self._load(session, [module_id], course)[0]
+
+    def for_all(self, actor: Actor) -> tuple[ModuleStatistics, ...]:
+        """Return the statistics of every module that was ever published, by id; refuse learners."""
+        actor.require(Role.TRAINER, *READERS)
+        course = self._catalogue.course()
+        with self._database.reading() as session:
+            return self._load(session, item_answers.list_modules(session), course)
+
+    def for_quiz(self, actor: Actor, module_id: str) -> tuple[QuizStatistics, ...]:
+        """Return the statistics of a module's quiz, edition by edition; refusals as in `for_module`."""
+        return self.for_module(actor, module_id).quizzes
+
+    def for_item(self, actor: Actor, item: str) -> tuple[ItemStatistics, ...]:
+        """Return the statistics of an item, given by its id or by the digest of one version, in every quiz.
+
+        Empty where nobody was ever asked it and no module has it; refuses learners.
+        """
+        modules = self.for_all(actor)
+        found = (one for module in modules for one in module.items if item in (one.item.id, one.digest))
+        return tuple(sorted(found, key=lambda one: not one.current))
+
+    def _load(self, session: Session, modules: list[str], course: CurrentCourse) -> tuple[ModuleStatistics, ...]:
+        state = (item_answers.stamp(session), id(course))
+        stale = [one for one in modules if one not in self._kept or self._kept[one][0] != state]
+        if stale:
+            choices, tallies = item_tallies.StoredChoices(session), Tallies()
+            for attempt in item_answers.stream_first_attempts(session, stale):
+                tallies.count(attempt, choices)
+            for module in stale:
+                tallies.add(item_tallies.load_tallies(session, module))
+            items = {version: choices.item(version.digest) for version in tallies.items}
+            for module in stale:
+                self._kept[module] = (state, self._module(session, module, course, tallies, items))
+        return tuple(self._kept[module][1] for module in modules)
+
+    def _module(
+        self, session: Session, module: str, course: CurrentCourse, tallies: Tallies, items: dict[Version, Item]
+    ) -> ModuleStatistics:
+        current = next((one for one in course.modules if one.module.id == module), None)
+        asked_now = {digest(canonical(item)): item for item in current.module.bank()} if current is not None else {}
+        answered = {version.digest: item for version, item in items.items() if version.module == module}
+        return ModuleStatistics(
+            module,
+            self._quizzes(session, module, tallies.quizzes, current.edition if current is not None else None),
+            _items(module, tallies.items, {**answered, **asked_now}, frozenset(asked_now)),
+        )
+
+    def _quizzes(
+        self, session: Session, module: str, tallies: dict[Quiz, QuizTally], current: int | None
+    ) -> tuple[QuizStatistics, ...]:
+        versions = publications.list_versions(session, module)
+        found = [
+            QuizStatistics(
+                module,
+                versions[quiz.edition],
+                quiz.edition,
+                quiz.size,
+                quiz.edition == current,
+                _shown(tally.people),
+                quiz_figures(quiz.size, tally),
+            )
+            for quiz, tally in tallies.items()
+            if quiz.module == module
+        ]
+        return tuple(sorted(found, key=lambda one: (not one.current, -one.edition, -one.items)))
+
+
+def _items(
+    module: str, tallies: dict[Version, ItemTally], items: dict[str, Item], current: frozenset[str]
+) -> tuple[ItemStatistics, ...]:
+    nobody = ItemTally()
+    by_digest = {name: tallies.get(Version(module, name), nobody) for name in items}
+    figures = {name: item_figures(item, by_digest[name]) for name, item in items.items()}
+    usual = _usual_seconds(figures.values())
+    found = []
+    for name, item in items.items():
+        known = figures[name]
+        advice = advise(item, known, usual) if known is not None else ()
+        found.append(ItemStatistics(module, item, name, name in current, _shown(by_digest[name].people), known, advice))
+    return tuple(sorted(found, key=lambda one: (not one.current, one.item.id, -(one.people or 0), one.digest)))
+
+
+def _usual_seconds(figures: Iterable[ItemFigures | None]) -> float | None:
+    """Return the median over the item versions of their median times; None where there are fewer than three."""
+    times = [one.seconds for one in figures if one is not None and one.seconds is not None]
+    return statistics.median(times) if len(times) > 2 else None
+
+
+def _shown(people: int) -> int | None:
+    return None if is_small(people) else people
