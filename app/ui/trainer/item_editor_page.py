@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QResizeEven
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.item_places import texts_with_places
-from app.domain.item_shaping import furnished
+from app.domain.item_shaping import furnished, shape_of
 from app.domain.items import Item
 from app.domain.people import Actor
 from app.domain.policy import Policy
@@ -85,7 +85,7 @@ class ItemEditorPage(QWidget):
         kept = self._opened.kept
         self._revised = kept.draft.revised
         self._judged: Judged | None = None
-        self._stops: list[QWidget] = []
+        self._shape: tuple[object, ...] = ()
         self._words, self._live = LackWords(self), LiveWords(look, self)
         self.history = ItemHistory(replace(kept.draft, item=furnished(kept.draft.item)), self)
         self.saving = ItemSaving(lambda draft, revision: editing.save(actor, draft, revision), kept, self)
@@ -149,6 +149,7 @@ class ItemEditorPage(QWidget):
         self._judging.stop()
         draft = replace(self.history.draft, revised=self._revised)
         self._judged = self._editing.judge(self._actor, draft)
+        self.form.show_parts(draft.item)
         self.inspector.show_judged(draft.item, self._judged)
         self.form.show_missing(draft.item, self._judged.lacks)
         self._show_revised()
@@ -205,6 +206,7 @@ class ItemEditorPage(QWidget):
 
     def _connect(self) -> None:
         self.history.changed.connect(self._changed)
+        self.history.typed.connect(self._typed)
         self.history.went.connect(self._went)
         self.saving.waiting.connect(self.head.show_waiting)
         self.saving.saved.connect(self._saved)
@@ -252,10 +254,9 @@ class ItemEditorPage(QWidget):
         self.head.title.refresh()
         self.rests.show_item(draft.item)
         self.form.show_draft(draft)
-        stops = [stop for part in (self.head, self.rests, self.form) for stop in stops_in(part)]
-        if stops != self._stops:
-            self._stops = stops
-            chain([*stops, *stops_in(self.inspector)])
+        if (shape := shape_of(draft.item)) != self._shape:
+            self._shape = shape
+            chain([stop for part in (self.head, self.rests, self.form, self.inspector) for stop in stops_in(part)])
 
     def _show_revised(self) -> None:
         lacks = self._judged.lacks if self._judged is not None else ()
@@ -263,6 +264,10 @@ class ItemEditorPage(QWidget):
 
     def _changed(self) -> None:
         self._show()
+        self._typed()
+
+    def _typed(self) -> None:
+        """Save and judge soon; what else tells of the words, as a list of scenes, follows with the judging."""
         self.saving.take(self.history.draft)
         self._judging.start()
         focused = QApplication.focusWidget()
