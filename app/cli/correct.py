@@ -7,7 +7,8 @@ from app.cli.password import sign_in
 from app.domain.corrections import Annulment, Change, OtherDay, OtherPerson, OtherResult, Reinstatement
 from app.domain.hr_sentences import HrSentence
 from app.domain.refusals import Refusal
-from app.services.correcting import Corrected, CorrectionOrder
+from app.services.correcting import Corrected
+from app.services.correction_steps import CorrectionOrder
 from app.services.workspace import Workspace
 
 

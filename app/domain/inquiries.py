@@ -165,6 +165,12 @@ def page_about(module: str, page: str) -> str:
     return f"{module}/{page}"
 
 
+def page_of_about(about: str) -> tuple[str, str]:
+    """Return the module and the page that `page_about` named."""
+    module, _, page = about.partition("/")
+    return module, page
+
+
 def clean_text(text: str) -> str:
     """Return a text of several lines as people mean it: composed (NFC), trimmed, at most one empty line in a row.
 

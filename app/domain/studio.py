@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from app.domain.items import Item, ItemKind
@@ -334,9 +334,10 @@ def next_version(version: str, taken: Iterable[str] = ()) -> str:
 def revised_now(before: Revised | None, old: Item, new: Item, today: date) -> Revised:
     """Return the days of revision after an edit: those of the languages whose texts changed are `today`.
 
-    An edit to one language alone leaves the other behind; a new item is in step.
+    An edit to one language alone leaves the other behind, which nobody has revised since yesterday at the latest.
     """
-    days = before or Revised(today, today)
+    yesterday = today - timedelta(days=1)
+    days = before or Revised(yesterday, yesterday)
     changed = {
         language
         for language in ("en", "ja")

@@ -25,6 +25,30 @@ class StudioSentence(StrEnum):
     ITEM_WAS_PUBLISHED = QT_TRANSLATE_NOOP(
         "Refusals", "This item was published, and people have answered it. Retire it instead: its results stay."
     )
+    NOT_PUBLISHABLE = QT_TRANSLATE_NOOP(
+        "Refusals", "Nothing was published: {count} things stand in the way. Mend what the list names, then publish."
+    )
+    NOTHING_TO_REMARK = QT_TRANSLATE_NOOP(
+        "Refusals", "Every answer has this mark already, so there is nothing to mark anew."
+    )
+    POLICY_FAULTY = QT_TRANSLATE_NOOP(
+        "Refusals", "The policy was not taken up, and nothing was changed. It has a fault: {problem}"
+    )
+    POLICY_OTHER = QT_TRANSLATE_NOOP(
+        "Refusals", "The file has another policy (“{id}”). Choose a new version of “{own}”."
+    )
+    POLICY_SAME_VERSION = QT_TRANSLATE_NOOP(
+        "Refusals", "The file has version {version}, which is taught already. Give the new one another version."
+    )
+    POLICY_CHANGE_WAITS = QT_TRANSLATE_NOOP(
+        "Refusals", "Another new version waits for its adoption. Adopt it or put it away first."
+    )
+    POLICY_CHANGE_UNKNOWN = QT_TRANSLATE_NOOP("Refusals", "This change of the policy is not in the workspace any more.")
+    POLICY_ADOPTED = QT_TRANSLATE_NOOP("Refusals", "This version has been adopted, so its decisions stay as they are.")
+    POLICY_NOT_READY = QT_TRANSLATE_NOOP(
+        "Refusals", "The version was not adopted, and nothing was changed. Do first what the list names."
+    )
+    MODULE_NOT_TAUGHT = QT_TRANSLATE_NOOP("Refusals", "This module is not taught, so there is nothing to withdraw.")
     MODULE_WAS_PUBLISHED = QT_TRANSLATE_NOOP(
         "Refusals", "This module was published, so it cannot be deleted. Withdraw it instead: its records stay."
     )

@@ -26,7 +26,7 @@ from app.domain.studio import (
 from app.domain.studio_sentences import StudioSentence
 from app.domain.texts import Revised
 from app.services.course_catalogue import CourseCatalogue
-from app.storage import studio_items, studio_modules
+from app.storage import policy_changes, studio_items, studio_modules
 from app.storage.database import Database, Session
 
 MOST_COUNTED = 10_000
@@ -80,9 +80,11 @@ class ItemEditing:
         return found
 
     def judge(self, actor: Actor, draft: ItemDraft) -> Judged:
-        """Return what a draft lacks and what is weak in it; nothing is read or kept, so that it can follow typing."""
+        """Return what a draft lacks and what is weak in it; nothing is kept, so that it can follow typing."""
         actor.require(*WRITERS)
-        return Judged(lacks(draft.item, self._known()), tuple(item_findings(draft.item, draft.revised)))
+        with self._database.reading() as session:
+            known = self._known(session)
+        return Judged(lacks(draft.item, known), tuple(item_findings(draft.item, draft.revised)))
 
     def add(
         self,
@@ -118,7 +120,7 @@ class ItemEditing:
                 taken.add(kept.item.id)
                 _check_texts(kept)
                 place = studio_items.next_place(session, kept.module)
-                studio_items.add_item(session, kept, marks_of(kept, None, self._known()), place, now)
+                studio_items.add_item(session, kept, marks_of(kept, None, self._known(session)), place, now)
                 added.append(kept.item.id)
             return [_load(session, item_id) for item_id in added]
 
@@ -135,7 +137,7 @@ class ItemEditing:
             before = _load(session, draft.item.id)
             days = revised_now(before.draft.revised, before.draft.item, draft.item, now.date())
             new = replace(draft, title=clean_line(draft.title), module=before.draft.module, revised=days)
-            marks = marks_of(new, before.live, self._known())
+            marks = marks_of(new, before.live, self._known(session))
             if not studio_items.save_item(session, new, marks, revision, now):
                 raise Refusal(StudioSentence.SAVED_ELSEWHERE)
             return _load(session, draft.item.id)
@@ -147,7 +149,9 @@ class ItemEditing:
         with self._database.transaction() as session:
             before = _load(session, item_id)
             new = replace(before.draft, revised=Revised(now.date(), now.date()))
-            if not studio_items.save_item(session, new, marks_of(new, before.live, self._known()), revision, now):
+            if not studio_items.save_item(
+                session, new, marks_of(new, before.live, self._known(session)), revision, now
+            ):
                 raise Refusal(StudioSentence.SAVED_ELSEWHERE)
             return _load(session, item_id)
 
@@ -157,7 +161,7 @@ class ItemEditing:
         with self._database.transaction() as session:
             before = _load(session, item_id)
             new = replace(before.draft, retired=retired)
-            marks = marks_of(new, before.live, self._known())
+            marks = marks_of(new, before.live, self._known(session))
             studio_items.save_item(session, new, marks, before.revision, self._clock())
             return _load(session, item_id)
 
@@ -182,13 +186,16 @@ class ItemEditing:
             if studio_modules.load_module(session, module) is None:
                 raise Refusal(StudioSentence.MODULE_NOT_HERE)
             new = replace(before.draft, module=module, item=replace(before.draft.item, page=None))
-            marks = marks_of(new, before.live, self._known())
+            marks = marks_of(new, before.live, self._known(session))
             studio_items.save_item(session, new, marks, before.revision, self._clock())
             studio_items.save_places(session, [(item_id, studio_items.next_place(session, module))])
             return _load(session, item_id)
 
-    def _known(self) -> frozenset[str]:
-        return frozenset(one.id for one in self._catalogue.course().policy.commitments())
+    def _known(self, session: Session) -> frozenset[str]:
+        """The commitments that an item can be about: those that are taught, and those of a version that waits."""
+        waiting = policy_changes.load_pending(session)
+        policies = [self._catalogue.course().policy, *([waiting.after] if waiting is not None else [])]
+        return frozenset(one.id for policy in policies for one in policy.commitments())
 
 
 def _load(session: Session, item_id: str) -> KeptItem:

@@ -6,7 +6,7 @@ from app.domain.policy import Policy
 from app.domain.studio import WRITERS, ItemFilter, ItemLine, ItemSort, ModuleLine
 from app.services.course_catalogue import CourseCatalogue
 from app.services.studio_filling import StudioFilling
-from app.storage import studio_items, studio_modules
+from app.storage import policy_changes, studio_items, studio_modules
 from app.storage.database import Database
 
 MOST_SELECTED = 10_000
@@ -31,9 +31,11 @@ class StudioLibrary:
         return self._catalogue.course().policy
 
     def policy(self, actor: Actor) -> Policy:
-        """Return the policy that is taught now."""
+        """Return the policy that is written for: the version that waits for its adoption, or what is taught now."""
         actor.require(*WRITERS)
-        return self._catalogue.course().policy
+        with self._database.reading() as session:
+            waiting = policy_changes.load_pending(session)
+        return waiting.after if waiting is not None else self._catalogue.course().policy
 
     def list_modules(self, actor: Actor) -> list[ModuleLine]:
         """Return all modules in their order."""

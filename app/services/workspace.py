@@ -28,16 +28,19 @@ from app.services.ledger_watching import LedgerWatching
 from app.services.lesson_reading import LessonReading
 from app.services.module_editing import ModuleEditing
 from app.services.module_listing import ModuleListing
+from app.services.module_publishing import ModulePublishing
 from app.services.overview_reading import OverviewReading
 from app.services.own_copying import OwnCopying
 from app.services.own_data import OwnDataReading
 from app.services.people_listing import PeopleListing
 from app.services.person_viewing import PersonViewing
 from app.services.pin_keeping import PinKeeping
+from app.services.policy_changing import PolicyChanging
 from app.services.policy_reading import PolicyReading
 from app.services.practising import Practising
 from app.services.profile_keeping import ProfileKeeping
 from app.services.quiz_taking import QuizTaking
+from app.services.re_marking import ReMarking
 from app.services.record_browsing import RecordBrowsing
 from app.services.record_export import RecordExport
 from app.services.record_proving import Integrity
@@ -113,6 +116,9 @@ class Workspace:
     library: StudioLibrary
     item_editing: ItemEditing
     module_editing: ModuleEditing
+    publishing: ModulePublishing
+    policy_changing: PolicyChanging
+    re_marking: ReMarking
 
     def close(self) -> None:
         """Close the file."""
@@ -192,6 +198,9 @@ def open_workspace(
         library=StudioLibrary(database, catalogue, StudioFilling(database, catalogue, content, clock)),
         item_editing=ItemEditing(database, catalogue, clock),
         module_editing=ModuleEditing(database, catalogue, clock),
+        publishing=ModulePublishing(database, catalogue, clock),
+        policy_changing=PolicyChanging(database, catalogue, clock),
+        re_marking=ReMarking(database, clock),
     )
 
 

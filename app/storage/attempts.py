@@ -16,6 +16,7 @@ from app.domain.items import Item
 from app.domain.moments import Moment
 from app.domain.plain import read
 from app.domain.refusals import Refusal, Sentence
+from app.storage import remarks
 from app.storage.tables import AttemptItemRow, AttemptRow, DraftRow, EditionRow, PublishedRow, ResponseRow
 
 
@@ -69,7 +70,10 @@ def add_attempt(
 
 
 def load_attempt(session: Session, attempt_id: UUID) -> Attempt | None:
-    """Return an attempt with its items as they were when it began, and the responses and drafts so far."""
+    """Return an attempt with its items as they were when it began, and the responses and drafts so far.
+
+    A mark that was given anew stands in the place of the old one, which is kept.
+    """
     found = session.execute(
         select(AttemptRow, EditionRow.digest)
         .join(EditionRow, EditionRow.id == AttemptRow.edition_id)
@@ -96,6 +100,7 @@ def load_attempt(session: Session, attempt_id: UUID) -> Attempt | None:
         .where(AttemptItemRow.attempt_id == attempt_id)
         .order_by(AttemptItemRow.position)
     )
+    anew = remarks.load_marks(session, attempt_id)
     return Attempt(
         id=row.id,
         person_id=row.person_id,
@@ -112,7 +117,7 @@ def load_attempt(session: Session, attempt_id: UUID) -> Attempt | None:
                 read(Item, body),
                 tuple(order.split()),
                 flagged,
-                None if chosen is None else Response(tuple(json.loads(chosen)), mark, answered),
+                None if chosen is None else Response(tuple(json.loads(chosen)), anew.get(position, mark), answered),
                 None if draft is None or chosen is not None else Draft(tuple(json.loads(draft)), changed),
             )
             for position, order, flagged, body, chosen, mark, answered, draft, changed in places

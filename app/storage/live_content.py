@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.modules import Module
@@ -23,10 +23,12 @@ class LiveModule:
 
 
 def mark(session: Session) -> str:
-    """Return a line that changes whenever the studio publishes or withdraws something."""
-    modules = session.execute(select(func.count(), func.max(LiveModuleRow.since))).one()
-    policies = session.execute(select(func.count(), func.max(LivePolicyRow.since))).one()
-    return f"{tuple(modules)} {tuple(policies)}" if modules[0] or policies[0] else ""
+    """Return a line that says what the studio teaches; empty as long as that is nothing."""
+    modules = session.execute(
+        select(LiveModuleRow.module, LiveModuleRow.digest, LiveModuleRow.place, LiveModuleRow.withdrawn)
+    )
+    policies = session.execute(select(LivePolicyRow.policy, LivePolicyRow.digest))
+    return " ".join(sorted(":".join(str(part) for part in row) for row in (*modules, *policies)))
 
 
 def list_live_modules(session: Session) -> list[LiveModule]:
@@ -37,6 +39,12 @@ def list_live_modules(session: Session) -> list[LiveModule]:
         .order_by(LiveModuleRow.place, LiveModuleRow.module)
     )
     return [LiveModule(id_, digest, None if withdrawn else read(Module, body)) for id_, digest, withdrawn, body in rows]
+
+
+def is_withdrawn(session: Session, module_id: str) -> bool:
+    """Whether the studio withdrew a module."""
+    row = session.get(LiveModuleRow, module_id)
+    return row is not None and row.withdrawn
 
 
 def save_live_module(

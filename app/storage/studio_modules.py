@@ -32,6 +32,11 @@ def list_lines(session: Session) -> list[ModuleLine]:
     ]
 
 
+def place_of(session: Session, module_id: str) -> int:
+    """Return the place of a module among the others."""
+    return session.scalar(select(StudioModuleRow.place).where(StudioModuleRow.id == module_id)) or 0
+
+
 def next_place(session: Session) -> int:
     """Return the place behind the last module."""
     return (session.scalar(select(func.max(StudioModuleRow.place))) or 0) + 1

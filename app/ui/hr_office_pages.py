@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from app.domain.chasing import ChaseFilter
+from app.domain.inquiries import AboutKind, AskedInquiry, page_of_about
 from app.domain.people import Actor
 from app.domain.policy import compact_numbers
 from app.ui.hr_desk import HrDesk
@@ -43,7 +44,18 @@ def inbox_page(desk: HrDesk, _place: Place, actor: Actor) -> BuiltPage:
     services = InboxServices(workspace.inquiries, workspace.correcting, workspace.retaining)
     page = HrInboxPage(desk.look, services, actor, desk.worker, desk.slow_worker)
     page.retention_wanted.connect(lambda: desk.go(Place(PlaceName.RETENTION)))
+    page.edit_wanted.connect(partial(_edit, desk))
     return BuiltPage(page, PlaceName.INBOX.value, page.focus_control)
+
+
+def _edit(desk: HrDesk, asked: AskedInquiry) -> None:
+    """Go to the editor of what an inquiry is about: the item, or the page in its module."""
+    inquiry = asked.inquiry
+    if inquiry.about_kind is AboutKind.PAGE:
+        module, page = page_of_about(inquiry.about)
+        desk.go(Place(PlaceName.STUDIO_MODULE, subject=module, control=page))
+    else:
+        desk.go(Place(PlaceName.ITEM, subject=inquiry.about))
 
 
 def retention_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:

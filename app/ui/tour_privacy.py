@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from app.domain.corrections import OtherResult
 from app.domain.inquiries import AboutKind, Desk, InquiryKind
 from app.domain.people import Actor, Role
-from app.services.correcting import CorrectionOrder
+from app.services.correction_steps import CorrectionOrder
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, PlaceName
 from app.ui.tour_own_data import wait_for_rows

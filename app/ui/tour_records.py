@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def records_stops(window: MainWindow, workspace: "Workspace", hr: Actor, today: date) -> Iterator[str]:
     """Yield the name of each sight when it is on the screen; for it a record is annulled, and a view is kept."""
-    from app.services.correcting import CorrectionOrder
+    from app.services.correction_steps import CorrectionOrder
     from app.ui.hr.person_page import PersonPage
     from app.ui.hr.records_page import RecordsPage
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.bootstrap import build_workspace
 from app.domain.corrections import OtherResult
-from app.services.correcting import CorrectionOrder
+from app.services.correction_steps import CorrectionOrder
 from app.storage import driver, ledger_erasing
 from tests.benchmarks.measuring import Figure
 from tests.benchmarks.workspaces import HR

@@ -25,7 +25,7 @@ from hypothesis.stateful import (
 from app.domain.corrections import Annulment
 from app.domain.ledger_report import Verdict
 from app.domain.people import Actor, Role
-from app.services.correcting import CorrectionOrder
+from app.services.correction_steps import CorrectionOrder
 from app.services.enrolment import learner
 from app.services.record_proving import verify_file
 from app.services.workspace import Workspace, open_workspace

@@ -13,7 +13,7 @@ from app.domain.hr_sentences import HrSentence
 from app.domain.people import Actor
 from app.domain.refusals import Refusal, Sentence
 from app.formats.receipt_file import read_receipt_file
-from app.services.correcting import CorrectionOrder
+from app.services.correction_steps import CorrectionOrder
 from app.services.enrolment import learner
 from app.services.workspace import Workspace
 from tests.builders import StandingClock, take_quiz

@@ -23,7 +23,8 @@ from app.domain.ledger_report import Verdict
 from app.domain.people import Actor
 from app.domain.refusals import Refusal, Sentence
 from app.domain.standings import Standing
-from app.services.correcting import Corrected, CorrectionOrder
+from app.services.correcting import Corrected
+from app.services.correction_steps import CorrectionOrder
 from app.services.workspace import Workspace
 from app.storage import completions, ledger
 from app.storage.completions import OwnRecord

@@ -21,7 +21,7 @@ from app.domain.records import ExportFormat, RecordFilter, RecordSort
 from app.domain.refusals import Cancelled, Refusal, Sentence
 from app.domain.releases import Release
 from app.domain.texts import Language
-from app.services.correcting import CorrectionOrder
+from app.services.correction_steps import CorrectionOrder
 from app.services.own_copying import CopyFormat, CopyOrder
 from app.services.record_export import ExportOrder
 from app.services.workspace import Workspace

@@ -31,7 +31,7 @@ from app.domain.sharing_summary import SharingSummary
 from app.domain.standing_lists import StandingSort
 from app.domain.standings import StandingFilter
 from app.services.chase_writing import ChaseFormat, ChaseOrder
-from app.services.correcting import CorrectionOrder
+from app.services.correction_steps import CorrectionOrder
 from app.services.evidence_packing import EvidenceOrder
 from app.services.own_copying import CopyFormat, CopyOrder
 from app.services.practising import PracticeSession
@@ -43,6 +43,7 @@ from app.storage import assignments
 from app.storage import practice as stored_practice
 from app.storage.tables import CompletionRow
 from tests.builders import right_choice, take_quiz
+from tests.services.studio_acts import FOR_WRITERS
 
 Act = Callable[[Workspace, Actor, Path], object]
 
@@ -423,6 +424,7 @@ TABLES: tuple[tuple[dict[str, Act], tuple[Actor, ...]], ...] = (
     (FOR_DESKS, (HR, TRAINER)),
     (FOR_SENDERS, (HR, LEARNER)),
     (FOR_LEARNERS, (LEARNER,)),
+    (FOR_WRITERS, (HR, TRAINER)),
 )
 ACTS = {name: (act, granted) for table, granted in TABLES for name, act in table.items()}
 

@@ -10,7 +10,7 @@ from app.domain.inquiries import AboutKind, Desk, InquiryKind
 from app.domain.people import Actor
 from app.domain.refusals import Refusal, Sentence
 from app.domain.standings import Standing
-from app.services.correcting import CorrectionOrder
+from app.services.correction_steps import CorrectionOrder
 from app.services.workspace import Workspace
 from app.storage.people_states import PersonState, save_states
 from tests.builders import StandingClock, take_quiz

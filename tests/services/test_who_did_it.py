@@ -12,7 +12,7 @@ from app.domain.people import Actor, Role
 from app.domain.records import ExportFormat, RecordFilter, RecordSort
 from app.domain.refusals import Refusal
 from app.domain.releases import Release
-from app.services.correcting import CorrectionOrder
+from app.services.correction_steps import CorrectionOrder
 from app.services.record_export import ExportOrder
 from app.services.workspace import Workspace
 from tests.builders import StandingClock, take_quiz

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from app.domain.corrections import OtherResult
 from app.domain.ledger_report import Verdict
 from app.domain.people import Actor
-from app.services.correcting import CorrectionOrder
+from app.services.correction_steps import CorrectionOrder
 from app.services.workspace import Workspace
 from app.storage import ledger_erasing
 from app.storage.tables import CompletionRow

@@ -9,7 +9,7 @@ from app.domain.corrections import Annulment
 from app.domain.people import Actor, Role
 from app.domain.records import ExportFormat, RecordFilter, RecordSort
 from app.domain.releases import Release
-from app.services.correcting import CorrectionOrder
+from app.services.correction_steps import CorrectionOrder
 from app.services.record_export import ExportOrder
 from app.ui.places import Place, PlaceName
 from tests.builders import learner_of, take_quiz

@@ -11,7 +11,8 @@ from app.domain.allowances import LONGEST_REASON
 from app.domain.hr_sentences import HrSentence
 from app.domain.people import Actor
 from app.domain.refusals import Refusal, Sentence
-from app.services.correcting import CorrectableRecord, Corrected, Correcting, CorrectionOrder, CorrectionPlan
+from app.services.correcting import CorrectableRecord, Corrected, Correcting
+from app.services.correction_steps import CorrectionOrder, CorrectionPlan
 from app.ui.hr.correction_effect import CorrectionEffect
 from app.ui.hr.correction_form import CorrectionForm
 from app.ui.shared.announcing import announce

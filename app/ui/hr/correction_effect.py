@@ -3,7 +3,8 @@
 from PySide6.QtCore import QObject
 
 from app.domain.standings import Standing
-from app.services.correcting import Corrected, CorrectionPlan, Shift
+from app.services.correcting import Corrected
+from app.services.correction_steps import CorrectionPlan, Shift
 from app.ui.shared.correction_words import CorrectionWords
 from app.ui.shared.look import Look
 

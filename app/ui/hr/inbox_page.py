@@ -40,10 +40,12 @@ _DESKS = (None, Desk.HR, Desk.TRAINER)
 class HrInboxPage(QWidget):
     """Shows one page of inquiries at a time, read on `worker` by the key of the page before.
 
-    `retention_wanted` leads to what is past its time, which is counted on `slow_worker`.
+    `retention_wanted` leads to what is past its time, which is counted on `slow_worker`; `edit_wanted` carries an
+    inquiry whose item or lesson page is to be edited.
     """
 
     retention_wanted = Signal()
+    edit_wanted = Signal(AskedInquiry)
 
     def __init__(
         self,
@@ -91,6 +93,7 @@ class HrInboxPage(QWidget):
         self.detail.closed.connect(self._close)
         self.detail.answered.connect(self._answer)
         self.detail.correction_wanted.connect(self._correct)
+        self.detail.edit_wanted.connect(self.edit_wanted)
         self.retention_button.clicked.connect(self.retention_wanted)
         self._arrange()
         self.list_anew()

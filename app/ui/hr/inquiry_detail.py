@@ -24,16 +24,17 @@ _COUNTED_FROM = LONGEST_TEXT * 3 // 4
 class InquiryDetail(QWidget):
     """`answered` carries the inquiry and the text to send, `closed` that the keyboard shall go back to the list.
 
-    `correction_wanted` carries an inquiry about a record. What was typed for an inquiry is kept while others are
-    looked at.
+    `correction_wanted` carries an inquiry about a record, `edit_wanted` one about an item or a lesson page. What was
+    typed for an inquiry is kept while others are looked at.
     """
 
     answered = Signal(UUID, str)
     correction_wanted = Signal(AskedInquiry)
+    edit_wanted = Signal(AskedInquiry)
     closed = Signal()
 
     def __init__(self, look: Look, words: InquiryWords, parent: QWidget | None = None, *, answers: bool = True) -> None:
-        """`answers` is False for who only reads."""
+        """`answers` is False for who only reads, and neither answers nor edits."""
         super().__init__(parent)
         self._look, self._words = look, words
         self._shown: AskedInquiry | None = None
@@ -49,6 +50,8 @@ class InquiryDetail(QWidget):
         self.success = Notice(look, "right", "circle-check")
         self.send_button = Button(look, self.tr("Send the answer"), "primary")
         self.correct_button = Button(look, self.tr("Correct the record…"), "secondary", icon="pencil")
+        self.edit_button = Button(look, self.tr("Edit the item"), "secondary", icon="square-pen")
+        self._may_edit = answers
         self._answer = QWidget()
         self._answer.setVisible(answers)
         self._said = QWidget()
@@ -57,6 +60,7 @@ class InquiryDetail(QWidget):
         self.text.textChanged.connect(self._text_changed)
         self.send_button.clicked.connect(self._send)
         self.correct_button.clicked.connect(self._want_correction)
+        self.edit_button.clicked.connect(self._want_edit)
         self.back_button.clicked.connect(self.closed)
         QShortcut(QKeySequence("Ctrl+Return"), self, self._send, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._content.hide()
@@ -71,6 +75,9 @@ class InquiryDetail(QWidget):
         self._shown = asked
         self._said = swap(self._column, self._said, self._words_of(asked))
         self.correct_button.setVisible(asked.inquiry.about_kind is AboutKind.RECORD)
+        is_page = asked.inquiry.about_kind is AboutKind.PAGE
+        self.edit_button.setText(self.tr("Edit the page") if is_page else self.tr("Edit the item"))
+        self.edit_button.setVisible(self._may_edit and (is_page or asked.inquiry.about_kind is AboutKind.ITEM))
         self._content.show()
 
     def show_nothing(self) -> None:
@@ -129,6 +136,7 @@ class InquiryDetail(QWidget):
         column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._said)
         column.addWidget(self.correct_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.success)
         answer = QVBoxLayout(self._answer)
         answer.setContentsMargins(0, 0, 0, 0)
@@ -201,6 +209,10 @@ class InquiryDetail(QWidget):
     def _want_correction(self) -> None:
         if self._shown is not None:
             self.correction_wanted.emit(self._shown)
+
+    def _want_edit(self) -> None:
+        if self._shown is not None:
+            self.edit_wanted.emit(self._shown)
 
     def _send(self) -> None:
         if self._shown is not None and not self._answer.isHidden():

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from app.domain.corrections import Annulment, OtherResult
 from app.domain.inquiries import AboutKind, Desk, InquiryKind
 from app.domain.people import Actor
-from app.services.correcting import Corrected, CorrectionOrder
+from app.services.correcting import Corrected
+from app.services.correction_steps import CorrectionOrder
 from app.services.workspace import Workspace
 from app.storage import completions
 from app.storage.completions import OwnRecord

@@ -257,3 +257,34 @@ def test_a_hundred_thousand_inquiries_are_paged_in_no_time(
     assert counts == {Desk.HR: 500, Desk.TRAINER: 500}
     assert page.inquiries[0].inquiry.answers
     assert spent < 15, f"{spent:.2f} s"
+
+
+@pytest.mark.parametrize(
+    ("kind", "about", "label"),
+    [
+        (AboutKind.ITEM, "tidy-desk.desk-1", "Edit the item"),
+        (AboutKind.PAGE, "tidy-desk/01-desk", "Edit the page"),
+        (AboutKind.COMMITMENT, "protect.desk", ""),
+    ],
+)
+def test_what_a_doubt_is_about_is_edited_with_one_press(
+    qtbot: QtBot,
+    open_inbox: OpenInbox,
+    workspace: Workspace,
+    aiko: Actor,
+    kind: AboutKind,
+    about: str,
+    label: str,
+) -> None:
+    if kind is AboutKind.ITEM:
+        about = next(iter(workspace.catalogue.course().module("tidy-desk").module.items)).id
+    workspace.inquiries.ask(aiko, InquiryKind.DOUBT, Desk.TRAINER, kind, about, "Is that so?")
+    page = open_inbox()
+    assert (page.detail.edit_button.isVisible(), page.detail.edit_button.text() if label else "") == (
+        bool(label),
+        label,
+    )
+    if label:
+        with qtbot.waitSignal(page.edit_wanted) as told:
+            page.detail.edit_button.click()
+        assert told.args[0].inquiry.about == about

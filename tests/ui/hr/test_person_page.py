@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.allowances import AllowanceKind
 from app.domain.corrections import Annulment
 from app.domain.records import RecordFilter
-from app.services.correcting import CorrectionOrder
+from app.services.correction_steps import CorrectionOrder
 from app.services.workspace import Workspace
 from app.ui.hr.person_page import PersonPage, PersonState
 from app.ui.shared.background import BackgroundWorker

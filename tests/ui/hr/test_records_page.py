@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.corrections import OtherResult
 from app.domain.records import RecordFilter, RecordSort, SortKey
-from app.services.correcting import CorrectionOrder
+from app.services.correction_steps import CorrectionOrder
 from app.services.workspace import Workspace
 from app.ui.hr.records_page import RecordsPage
 from app.ui.shared.lists.paged_table import MOST_COPIED

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.corrections import OtherResult
 from app.domain.people import Actor
-from app.services.correcting import CorrectionOrder
+from app.services.correction_steps import CorrectionOrder
 from app.services.module_listing import ListedModule
 from app.services.workspace import Workspace
 from app.ui.learner.certificate_saving import CertificateSaving

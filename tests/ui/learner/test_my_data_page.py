@@ -15,7 +15,7 @@ from app.domain.inquiries import AboutKind, Desk, InquiryKind
 from app.domain.people import Actor
 from app.domain.records import ExportFormat, RecordFilter, RecordSort
 from app.domain.releases import Release
-from app.services.correcting import CorrectionOrder
+from app.services.correction_steps import CorrectionOrder
 from app.services.record_export import ExportOrder
 from app.services.workspace import Workspace
 from app.storage import completions

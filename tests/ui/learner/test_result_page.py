@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.corrections import Annulment, OtherResult
 from app.domain.people import Actor
 from app.domain.refusals import Refusal, Sentence
-from app.services.correcting import CorrectionOrder
+from app.services.correction_steps import CorrectionOrder
 from app.services.enrolment import learner
 from app.services.workspace import Workspace
 from app.storage import completions

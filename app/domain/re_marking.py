@@ -1,0 +1,88 @@
+"""Marking answers anew because the key of an item was wrong: what comes of it for each attempt."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from app.domain.attempts import Attempt
+from app.domain.items import Item
+from app.domain.marking import mark
+from app.domain.refusals import Refusal
+
+
+class RemarkRule(StrEnum):
+    """How answers to the wrong version count now: by the key of another version, or as right whatever they were."""
+
+    BY_KEY = "by-key"
+    ALL_RIGHT = "all-right"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """The new mark (0–1) of the response at a position (from 1) of an attempt."""
+
+    attempt: UUID
+    position: int
+    mark: float
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What re-marking comes to for one attempt with a record: whose it is, its points and its pass before and after."""
+
+    record: str
+    person: int
+    number: str
+    name: str
+    points: float
+    points_after: float
+    max_points: float
+    passed: bool
+    passed_after: bool
+
+    @property
+    def flips(self) -> bool:
+        """Whether somebody who had passed has not, or the other way round."""
+        return self.passed is not self.passed_after
+
+
+@dataclass(frozen=True, slots=True)
+class Remarking:
+    """That answers to an item version were marked anew: by which rule and key, why, by whom; with its figures."""
+
+    id: UUID
+    item: str
+    digest: str
+    key_digest: str
+    rule: RemarkRule
+    reason: str
+    remarked: datetime
+    account: str
+    answers: int
+    changed: int
+    flipped: int
+
+
+def mark_anew(rule: RemarkRule, key: Item, chosen: tuple[str, ...]) -> float | None:
+    """Return the new mark of an answer, None where the key's version does not have what was chosen."""
+    if rule is RemarkRule.ALL_RIGHT:
+        return 1.0
+    try:
+        return mark(key, chosen)
+    except Refusal:
+        return None
+
+
+def with_marks(attempt: Attempt, marks: Mapping[int, float]) -> Attempt:
+    """Return an attempt with other marks at some positions."""
+    return replace(
+        attempt,
+        items=tuple(
+            replace(one, response=replace(one.response, mark=marks[one.position]))
+            if one.position in marks and one.response is not None
+            else one
+            for one in attempt.items
+        ),
+    )

@@ -1,0 +1,155 @@
+"""What correcting a record takes, inside a transaction of whoever corrects it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from app.domain.certificates import WholeRecord
+from app.domain.corrections import (
+    Change,
+    Correction,
+    OtherPerson,
+    Reinstatement,
+    Said,
+    corrected,
+    last_of,
+)
+from app.domain.hr_sentences import HrSentence
+from app.domain.ledger import LeafKind
+from app.domain.marking import Score
+from app.domain.moments import moment, new_id
+from app.domain.people import Actor, Person, clean_number
+from app.domain.refusals import Refusal, Sentence
+from app.domain.standings import Standing
+from app.storage import assignments, certificates, completions, corrections, ledger, people, standings_of_person
+from app.storage.completions import Completion
+from app.storage.database import Session
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionOrder:
+    """What HR wants: which record, what it should say, and why."""
+
+    record_id: str
+    change: Change
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """What a correction changes for somebody: their standing with the module of the record, None if not assigned."""
+
+    person: Person
+    before: Standing | None
+    after: Standing | None
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionPlan:
+    """What a correction comes to: the record before, what it says after (None: annulled), of whom, and what shifts.
+
+    `attested` tells that the person has confirmed the policy with the old record; that stays with it.
+    """
+
+    record: WholeRecord
+    before: Said
+    after: Said | None
+    person: Person
+    shifts: tuple[Shift, ...]
+    attested: bool
+
+
+def enter_in_ledger(session: Session, correction: Correction, now: datetime) -> None:
+    """Append a correction, and the record that took the place of the wrong one, to the ledger."""
+    if correction.replacement_id is not None:
+        ledger.append(session, LeafKind.COMPLETION, correction.replacement_id, now)
+    ledger.append(session, LeafKind.CORRECTION, correction.id, now)
+
+
+def write_correction(
+    session: Session, order: CorrectionOrder, reason: str, now: datetime, actor: Actor
+) -> tuple[Correction, CorrectionPlan]:
+    """Write the new record and take the old one out of count; the ledger is for whoever asked for it.
+
+    Refuses as `services.correcting.Correcting.correct`.
+    """
+    record, before = load_record(session, order.record_id)
+    _check_standing(session, record, order.change)
+    owner = Person(record.person_id, record.number, record.name, record.department)
+    person = _meant(session, order.change) or owner
+    after = corrected(before, order.change, person.id, now.date())
+    concerned = (owner,) if person.id == owner.id else (owner, person)
+    earlier = [_standing(session, one, record.module, now.date()) for one in concerned]
+    replacement = None if after is None else _add_record(session, record, after, now)
+    correction = Correction(
+        id=str(new_id(now)),
+        completion_id=record.id,
+        replacement_id=replacement,
+        kind=order.change.kind,
+        reason=reason,
+        corrected=moment(now),
+        role=actor.role,
+        account=actor.name,
+    )
+    corrections.add_correction(session, correction)
+    for one in concerned:
+        assignments.count_passes_anew(session, one.id, record.module, now.date())
+    later = [_standing(session, one, record.module, now.date()) for one in concerned]
+    shifts = tuple(Shift(*one) for one in zip(concerned, earlier, later, strict=True))
+    attested = corrections.is_attested(session, record.id)
+    return correction, CorrectionPlan(record, before, after, person, shifts, attested)
+
+
+def load_record(session: Session, record_id: str) -> tuple[WholeRecord, Said]:
+    """Return a record and what of it a correction may change; refuse an unknown one."""
+    record = certificates.load_whole_record(session, record_id)
+    if record is None:
+        raise Refusal(Sentence.RECORD_UNKNOWN)
+    return record, corrections.list_said(session, [record_id])[record_id]
+
+
+def _check_standing(session: Session, record: WholeRecord, change: Change) -> None:
+    """Refuse what was corrected already, with where the newest is; what was annulled can only count again."""
+    if record.superseded is None:
+        if isinstance(change, Reinstatement):
+            raise Refusal(HrSentence.CORRECTION_NOT_ANNULLED)
+        return
+    last = last_of(record.id, corrections.list_chain(session, record.id))
+    if last != record.id:
+        raise Refusal(HrSentence.CORRECTION_SUPERSEDED, day=record.superseded, record=last)
+    if not isinstance(change, Reinstatement):
+        raise Refusal(HrSentence.CORRECTION_ANNULLED, day=record.superseded)
+
+
+def _meant(session: Session, change: Change) -> Person | None:
+    """Return whom a record is said to be of; refuse an unknown number."""
+    if not isinstance(change, OtherPerson):
+        return None
+    number = clean_number(change.number)
+    person = people.load_person_by_number(session, number)
+    if person is None:
+        raise Refusal(Sentence.PERSON_UNKNOWN, number=number)
+    return person
+
+
+def _standing(session: Session, person: Person, module: str, today: date) -> Standing | None:
+    return standings_of_person.load_standing(session, person.id, module, today)
+
+
+def _add_record(session: Session, record: WholeRecord, after: Said, now: datetime) -> str:
+    edition, language, app_version = corrections.load_written(session, record.id)
+    replacement = Completion(
+        id=new_id(now),
+        attempt_id=None,
+        person_id=after.person_id,
+        edition_id=edition,
+        score=Score(after.points, after.max_points, after.pass_mark),
+        passed=after.passed,
+        started=after.started,
+        completed=after.completed,
+        language=language,
+        app_version=app_version,
+        corrects=record.id,
+        recorded=moment(now).local[:10],
+    )
+    completions.add_completions(session, [replacement])
+    return str(replacement.id)

@@ -1,0 +1,124 @@
+"""New policy versions that trainers work through, and who passed under the wording of before."""
+
+import json
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
+
+from app.domain.plain import canonical, digest, read
+from app.domain.policy import Policy
+from app.domain.policy_changing import Decision, PolicyChange
+from app.storage import publications
+from app.storage.studio_tables import PolicyChangeRow
+from app.storage.tables import CompletionRow, EditionRow
+
+
+def add_change(session: Session, change: PolicyChange) -> None:
+    """Keep a change with both versions of the policy."""
+    for policy in (change.before, change.after):
+        body = canonical(policy)
+        publications.add_published(session, "policy", policy.id, digest(body), body, change.opened)
+    session.add(
+        PolicyChangeRow(
+            id=change.id,
+            policy=change.after.id,
+            before=digest(canonical(change.before)),
+            after=digest(canonical(change.after)),
+            body=_decisions_text(change),
+            module=change.module,
+            opened=change.opened,
+            adopted=change.adopted,
+            account=change.account,
+        )
+    )
+    session.flush()
+
+
+def save_change(session: Session, change: PolicyChange) -> None:
+    """Keep the decisions of a change, its delta module, and when it was adopted."""
+    row = session.get_one(PolicyChangeRow, change.id)
+    row.body, row.module, row.adopted = _decisions_text(change), change.module, change.adopted
+    session.flush()
+
+
+def delete_change(session: Session, change_id: UUID) -> None:
+    """Delete a change; one that is not there is no error."""
+    row = session.get(PolicyChangeRow, change_id)
+    if row is not None:
+        session.delete(row)
+
+
+def load_change(session: Session, change_id: UUID) -> PolicyChange | None:
+    """Return a change, None if there is none of this id."""
+    row = session.get(PolicyChangeRow, change_id)
+    return None if row is None else _change(session, row)
+
+
+def list_changes(session: Session) -> list[PolicyChange]:
+    """Return all changes, the newest first."""
+    rows = session.scalars(select(PolicyChangeRow).order_by(PolicyChangeRow.opened.desc(), PolicyChangeRow.id))
+    return [_change(session, row) for row in rows]
+
+
+def load_pending(session: Session) -> PolicyChange | None:
+    """Return the change that waits for its adoption, None if nothing waits."""
+    row = session.scalar(
+        select(PolicyChangeRow).where(PolicyChangeRow.adopted.is_(None)).order_by(PolicyChangeRow.opened.desc())
+    )
+    return None if row is None else _change(session, row)
+
+
+def count_passed_before(session: Session, commitment: str, policy_digest: str) -> int:
+    """Return how many people passed a module about a commitment under another policy version."""
+    query = (
+        select(func.count(CompletionRow.person_id.distinct()))
+        .join(EditionRow, EditionRow.id == CompletionRow.edition_id)
+        .where(
+            (" " + EditionRow.commitments + " ").contains(f" {commitment} ", autoescape=True),
+            EditionRow.policy_digest != policy_digest,
+            CompletionRow.passed == 1,
+            CompletionRow.superseded.is_(None),
+        )
+    )
+    return session.scalar(query) or 0
+
+
+def list_passed_before(session: Session, commitments: Sequence[str], policy_digest: str) -> list[int]:
+    """Return the ids of whoever passed a module about one of these commitments under another policy version."""
+    if not commitments:
+        return []
+    about = or_(*((" " + EditionRow.commitments + " ").contains(f" {one} ", autoescape=True) for one in commitments))
+    query = (
+        select(CompletionRow.person_id)
+        .distinct()
+        .join(EditionRow, EditionRow.id == CompletionRow.edition_id)
+        .where(
+            about,
+            EditionRow.policy_digest != policy_digest,
+            CompletionRow.passed == 1,
+            CompletionRow.superseded.is_(None),
+        )
+        .order_by(CompletionRow.person_id)
+    )
+    return list(session.scalars(query))
+
+
+def _decisions_text(change: PolicyChange) -> str:
+    return json.dumps({commitment: decision.value for commitment, decision in change.decisions}, sort_keys=True)
+
+
+def _change(session: Session, row: PolicyChangeRow) -> PolicyChange:
+    bodies = publications.load_bodies(session, [row.before, row.after])
+    decisions = tuple((one, Decision(value)) for one, value in json.loads(row.body).items())
+    return PolicyChange(
+        id=row.id,
+        before=read(Policy, bodies[row.before]),
+        after=read(Policy, bodies[row.after]),
+        decisions=decisions,
+        opened=row.opened,
+        account=row.account,
+        module=row.module,
+        adopted=row.adopted,
+    )

@@ -1,0 +1,186 @@
+"""A new version of the policy leads to decisions, to a short module of just what changed, and to records under it."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from app.domain.items import ItemKind
+from app.domain.people import Actor, Role
+from app.domain.policy_changing import Decision, Difference, PolicyChange
+from app.domain.records import RecordFilter, RecordSort
+from app.domain.refusals import Refusal
+from app.domain.studio_sentences import StudioSentence
+from app.services.workspace import Workspace
+from app.storage import assignments
+from tests.builders import StandingClock, option, take_quiz, text
+from tests.conftest import OpenWorkspace
+
+TRAINER = Actor(Role.TRAINER, name="Tomas Ferreira")
+HR = Actor(Role.HR)
+
+
+@pytest.fixture
+def new_policy(course_folder: Path, tmp_path: Path) -> Path:
+    """A policy file in which the desk has another wording."""
+    return changed(course_folder, tmp_path, "Nothing stays on", "Nothing whatever stays on")
+
+
+def changed(course_folder: Path, tmp_path: Path, old: str, new: str, version: str = "2026-10") -> Path:
+    (source,) = course_folder.glob("policies/*/policy.yaml")
+    words = source.read_text(encoding="utf-8")
+    assert old in words
+    target = tmp_path / "new" / "policy.yaml"
+    target.parent.mkdir(exist_ok=True)
+    before = next(line for line in words.splitlines() if line.startswith("version:"))
+    target.write_text(words.replace(old, new).replace(before, f'version: "{version}"'), encoding="utf-8")
+    return target
+
+
+@pytest.fixture
+def studio(workspace: Workspace) -> Workspace:
+    workspace.library.open(TRAINER)
+    return workspace
+
+
+def decided(studio: Workspace, path: Path, decision: Decision) -> PolicyChange:
+    change = studio.policy_changing.begin(TRAINER, path)
+    for one in studio.policy_changing.open(TRAINER, change.id).commitments:
+        if one.asks:
+            change = studio.policy_changing.decide(TRAINER, change.id, one.id, decision)
+    return change
+
+
+def test_what_changed_is_told_commitment_by_commitment_with_what_it_touches(
+    studio: Workspace, aiko: Actor, new_policy: Path
+) -> None:
+    take_quiz(studio, aiko)
+    change = studio.policy_changing.begin(TRAINER, new_policy)
+    shown = studio.policy_changing.open(TRAINER, change.id)
+    by_id = {one.id: one for one in shown.commitments}
+    assert by_id["protect.desk"].difference is Difference.REWORDED
+    assert by_id["protect.desk"].languages == ("en",)
+    assert {one.difference for one in shown.commitments if one.id != "protect.desk"} == {Difference.SAME}
+    assert shown.passed == {"protect.desk": 1}
+    touched = shown.touched["protect.desk"]
+    assert any(one.is_page for one in touched)
+    assert any(not one.is_page for one in touched)
+
+
+def test_a_version_is_not_adopted_before_everything_is_decided(studio: Workspace, new_policy: Path) -> None:
+    change = studio.policy_changing.begin(TRAINER, new_policy)
+    assert studio.policy_changing.plan(TRAINER, change.id).undecided == ("protect.desk",)
+    with pytest.raises(Refusal) as refused:
+        studio.policy_changing.adopt(TRAINER, change.id)
+    assert refused.value.sentence is StudioSentence.POLICY_NOT_READY
+    assert studio.catalogue.course().policy == change.before
+
+
+def test_a_minor_change_is_taught_and_asks_nobody(studio: Workspace, aiko: Actor, new_policy: Path) -> None:
+    take_quiz(studio, aiko)
+    change = decided(studio, new_policy, Decision.MINOR)
+    before = studio.catalogue.course().module("tidy-desk")
+    done = studio.policy_changing.adopt(TRAINER, change.id)
+    after = studio.catalogue.course().module("tidy-desk")
+    assert (done.assigned, done.published) == (0, ())
+    assert after.policy == change.after
+    assert after.module == before.module
+    assert after.edition != before.edition
+
+
+def test_from_the_new_version_to_a_completion_under_the_new_wording(
+    studio: Workspace, opened: OpenWorkspace, aiko: Actor, ben: Actor, clock: StandingClock, new_policy: Path
+) -> None:
+    take_quiz(studio, aiko)
+    clock.advance(days=1)
+    change = decided(studio, new_policy, Decision.AGAIN)
+    plan = studio.policy_changing.plan(TRAINER, change.id)
+    assert plan.can_be_adopted
+    assert plan.delta is not None
+    assert (plan.delta.commitments, plan.concerned) == (("protect.desk",), 1)
+    assert studio.catalogue.course().policy == change.before, "a plan changes nothing"
+    done = studio.policy_changing.adopt(TRAINER, change.id, date(2026, 4, 30))
+    delta = done.change.module
+    assert delta is not None
+    again = opened()
+    module = again.catalogue.course().module(delta).module
+    assert module.commitments == ("protect.desk",)
+    assert all(page.commitments == ("protect.desk",) for page in module.pages)
+    assert {one for item in module.items for one in item.commitments} >= {"protect.desk"}
+    with again.database.reading() as session:
+        (own,) = assignments.list_assignments(session, aiko.person_id or 0)
+        others = assignments.list_assignments(session, ben.person_id or 0)
+    assert (own.module, own.due) == (delta, date(2026, 4, 30))
+    assert others == []
+    clock.advance(days=1)
+    take_quiz(again, aiko, delta)
+    found = again.records.page(HR, RecordFilter(), RecordSort(), "en", None)
+    assert {(one.module, one.policy_version) for one in found} >= {
+        ("tidy-desk", change.before.version),
+        (delta, "2026-10"),
+    }
+    yesterday = again.records.page(HR, RecordFilter(as_of=date(2026, 4, 2)), RecordSort(), "en", None)
+    assert {one.module for one in yesterday} == {"tidy-desk"}, "as of the day before, nobody knew the new wording"
+
+
+def test_a_commitment_that_is_gone_is_named_with_what_is_still_about_it(
+    studio: Workspace, course_folder: Path, tmp_path: Path
+) -> None:
+    path = changed(course_folder, tmp_path, "id: protect.screen", "id: protect.monitor")
+    change = decided(studio, path, Decision.MINOR)
+    plan = studio.policy_changing.plan(TRAINER, change.id)
+    assert not plan.can_be_adopted
+    assert {one.module for one in plan.gone} == {"tidy-desk", "locked-drawer"}
+    with pytest.raises(Refusal):
+        studio.policy_changing.adopt(TRAINER, change.id)
+
+
+def test_items_can_be_written_for_a_version_that_waits_and_are_taught_with_it(
+    studio: Workspace, course_folder: Path, tmp_path: Path
+) -> None:
+    path = changed(course_folder, tmp_path, "Nothing stays on", "Nothing stays on")
+    words = path.read_text(encoding="utf-8")
+    entry = words[words.index("      - id: protect.desk") : words.index("      - id: protect.screen")]
+    path.write_text(words.replace(entry, entry + entry.replace("protect.desk", "protect.bin")), encoding="utf-8")
+    change = decided(studio, path, Decision.AGAIN)
+    assert studio.library.policy(TRAINER) == change.after
+    kept = studio.item_editing.add(TRAINER, "tidy-desk", ItemKind.SINGLE_CHOICE, ("protect.bin",), "A bin")
+    item = replace(
+        kept.draft.item, stem=text("A bin"), explanation=text("So"), options=(option("a", right=True), option("b"))
+    )
+    saved = studio.item_editing.save(TRAINER, replace(kept.draft, item=item), kept.revision)
+    assert studio.item_editing.judge(TRAINER, saved.draft).lacks == ()
+    done = studio.policy_changing.adopt(TRAINER, change.id)
+    assert item.id in {one.id for one in studio.catalogue.course().module("tidy-desk").module.items}
+    assert done.change.module is not None
+    delta = studio.catalogue.course().module(done.change.module).module
+    assert [one.id for one in delta.items] == [item.id]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "version", "sentence"),
+    [
+        ("Nothing stays on", "Nothing whatever stays on", "2026-01", StudioSentence.POLICY_SAME_VERSION),
+        ("id: office", "id: garden", "2026-10", StudioSentence.POLICY_OTHER),
+        ("sections:", "chapters:", "2026-10", StudioSentence.POLICY_FAULTY),
+        ("sections:", "sections: &a", "2026-10", StudioSentence.POLICY_FAULTY),
+    ],
+)
+def test_a_file_that_is_no_new_version_is_refused(
+    studio: Workspace, course_folder: Path, tmp_path: Path, old: str, new: str, version: str, sentence: StudioSentence
+) -> None:
+    path = changed(course_folder, tmp_path, old, new, version)
+    with pytest.raises(Refusal) as refused:
+        studio.policy_changing.begin(TRAINER, path)
+    assert refused.value.sentence is sentence
+    assert studio.policy_changing.list_changes(TRAINER) == []
+
+
+def test_one_version_waits_at_a_time_and_can_be_put_away(studio: Workspace, new_policy: Path) -> None:
+    change = studio.policy_changing.begin(TRAINER, new_policy)
+    with pytest.raises(Refusal) as refused:
+        studio.policy_changing.begin(TRAINER, new_policy)
+    assert refused.value.sentence is StudioSentence.POLICY_CHANGE_WAITS
+    studio.policy_changing.drop(TRAINER, change.id)
+    assert studio.policy_changing.begin(TRAINER, new_policy).after == change.after
