@@ -83,6 +83,7 @@ class ItemEditorPage(QWidget):
         kept = self._opened.kept
         self._revised = kept.draft.revised
         self._judged: Judged | None = None
+        self._came_back: Spot | None = None
         self._shape: tuple[object, ...] = ()
         self._words, self._live = LackWords(self), LiveWords(look, self)
         self.history = ItemHistory(replace(kept.draft, item=furnished(kept.draft.item)), self)
@@ -122,19 +123,16 @@ class ItemEditorPage(QWidget):
         """Go on where somebody was, with everything that can be undone."""
         self.history.go_on_with(state.past)
         self.inspector.tabs.choose(state.tab)
-        if state.spot is not None:
-            self.go_to(state.spot)
+        self._came_back = state.spot
         self._frame.scroll_to(state.scrolled)
 
     def take_focus(self) -> None:
-        """Put the keyboard into the stem, unless something of the page has it already."""
-        focused = QApplication.focusWidget()
-        if focused is not None and self.isAncestorOf(focused):
-            return
-        self.go_to(Spot(("stem",), self._look.language))
+        """Put the keyboard where it was, or else into the stem."""
+        if self._came_back is None or not self.go_to(self._came_back):
+            self.go_to(Spot(("stem",), self._look.language))
 
-    def go_to(self, spot: Spot) -> None:
-        """Put the keyboard at a spot and bring it into sight."""
+    def go_to(self, spot: Spot) -> bool:
+        """Put the keyboard at a spot and bring it into sight; return whether the item has it."""
         if spot.place in (("title",), ("commitments",)) or spot.place[0] == "commitments":
             found = self.head.title if spot.place == ("title",) else find_place(self.rests, spot.place)
             found = found or self.rests.add_button
@@ -143,6 +141,7 @@ class ItemEditorPage(QWidget):
             found = self.form.focus(spot)
         if found is not None:
             self._frame.show_part(found)
+        return found is not None
 
     def judge(self) -> None:
         """Say what the item lacks and what is weak in it."""

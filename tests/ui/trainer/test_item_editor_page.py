@@ -428,6 +428,7 @@ def test_an_editor_that_is_built_anew_is_where_one_was(studio: Workspace, edit: 
     page.hide()
     again = edit()
     again.come_back(state)
+    again.take_focus()
     assert focused() is field(again, "options", "b", "text")
     assert again.inspector.tabs.place() == 2
     undo()
