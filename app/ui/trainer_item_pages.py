@@ -23,7 +23,7 @@ def item_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     except Refusal as refusal:
         return _gone(desk, refusal)
     pages = [LessonChoice(one.page.id, one.page.title.in_language(look.language)) for one in drafts]
-    policy = workspace.catalogue.course().policy
+    policy = workspace.library.policy(actor)
     page = ItemEditorPage(look, workspace.item_editing, actor, policy, place.subject, pages, desk.parts.today())
     page.back_wanted.connect(lambda: desk.go(Place(PlaceName.ITEMS)))
     page.publish_wanted.connect(lambda subject: desk.go(Place(PlaceName.STUDIO_MODULE, subject=subject)))
