@@ -4223,6 +4223,10 @@
         <translation>足りないものがあります。指摘をご覧ください。</translation>
     </message>
     <message>
+        <source>Version {number} is live.</source>
+        <translation>第{number}版を公開中。</translation>
+    </message>
+    <message>
         <source>Version {number} is live: one first attempt keeps it.</source>
         <translation>第{number}版を公開中：初回受験1件がこの版のままです。</translation>
     </message>
