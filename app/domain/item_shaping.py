@@ -178,6 +178,19 @@ def place_among(item: Item, place: Sequence[str]) -> int:
     return [part.id for part in parts].index(inner[0] if inner else part_id)
 
 
+def shape_of(item: Item) -> tuple[object, ...]:
+    """Return what says which parts an item has, in which order: two items of one shape differ in words and marks."""
+    return (
+        item.kind,
+        item.commitments,
+        item.parts(),
+        tuple(group.id for group in item.groups),
+        tuple(scene.id for scene in item.scenes),
+        item.statement is None,
+        len(item.typed.near) if item.typed is not None else 0,
+    )
+
+
 def kinds_from(item: Item) -> tuple[ItemKind, ...]:
     """Return the kinds that an item can become: those that keep its parts, any kind as long as nothing is in them."""
     parts = ("options", "pairs", "groups", "scenes", "statement", "typed")

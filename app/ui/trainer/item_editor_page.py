@@ -6,11 +6,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.domain.item_places import texts_with_places
-from app.domain.item_shaping import furnished
+from app.domain.item_shaping import furnished, shape_of
 from app.domain.items import Item
 from app.domain.people import Actor
 from app.domain.policy import Policy
@@ -19,9 +19,9 @@ from app.domain.studio import KeptItem
 from app.domain.studio_sentences import StudioSentence
 from app.ui.shared.announcing import announce
 from app.ui.shared.commitment_popover import CommitmentOpener
-from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import say
+from app.ui.trainer.editor_frame import EditorFrame
 from app.ui.trainer.item_facts import LessonChoice
 from app.ui.trainer.item_form import ItemForm
 from app.ui.trainer.item_head import ItemHead
@@ -37,14 +37,12 @@ from app.ui.trainer.try_dialog import TryDialog
 from app.ui.trainer.word_field import WordField
 
 if TYPE_CHECKING:
-    from app.services.item_editing import ItemEditing, Judged
+    from app.services.item_editing import ItemEditing, Judged, OpenItem
 
 JUDGED_AFTER = 120
 """Milliseconds without a change after which the item is judged; judging takes about one."""
 _MOST_TOLD = 5
 """Lacks that are told by name where an item is tried."""
-_PAD_LEFT, _PAD_RIGHT, _SIDE_FROM = 28, 24, 944
-"""The last is the width of the page (pixels of the design) from which the inspector stands beside the form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +71,7 @@ class ItemEditorPage(QWidget):
         editing: "ItemEditing",
         actor: Actor,
         policy: Policy,
-        item_id: str,
+        opened: "OpenItem",
         pages: Sequence[LessonChoice],
         today: date,
         parent: QWidget | None = None,
@@ -81,16 +79,16 @@ class ItemEditorPage(QWidget):
         super().__init__(parent)
         self._look, self._editing, self._actor, self._today = look, editing, actor, today
         self.setObjectName("page")
-        self._opened = editing.open(actor, item_id)
-        kept = self._opened.kept
+        self._opened, kept = opened, opened.kept
         self._revised = kept.draft.revised
         self._judged: Judged | None = None
-        self._stops: list[QWidget] = []
+        self._came_back: Spot | None = None
+        self._shape: tuple[object, ...] = ()
         self._words, self._live = LackWords(self), LiveWords(look, self)
         self.history = ItemHistory(replace(kept.draft, item=furnished(kept.draft.item)), self)
         self.saving = ItemSaving(lambda draft, revision: editing.save(actor, draft, revision), kept, self)
         self._opener = CommitmentOpener(look, self)
-        self.head = ItemHead(look, self.history, item_id)
+        self.head = ItemHead(look, self.history, kept.draft.item.id)
         self.rests = ItemRests(look, self.history, policy, self._opener)
         self.form = ItemForm(look, self.history, pages, today)
         self.inspector = ItemInspector(
@@ -99,12 +97,19 @@ class ItemEditorPage(QWidget):
         self._judging = QTimer(self)
         self._judging.setSingleShot(True)
         self._judging.setInterval(JUDGED_AFTER)
-        self._lay_out()
+        self._frame = EditorFrame(look, self.head, (self.rests, self.form), self.inspector, self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._frame)
         self._connect()
-        self.rests.say_live(self._live.live(kept, self._opened.first_attempts))
+        self.rests.say_live(self._live.live(kept, None))
         self.head.show_saved(kept.changed.astimezone())
         self._show()
         self.judge()
+
+    def show_first_attempts(self, count: int) -> None:
+        """Say how many first attempts have the live version."""
+        self.rests.say_live(self._live.live(self._opened.kept, count))
 
     def state(self) -> EditorState:
         """Return where the person is; what was written is saved first, for the page may be built anew."""
@@ -115,26 +120,22 @@ class ItemEditorPage(QWidget):
             own = focused.spot if isinstance(focused, WordField) else None
             place = place_of(focused)
             spot = own or (Spot(place) if place else None)
-        scrolled = self._area.verticalScrollBar().value()
-        return EditorState(spot, scrolled, self.inspector.tabs.place(), self.history.past())
+        return EditorState(spot, self._frame.scrolled(), self.inspector.tabs.place(), self.history.past())
 
     def come_back(self, state: EditorState) -> None:
         """Go on where somebody was, with everything that can be undone."""
         self.history.go_on_with(state.past)
         self.inspector.tabs.choose(state.tab)
-        if state.spot is not None:
-            self.go_to(state.spot)
-        QTimer.singleShot(0, self, lambda: self._area.verticalScrollBar().setValue(state.scrolled))
+        self._came_back = state.spot
+        self._frame.scroll_to(state.scrolled)
 
     def take_focus(self) -> None:
-        """Put the keyboard where one begins: into an empty title, else into the stem."""
-        focused = QApplication.focusWidget()
-        if focused is not None and self.isAncestorOf(focused):
-            return
-        self.go_to(Spot(("stem",), self._look.language))
+        """Put the keyboard where it was, or else into the stem."""
+        if self._came_back is None or not self.go_to(self._came_back):
+            self.go_to(Spot(("stem",), self._look.language))
 
-    def go_to(self, spot: Spot) -> None:
-        """Put the keyboard at a spot and bring it into sight."""
+    def go_to(self, spot: Spot) -> bool:
+        """Put the keyboard at a spot and bring it into sight; return whether the item has it."""
         if spot.place in (("title",), ("commitments",)) or spot.place[0] == "commitments":
             found = self.head.title if spot.place == ("title",) else find_place(self.rests, spot.place)
             found = found or self.rests.add_button
@@ -142,13 +143,15 @@ class ItemEditorPage(QWidget):
         else:
             found = self.form.focus(spot)
         if found is not None:
-            self._area.ensureWidgetVisible(found, 0, self._look.px(60))
+            self._frame.show_part(found)
+        return found is not None
 
     def judge(self) -> None:
         """Say what the item lacks and what is weak in it."""
         self._judging.stop()
         draft = replace(self.history.draft, revised=self._revised)
         self._judged = self._editing.judge(self._actor, draft)
+        self.form.show_parts(draft.item)
         self.inspector.show_judged(draft.item, self._judged)
         self.form.show_missing(draft.item, self._judged.lacks)
         self._show_revised()
@@ -171,40 +174,9 @@ class ItemEditorPage(QWidget):
         self.saving.flush(quietly=True)
         super().hideEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _lay_out(self) -> None:
-        look = self._look
-        self._body = PageBody()
-        self._column = QVBoxLayout(self._body)
-        self._column.setContentsMargins(look.px(_PAD_LEFT), look.px(18), look.px(_PAD_RIGHT), look.px(28))
-        self._column.setSpacing(0)
-        for part in (self.head, self.rests, self.form):
-            self._column.addWidget(part)
-            self._column.addSpacing(look.px(18))
-        self._below = QVBoxLayout()
-        self._column.addLayout(self._below)
-        self._column.addStretch(1)
-        self._area = scrolling(self._body)
-        self._area.verticalScrollBar().rangeChanged.connect(self._make_room_for_bar)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
-        self._row.addWidget(self._area, 1)
-        self._row.addWidget(self.inspector)
-        self._beside: bool | None = None
-
-    def _make_room_for_bar(self, _least: int, most: int) -> None:
-        """Keep the columns where they are whether the page scrolls or not."""
-        right = self._look.px(_PAD_RIGHT) - (self._area.verticalScrollBar().sizeHint().width() if most else 0)
-        margins = self._column.contentsMargins()
-        margins.setRight(max(right, 0))
-        self._column.setContentsMargins(margins)
-
     def _connect(self) -> None:
         self.history.changed.connect(self._changed)
+        self.history.typed.connect(self._typed)
         self.history.went.connect(self._went)
         self.saving.waiting.connect(self.head.show_waiting)
         self.saving.saved.connect(self._saved)
@@ -227,35 +199,14 @@ class ItemEditorPage(QWidget):
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
-    def _arrange(self) -> None:
-        look = self._look
-        width = self.width() / look.scale
-        self.head.fit(narrow=width < (_SIDE_FROM if self._beside else 640))
-        beside = width >= _SIDE_FROM
-        if beside == self._beside:
-            return
-        self._beside = beside
-        self.head.fit(narrow=not beside and width < 640)
-        if beside:
-            self._below.removeWidget(self.inspector)
-            self._row.addWidget(self.inspector)
-            self.inspector.setFixedWidth(look.number("inspector"))
-        else:
-            self._row.removeWidget(self.inspector)
-            self._below.addWidget(self.inspector)
-            self.inspector.setMinimumWidth(0)
-            self.inspector.setMaximumWidth(16_777_215)
-        self.inspector.set_scrolling(alone=beside)
-
     def _show(self) -> None:
         draft = self.history.draft
         self.head.title.refresh()
         self.rests.show_item(draft.item)
         self.form.show_draft(draft)
-        stops = [stop for part in (self.head, self.rests, self.form) for stop in stops_in(part)]
-        if stops != self._stops:
-            self._stops = stops
-            chain([*stops, *stops_in(self.inspector)])
+        if (shape := shape_of(draft.item)) != self._shape:
+            self._shape = shape
+            chain([stop for part in (self.head, self.rests, self.form, self.inspector) for stop in stops_in(part)])
 
     def _show_revised(self) -> None:
         lacks = self._judged.lacks if self._judged is not None else ()
@@ -263,12 +214,15 @@ class ItemEditorPage(QWidget):
 
     def _changed(self) -> None:
         self._show()
+        self._typed()
+
+    def _typed(self) -> None:
+        """Save and judge soon; what else tells of the words, as a list of scenes, follows with the judging."""
         self.saving.take(self.history.draft)
         self._judging.start()
         focused = QApplication.focusWidget()
-        if isinstance(focused, WordField) and self.form.isAncestorOf(focused):
-            caret = focused.viewport().mapTo(self._body, focused.cursorRect().center())
-            self._area.ensureVisible(caret.x(), caret.y(), 0, self._look.px(40))
+        if isinstance(focused, WordField):
+            self._frame.show_point(focused.viewport(), focused.cursorRect().center())
 
     def _went(self, spot: Spot) -> None:
         self.judge()

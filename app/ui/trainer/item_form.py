@@ -55,12 +55,15 @@ class ItemForm(QWidget):
 
     def show_draft(self, draft: ItemDraft) -> None:
         """Show a draft; what is there already stays as it is, with the keyboard in it."""
-        item = draft.item
+        self.show_parts(draft.item)
+        for field in self.fields():
+            field.refresh()
+
+    def show_parts(self, item: Item) -> None:
+        """Show everything of an item but the words in the fields."""
         self.texts.show_item(item)
         self.parts.show_item(item)
         self.facts.show_item(item)
-        for field in self.fields():
-            field.refresh()
 
     def fields(self) -> list[WordField]:
         """Return all fields with words."""

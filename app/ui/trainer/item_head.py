@@ -24,14 +24,14 @@ class ItemHead(QWidget):
     def __init__(self, look: Look, history: ItemHistory, item_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._history = look, history
-        self.back_button = _icon_button(look, "arrow-left", self.tr("Back to the items"))
+        self.back_button = _IconButton(look, "arrow-left", self.tr("Back to the items"))
         self.title = TitleField(look, history)
         self._id = _IdLabel(look, item_id)
         undo, redo = (
             QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in ("Ctrl+Z", "Ctrl+Shift+Z")
         )
-        self.undo_button = _icon_button(look, "undo-2", self.tr("Undo ({key})").format(key=undo))
-        self.redo_button = _icon_button(look, "redo-2", self.tr("Redo ({key})").format(key=redo))
+        self.undo_button = _IconButton(look, "undo-2", self.tr("Undo ({key})").format(key=undo))
+        self.redo_button = _IconButton(look, "redo-2", self.tr("Redo ({key})").format(key=redo))
         self._mark = icon_label(look, "check", "right", 16)
         self.saved = label(look, "", "meta", "muted")
         widest = self.tr("Draft saved {time}").format(time="00:00:00")
@@ -91,9 +91,10 @@ class ItemHead(QWidget):
     def _lay_out(self) -> None:
         look = self._look
         first, second = QHBoxLayout(), QHBoxLayout()
-        first.setSpacing(look.px(12))
+        first.setSpacing(look.px(4))
         first.addWidget(self.back_button)
         first.addWidget(self.title)
+        first.addSpacing(look.px(2))
         first.addWidget(self._id)
         first.addStretch(1)
         second.setSpacing(look.px(6))
@@ -188,8 +189,14 @@ class _IdLabel(QWidget):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
 
 
-def _icon_button(look: Look, icon: str, name: str) -> Button:
-    button = Button(look, "", "ghost", icon=icon, compact=True)
-    button.setAccessibleName(name)
-    button.setToolTip(tip(name))
-    return button
+class _IconButton(Button):
+    """A square button; its name is told to screen readers and in the tool tip."""
+
+    def __init__(self, look: Look, icon: str, name: str) -> None:
+        super().__init__(look, "", "ghost", icon=icon, compact=True)
+        self._side = look.number("controlHeightCompact")
+        self.setAccessibleName(name)
+        self.setToolTip(tip(name))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._side, self._side)

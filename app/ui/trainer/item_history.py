@@ -38,10 +38,12 @@ class PastSteps:
 class ItemHistory(QObject):
     """Holds the draft as it is now.
 
-    `changed` tells that it is another one, `went` at which spot something was undone or done again.
+    `changed` tells that it is another one, `typed` that some letters of it are, in the field that has the keyboard;
+    `went` at which spot something was undone or done again.
     """
 
     changed = Signal()
+    typed = Signal()
     went = Signal(Spot)
 
     def __init__(self, draft: ItemDraft, parent: QObject | None = None) -> None:
@@ -49,6 +51,7 @@ class ItemHistory(QObject):
         self._draft = draft
         self._commands: list[_Command] = []
         self._closed = False
+        self._tell: Callable[[], None] = self.changed.emit
         self.stack = QUndoStack(self)
 
     @property
@@ -65,11 +68,13 @@ class ItemHistory(QObject):
         """Take the draft in which the words at a spot, which were `was`, are `is_`."""
         last = self._last()
         joins = last is not None and last.step.typed and last.step.spot == spot and not self._closed
+        self._tell = self.typed.emit
         if joins and last is not None:
             last.step = replace(last.step, after=draft)
             self._show(draft)
         else:
             self._push(Step(self._draft, draft, spot, typed=True))
+        self._tell = self.changed.emit
         self._closed = _inserted(was, is_).endswith(_ENDS)
 
     def change(self, spot: Spot, change: Callable[[Item], Item]) -> None:
@@ -127,7 +132,7 @@ class ItemHistory(QObject):
 
     def _show(self, draft: ItemDraft) -> None:
         self._draft = draft
-        self.changed.emit()
+        self._tell()
 
 
 class _Command(QUndoCommand):

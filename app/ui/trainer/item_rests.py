@@ -39,7 +39,7 @@ class ItemRests(QWidget):
         self.add_button = LowLink(look, self.tr("Commitment"), icon="plus")
         self.add_button.setAccessibleName(self.tr("Choose the commitments that the item rests on"))
         give_place(self.add_button, "commitments")
-        self.chooser = CommitmentChooser(look, policy, self)
+        self._chooser: CommitmentChooser | None = None
         self._title.setFixedHeight(look.number("tagHeight"))
         self._tags = QWidget()
         policy_ = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -54,7 +54,14 @@ class ItemRests(QWidget):
         self._row.addWidget(self._tags, 3)
         self._row.addWidget(self._live, 2)
         self.add_button.clicked.connect(self.open_chooser)
-        self.chooser.toggled_one.connect(self._toggle)
+
+    @property
+    def chooser(self) -> CommitmentChooser:
+        """The list of all commitments, built when it is wanted first."""
+        if self._chooser is None:
+            self._chooser = CommitmentChooser(self._look, self._policy, self)
+            self._chooser.toggled_one.connect(self._toggle)
+        return self._chooser
 
     def say_live(self, sentence: str) -> None:
         """Say what is known of the live version."""
@@ -79,7 +86,8 @@ class ItemRests(QWidget):
                 gone = self.tr("{id}: not in the policy any more").format(id=one)
                 self._flow.addWidget(TextBlock(self._look, gone, "meta", "wrong"))
         self._flow.addWidget(self.add_button)
-        self.chooser.show_chosen(item.commitments)
+        if self._chooser is not None:
+            self._chooser.show_chosen(item.commitments)
         self._tags.updateGeometry()
 
     def open_chooser(self) -> None:

@@ -28,7 +28,7 @@ class PartField:
     look: FieldLook
 
 
-FEEDBACK = FieldLook("meta", "textMuted", (11, 4))
+FEEDBACK = FieldLook("meta", "textMuted", (10, 4))
 
 
 class LanguagePair(QWidget):

@@ -12,13 +12,13 @@ from app.ui.shared.field_combo import FieldCombo
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
 from app.ui.trainer.item_history import ItemHistory
+from app.ui.trainer.low_link import LowLink
 from app.ui.trainer.part_list import PartList
 from app.ui.trainer.part_row import FEEDBACK, PartField
 from app.ui.trainer.place_words import PlaceWords
 from app.ui.trainer.spots import Spot, give_place
 from app.ui.trainer.word_field import FieldLook
 
-_NEW = "+"
 _MARKS = (1.0, 0.75, 0.5, 0.25, 0.0)
 _MOST_CHOICES = 5
 _BEGINNING = 36
@@ -161,7 +161,7 @@ class ChoiceParts(PartList):
 
 
 class ChoiceWay(QWidget):
-    """Says which scene a choice leads to; a new one can be made on the way."""
+    """Says which scene a choice leads to; a choice that leads nowhere can make a new one."""
 
     def __init__(
         self, look: Look, history: ItemHistory, choice: tuple[str, str], parent: QWidget | None = None
@@ -171,16 +171,18 @@ class ChoiceWay(QWidget):
         self._words = PlaceWords(self)
         self.combo = FieldCombo(look, "", self.tr("Choose a scene"))
         self.combo.setMaximumWidth(look.px(420))
+        self.new_button = LowLink(look, self.tr("A new scene"), icon="plus")
         give_place(self.combo, "scenes", *choice)
         self._shown: list[tuple[str, str]] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(33), 0, 0, look.px(4))
         row.setSpacing(look.px(10))
         row.addWidget(label(look, self.tr("Leads to"), "meta", "muted"))
-        row.addWidget(self.combo, 1)
+        row.addWidget(self.combo, 3)
+        row.addWidget(self.new_button)
         row.addStretch(1)
-        self.setFocusProxy(self.combo)
         self.combo.activated.connect(self._lead)
+        self.new_button.clicked.connect(self._lead_to_new)
 
     def show_item(self, item: Item) -> None:
         """Show the scenes of an item and the one that the choice leads to."""
@@ -189,7 +191,7 @@ class ChoiceWay(QWidget):
         if scene_id not in scenes:
             return
         ways = [(self._title(number, scene), scene.id) for number, scene in enumerate(item.scenes, start=1)]
-        ways = [(title, id_) for title, id_ in ways if id_ != scene_id] + [(self.tr("A new scene"), _NEW)]
+        ways = [(title, id_) for title, id_ in ways if id_ != scene_id]
         if ways != self._shown:
             self._shown = ways
             self.combo.clear()
@@ -201,6 +203,8 @@ class ChoiceWay(QWidget):
             self.combo.setCurrentIndex(self.combo.findData(choice.to))
             name = self._words.choice(scenes.index(scene_id) + 1, choices.index(choice) + 1)
             self.combo.setAccessibleName(self.tr("{part} leads to").format(part=name))
+            self.new_button.setAccessibleName(self.tr("{part} leads to a new scene").format(part=name))
+            self.new_button.setVisible(choice.to not in scenes)
 
     def _title(self, number: int, scene: Scene) -> str:
         name = self._words.numbered(ItemKind.SCENARIO, "scenes", number)
@@ -213,8 +217,9 @@ class ChoiceWay(QWidget):
         scene_id, choice_id = self._choice
         to = str(self.combo.itemData(index))
         spot = Spot(("scenes", scene_id, choice_id))
-        if to == _NEW:
-            self._history.change(spot, lambda item: lead_to_new(item, scene_id, choice_id))
-        else:
-            self._history.change(spot, lambda item: lead_to(item, scene_id, choice_id, to))
-        self.combo.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._history.change(spot, lambda item: lead_to(item, scene_id, choice_id, to))
+
+    def _lead_to_new(self) -> None:
+        self.combo.setFocus(Qt.FocusReason.OtherFocusReason)  # the button goes: what it does is done
+        spot = Spot(("scenes", *self._choice))
+        self._history.change(spot, lambda item: lead_to_new(item, *self._choice))
