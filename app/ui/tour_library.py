@@ -105,8 +105,7 @@ def _quick_entry(window: MainWindow) -> Iterator[str]:
         return
     yield "trainer-quick-entry-new"
     language = window.look().language
-    module = str(page.choices.module.itemData(0))
-    page.choices.choose(language, module, tuple(_commitments(window)[:1]))
+    page.choices.choose(language, page.choices.modules()[0], tuple(_commitments(window)[:1]))
     page.words.setPlainText(_TYPED[language])
     _wait(lambda: not page.is_reading())
     yield "trainer-quick-entry"
@@ -131,7 +130,7 @@ def _coverage(window: MainWindow, workspace: Workspace, hr: Actor) -> Iterator[s
     pages = tuple(
         replace(one, page=replace(one.page, commitments=one.page.commitments[:1])) for one in kept.draft.pages
     )
-    saved = workspace.module_editing.save(hr, replace(kept.draft, pages=pages), kept.revision)
+    saved = workspace.module_editing.save(hr, replace(kept.draft, pages=tuple(pages)), kept.revision)
     window.go(Place(PlaceName.COVERAGE))
     yield from _coverage_shown(window, "trainer-coverage-holes")
     page = window.page

@@ -30,8 +30,6 @@ from app.ui.trainer.library_frame import OpeningLine
 from app.ui.trainer.new_item_popup import NewItemPopup
 
 _PATIENCE = 200
-_FOLDED_BELOW = 820
-"""Width of the content in pixels of the design below which the cells of a row stand under each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +165,7 @@ class CoveragePage(QWidget):
         look = self._look
         width = self.width() - 2 * look.px(40) - look.px(12)
         if self.table is not None:
-            self.table.fit(width, folded=width / look.scale < _FOLDED_BELOW)
+            self.table.fit(width)
 
     def _fill(self, commitment: str, hole: str, pressed: QWidget) -> None:
         """Lead to where a hole is filled: a new item, the module without a page, the items without a language."""

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.studio_coverage import ModulePromise
 from app.services.coverage_reading import StudioCoverage
-from app.ui.shared.buttons import Button
 from app.ui.shared.commitment_popover import CommitmentOpener
 from app.ui.shared.flow_layout import FlowLayout
 from app.ui.shared.labels import label
 from app.ui.shared.lines import hairline
 from app.ui.shared.look import Look
 from app.ui.shared.text_flow import TextBlock
+from app.ui.trainer.low_link import LowLink
 
 
 class CoveragePromises(QWidget):
@@ -26,7 +26,7 @@ class CoveragePromises(QWidget):
     ) -> None:
         super().__init__(parent)
         self._look, self._read, self._opener = look, read, opener
-        self.buttons: dict[str, Button] = {}
+        self.buttons: dict[str, LowLink] = {}
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, look.px(8), 0, look.px(12))
         column.setSpacing(look.px(6))
@@ -50,7 +50,8 @@ class CoveragePromises(QWidget):
         flow.addWidget(title)
         for commitment in promise.untested:
             flow.addWidget(self._opener.tag(policy, policy.commitment(commitment)))
-        button = Button(look, self.tr("Open the module"), "link", icon="library", compact=True)
+        title.setMinimumHeight(look.number("tagHeight"))
+        button = LowLink(look, self.tr("Open the module"), icon="library")
         button.setAccessibleDescription(title.text())
         button.clicked.connect(partial(self.module_wanted.emit, promise.module))
         self.buttons[promise.module] = button

@@ -12,19 +12,24 @@ from app.services.coverage_reading import StudioCoverage
 from app.ui.shared.commitment_popover import CommitmentOpener
 from app.ui.shared.commitment_tag import tag_width
 from app.ui.shared.labels import label
-from app.ui.shared.lined_table import LinedColumn, LinedTable
+from app.ui.shared.lines import hairline
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import say_number
+from app.ui.shared.text_flow import TextBlock
+from app.ui.trainer.coverage_row import CoverageRow
 from app.ui.trainer.coverage_words import CoverageWords
-from app.ui.trainer.hole_button import HoleButton
+from app.ui.trainer.hole_button import HoleButton, hole_height
 from app.ui.trainer.low_link import LowLink
 
-_BESIDE_TAG = 22
+_BESIDE_TAG = 16
+_WIDTHS = (84, 96, 96, 110, 150)
+"""Pixels of the design that pages, items, situations, languages and evidence get at least."""
+
 _WRITABLE = (Hole.NO_ITEM, Hole.THIN, Hole.ONLY_RECALL)
 _LANGUAGES = (Hole.NOT_IN_ENGLISH, Hole.NOT_IN_JAPANESE)
 
 
-class CoverageTable(LinedTable):
+class CoverageTable(QWidget):
     """`hole_pressed` carries the id of a commitment, a `Hole`, and what was pressed."""
 
     hole_pressed = Signal(str, str, QWidget)
@@ -37,23 +42,50 @@ class CoverageTable(LinedTable):
         words: CoverageWords,
         parent: QWidget | None = None,
     ) -> None:
-        self._words, self._opener, self._read = words, opener, read
-        shown = [(one.number, one.label.in_language(look.language)) for one in read.policy.commitments()]
-        widest = max(tag_width(look, number, name) for number, name in shown) / look.scale
-        widths = (round(widest) + _BESIDE_TAG, 104, 124, 118, 160, 0)
-        columns = [
-            LinedColumn(heading, width, prefix=place > 0)
-            for place, (heading, width) in enumerate(zip(words.headings(), widths, strict=True))
-        ]
-        super().__init__(look, columns, parent)
+        super().__init__(parent)
+        self._look, self._words, self._opener, self._read = look, words, opener, read
         self.holes: dict[tuple[str, Hole], HoleButton] = {}
         self.write_links: dict[str, LowLink] = {}
         self._answers: dict[str, QWidget] = {}
+        self._rows: list[CoverageRow] = []
+        shown = [(one.number, one.label.in_language(look.language)) for one in read.policy.commitments()]
+        self._tags = max(tag_width(look, number, name) for number, name in shown) + look.px(_BESIDE_TAG)
+        self._headings = words.headings()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        first, *others = self._headings
+        corner = label(look, first, "overline", "muted")
+        names = [_inset(label(look, one, "overline", "muted")) for one in others]
+        self._head = CoverageRow(look, corner, names, [""] * len(names), "", pad=4)
+        self._column.addWidget(self._head)
+        self._column.addWidget(hairline(strong=True))
         rows = {one.commitment: one for one in read.rows}
         for section in read.policy.sections:
             self._add_section(section)
             for commitment in section.commitments:
                 self._add_commitment(commitment, rows[commitment.id])
+
+    def fit(self, width: int) -> None:
+        """Arrange the rows in a width: commitments beside the cells, or above them, and those in several lines."""
+        least = self._least()
+        above = self._tags + sum(least) > width
+        if sum(least) > width:
+            in_line = max(width // max(least), 1)
+            widths = [width // in_line] * len(least)
+        else:
+            left = width - sum(least) - (0 if above else self._tags)
+            widths = [*least[:-1], least[-1] + left]
+        self._head.setVisible(not above)
+        for row in (self._head, *self._rows):
+            row.fit(width if above else self._tags, widths, above=above)
+
+    def _least(self) -> list[int]:
+        """Return the width that each column needs for what stands in it."""
+        rows = [row.needed() for row in self._rows]
+        return [
+            max(self._look.px(least), *column) for least, column in zip(_WIDTHS, zip(*rows, strict=True), strict=True)
+        ]
 
     def show_answers(self, answers: Mapping[str, int]) -> None:
         """Say beside the evidence how often it was asked for the first time."""
@@ -63,19 +95,17 @@ class CoverageTable(LinedTable):
                 layout.addWidget(label(self._look, self._words.answers(answers[commitment]), "meta", "muted"))
 
     def _add_section(self, section: Section) -> None:
-        title = label(self._look, f"§{section.number}  {section.title.in_language(self._look.language)}", "bodyStrong")
-        title.setWordWrap(True)
-        cells = [title, *(QWidget() for _ in self._columns[1:])]
-        self.add_row(cells, title.text())
+        words = f"§{section.number}  {section.title.in_language(self._look.language)}"
+        title = TextBlock(self._look, words, "bodyStrong")
+        self._column.addSpacing(self._look.px(14))
+        self._column.addWidget(title)
+        self._column.addSpacing(self._look.px(6))
+        self._column.addWidget(hairline())
 
     def _add_commitment(self, commitment: Commitment, row: CommitmentCover) -> None:
         words, holes = self._words, row.holes()
-        tag = QWidget()
-        column = QVBoxLayout(tag)
-        column.setContentsMargins(4, 0, 0, 0)
-        column.addWidget(self._opener.tag(self._read.policy, commitment), 0, Qt.AlignmentFlag.AlignLeft)
+        tag = _inset(self._opener.tag(self._read.policy, commitment))
         cells = [
-            tag,
             self._cell(row, (Hole.NO_PAGE,), str(row.pages), words.live(row.live_pages, row.pages)),
             self._cell(
                 row,
@@ -85,25 +115,30 @@ class CoverageTable(LinedTable):
                 words.live(row.live_items, row.items),
             ),
             self._cell(row, (Hole.ONLY_RECALL,), say_number(self._look, row.situations) if row.items else "–"),
-            self._cell(row, _LANGUAGES, words.languages(row)),
+            self._cell(row, _LANGUAGES, words.languages(row) if row.items or row.unfinished else "–"),
             self._evidence(commitment, row),
         ]
         said = [words.hole(row, hole) for hole in holes]
         name = f"§{commitment.number} {commitment.label.in_language(self._look.language)}"
-        self.add_row(cells, ", ".join([name, *said]))
+        line = CoverageRow(self._look, tag, cells, self._headings[1:], ", ".join([name, *said]))
+        self._rows.append(line)
+        self._column.addWidget(line)
+        self._column.addWidget(hairline())
 
     def _cell(self, row: CommitmentCover, holes: tuple[Hole, ...], *lines: str) -> QWidget:
         """Return the holes of a column, or what there is, and what stands beside it in smaller words."""
         cell = QWidget()
         column = QVBoxLayout(cell)
         column.setContentsMargins(4, 0, 0, 0)
-        column.setSpacing(0)
+        column.setSpacing(self._look.px(4))
         found = [hole for hole in holes if hole in row.holes()]
         for hole in found:
             column.addWidget(self._hole(row, hole), 0, Qt.AlignmentFlag.AlignLeft)
         first, *others = lines
         if not found:
-            column.addWidget(label(self._look, first))
+            said = label(self._look, first)
+            said.setMinimumHeight(hole_height(self._look))
+            column.addWidget(said)
         for words in filter(None, others):
             column.addWidget(label(self._look, words, "meta", "muted"))
         return cell
@@ -130,3 +165,12 @@ class CoverageTable(LinedTable):
 
     def _tell(self, commitment: str, hole: Hole, pressed: QWidget) -> None:
         self.hole_pressed.emit(commitment, hole.value, pressed)
+
+
+def _inset(part: QWidget) -> QWidget:
+    """Return a part as far from the left edge as a focus ring needs."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(4, 0, 0, 0)
+    column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
+    return holder

@@ -39,7 +39,7 @@ class CoverageWords(QObject):
         """Return the headings of the table."""
         return (
             self.tr("Commitment"),
-            self.tr("Lesson pages"),
+            self.tr("Pages"),
             self.tr("Items"),
             self.tr("Situations"),
             self.tr("Languages"),

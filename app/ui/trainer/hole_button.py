@@ -11,6 +11,11 @@ from app.ui.shared.labels import tip
 from app.ui.shared.look import Look
 
 
+def hole_height(look: Look) -> int:
+    """Return the height of a hole, and so of the first line of any cell beside it."""
+    return look.number("tagHeight")
+
+
 class HoleButton(PaintedButton):
     """`words` say what is missing, `way` what pressing them does."""
 
@@ -27,7 +32,7 @@ class HoleButton(PaintedButton):
     def sizeHint(self) -> QSize:
         look = self._look
         width = look.px(20) + QFontMetricsF(self._words_font()).horizontalAdvance(self.text())
-        return QSize(ceil(width) + 1, max(look.line_height("body"), look.plain("minTarget")))
+        return QSize(ceil(width) + 1, hole_height(look))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -1,9 +1,10 @@
 """The row of filters above the library, and the link that clears them."""
 
 from datetime import date, timedelta
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from app.domain.items import ItemKind
 from app.domain.policy import Policy
@@ -12,6 +13,7 @@ from app.domain.texts import Language
 from app.ui.shared.buttons import Button
 from app.ui.shared.filter_chip import ChoiceChip
 from app.ui.shared.flow_layout import FlowLayout
+from app.ui.shared.laying_out import lay_out_now
 from app.ui.shared.look import Look
 from app.ui.trainer.kind_words import say_kind
 from app.ui.trainer.state_words import say_state
@@ -40,6 +42,10 @@ class LibraryFilters(QWidget):
         self.answers = ChoiceChip(look, self.tr("Answers"), self.tr("Any answers or none"))
         self.clear_link = Button(look, self.tr("Clear"), "link", compact=True)
         self.clear_link.setAccessibleName(self.tr("Clear search and filters"))
+        self.more_button = Button(look, self.tr("Filter"), "ghost", icon="plus", compact=True)
+        self.more_button.setAccessibleName(self.tr("Add a filter"))
+        self.more_menu = QMenu(self)
+        self._folded = False
         self._offer_what_is_known(policy)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -47,10 +53,19 @@ class LibraryFilters(QWidget):
         chips = FlowLayout(look.px(6))
         for chip in self._all():
             chips.addWidget(chip)
-            chip.changed.connect(self.changed)
+            chip.changed.connect(partial(self._tell, chip))
+        chips.addWidget(self.more_button)
         row.addLayout(chips, 1)
         row.addWidget(self.clear_link, 0, Qt.AlignmentFlag.AlignTop)
         self.clear_link.clicked.connect(self.clear_pressed)
+        self.more_button.clicked.connect(self._open_more)
+        self._show_chips()
+
+    def fold(self, folded: bool) -> None:
+        """Show only the filters that are on, where there is little room; the others wait behind a button."""
+        if folded != self._folded:
+            self._folded = folded
+            self._show_chips()
 
     def offer_modules(self, modules: list[ModuleLine]) -> None:
         """Offer the modules that there are."""
@@ -66,6 +81,7 @@ class LibraryFilters(QWidget):
         self.language.show_quietly(wanted.lacking)
         self.age.show_quietly(self._age_of(wanted))
         self.answers.show_quietly(wanted.statistic.value if wanted.statistic is not None else None)
+        self._show_chips()
 
     def clear(self) -> None:
         """Clear all filters without telling it."""
@@ -143,3 +159,29 @@ class LibraryFilters(QWidget):
     def _all(self) -> tuple[ChoiceChip, ...]:
         first = (self.commitment, self.module, self.kind, self.state, self.to_do)
         return (*first, self.language, self.age, self.answers)
+
+    def _show_chips(self) -> None:
+        for chip in self._all():
+            chip.setVisible(not self._folded or bool(chip.value_shown()))
+        self.more_button.setVisible(self._folded)
+
+    def _tell(self, chip: ChoiceChip) -> None:
+        if self._folded and chip.hasFocus() and not chip.value_shown():
+            self.more_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_chips()
+        self.changed.emit()
+
+    def _open_more(self) -> None:
+        self.more_menu.clear()
+        for chip in self._all():
+            if chip.isHidden():
+                self.more_menu.addAction(chip.text()).triggered.connect(partial(self._add, chip))
+        if self.more_menu.isEmpty():
+            self.more_menu.addAction(self.tr("Every filter is there already")).setEnabled(False)
+        self.more_menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
+
+    def _add(self, chip: ChoiceChip) -> None:
+        chip.show()
+        lay_out_now()
+        chip.setFocus(Qt.FocusReason.OtherFocusReason)
+        chip.click()

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.policy import Policy
 from app.ui.shared.buttons import Button
@@ -19,6 +19,9 @@ from app.ui.shared.search_field import SearchField
 from app.ui.shared.sentences import say_number
 from app.ui.trainer.empty_library import EmptyLibrary
 from app.ui.trainer.library_filters import LibraryFilters
+
+_LOW = 480
+"""Height of the page in pixels of the design below which what is needed less waits in menus."""
 
 
 class LibraryFrame(QWidget):
@@ -34,6 +37,11 @@ class LibraryFrame(QWidget):
         self.new_button = Button(look, self.tr("New item"), "primary", icon="plus", compact=compact)
         self.quick_button = Button(look, self.tr("Quick entry"), icon="square-pen", compact=compact)
         self.import_button = Button(look, self.tr("Import"), icon="file-input", compact=compact)
+        self.more_button = Button(look, "", icon="chevron-down", compact=compact)
+        self.more_button.setAccessibleName(self.tr("More ways to add items"))
+        self.more_menu = QMenu(self)
+        self.more_menu.addAction(self.quick_button.text()).triggered.connect(self.quick_button.click)
+        self.more_menu.addAction(self.import_button.text()).triggered.connect(self.import_button.click)
         self.filters = LibraryFilters(look, policy, today)
         self.notice, self.done = Notice(look), DoneLine(look)
         self.opening = OpeningLine(look)
@@ -45,6 +53,7 @@ class LibraryFrame(QWidget):
         words = self.tr("With the selection")
         self.actions_button = Button(look, words, icon="chevron-down", icon_after=True, compact=True)
         self._lay_out()
+        self.more_button.clicked.connect(self._open_more)
         self._arrange()
 
     def say_count(self, words: str) -> None:
@@ -56,7 +65,8 @@ class LibraryFrame(QWidget):
         """Show the table, or why there is nothing in it."""
         self.empty.explain(filtered=filtered)
         self._place.setCurrentWidget(self.empty if empty else self.table)
-        self._hint.setVisible(not empty)
+        for part in (self.selected_label, self._hint):  # room that a low window needs
+            part.setVisible(not empty)
 
     def show_selected(self, rows: int) -> None:
         """Say how many items are selected, with what can be done with them."""
@@ -100,36 +110,44 @@ class LibraryFrame(QWidget):
 
     def _head(self) -> QBoxLayout:
         look = self._look
-        self._titles = QHBoxLayout()
-        self._titles.setSpacing(look.px(12))
-        self._titles.addWidget(label(look, self.tr("Items"), "title"), 0, Qt.AlignmentFlag.AlignBaseline)
-        self._titles.addWidget(self.count_label, 1, Qt.AlignmentFlag.AlignBaseline)
-        self._tools = QHBoxLayout()
-        self._tools.setSpacing(look.px(12))
-        self._tools.addWidget(self.search, 1)
+        titles = QHBoxLayout()
+        titles.setSpacing(look.px(12))
+        self._title = label(look, self.tr("Items"), "title")
+        titles.addWidget(self._title, 0, Qt.AlignmentFlag.AlignBaseline)
+        titles.addWidget(self.count_label, 1, Qt.AlignmentFlag.AlignBaseline)
         buttons = QHBoxLayout()
         buttons.setSpacing(look.px(8))
-        for button in (self.new_button, self.quick_button, self.import_button):
+        for button in (self.new_button, self.quick_button, self.import_button, self.more_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self._buttons = buttons
         self._tools_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._tools_row.setSpacing(look.px(12))
-        self._tools_row.addLayout(self._tools)
+        self._tools_row.addWidget(self.search, 0, Qt.AlignmentFlag.AlignLeft)
         self._tools_row.addLayout(buttons)
         self._head_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head_row.setSpacing(look.px(12))
-        self._head_row.addLayout(self._titles, 1)
+        self._head_row.addLayout(titles, 1)
         self._head_row.addLayout(self._tools_row)
         return self._head_row
 
+    def _open_more(self) -> None:
+        self.more_menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
+
     def _arrange(self) -> None:
         look = self._look
+        low = self.height() / look.scale < _LOW
+        self.filters.fold(low)
+        self.quick_button.setVisible(not low)
+        self.import_button.setVisible(not low)
+        self.more_button.setVisible(low)
+        self._buttons.invalidate()
         room = self.width() - look.px(2 * 24)
         tools = self.search.sizeHint().width() + self._buttons.sizeHint().width() + look.px(12)
+        words = self._title.sizeHint().width() + look.px(12) + self.count_label.sizeHint().width()
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._tools_row.setDirection(down if tools > room else right)
-        self._head_row.setDirection(down if self._titles.sizeHint().width() + tools + look.px(12) > room else right)
+        self._head_row.setDirection(down if words + tools + look.px(12) > room else right)
 
 
 class OpeningLine(QWidget):

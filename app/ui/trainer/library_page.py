@@ -134,8 +134,8 @@ class LibraryPage(QWidget):
         for keys, act in (("Ctrl+D", self.acts.duplicate), ("Del", self._delete)):
             shortcut = QShortcut(QKeySequence(keys), table, context=Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(partial(self._with_selected, act))
-        self.search.searched.connect(self.refresh)
-        self.filters.changed.connect(self.refresh)
+        self.search.searched.connect(self._look_for)
+        self.filters.changed.connect(self._look_for)
         self.filters.clear_pressed.connect(self.clear_filters)
         frame.empty.clear_pressed.connect(self.clear_filters)
         frame.empty.new_pressed.connect(self.ask_new)
@@ -176,6 +176,11 @@ class LibraryPage(QWidget):
 
     def _wanted(self) -> ItemFilter:
         return replace(self.filters.chosen(), text=self.search.text().strip())
+
+    def _look_for(self) -> None:
+        if self.frame.done.undo_button.isHidden():
+            self.frame.done.clear()  # what cannot be taken back any more need not stay
+        self.refresh()
 
     def _find(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

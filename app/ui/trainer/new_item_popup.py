@@ -90,7 +90,7 @@ class NewItemPopup(PopupFrame):
 
     def _tell(self) -> None:
         if not self._modules:
-            self.refuse(self.tr("There is no module yet. Add one under “Modules and publishing” first."))
+            self.refuse(self.tr("There is no module yet. Add one under “Modules, publishing” first."))
         elif self.module.currentIndex() < 0:
             self.refuse(self.tr("Choose the module that the item belongs to."))
         else:

@@ -1,12 +1,13 @@
 """What all quickly typed items have in common: their language, their module, and what they are about by default."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.policy import Policy
 from app.domain.studio import ModuleLine
 from app.domain.texts import Language
-from app.ui.shared.field_combo import FieldCombo
 from app.ui.shared.flow_layout import FlowLayout
 from app.ui.shared.look import Look
 from app.ui.shared.menu_button import MenuButton
@@ -30,21 +31,26 @@ class QuickEntryChoices(QWidget):
         self.commitments: tuple[str, ...] = ()
         names = tuple(say_language(one) for one in _LANGUAGES)
         self._language = SegmentedControl(look, self.tr("Language of the text"), names)
-        self.module = FieldCombo(look, self.tr("Module"), self.tr("Choose a module"))
-        self.module.setFixedSize(look.px(260), look.number("controlHeightCompact") + look.px(2))
+        self.module_button = MenuButton(look, self.tr("Module"))
+        self.module_menu = QMenu(self)
+        self._modules = {
+            one.id: one.title.in_language(look.language) or one.id for one in modules if not one.items_from
+        }
+        self._module = ""
         self.about_button = MenuButton(look, self.tr("About, unless a question says so itself"))
         self.chooser = CommitmentChooser(look, policy, self)
-        for one in modules:
-            if not one.items_from:
-                self.module.addItem(one.title.in_language(look.language) or one.id, one.id)
+        for module, title in self._modules.items():
+            action = self.module_menu.addAction(title.replace("&", "&&"))
+            action.triggered.connect(partial(self._take_module, module))
         row = FlowLayout(look.px(10), self)
         row.addWidget(self._language)
-        row.addWidget(self.module)
+        row.addWidget(self.module_button)
         row.addWidget(self.about_button)
         self._language.segments[_LANGUAGES.index(look.language)].setChecked(True)
+        self._show_module()
         self._show_about()
         self._language.chosen.connect(lambda _place: self.language_chosen.emit())
-        self.module.activated.connect(lambda _place: self.changed.emit())
+        self.module_button.clicked.connect(self._open_modules)
         self.about_button.clicked.connect(self._open_chooser)
         self.chooser.toggled_one.connect(self._toggle)
 
@@ -54,14 +60,30 @@ class QuickEntryChoices(QWidget):
 
     def module_id(self) -> str:
         """Return the module that the items go to; empty before one is chosen."""
-        return self.module.currentData() or ""
+        return self._module
+
+    def modules(self) -> tuple[str, ...]:
+        """Return the ids of the modules that can be chosen."""
+        return tuple(self._modules)
 
     def choose(self, language: Language, module: str, commitments: tuple[str, ...]) -> None:
         """Choose all three without telling it."""
         self._language.segments[_LANGUAGES.index(language)].setChecked(True)
-        self.module.setCurrentIndex(self.module.findData(module) if module else -1)
+        self._module = module if module in self._modules else ""
+        self._show_module()
         self.commitments = tuple(one for one in commitments if one in self._numbers)
         self._show_about()
+
+    def _open_modules(self) -> None:
+        self.module_menu.popup(self.module_button.mapToGlobal(self.module_button.rect().bottomLeft()))
+
+    def _take_module(self, module: str) -> None:
+        self._module = module
+        self._show_module()
+        self.changed.emit()
+
+    def _show_module(self) -> None:
+        self.module_button.show_choice(self._modules.get(self._module, self.tr("Choose a module")))
 
     def _open_chooser(self) -> None:
         self.chooser.show_chosen(self.commitments)

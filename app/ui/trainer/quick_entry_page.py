@@ -15,7 +15,7 @@ from app.services.quick_entering import QuickEntering, Understood
 from app.ui.shared.background import BackgroundWorker, Job
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
-from app.ui.shared.lines import hairline
+from app.ui.shared.lines import PageBody, hairline, scrolling
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
 from app.ui.shared.sentences import say, say_number
@@ -108,11 +108,19 @@ class QuickEntryPage(QWidget):
         narrow = self.width() / self._look.scale < _BESIDE
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(down if narrow else right)
+        # Where the window is too low for all of it the page scrolls; what adds the items stays in view.
+        self._body.setMinimumHeight(self._inside.totalMinimumHeightForWidth(self._body.width()))
 
     def _lay_out(self) -> None:
         look = self._look
-        column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(24), look.px(14), look.px(24), look.px(12))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self._body = PageBody()
+        self._area = scrolling(self._body)
+        whole.addWidget(self._area, 1)
+        self._inside = column = QVBoxLayout(self._body)
+        column.setContentsMargins(look.px(24), look.px(14), look.px(24), look.px(8))
         column.setSpacing(look.px(8))
         column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(label(look, self.tr("Quick entry"), "title"))
@@ -128,12 +136,13 @@ class QuickEntryPage(QWidget):
         self._columns.addWidget(self.preview, 1)
         column.addLayout(self._columns, 1)
         column.addWidget(self.notice)
-        column.addWidget(hairline())
+        whole.addWidget(hairline())
         foot = QHBoxLayout()
+        foot.setContentsMargins(look.px(24), look.px(8), look.px(24), look.px(12))
         foot.setSpacing(look.px(16))
-        foot.addWidget(self.sentence, 1)
+        foot.addWidget(self.sentence, 1, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self.add_button)
-        column.addLayout(foot)
+        whole.addLayout(foot)
 
     def _connect(self) -> None:
         self.back_button.clicked.connect(self.left)
@@ -167,9 +176,8 @@ class QuickEntryPage(QWidget):
         """Say how much was understood, and why it cannot be added yet."""
         look, count = self._look, len(self._understood.items)
         number = say_number(look, count)
-        self.add_button.setText(
-            self.tr("Add 1 item") if count == 1 else self.tr("Add {count} items").format(count=number)
-        )
+        words = self.tr("Add {count} items").format(count=number)
+        self.add_button.setText(self.tr("Add items") if not count else self.tr("Add 1 item") if count == 1 else words)
         self.add_button.updateGeometry()
         self.add_button.setEnabled(count > 0 and bool(self.choices.module_id()))
         if not count:
