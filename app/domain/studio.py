@@ -234,6 +234,11 @@ class ModuleLine:
     changed: datetime
     source_changed: bool
 
+    @property
+    def takes_items(self) -> bool:
+        """Whether items can be written for it: an assessment takes those of other modules."""
+        return not self.items_from and self.state is not WorkState.RETIRED
+
 
 @dataclass(frozen=True, slots=True)
 class ItemVersion:

@@ -34,7 +34,7 @@ class NavItem(PaintedButton):
 
     def minimumSizeHint(self) -> QSize:
         smallest = max(self._look.plain("minTarget"), self._look.number("iconSize") + self._look.px(2))
-        return QSize(self._look.px(40), smallest)
+        return QSize(self._look.px(36), smallest)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -192,7 +192,7 @@ class CoveragePage(QWidget):
         """Return the module that teaches a commitment, or promises it; empty if there is none."""
         if row.modules:
             return row.modules[0]
-        promised = (one.id for one in self._modules if row.commitment in one.commitments and not one.items_from)
+        promised = (one.id for one in self._modules if row.commitment in one.commitments and one.takes_items)
         return next(promised, "")
 
     def _add_chosen(self, kind: ItemKind, module: str, commitment: str, title: str) -> None:

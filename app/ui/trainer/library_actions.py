@@ -47,7 +47,7 @@ class LibraryActions(QObject):
 
     def offer_modules(self, modules: list[ModuleLine]) -> None:
         """Offer these modules to move items to."""
-        self._modules = [one for one in modules if not one.items_from]
+        self._modules = [one for one in modules if one.takes_items]
 
     def open_menu(self, lines: Sequence[ItemLine], corner: QPoint, *, above: bool = False) -> None:
         """Show at a place of the screen, or right `above` it, what can be done with these items."""

@@ -84,7 +84,7 @@ class LibraryFrame(QWidget):
         column.setSpacing(0)
         above = QVBoxLayout()
         above.setContentsMargins(0, 0, 0, look.px(10))
-        above.setSpacing(look.px(12))
+        above.setSpacing(look.px(10))
         above.addLayout(self._head())
         above.addWidget(self.filters)
         for line in (self.opening, self.notice, self.done):

@@ -43,7 +43,7 @@ class NewItemPopup(PopupFrame):
 
     def offer_modules(self, modules: list[ModuleLine]) -> None:
         """Offer the modules that there are; assessments take their items from others."""
-        self._modules = [one for one in modules if not one.items_from]
+        self._modules = [one for one in modules if one.takes_items]
         self.module.clear()
         for one in self._modules:
             self.module.addItem(one.title.in_language(self._look.language) or one.id, one.id)

@@ -33,9 +33,7 @@ class QuickEntryChoices(QWidget):
         self._language = SegmentedControl(look, self.tr("Language of the text"), names)
         self.module_button = MenuButton(look, self.tr("Module"))
         self.module_menu = QMenu(self)
-        self._modules = {
-            one.id: one.title.in_language(look.language) or one.id for one in modules if not one.items_from
-        }
+        self._modules = {one.id: one.title.in_language(look.language) or one.id for one in modules if one.takes_items}
         self._module = ""
         self.about_button = MenuButton(look, self.tr("About, unless a question says so itself"))
         self.chooser = CommitmentChooser(look, policy, self)
