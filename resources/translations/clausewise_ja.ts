@@ -998,6 +998,175 @@
     </message>
 </context>
 <context>
+    <name>CoveragePage</name>
+    <message>
+        <source>Coverage</source>
+        <translation>網羅状況</translation>
+    </message>
+    <message>
+        <source>What would be taught if all drafts were published, and what is live where that is not the same. Press red words to fill the hole.</source>
+        <translation>下書きをすべて公開した場合の内容です。公開中の内容と違うところには、その数も示します。赤い語句を押すと、足りないものを補えます。</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePromises</name>
+    <message>
+        <source>1 module promises what it does not test: publishing it is refused.</source>
+        <translation>約束を掲げながら問うていないモジュールが1つあります。このままでは公開できません。</translation>
+    </message>
+    <message>
+        <source>Open the module</source>
+        <translation>モジュールを開く</translation>
+    </message>
+    <message>
+        <source>{count} modules promise what they do not test: publishing them is refused.</source>
+        <translation>約束を掲げながら問うていないモジュールが{count}個あります。このままでは公開できません。</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageWords</name>
+    <message>
+        <source>1 commitment has no item yet</source>
+        <translation>設問のない約束が1つあります</translation>
+    </message>
+    <message>
+        <source>1 first answer</source>
+        <translation>初回の回答1件</translation>
+    </message>
+    <message>
+        <source>1 has fewer than {most}</source>
+        <translation>{most}問に満たない約束が1つあります</translation>
+    </message>
+    <message>
+        <source>1 still has a hole</source>
+        <translation>足りないもののある約束が1つあります</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Every commitment has an item, but {thin}.</source>
+        <translation>どの約束にも設問がありますが、{thin}。</translation>
+    </message>
+    <message>
+        <source>Every commitment has lesson pages, situations, both languages and {most} items or more.</source>
+        <translation>どの約束にも、レッスン、場面の設問、両方の言語、{most}問以上の設問があります。</translation>
+    </message>
+    <message>
+        <source>Every commitment has {most} items or more, but {some}.</source>
+        <translation>どの約束にも{most}問以上ありますが、{some}。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>裏づけ</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>設問</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Open the module to write a page</source>
+        <translation>モジュールを開いてページを書く</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Show the items that lack it</source>
+        <translation>足りない設問を表示</translation>
+    </message>
+    <message>
+        <source>Situations</source>
+        <translation>場面</translation>
+    </message>
+    <message>
+        <source>Write the missing item</source>
+        <translation>足りない設問を書く</translation>
+    </message>
+    <message>
+        <source>Write the missing situation</source>
+        <translation>足りない場面の設問を書く</translation>
+    </message>
+    <message>
+        <source>enough, {kinds}</source>
+        <translation>十分（{kinds}）</translation>
+    </message>
+    <message>
+        <source>no item</source>
+        <translation>設問なし</translation>
+    </message>
+    <message>
+        <source>no page</source>
+        <translation>ページなし</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not in {language}</source>
+        <translation>{language}なし</translation>
+    </message>
+    <message>
+        <source>of one kind</source>
+        <translation>1形式</translation>
+    </message>
+    <message>
+        <source>of {count} kinds</source>
+        <translation>{count}形式</translation>
+    </message>
+    <message>
+        <source>only recall</source>
+        <translation>暗記のみ</translation>
+    </message>
+    <message>
+        <source>thin: {count} of {most}</source>
+        <translation>少ない：{most}問中{count}問</translation>
+    </message>
+    <message>
+        <source>{count} being written</source>
+        <translation>作成中{count}</translation>
+    </message>
+    <message>
+        <source>{count} commitments have no item yet</source>
+        <translation>設問のない約束が{count}つあります</translation>
+    </message>
+    <message>
+        <source>{count} first answers</source>
+        <translation>初回の回答{count}件</translation>
+    </message>
+    <message>
+        <source>{count} have fewer than {most}</source>
+        <translation>{most}問に満たない約束が{count}つあります</translation>
+    </message>
+    <message>
+        <source>{count} live</source>
+        <translation>公開中{count}</translation>
+    </message>
+    <message>
+        <source>{count} not in {language}</source>
+        <translation>{language}なし{count}</translation>
+    </message>
+    <message>
+        <source>{count} still have a hole</source>
+        <translation>足りないもののある約束が{count}つあります</translation>
+    </message>
+    <message>
+        <source>{none}, and {thin}.</source>
+        <translation>{none}。{thin}。</translation>
+    </message>
+    <message>
+        <source>{none}.</source>
+        <translation>{none}。</translation>
+    </message>
+</context>
+<context>
     <name>Damage</name>
     <message>
         <source>it does not begin as a workspace does</source>
@@ -1258,6 +1427,37 @@
     <message>
         <source>Without a due date</source>
         <translation>期限なし</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyLibrary</name>
+    <message>
+        <source>Change the search or a filter, or clear them all.</source>
+        <translation>検索語や条件を変えるか、すべて解除してください。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>条件を解除</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新しい設問</translation>
+    </message>
+    <message>
+        <source>No item matches these filters.</source>
+        <translation>この条件に合う設問はありません。</translation>
+    </message>
+    <message>
+        <source>Questions of Moodle and other programs, sheets and plain text can be read.</source>
+        <translation>Moodleなどの問題、表計算シート、テキストを読み込めます。</translation>
+    </message>
+    <message>
+        <source>Write the first item, or bring the ones you have.</source>
+        <translation>最初の設問を書くか、お持ちの問題を取り込んでください。</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3876,113 @@
     </message>
 </context>
 <context>
+    <name>ItemProblems</name>
+    <message>
+        <source>add another one</source>
+        <translation>もう1つ加えてください</translation>
+    </message>
+    <message>
+        <source>choose module, commitments and page in the editor</source>
+        <translation>モジュール、約束、ページはエディターで選んでください</translation>
+    </message>
+    <message>
+        <source>choose one that it has</source>
+        <translation>方針にある約束を選んでください</translation>
+    </message>
+    <message>
+        <source>give a number that it has, or an id in brackets</source>
+        <translation>方針にある番号か、角括弧に入れたIDを書いてください</translation>
+    </message>
+    <message>
+        <source>give its letter</source>
+        <translation>選択肢の記号を書いてください</translation>
+    </message>
+    <message>
+        <source>it has one option only</source>
+        <translation>選択肢が1つしかありません</translation>
+    </message>
+    <message>
+        <source>its category, tags or page are not kept: {1}</source>
+        <translation>カテゴリー、タグ、ページは取り込まれません（{1}）</translation>
+    </message>
+    <message>
+        <source>no option is marked as right</source>
+        <translation>正解の印が付いた選択肢がありません</translation>
+    </message>
+    <message>
+        <source>no option is “{1}”, which is said to be right</source>
+        <translation>正解とされた「{1}」という選択肢がありません</translation>
+    </message>
+    <message>
+        <source>paste it in parts</source>
+        <translation>分けて貼り付けてください</translation>
+    </message>
+    <message>
+        <source>paste them in parts</source>
+        <translation>分けて貼り付けてください</translation>
+    </message>
+    <message>
+        <source>put “*” before the right one, or “(right)” behind it</source>
+        <translation>正解の前に「*」、または後ろに「（正解）」を付けてください</translation>
+    </message>
+    <message>
+        <source>remove the character</source>
+        <translation>その文字を取り除いてください</translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation>短くしてください</translation>
+    </message>
+    <message>
+        <source>split it into several items</source>
+        <translation>複数の設問に分けてください</translation>
+    </message>
+    <message>
+        <source>the policy has no commitment “{1}”</source>
+        <translation>方針に「{1}」という約束はありません</translation>
+    </message>
+    <message>
+        <source>the policy has no § {1}</source>
+        <translation>方針に§{1}はありません</translation>
+    </message>
+    <message>
+        <source>there are more than {1} questions; from here on nothing was read</source>
+        <translation>質問が{1}問を超えています。ここから先は読み込んでいません</translation>
+    </message>
+    <message>
+        <source>there is no question in this</source>
+        <translation>質問が見つかりません</translation>
+    </message>
+    <message>
+        <source>this has more than 20 MB of text</source>
+        <translation>テキストが20 MBを超えています</translation>
+    </message>
+    <message>
+        <source>write a question and its options, each on its own line</source>
+        <translation>質問と選択肢を、それぞれ1行に書いてください</translation>
+    </message>
+    <message>
+        <source>write its options below it, each with “-”, and “*” before the right one</source>
+        <translation>下の行に選択肢を「-」で、正解は「*」で始めて書いてください</translation>
+    </message>
+    <message>
+        <source>“{1}” has a text of more than {2} characters</source>
+        <translation>「{1}」に{2}文字を超えるテキストがあります</translation>
+    </message>
+    <message>
+        <source>“{1}” has more than {2} options</source>
+        <translation>「{1}」の選択肢が{2}個を超えています</translation>
+    </message>
+    <message>
+        <source>“{1}” has no answers</source>
+        <translation>「{1}」に答えがありません</translation>
+    </message>
+    <message>
+        <source>“{1}” has the character {2}, which hides or turns text</source>
+        <translation>「{1}」に、文字を隠したり向きを変えたりする文字{2}があります</translation>
+    </message>
+</context>
+<context>
     <name>ItemRests</name>
     <message>
         <source>Choose the commitments that the item rests on</source>
@@ -4236,6 +4543,377 @@
     </message>
 </context>
 <context>
+    <name>LibraryActions</name>
+    <message>
+        <source>1 item added. It is a draft until its module is published.</source>
+        <translation>設問を1問加えました。モジュールを公開するまでは下書きです。</translation>
+    </message>
+    <message>
+        <source>1 item copied.</source>
+        <translation>設問を1問複製しました。</translation>
+    </message>
+    <message>
+        <source>1 item deleted.</source>
+        <translation>設問を1問削除しました。</translation>
+    </message>
+    <message>
+        <source>1 item moved to “{module}”.</source>
+        <translation>設問を1問「{module}」に移しました。</translation>
+    </message>
+    <message>
+        <source>1 item retired: the next version of its module is without it. Results stay.</source>
+        <translation>設問を1問外しました。モジュールの次の版には入りません。結果は残ります。</translation>
+    </message>
+    <message>
+        <source>1 item taken back.</source>
+        <translation>設問を1問戻しました。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete (was published: retire it)</source>
+        <translation>削除（公開済みのため「外す」を使用）</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Move to module</source>
+        <translation>モジュールへ移す</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>元に戻しました。</translation>
+    </message>
+    <message>
+        <source>{count} items added. They are drafts until their module is published.</source>
+        <translation>設問を{count}問加えました。モジュールを公開するまでは下書きです。</translation>
+    </message>
+    <message>
+        <source>{count} items copied.</source>
+        <translation>設問を{count}問複製しました。</translation>
+    </message>
+    <message>
+        <source>{count} items deleted.</source>
+        <translation>設問を{count}問削除しました。</translation>
+    </message>
+    <message>
+        <source>{count} items moved to “{module}”.</source>
+        <translation>設問を{count}問「{module}」に移しました。</translation>
+    </message>
+    <message>
+        <source>{count} items retired: the next versions are without them. Results stay.</source>
+        <translation>設問を{count}問外しました。次の版には入りません。結果は残ります。</translation>
+    </message>
+    <message>
+        <source>{count} items taken back.</source>
+        <translation>設問を{count}問戻しました。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryColumns</name>
+    <message>
+        <source>1 finding</source>
+        <translation>指摘1件</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>設問</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Whole in: {languages}</source>
+        <translation>そろっている言語：{languages}</translation>
+    </message>
+    <message>
+        <source>Without a word yet</source>
+        <translation>まだ何も書かれていません</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>{count} findings</source>
+        <translation>指摘{count}件</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>不足{count}件</translation>
+    </message>
+    <message>
+        <source>{language} was left behind when the other changed</source>
+        <translation>もう一方の変更に{language}が追いついていません</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFilters</name>
+    <message>
+        <source>Add a filter</source>
+        <translation>条件を追加</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Answers are as they should be</source>
+        <translation>回答に問題なし</translation>
+    </message>
+    <message>
+        <source>Answers give advice</source>
+        <translation>回答から助言あり</translation>
+    </message>
+    <message>
+        <source>Any answers or none</source>
+        <translation>回答を問わない</translation>
+    </message>
+    <message>
+        <source>Any commitment</source>
+        <translation>すべての約束</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>すべての形式</translation>
+    </message>
+    <message>
+        <source>Any languages</source>
+        <translation>言語を問わない</translation>
+    </message>
+    <message>
+        <source>Any module</source>
+        <translation>すべてのモジュール</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>Anything or nothing</source>
+        <translation>要対応を問わない</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>時期を問わない</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>検索と条件を解除</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>English missing or left behind</source>
+        <translation>英語が不足、または古い</translation>
+    </message>
+    <message>
+        <source>Every filter is there already</source>
+        <translation>条件はすべて表示されています</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>In the last 12 months</source>
+        <translation>12か月以内</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>30日以内</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>7日以内</translation>
+    </message>
+    <message>
+        <source>Japanese missing or left behind</source>
+        <translation>日本語が不足、または古い</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>まだ回答なし</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Not for a year</source>
+        <translation>1年以上なし</translation>
+    </message>
+    <message>
+        <source>Not for half a year</source>
+        <translation>半年以上なし</translation>
+    </message>
+    <message>
+        <source>Not for two years</source>
+        <translation>2年以上なし</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>Too few answers to say</source>
+        <translation>回答が少なく判断できない</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>指摘あり</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFrame</name>
+    <message>
+        <source>Enter opens an item</source>
+        <translation>Enterで設問を開きます</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>設問</translation>
+    </message>
+    <message>
+        <source>More ways to add items</source>
+        <translation>設問を加えるほかの方法</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新しい設問</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>まとめて入力</translation>
+    </message>
+    <message>
+        <source>With the selection</source>
+        <translation>選択した設問</translation>
+    </message>
+    <message>
+        <source>Words, title or id</source>
+        <translation>語句・題名・ID</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count}件選択</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>1 item</source>
+        <translation>1問</translation>
+    </message>
+    <message>
+        <source>At most {count} items can be worked on at once. Select fewer.</source>
+        <translation>一度に扱えるのは{count}問までです。選択を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>数えています…</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count}問</translation>
+    </message>
+    <message>
+        <source>{count} not finished</source>
+        <translation>未完成{count}</translation>
+    </message>
+    <message>
+        <source>{count} with findings</source>
+        <translation>指摘あり{count}</translation>
+    </message>
+</context>
+<context>
     <name>LiveWords</name>
     <message>
         <source>Not published yet.</source>
@@ -4518,6 +5196,57 @@
     </message>
 </context>
 <context>
+    <name>NewItemPopup</name>
+    <message>
+        <source>Choose a commitment</source>
+        <translation>約束を選択</translation>
+    </message>
+    <message>
+        <source>Choose a kind</source>
+        <translation>形式を選択</translation>
+    </message>
+    <message>
+        <source>Choose a module</source>
+        <translation>モジュールを選択</translation>
+    </message>
+    <message>
+        <source>Choose the module that the item belongs to.</source>
+        <translation>設問を入れるモジュールを選んでください。</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新しい設問</translation>
+    </message>
+    <message>
+        <source>There is no module yet. Add one under “Modules, publishing” first.</source>
+        <translation>まだモジュールがありません。先に「モジュールと公開」で追加してください。</translation>
+    </message>
+    <message>
+        <source>Title, for trainers alone</source>
+        <translation>題名（研修担当者だけに表示）</translation>
+    </message>
+    <message>
+        <source>Title, for trainers alone (optional)</source>
+        <translation>題名（研修担当者だけに表示、任意）</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>書き始める</translation>
+    </message>
+</context>
+<context>
     <name>NextCard</name>
     <message>
         <source>A retake draws other items where it can.</source>
@@ -4628,6 +5357,13 @@
     <message>
         <source>You passed every module. Each of them stays open below, to look something up or to retake it.</source>
         <translation>全モジュールに合格しました。いつでも下から開いて、読み返しや再受験ができます。</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningLine</name>
+    <message>
+        <source>The items of the course are being brought in. The first time this takes a few seconds.</source>
+        <translation>コースの設問を読み込んでいます。初回は数秒かかります。</translation>
     </message>
 </context>
 <context>
@@ -4991,7 +5727,7 @@
         <translation>モジュール</translation>
     </message>
     <message>
-        <source>Modules and publishing</source>
+        <source>Modules, publishing</source>
         <translation>モジュールと公開</translation>
     </message>
     <message>
@@ -6672,6 +7408,149 @@
     <message>
         <source>Quarterly report to management</source>
         <translation>経営層への四半期報告</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntryChoices</name>
+    <message>
+        <source>About {numbers}</source>
+        <translation>{numbers}について</translation>
+    </message>
+    <message>
+        <source>About, unless a question says so itself</source>
+        <translation>質問に書かれていない場合の約束</translation>
+    </message>
+    <message>
+        <source>About: choose commitments</source>
+        <translation>約束を選択</translation>
+    </message>
+    <message>
+        <source>Choose a module</source>
+        <translation>モジュールを選択</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>テキストの言語</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>モジュール</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntryPage</name>
+    <message>
+        <source>A caller who says she is from the police asks for an address. What do you do?
+* Ask for a written request
+  Only what the law asks for is handed over.
+- Tell her the address
+  Nobody knows who calls.
+§3.2</source>
+        <translation>警察を名乗る人から電話で住所を聞かれました。どうしますか。
+* 書面での依頼をお願いする
+  法令で求められるものだけを渡します。
+- 住所を伝える
+  電話の相手がだれかは分かりません。
+§3.2</translation>
+    </message>
+    <message>
+        <source>Add 1 item</source>
+        <translation>1問を追加</translation>
+    </message>
+    <message>
+        <source>Add items</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add {count} items</source>
+        <translation>{count}問を追加</translation>
+    </message>
+    <message>
+        <source>Choose the module that the items belong to.</source>
+        <translation>設問を入れるモジュールを選んでください。</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>設問</translation>
+    </message>
+    <message>
+        <source>Items with problems come in too, as drafts to be finished.</source>
+        <translation>問題のある設問も、書きかけの下書きとして追加されます。</translation>
+    </message>
+    <message>
+        <source>Nothing to add yet.</source>
+        <translation>まだ追加するものがありません。</translation>
+    </message>
+    <message>
+        <source>One of the problems is about text that does not come in.</source>
+        <translation>追加されないテキストについての問題が1件あります。</translation>
+    </message>
+    <message>
+        <source>Questions as plain text</source>
+        <translation>質問のテキスト</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>まとめて入力</translation>
+    </message>
+    <message>
+        <source>They become drafts: nobody is asked them before their module is published.</source>
+        <translation>下書きになります。モジュールを公開するまで、だれにも出題されません。</translation>
+    </message>
+    <message>
+        <source>Type or paste questions with a blank line between them: the options below, “*” before the right one, an indented line for its feedback.</source>
+        <translation>質問を空行で区切って入力するか貼り付けてください。選択肢は下の行に、正解は「*」で始め、フィードバックは字下げして書きます。</translation>
+    </message>
+    <message>
+        <source>{count} of the problems are about text that does not come in.</source>
+        <translation>追加されないテキストについての問題が{count}件あります。</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntryPreview</name>
+    <message>
+        <source>1 item</source>
+        <translation>1問</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>問題1件</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>誤り</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>{line}行目</translation>
+    </message>
+    <message>
+        <source>No words</source>
+        <translation>テキストなし</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>正しい</translation>
+    </message>
+    <message>
+        <source>What you type is shown here.</source>
+        <translation>入力した内容がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count}問</translation>
+    </message>
+    <message>
+        <source>{count} problems</source>
+        <translation>問題{count}件</translation>
+    </message>
+    <message>
+        <source>{items}, {problems}</source>
+        <translation>{items}、{problems}</translation>
+    </message>
+    <message>
+        <source>{what}: {mend}.</source>
+        <translation>{what}。{mend}。</translation>
     </message>
 </context>
 <context>
@@ -11064,6 +11943,25 @@
     <message>
         <source>What {name} reads</source>
         <translation>{name}さんに届く内容</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStates</name>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>公開中</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>外した設問</translation>
     </message>
 </context>
 <context>
