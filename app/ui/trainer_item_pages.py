@@ -26,7 +26,9 @@ def item_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     policy = workspace.catalogue.course().policy
     page = ItemEditorPage(look, workspace.item_editing, actor, policy, place.subject, pages, desk.parts.today())
     page.back_wanted.connect(lambda: desk.go(Place(PlaceName.ITEMS)))
-    page.publish_wanted.connect(lambda subject: desk.go(Place(PlaceName.STUDIO_MODULE, subject=subject)))
+    page.publish_wanted.connect(
+        lambda subject: desk.go(Place(PlaceName.STUDIO_MODULE, subject=subject, control="publish"))
+    )
     page.policy_wanted.connect(lambda commitment: desk.go(Place(PlaceName.POLICY, commitment=commitment)))
     page.anew_wanted.connect(lambda: desk.go(replace(place, memory=None)))
     if isinstance(place.memory, EditorState):

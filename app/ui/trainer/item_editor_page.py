@@ -15,17 +15,18 @@ from app.domain.items import Item
 from app.domain.people import Actor
 from app.domain.policy import Policy
 from app.domain.refusals import Refusal
-from app.domain.studio import KeptItem
+from app.domain.studio import ItemDraft, KeptItem
 from app.domain.studio_sentences import StudioSentence
 from app.ui.shared.announcing import announce
 from app.ui.shared.commitment_popover import CommitmentOpener
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import say
+from app.ui.trainer.draft_history import PastSteps
 from app.ui.trainer.editor_frame import EditorFrame
 from app.ui.trainer.item_facts import LessonChoice
 from app.ui.trainer.item_form import ItemForm
 from app.ui.trainer.item_head import ItemHead
-from app.ui.trainer.item_history import ItemHistory, PastSteps
+from app.ui.trainer.item_history import ItemHistory
 from app.ui.trainer.item_inspector import ItemInspector
 from app.ui.trainer.item_rests import ItemRests
 from app.ui.trainer.item_saving import ItemSaving
@@ -52,7 +53,7 @@ class EditorState:
     spot: Spot | None
     scrolled: int
     tab: int
-    past: PastSteps
+    past: PastSteps[ItemDraft]
 
 
 class ItemEditorPage(QWidget):
