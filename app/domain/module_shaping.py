@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from app.domain.modules import MustPass, Page, Picture, QuizRule
 from app.domain.studio import EMPTY, ModuleDraft, PageDraft, free_id
-from app.domain.texts import Language, Text
+from app.domain.texts import LANGUAGES, Language, Text
 
 PICTURE = re.compile(r"!\[([^\]\n]*)\]\(([^)\s]+)\)")
 """A picture in Markdown: its text alternative and its name."""
@@ -26,6 +26,15 @@ def with_page(draft: ModuleDraft, page_id: str, change: Callable[[Page], Page]) 
     """Return the draft with one lesson page changed."""
     pages = tuple(replace(one, page=change(one.page)) if one.page.id == page_id else one for one in draft.pages)
     return replace(draft, pages=pages)
+
+
+def whole_text(draft: ModuleDraft) -> str:
+    """Return every text of a module, to be copied where it cannot be saved."""
+    texts = [draft.title, draft.summary]
+    for one in draft.pages:
+        texts += [one.page.title, one.page.body]
+    words = [text.in_language(language) for text in texts for language in LANGUAGES]
+    return "\n\n".join(one for one in words if one)
 
 
 def add_page(draft: ModuleDraft, behind: str = "") -> tuple[ModuleDraft, str]:
@@ -75,7 +84,7 @@ def put_picture_in(page: Page, picture: Picture, words: Text, places: dict[Langu
 def remove_picture(page: Page, name: str) -> Page:
     """Return a page without a picture, also in its texts."""
     body = page.body
-    for language in ("en", "ja"):
+    for language in LANGUAGES:
         without = PICTURE.sub(lambda found: "" if found[2] == name else found[0], body.in_language(language))
         body = with_words(body, language, re.sub(r"\n{3,}", "\n\n", without))
     return replace(page, body=body, pictures=tuple(one for one in page.pictures if one.name != name))

@@ -27,7 +27,8 @@ def modules_page(desk: HrDesk, _place: Place, actor: Actor) -> BuiltPage:
 
 def module_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     """Build the page of the module `place.subject` at the tab or lesson page `place.control`; say if it is gone."""
-    from app.ui.trainer.module_page import ModulePage, ModuleServices, ModuleState
+    from app.ui.trainer.module_page import ModulePage
+    from app.ui.trainer.module_state import ModuleServices, ModuleState
     from app.ui.trainer.remark_dialog import RemarkDialog, RemarkServices
 
     workspace, look = desk.workspace, desk.look

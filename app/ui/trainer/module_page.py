@@ -1,78 +1,50 @@
 """A module in the studio: what it is, its lesson, its items, its quiz, publishing, and its versions, as tabs."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.domain.items import ItemKind
+from app.domain.module_shaping import whole_text
 from app.domain.people import Actor
 from app.domain.policy import Policy
 from app.domain.publishing import Blocker, BlockerId
 from app.domain.refusals import Refusal
 from app.domain.studio import KeptModule
 from app.domain.studio_sentences import StudioSentence
-from app.domain.texts import LANGUAGES, Text
+from app.domain.texts import Text
 from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.commitment_popover import CommitmentOpener
-from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
 from app.ui.shared.open_dialog import OpenFile, open_file
 from app.ui.shared.sentences import say
 from app.ui.shared.text_flow import TextBlock
 from app.ui.trainer.blocker_words import spot_of
-from app.ui.trainer.draft_history import PastSteps
 from app.ui.trainer.editor_head import EditorHead
-from app.ui.trainer.inspector_tabs import InspectorTabs
 from app.ui.trainer.module_about import ModuleAbout
 from app.ui.trainer.module_history import ModuleHistory, ModuleSaving
 from app.ui.trainer.module_items import ModuleItems
 from app.ui.trainer.module_lesson import ModuleLesson
 from app.ui.trainer.module_quiz import ModuleQuiz
+from app.ui.trainer.module_state import ModuleServices, ModuleState
+from app.ui.trainer.module_tabs import PAD, ModuleTabs
 from app.ui.trainer.module_versions import ModuleVersions
 from app.ui.trainer.page_editor import PageParts
 from app.ui.trainer.publish_view import PublishActs, PublishView
 from app.ui.trainer.reading_order import chain, is_gone, stops_in
-from app.ui.trainer.spots import Spot, find_place
+from app.ui.trainer.spots import Spot
 from app.ui.trainer.word_field import WordField
-
-if TYPE_CHECKING:
-    from app.domain.studio import ModuleDraft
-    from app.services.item_editing import ItemEditing
-    from app.services.module_editing import ModuleEditing
-    from app.services.module_publishing import ModulePublishing
 
 ABOUT, LESSON, ITEMS, QUIZ, PUBLISH, VERSIONS = range(6)
 _TABS = ("about", "lesson", "items", "quiz", "publish", "versions")
 _BESIDE_FROM = 700
-_WIDEST = 1000
-
-
-@dataclass(frozen=True, slots=True)
-class ModuleServices:
-    """What the page works with."""
-
-    editing: "ModuleEditing"
-    items: "ItemEditing"
-    publishing: "ModulePublishing"
-
-
-@dataclass(frozen=True, slots=True)
-class ModuleState:
-    """Where somebody was: the tab, the lesson page, how far it was scrolled, and everything that can be undone."""
-
-    tab: int
-    page: str
-    scrolled: int
-    past: "PastSteps[ModuleDraft]"
 
 
 class ModulePage(QWidget):
@@ -134,18 +106,15 @@ class ModulePage(QWidget):
         departments = services.publishing.list_departments(actor)
         self.publish = PublishView(look, module_id, acts, policy, departments, today, worker)
         self.versions = ModuleVersions(look, policy)
-        titles = (
-            self.tr("About"),
-            self.tr("Lesson"),
-            self.tr("Items"),
-            self.tr("Quiz"),
-            self.tr("Publish"),
-            self.tr("Versions"),
+        tabs = (
+            (self.tr("About"), self.about),
+            (self.tr("Lesson"), self.lesson),
+            (self.tr("Items"), self.items),
+            (self.tr("Quiz"), self.quiz),
+            (self.tr("Publish"), self.publish),
+            (self.tr("Versions"), self.versions),
         )
-        self.tabs = InspectorTabs(look, self.tr("Parts of the module"), titles)
-        self._areas: list[QScrollArea] = []
-        self._bodies: list[QWidget] = []
-        self._stack = QStackedWidget()
+        self.tabs = ModuleTabs(look, self.tr("Parts of the module"), tabs)
         self._lay_out()
         self._connect()
         self.head.show_saved(opened.kept.changed.astimezone())
@@ -156,16 +125,14 @@ class ModulePage(QWidget):
         """Return where the person is; what was written is saved first, for the page may be built anew."""
         self.saving.flush(quietly=True)
         page = self.lesson.editor.page_id if self.lesson.editor is not None else ""
-        tab = self.tabs.place()
-        return ModuleState(tab, page, self._areas[tab].verticalScrollBar().value(), self.history.past())
+        return ModuleState(self.tabs.place(), page, self.tabs.scrolled(), self.history.past())
 
     def come_back(self, state: ModuleState) -> None:
         """Go on where somebody was, with everything that can be undone."""
         self.history.go_on_with(state.past)
         self.lesson.open_page(state.page)
         self.tabs.choose(state.tab)
-        bar = self._areas[state.tab].verticalScrollBar()
-        QTimer.singleShot(0, self, lambda: bar.setValue(state.scrolled))
+        self.tabs.scroll_to(state.scrolled)
 
     def open_at(self, control: str) -> None:
         """Show a tab by its name, or the lesson at a page by its id."""
@@ -178,22 +145,13 @@ class ModulePage(QWidget):
         """Put the keyboard on the tab that is shown."""
         focused = QApplication.focusWidget()
         if focused is None or not self.isAncestorOf(focused):
-            self.tabs.tabs[self.tabs.place()].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.tabs.focus_tab()
 
     def go_to(self, spot: Spot, tab: int | None = None) -> None:
         """Put the keyboard at a spot and bring it into sight."""
-        tab = _tab_of(spot) if tab is None else tab
-        self.tabs.choose(tab)
         if spot.place[:1] == ("pages",) and len(spot.place) > 1:
             self.lesson.open_page(spot.place[1])
-        body = self._bodies[tab]
-        fields = [one for one in body.findChildren(WordField) if not is_gone(one, body)]
-        here = [one for one in fields if one.spot.place == spot.place]
-        exact = [one for one in here if one.spot.language == spot.language]
-        found: QWidget | None = (exact or here or [None])[0] or find_place(body, spot.place)
-        if found is not None:
-            found.setFocus(Qt.FocusReason.TabFocusReason)
-            self._areas[tab].ensureWidgetVisible(found, 0, self._look.px(60))
+        self.tabs.go_to(spot, _tab_of(spot) if tab is None else tab)
 
     def hideEvent(self, event: QHideEvent) -> None:
         # The page is left, or the window closes: what was typed a moment ago is kept too.
@@ -207,25 +165,15 @@ class ModulePage(QWidget):
     def _lay_out(self) -> None:
         look = self._look
         column = QVBoxLayout(self)
-        pad = look.px(28)
+        pad = look.px(PAD)
         column.setContentsMargins(0, look.px(18), 0, 0)
         column.setSpacing(look.px(10))
-        for part in (self.head, self.changed_notice, self.tabs):
+        for part in (self.head, self.changed_notice):
             holder = QVBoxLayout()
             holder.setContentsMargins(pad, 0, pad, 0)
             holder.addWidget(part)
             column.addLayout(holder)
-        column.addWidget(self._stack, 1)
-        for tab in (self.about, self.lesson, self.items, self.quiz, self.publish, self.versions):
-            body = PageBody()
-            inside = QVBoxLayout(body)
-            inside.setContentsMargins(pad, look.px(8), pad, look.px(28))
-            tab.setMaximumWidth(look.px(_WIDEST))
-            inside.addWidget(tab)
-            area = scrolling(body)
-            self._areas.append(area)
-            self._bodies.append(body)
-            self._stack.addWidget(area)
+        column.addWidget(self.tabs, 1)
 
     def _connect(self) -> None:
         self.history.changed.connect(self._changed)
@@ -238,7 +186,7 @@ class ModulePage(QWidget):
         self.head.publish_button.clicked.connect(lambda: self.tabs.choose(PUBLISH))
         self.head.copy_button.clicked.connect(self._copy)
         self.head.anew_button.clicked.connect(self.anew_wanted)
-        self.tabs.chosen.connect(self._turn)
+        self.tabs.turned.connect(self._turn)
         self.lesson.in_step_pressed.connect(self._in_step)
         self.lesson.turned.connect(self._chain)
         self.items.open_wanted.connect(self._open_item)
@@ -258,8 +206,7 @@ class ModulePage(QWidget):
 
     def _show(self) -> None:
         draft = self.history.draft
-        title = draft.title.in_language(self._look.language) or draft.title.en or draft.title.ja
-        self._title.set_text(title.strip() or self.tr("Untitled module"))
+        self._show_title()
         self.about.show_draft(draft)
         self.lesson.show_draft(draft)
         self.items.show_draft(draft)
@@ -267,8 +214,12 @@ class ModulePage(QWidget):
         for field in self.findChildren(WordField):
             if not is_gone(field, self):
                 field.refresh()
-        self.tabs.set_count(LESSON, len(draft.pages))
         self._chain()
+
+    def _show_title(self) -> None:
+        title = self.history.draft.title
+        words = title.in_language(self._look.language) or title.en or title.ja
+        self._title.set_text(words.strip() or self.tr("Untitled module"))
 
     def _show_kept(self, kept: KeptModule) -> None:
         """Show what only saving or publishing sets: the state, the version, and which languages were left behind."""
@@ -290,20 +241,15 @@ class ModulePage(QWidget):
 
     def _typed(self) -> None:
         self.saving.take(self.history.draft)
-        draft = self.history.draft
-        title = draft.title.in_language(self._look.language) or draft.title.en or draft.title.ja
-        self._title.set_text(title.strip() or self.tr("Untitled module"))
-        self.lesson.show_draft(draft)
-        focused, tab = QApplication.focusWidget(), self.tabs.place()
-        if isinstance(focused, WordField) and self._bodies[tab].isAncestorOf(focused):
-            at = focused.viewport().mapTo(self._bodies[tab], focused.cursorRect().center())
-            self._areas[tab].ensureVisible(at.x(), at.y(), 0, self._look.px(40))
+        self._show_title()
+        self.lesson.show_draft(self.history.draft)
+        self.tabs.follow(QApplication.focusWidget())
 
     def _chain(self) -> None:
-        chain([stop for part in (self.head, self.tabs, *self._areas) for stop in stops_in(part)])
+        chain([stop for part in (self.head, self.tabs.tabs, *self.tabs.areas) for stop in stops_in(part)])
 
     def _turn(self, tab: int) -> None:
-        self._stack.setCurrentIndex(tab)
+        self.head.publish_button.setVisible(tab != PUBLISH)  # its own button stands there
         if tab == PUBLISH and self.saving.flush():
             self.publish.look_anew()
         elif tab == VERSIONS:
@@ -358,12 +304,7 @@ class ModulePage(QWidget):
 
     def _copy(self) -> None:
         """Put every text into the clipboard, so that nothing is lost where the draft cannot be saved."""
-        draft = self.history.draft
-        texts = [draft.title, draft.summary]
-        for one in draft.pages:
-            texts += [one.page.title, one.page.body]
-        lines = [text.in_language(language) for text in texts for language in LANGUAGES]
-        QGuiApplication.clipboard().setText("\n\n".join(line for line in lines if line))
+        QGuiApplication.clipboard().setText(whole_text(self.history.draft))
         announce(self, self.tr("Copied."))
 
 

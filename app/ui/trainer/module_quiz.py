@@ -18,6 +18,7 @@ from app.ui.shared.look import Look
 from app.ui.shared.text_flow import TextBlock
 from app.ui.trainer.module_history import ModuleHistory, topic_lens
 from app.ui.trainer.number_line import NumberLine
+from app.ui.trainer.part_row import LanguagePair
 from app.ui.trainer.reading_order import drop
 from app.ui.trainer.spots import Spot, give_place
 from app.ui.trainer.told_pair import ToldPair
@@ -55,8 +56,8 @@ class ModuleQuiz(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(16))
         column.addWidget(self.bank)
-        for one in self.numbers:
-            column.addWidget(one)
+        for one, other in zip(self.numbers[::2], self.numbers[1::2], strict=True):
+            column.addWidget(LanguagePair(look, one, other))
         column.addWidget(label(look, self.tr("Must be passed"), "overline"))
         words = self.tr("Whoever has less than this share of the points there does not pass, whatever the total.")
         column.addWidget(TextBlock(look, words, "meta", "textMuted"))

@@ -33,7 +33,6 @@ class PublishChoice(QWidget):
         self.department.setMaximumWidth(look.px(320))
         for one in departments:
             self.department.addItem(one, one)
-        self.some.setVisible(bool(departments))
         self._due_title = label(look, self.tr("Due"), "bodyStrong")
         self.due = day_field(look, self.tr("Due"), self)
         self.due.setDate(to_qt(today + _TIME))
@@ -44,6 +43,7 @@ class PublishChoice(QWidget):
         column.addWidget(label(look, self.tr("Who has passed it before"), "overline"))
         for part in (self.stay, self.again, self.some, self.department, self._due_title, self.due, self._words):
             column.addWidget(part)
+        self.some.setVisible(bool(departments))
         self._group.buttonClicked.connect(self._fit)
         self._fit()
 

@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.publishing import Blocker
-from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label, line_icon
 from app.ui.shared.look import Look
 from app.ui.shared.show_more import ShowMore
 from app.ui.shared.text_flow import TextBlock
 from app.ui.trainer.blocker_words import BlockerWords
+from app.ui.trainer.low_link import LowLink
 
 
 class BlockerList(QWidget):
@@ -25,7 +25,7 @@ class BlockerList(QWidget):
     ) -> None:
         super().__init__(parent)
         self._look, self._words = look, words
-        self.links: list[Button] = []
+        self.links: list[LowLink] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(6))
@@ -51,7 +51,7 @@ class BlockerList(QWidget):
         row.addWidget(TextBlock(look, said, "body", "wrong"), 1)
         action = self._words.action(blocker)
         if action:
-            link = Button(look, action, "link", compact=True)
+            link = LowLink(look, action)
             link.setAccessibleDescription(said)
             link.clicked.connect(partial(self.pressed.emit, blocker))
             self.links.append(link)
@@ -60,7 +60,7 @@ class BlockerList(QWidget):
 
 
 class LineList(QWidget):
-    """A heading with lines below it, the first at once and the others on request; hidden where there are none."""
+    """A heading with lines below it, the first at once and the others on request."""
 
     def __init__(
         self,
@@ -85,4 +85,3 @@ class LineList(QWidget):
                 rows.addWidget(TextBlock(look, one, "body", role))
 
         column.addWidget(ShowMore(look, add, lines), 0, Qt.AlignmentFlag.AlignLeft)
-        self.setVisible(bool(lines))

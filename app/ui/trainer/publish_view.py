@@ -195,14 +195,14 @@ class PublishView(QWidget):
             self.blockers = BlockerList(look, self._blockers, plan.blockers)
             self.blockers.pressed.connect(self.mend_wanted)
             column.addWidget(self.blockers)
-        for part in (
-            LineList(look, self.tr("What changed"), [self._words.say(one) for one in plan.changes]),
-            LineList(look, self.tr("Stays a draft, because it is not finished"), self._left_out(plan), "due"),
-            LineList(look, self.tr("Few items: a retake draws the same ones"), self._thin(plan), "due"),
-            LineList(look, self.tr("Gets a new version with it"), list(plan.renewed)),
+        for title, lines, role in (
+            (self.tr("What changed"), [self._words.say(one) for one in plan.changes], "text"),
+            (self.tr("Stays a draft, because it is not finished"), self._left_out(plan), "due"),
+            (self.tr("Few items: a retake draws the same ones"), self._thin(plan), "due"),
+            (self.tr("Gets a new version with it"), list(plan.renewed), "text"),
         ):
-            if not part.isHidden():
-                column.addWidget(part)
+            if lines:
+                column.addWidget(LineList(look, title, lines, role))
         return holder
 
     def _left_out(self, plan: "PublicationPlan") -> list[str]:

@@ -82,7 +82,7 @@ class RemarkDialog(QDialog):
         self.close_button = Button(look, self.tr("Close"), "secondary")
         self.action_button = Button(look, self.tr("Mark anew"), "primary")
         stem = " ".join(opened.kept.draft.item.stem.in_language(look.language).split())
-        self._lay_out(opened.kept.draft.title or stem[:120])
+        self._lay_out(opened.kept.draft.title or (stem if len(stem) <= 120 else f"{stem[:120].rstrip()}…"))
         self._ring = FocusRing(look, self)
         self._connect()
         self._show_history()

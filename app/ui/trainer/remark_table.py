@@ -59,7 +59,7 @@ def effect_model(
     look: Look, worker: BackgroundWorker, parent: QObject
 ) -> PagedModel[Effect, Effects, EffectSort, RowCount]:
     """Return a list of effects; what is listed is what it is asked to `list_anew`."""
-    source = PagedSource[Effect, Effects, EffectSort, RowCount](_page, _count, _anchors)
+    source: PagedSource[Effect, Effects, EffectSort, RowCount] = PagedSource(_page, _count, _anchors)
     return PagedModel(EffectColumns(look, parent), source, worker, worker, (), EffectSort(), parent)
 
 
