@@ -34,10 +34,9 @@ def module_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     workspace, look = desk.workspace, desk.look
     policy = workspace.library.policy(actor)
     lines = workspace.library.list_modules(actor)
-    others = {one.id: one.title for one in lines if one.id != place.subject and not one.items_from}
     services = ModuleServices(workspace.module_editing, workspace.item_editing, workspace.publishing)
     try:
-        page = ModulePage(look, services, actor, policy, place.subject, others, desk.parts.today(), desk.slow_worker)
+        page = ModulePage(look, services, actor, policy, place.subject, lines, desk.parts.today(), desk.slow_worker)
     except Refusal as refusal:
         return _gone(desk, refusal)
 

@@ -48,8 +48,8 @@ class CommitmentTicks(QWidget):
         """Return what is ticked."""
         return tuple(self._chosen)
 
-    def _take(self, commitment: str, on: bool) -> None:
-        if on:
+    def _take(self, commitment: str) -> None:
+        if self.boxes[commitment].isChecked():
             self._chosen.append(commitment)
         else:
             self._chosen.remove(commitment)

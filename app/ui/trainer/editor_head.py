@@ -42,6 +42,9 @@ class EditorHead(QWidget):
         widest = self.tr("Draft saved {time}").format(time="00:00:00")
         self.saved.setMinimumWidth(self.saved.fontMetrics().horizontalAdvance(widest) + 2)
         self.publish_button = Button(look, "", "primary")
+        keeps = self.publish_button.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)  # nothing jumps where the page has a button of its own
+        self.publish_button.setSizePolicy(keeps)
         self.notice = Notice(look)
         self.copy_button = Button(look, self.tr("Copy what I wrote"), "secondary")
         self.anew_button = Button(look, self.tr("Open anew"), "secondary")

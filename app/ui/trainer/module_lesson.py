@@ -69,8 +69,7 @@ class ModuleLesson(QWidget):
             self.editor.show_draft(draft)
         else:
             self._turn(self.pages.current())
-        for button in (self.up_button, self.down_button, self.remove_button):
-            button.setEnabled(bool(draft.pages))
+        self._side.setVisible(bool(draft.pages))
 
     def show_revised(self, draft: ModuleDraft) -> None:
         """Show which languages were left behind, as a draft that is kept says it."""

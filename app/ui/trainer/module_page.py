@@ -1,6 +1,6 @@
 """A module in the studio: what it is, its lesson, its items, its quiz, publishing, and its versions, as tabs."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -15,9 +15,8 @@ from app.domain.people import Actor
 from app.domain.policy import Policy
 from app.domain.publishing import Blocker, BlockerId
 from app.domain.refusals import Refusal
-from app.domain.studio import KeptModule
+from app.domain.studio import KeptModule, ModuleLine
 from app.domain.studio_sentences import StudioSentence
-from app.domain.texts import Text
 from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.commitment_popover import CommitmentOpener
@@ -66,7 +65,7 @@ class ModulePage(QWidget):
         actor: Actor,
         policy: Policy,
         module_id: str,
-        others: Mapping[str, Text],
+        modules: Sequence[ModuleLine],
         today: date,
         worker: BackgroundWorker,
         choose_file: OpenFile = open_file,
@@ -87,6 +86,8 @@ class ModulePage(QWidget):
         self.head.call_back(self.tr("Back to the modules"))
         self.changed_notice = Notice(look, "due", "triangle-alert")
         items = tuple(opened.items)
+        titles = {one.id: one.title for one in modules}
+        others = {one.id: one.title for one in modules if one.id != module_id and not one.items_from}
         self.about = ModuleAbout(look, self.history, policy, self._opener, others)
         parts = PageParts(
             policy,
@@ -104,7 +105,7 @@ class ModulePage(QWidget):
             lambda order: services.publishing.publish(actor, order),
         )
         departments = services.publishing.list_departments(actor)
-        self.publish = PublishView(look, module_id, acts, policy, departments, today, worker)
+        self.publish = PublishView(look, module_id, acts, policy, departments, titles, today, worker)
         self.versions = ModuleVersions(look, policy)
         tabs = (
             (self.tr("About"), self.about),

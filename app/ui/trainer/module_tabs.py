@@ -87,8 +87,8 @@ class ModuleTabs(QWidget):
 
     def scroll_to(self, pixels: int) -> None:
         """Scroll the tab as far again, once everything has its place."""
-        bar = self.areas[self.place()].verticalScrollBar()
-        QTimer.singleShot(0, self, lambda: bar.setValue(pixels))
+        area = self.areas[self.place()]
+        QTimer.singleShot(0, self, lambda: area.verticalScrollBar().setValue(pixels))
 
     def _turn(self, tab: int) -> None:
         self._stack.setCurrentIndex(tab)

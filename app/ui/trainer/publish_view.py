@@ -1,6 +1,6 @@
 """Publishing a module: what happens, what changed, what stands in the way, whom it concerns, and the button."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
 from app.domain.policy import Policy
 from app.domain.publishing import Blocker, Whom
 from app.domain.refusals import Refusal
+from app.domain.texts import Text
 from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
@@ -58,12 +59,14 @@ class PublishView(QWidget):
         acts: PublishActs,
         policy: Policy,
         departments: Sequence[str],
+        titles: Mapping[str, Text],
         today: date,
         worker: BackgroundWorker,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look, self._module, self._acts, self._worker = look, module_id, acts, worker
+        self._titles = {one: title.in_language(look.language) or one for one, title in titles.items()}
         self._words = ChangeWords(look, policy, self)
         self._blockers = BlockerWords(self._words, look.language, self)
         self._plan: PublicationPlan | None = None
@@ -199,7 +202,7 @@ class PublishView(QWidget):
             (self.tr("What changed"), [self._words.say(one) for one in plan.changes], "text"),
             (self.tr("Stays a draft, because it is not finished"), self._left_out(plan), "due"),
             (self.tr("Few items: a retake draws the same ones"), self._thin(plan), "due"),
-            (self.tr("Gets a new version with it"), list(plan.renewed), "text"),
+            (self.tr("Gets a new version with it"), [self._titles.get(one, one) for one in plan.renewed], "text"),
         ):
             if lines:
                 column.addWidget(LineList(look, title, lines, role))
