@@ -15,6 +15,7 @@ def item_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     """Build the editor of the item `place.subject`; one that is gone is said to be so."""
     from app.ui.trainer.item_editor_page import EditorState, ItemEditorPage
     from app.ui.trainer.item_facts import LessonChoice
+    from app.ui.trainer.remark_dialog import RemarkDialog, RemarkServices
 
     workspace, look = desk.workspace, desk.look
     try:
@@ -30,6 +31,8 @@ def item_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
         lambda subject: desk.go(Place(PlaceName.STUDIO_MODULE, subject=subject, control="publish"))
     )
     page.policy_wanted.connect(lambda commitment: desk.go(Place(PlaceName.POLICY, commitment=commitment)))
+    services = RemarkServices(workspace.re_marking, workspace.item_editing)
+    page.remark_wanted.connect(lambda: RemarkDialog(look, services, actor, place.subject, page).open())
     page.anew_wanted.connect(lambda: desk.go(replace(place, memory=None)))
     if isinstance(place.memory, EditorState):
         page.come_back(place.memory)

@@ -58,13 +58,14 @@ class EditorState:
 
 class ItemEditorPage(QWidget):
     """`publish_wanted` carries the module of the item, `policy_wanted` a commitment; `anew_wanted` asks for the item
-    as it is kept, `back_wanted` for the items.
+    as it is kept, `back_wanted` for the items, `remark_wanted` to mark answers to it anew.
     """
 
     publish_wanted = Signal(str)
     policy_wanted = Signal(str)
     anew_wanted = Signal()
     back_wanted = Signal()
+    remark_wanted = Signal()
 
     def __init__(
         self,
@@ -189,6 +190,7 @@ class ItemEditorPage(QWidget):
         self.inspector.findings.wanted.connect(self.go_to)
         self.inspector.preview.try_wanted.connect(self.try_item)
         self.inspector.versions.restore_wanted.connect(self._restore)
+        self.inspector.versions.remark_wanted.connect(self._remark)
         self._opener.policy_wanted.connect(self.policy_wanted)
         for keys, act in (
             ("Ctrl+Z", self.history.undo),
@@ -261,6 +263,10 @@ class ItemEditorPage(QWidget):
         self.history.change(Spot(("stem",), self._look.language), lambda _item: version)
         self.judge()
         announce(self, self.tr("The version is the draft now. Ctrl+Z takes it back."))
+
+    def _remark(self) -> None:
+        if self.saving.flush():
+            self.remark_wanted.emit()
 
     def _publish(self) -> None:
         if self.saving.flush():

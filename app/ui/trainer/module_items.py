@@ -39,8 +39,8 @@ class ModuleItems(QWidget):
         self._look, self._policy = look, policy
         self._known = frozenset(one.id for one in policy.commitments())
         self._numbers = {one.id: one.number for one in policy.commitments()}
-        self._items = {one.draft.item.id: one for one in items}
-        self._order = list(self._items)
+        self._items: dict[str, KeptItem] = {}
+        self._order: list[str] = []
         self._shown_on_pages: frozenset[str] = frozenset()
         self.list = OrderList(look, self.tr("Items of the module"))
         give_place(self.list, "items")
@@ -62,6 +62,12 @@ class ModuleItems(QWidget):
         self.down_button.clicked.connect(lambda: self.list.move_by(1))
         self.remark_button.clicked.connect(lambda: self.remark_wanted.emit(self.list.current()))
         self.add_button.clicked.connect(self._choose_kind)
+        self.show_items(items)
+
+    def show_items(self, items: Sequence[KeptItem]) -> None:
+        """Show the items in their order."""
+        self._items = {one.draft.item.id: one for one in items}
+        self._order = list(self._items)
         self._show()
 
     def show_draft(self, draft: ModuleDraft) -> None:
@@ -95,6 +101,9 @@ class ModuleItems(QWidget):
         column.addLayout(tools)
         column.addWidget(self.done)
         column.addWidget(self.list)
+        hint = self.tr("Drag a row, or press Alt with the arrows, to put it in another place. Enter opens it.")
+        self._hint = TextBlock(look, hint, "meta", "textMuted")
+        column.addWidget(self._hint)
         self._nothing = QWidget()
         empty = QVBoxLayout(self._nothing)
         empty.setContentsMargins(0, 0, 0, 0)
@@ -110,6 +119,7 @@ class ModuleItems(QWidget):
         self.list.show_lines([self._line(self._items[one]) for one in self._order])
         self._nothing.setVisible(not self._items)
         self.list.setVisible(bool(self._items))
+        self._hint.setVisible(bool(self._items))
         self._fit_buttons()
 
     def _fit_buttons(self) -> None:

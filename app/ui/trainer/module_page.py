@@ -228,6 +228,7 @@ class ModulePage(QWidget):
         self.lesson.show_revised(kept.draft)
         version = kept.draft.version
         self.head.marked.set_words(self.tr("Version {version}").format(version=version) if version else "")
+        self.head.marked.setMinimumWidth(self.head.marked.sizeHint().width())
         self.head.show_publishing_words(self.tr("Publish…"))
         if kept.source_changed:
             self.changed_notice.say(
@@ -299,9 +300,10 @@ class ModulePage(QWidget):
             self.go_to(Spot(spot.place[1:] or spot.place, spot.language), _TABS.index(spot.place[0]))
 
     def _published(self) -> None:
-        kept = self._services.editing.open(self._actor, self._id).kept
-        self.saving.take_kept(kept)
-        self._saved(kept)
+        opened = self._services.editing.open(self._actor, self._id)
+        self.saving.take_kept(opened.kept)
+        self.items.show_items(opened.items)
+        self._saved(opened.kept)
 
     def _copy(self) -> None:
         """Put every text into the clipboard, so that nothing is lost where the draft cannot be saved."""

@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.policy import Policy
 from app.domain.texts import LANGUAGES, Language, Text
+from app.ui.shared.commitment_popover import CommitmentOpener
 from app.ui.shared.decision_dialog import DecisionDialog
 from app.ui.shared.look import Look
 from app.ui.shared.text_flow import TextBlock
-from app.ui.trainer.commitment_ticks import CommitmentTicks
+from app.ui.trainer.commitments_field import CommitmentsField
 from app.ui.trainer.place_words import say_language
 
 
@@ -26,9 +27,12 @@ class NewModuleDialog(DecisionDialog):
             field.setAccessibleName(name)
             self.fields[one] = field
             self.add_part(name, field)
-        self.commitments = CommitmentTicks(look, policy)
+        opener = CommitmentOpener(look, self, leads=False)
+        self.commitments = CommitmentsField(look, policy, opener, self.tr("About these commitments"), ("commitments",))
         words = self.tr("All of it can be changed later. Learners see nothing before you publish.")
-        self.add_part(self.tr("About these commitments"), self.commitments)
+        self.content.addSpacing(look.px(6))
+        self.content.addWidget(self.commitments)
+        self.commitments.changed.connect(self.fit)
         self.content.addWidget(TextBlock(look, words, "meta", "textMuted"))
         self.fields[look.language].setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -49,11 +49,16 @@ class RemarkWords(QObject):
 
     def done(self, remarking: Remarking, plan: "RemarkPlan") -> str:
         """Return what was done."""
-        words = self.tr(
-            "{changed} answers are marked anew. {records} records have a new one beside them, {flipped} with another "
-            "result."
-        )
-        return words.format(
+        answers = self.tr("1 answer is marked anew.")
+        if remarking.changed != 1:
+            answers = self.tr("{changed} answers are marked anew.")
+        records = self.tr("1 record has a new one beside it.")
+        if len(plan.effects) != 1:
+            records = self.tr("{records} records have a new one beside them.")
+        flipped = self.tr("1 person’s pass changed.")
+        if remarking.flipped != 1:
+            flipped = self.tr("{flipped} people’s pass changed.")
+        return f"{answers} {records} {flipped}".format(
             changed=say_number(self._look, remarking.changed),
             records=say_number(self._look, len(plan.effects)),
             flipped=say_number(self._look, remarking.flipped),

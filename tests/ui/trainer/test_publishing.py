@@ -102,7 +102,7 @@ def test_a_new_module_is_begun_from_the_list_and_deleted_there(
     dialog.action_button.click()
     assert "Give it a title, in one language at least." in texts(dialog)
     type_text("Visitors")
-    dialog.commitments.boxes["ask.first"].click()
+    dialog.commitments.chooser.boxes["ask.first"].click()
     with qtbot.waitSignal(modules.open_wanted) as opened:
         dialog.action_button.click()
     assert opened.args == ["visitors", ""]

@@ -9,11 +9,13 @@ from pytestqt.qtbot import QtBot
 from app.domain.people import Actor
 from app.services.workspace import Workspace
 from app.ui.learner.review_page import ReviewPage
+from app.ui.shared.buttons import Button
 from app.ui.shared.look import Look
+from app.ui.trainer.item_inspector import VERSIONS
 from app.ui.trainer.remark_dialog import RemarkDialog, RemarkServices
 from tests.builders import right_choice, wrong_choice
 from tests.ui.conftest import Show
-from tests.ui.trainer.conftest import TRAINER
+from tests.ui.trainer.conftest import TRAINER, OpenEditor
 from tests.windows import press, settle, texts, type_text
 
 OpenDialog = Callable[[str], RemarkDialog]
@@ -64,7 +66,9 @@ def test_a_dry_run_names_who_flips_then_new_marks_are_given_with_a_reason(
     type_text("Option b is right too.")
     with qtbot.waitSignal(window.remarked):
         window.action_button.click()
-    assert window.done_line.words.text().startswith("1 answers are marked anew.")
+    assert window.done_line.words.text() == (
+        "1 answer is marked anew. 1 record has a new one beside it. 1 person’s pass changed."
+    )
     assert any("Option b is right too." in one for one in texts(window))
     review = ReviewPage(look, studio.results, aiko, attempt)  # type: ignore[arg-type]
     show(review)
@@ -100,3 +104,12 @@ def test_a_dry_run_can_be_stopped(qtbot: QtBot, studio: Workspace, aiko: Actor, 
     settle()
     assert window.sentence.isVisible() or window.notice.text() == "Stopped. Nothing was changed."
     assert studio.re_marking.history(TRAINER, item_id) == []
+
+
+def test_the_item_editor_leads_to_it_once_everything_is_saved(qtbot: QtBot, edit: OpenEditor) -> None:
+    page = edit()
+    page.inspector.tabs.choose(VERSIONS)
+    settle()
+    button = next(one for one in page.inspector.versions.findChildren(Button) if one.text() == "The key was wrong…")
+    with qtbot.waitSignal(page.remark_wanted):
+        button.click()
