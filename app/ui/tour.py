@@ -35,6 +35,7 @@ from app.ui.tour_guards import guard_stops, question_stop
 from app.ui.tour_integrity import integrity_stops
 from app.ui.tour_item_editor import item_editor_stops
 from app.ui.tour_library import library_stops
+from app.ui.tour_modules import module_stops
 from app.ui.tour_overview import overview_stops
 from app.ui.tour_own_data import own_data_stops
 from app.ui.tour_policy import policy_stops
@@ -202,6 +203,7 @@ class _Guide:
         yield from integrity_stops(window, self._order.hr)
         yield from library_stops(window, self._order.hr)
         yield from item_editor_stops(window, self._order.hr)
+        yield from module_stops(window, self._order.hr)
         yield from role_stops(window, self._order.hr)
         yield from guard_stops(window)
 

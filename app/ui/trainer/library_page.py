@@ -247,7 +247,7 @@ class LibraryPage(QWidget):
             parts.append(self.tr("{count} not finished").format(count=say_number(look, count.unfinished)))
         if count.weak:
             parts.append(self.tr("{count} with findings").format(count=say_number(look, count.weak)))
-        self.frame.say_count(", ".join(parts))
+        self.frame.say_count(self.tr(", ", "between the parts of a list").join(parts))
 
     def _items(self, count: int) -> str:
         if count == 1:
