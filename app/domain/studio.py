@@ -180,14 +180,6 @@ class ItemFilter:
 
 
 @dataclass(frozen=True, slots=True)
-class IdSet:
-    """Items by their ids: these, or with `outside` all others."""
-
-    ids: frozenset[str]
-    outside: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class ItemLine:
     """An item as the library lists it; `stem` is its beginning, `number` that of its live version."""
 
@@ -212,15 +204,6 @@ class ItemLine:
     def unfinished(self) -> bool:
         """Whether it could not be published as it is."""
         return self.lacks > 0 and self.state is not WorkState.RETIRED
-
-
-@dataclass(frozen=True, slots=True)
-class ItemCount:
-    """How many items a filter finds, and how many of them are not finished or have findings."""
-
-    rows: int
-    unfinished: int
-    weak: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,15 +321,6 @@ def texts_of(item: Item) -> Iterable[Text]:
         yield scene.text
         for choice in scene.choices:
             yield from (choice.text, choice.feedback)
-
-
-_NAME = 80
-"""Characters of a name that matter for an order."""
-
-
-def sort_name(draft: ItemDraft, language: Language) -> str:
-    """Return what a list sorts an item by: its folded title, or the beginning of its stem."""
-    return fold(draft.title or draft.item.stem.in_language(language))[:_NAME]
 
 
 def search_words(draft: ItemDraft) -> str:

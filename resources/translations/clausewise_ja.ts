@@ -4268,7 +4268,7 @@
     </message>
     <message>
         <source>Retired</source>
-        <translation>外した設問</translation>
+        <translation>使用終了</translation>
     </message>
 </context>
 <context>
@@ -4832,11 +4832,11 @@
     </message>
     <message>
         <source>1 item retired: the next version of its module is without it. Results stay.</source>
-        <translation>設問を1問外しました。モジュールの次の版には入りません。結果は残ります。</translation>
+        <translation>設問1問の使用を終了しました。モジュールの次の版には入りません。結果は残ります。</translation>
     </message>
     <message>
         <source>1 item taken back.</source>
-        <translation>設問を1問戻しました。</translation>
+        <translation>設問1問の使用を再開しました。</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4844,7 +4844,7 @@
     </message>
     <message>
         <source>Delete (was published: retire it)</source>
-        <translation>削除（公開済みのため「外す」を使用）</translation>
+        <translation>削除（公開済みのため使用終了へ）</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -4864,11 +4864,11 @@
     </message>
     <message>
         <source>Retire</source>
-        <translation>外す</translation>
+        <translation>使用を終了</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>戻す</translation>
+        <translation>使用を再開</translation>
     </message>
     <message>
         <source>Undone.</source>
@@ -4892,11 +4892,11 @@
     </message>
     <message>
         <source>{count} items retired: the next versions are without them. Results stay.</source>
-        <translation>設問を{count}問外しました。次の版には入りません。結果は残ります。</translation>
+        <translation>設問{count}問の使用を終了しました。次の版には入りません。結果は残ります。</translation>
     </message>
     <message>
         <source>{count} items taken back.</source>
-        <translation>設問を{count}問戻しました。</translation>
+        <translation>設問{count}問の使用を再開しました。</translation>
     </message>
 </context>
 <context>
