@@ -9,6 +9,7 @@ from app.cli.command_parser import CommandParser, add_workspace, whole_number
 from app.cli.evidence_parser import add_evidence, add_remind
 from app.cli.export_parser import add_export, add_exports
 from app.cli.guard_parser import add_backup, add_protect
+from app.cli.items_parser import add_items
 from app.cli.privacy_parser import add_privacy
 from app.cli.records_parser import add_records
 from app.cli.report_parser import add_report
@@ -64,6 +65,8 @@ def parser() -> argparse.ArgumentParser:
     )
     check.add_argument("path", nargs="?", type=Path, metavar="PATH", help="(default: the course that is shipped)")
     check.add_argument("--json", action="store_true", help="for machines")
+
+    add_items(commands)
 
     sample = commands.add_parser(
         "sample",

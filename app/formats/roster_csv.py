@@ -9,10 +9,9 @@ from typing import IO
 
 from app.domain.hr_sentences import HrSentence
 from app.domain.refusals import Refusal
-from app.domain.roster import recognise
 from app.domain.roster_problems import Complaint
 from app.domain.roster_rows import FileRow
-from app.formats.roster_file import MOST_ROWS
+from app.formats.roster_file import MOST_ROWS, CountKnown, count_known
 from app.formats.safe_cells import without_controls
 from app.formats.text_encoding import find_encoding
 
@@ -32,10 +31,13 @@ class CsvTable:
     from_1904 = False
     is_guarded = True
 
-    def __init__(self, file: IO[str], encoding: str, delimiter: str, *, ends_open: bool) -> None:
+    def __init__(
+        self, file: IO[str], encoding: str, delimiter: str, *, ends_open: bool, counts_lines: bool = True
+    ) -> None:
         self.kind = f"{_ENCODINGS[encoding]}, {_DELIMITERS[delimiter]}"
         self._reader = csv.reader(file, delimiter=delimiter, strict=True)
-        self._ends_open = ends_open
+        self._ends_open, self._counts_lines = ends_open, counts_lines
+        self._read = 0
         self.headings: tuple[str, ...] = ()
         for row in self._records():
             if row.complaint is not None:
@@ -64,10 +66,11 @@ class CsvTable:
             yield held._replace(complaint=Complaint.ROW_CUT) if cut else held
 
     def _records(self) -> Iterator[FileRow]:
-        """Yield records with the number of the line in which each begins."""
+        """Yield records with the number of the line in which each begins, or else with their own number."""
         reader = self._reader
         while True:
-            line = reader.line_num + 1
+            self._read += 1
+            line = reader.line_num + 1 if self._counts_lines else self._read
             try:
                 cells = next(reader)
             except StopIteration:
@@ -81,15 +84,22 @@ class CsvTable:
 
 
 @contextmanager
-def open_csv(path: Path) -> Generator[CsvTable, None, None]:
-    """Yield the table of a CSV file; refuse one in an encoding that is not known here, and one without headings."""
+def open_csv(
+    path: Path, known: CountKnown = count_known, *, counts_lines: bool = True
+) -> Generator[CsvTable, None, None]:
+    """Yield the table of a CSV file; refuse one in an encoding that is not known here, and one without headings.
+
+    `known` tells how many of some headings are those of the table that is looked for. Rows are known by the line that
+    each begins in, or by the number that a spreadsheet shows where it does not `counts_lines`.
+    """
     try:
         encoding = find_encoding(path)
         if encoding is None:
             raise Refusal(HrSentence.ROSTER_NOT_TEXT)
-        delimiter = _find_delimiter(path, encoding)
+        delimiter = _find_delimiter(path, encoding, known)
         with path.open(encoding=encoding, newline="") as file:
-            yield CsvTable(file, encoding, delimiter, ends_open=not _ends_with_a_line_end(path))
+            ends_open = not _ends_with_a_line_end(path)
+            yield CsvTable(file, encoding, delimiter, ends_open=ends_open, counts_lines=counts_lines)
     except OSError as error:
         raise Refusal(HrSentence.ROSTER_NOT_OPENED, path=str(path), reason=error.strerror or str(error)) from error
 
@@ -101,7 +111,7 @@ def _ends_with_a_line_end(path: Path) -> bool:
         return file.read().rstrip(b"\0")[-1:] in (b"\r", b"\n")
 
 
-def _find_delimiter(path: Path, encoding: str) -> str:
+def _find_delimiter(path: Path, encoding: str, known: CountKnown) -> str:
     """Return the delimiter that makes headings that are known, else columns that are even."""
     with path.open(encoding=encoding, newline="") as file:
         lines = list(islice(file, _TRIED_ROWS))
@@ -111,7 +121,7 @@ def _find_delimiter(path: Path, encoding: str) -> str:
         if not rows:
             return 0, 0, 0
         even = sum(len(row) == len(rows[0]) for row in rows) if len(rows[0]) > 1 else 0
-        return len(recognise(rows[0]).columns), even, len(rows[0])
+        return known(rows[0]), even, len(rows[0])
 
     return max(_DELIMITERS, key=worth)
 

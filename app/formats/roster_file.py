@@ -1,15 +1,19 @@
 """Opens a roster, whatever kind of file it is, and yields its rows one after another."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from typing import Protocol
 
 from app.domain.hr_sentences import HrSentence
 from app.domain.refusals import Refusal
+from app.domain.roster import recognise
 from app.domain.roster_rows import FileRow, RosterSource
 
 MOST_ROWS = 200_000
 """Rows of one file; an organisation with more brings one file a part."""
+
+CountKnown = Callable[[Sequence[str]], int]
+"""Tells how many of the headings of a row are known, by which headings and delimiters are found."""
 
 LARGEST_CSV = 50_000_000
 LARGEST_XLSX = 50_000_000
@@ -32,6 +36,11 @@ class RosterTable(Protocol):
 
     def rows(self) -> Iterator[FileRow]:
         """Yield the rows under the headings; refuse a file with more than MOST_ROWS."""
+
+
+def count_known(headings: Sequence[str]) -> int:
+    """Return how many of the headings are those of a roster."""
+    return len(recognise(headings).columns)
 
 
 def open_roster(source: RosterSource) -> AbstractContextManager[RosterTable]:

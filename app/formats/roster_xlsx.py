@@ -23,10 +23,9 @@ from openpyxl.xml.constants import SHARED_STRINGS
 
 from app.domain.hr_sentences import HrSentence
 from app.domain.refusals import Refusal
-from app.domain.roster import recognise
 from app.domain.roster_problems import Complaint
 from app.domain.roster_rows import BadCell, Cell, FileRow
-from app.formats.roster_file import MOST_ROWS
+from app.formats.roster_file import MOST_ROWS, CountKnown, count_known
 from app.formats.safe_cells import without_controls
 from app.formats.sheet_xml import RawCell, RawRow, read_strings, stream_rows, unescaped
 from app.formats.zip_checking import LARGEST_IN_ALL, UnsafeZip, ZipTooLarge, check_zip
@@ -83,7 +82,7 @@ class XlsxTable:
 
     is_guarded = False
 
-    def __init__(self, book: _Book, sheet: str | None) -> None:
+    def __init__(self, book: _Book, sheet: str | None, known: CountKnown) -> None:
         self.sheets = tuple(book.visible)
         wanted = sheet if sheet is not None else next(iter(self.sheets), None)
         if wanted is None or wanted not in book.parts:
@@ -93,7 +92,7 @@ class XlsxTable:
         self.from_1904 = book.epoch == CALENDAR_MAC_1904
         self._book, self._part = book, book.parts[wanted]
         self._merged = _list_merged(book, self._part)
-        self._heading_row, self.headings = self._find_headings()
+        self._heading_row, self.headings = self._find_headings(known)
 
     def rows(self) -> Iterator[FileRow]:
         """Yield the rows under the headings."""
@@ -111,7 +110,7 @@ class XlsxTable:
                 raise Refusal(HrSentence.ROSTER_TOO_MANY_ROWS, most=f"{MOST_ROWS:,}")
             yield FileRow(number, values)
 
-    def _find_headings(self) -> tuple[int, tuple[str, ...]]:
+    def _find_headings(self, count: CountKnown) -> tuple[int, tuple[str, ...]]:
         """Return the row that has the most headings that are known, else the first that is not empty."""
         best: tuple[int, int, tuple[str, ...]] | None = None
         for number, values in islice(self._read(_MOST_COLUMNS), _HEADINGS_WITHIN):
@@ -121,7 +120,7 @@ class XlsxTable:
             texts = [" ".join(without_controls(text).split()) for text in texts]
             while texts and not texts[-1]:
                 texts.pop()
-            known = len(recognise(texts).columns)
+            known = count(texts)
             if texts and (best is None or known > best[0]):
                 best = known, number, tuple(texts)
         if best is None:
@@ -165,8 +164,11 @@ class XlsxTable:
 
 
 @contextmanager
-def open_xlsx(path: Path, sheet: str | None) -> Generator[XlsxTable, None, None]:
-    """Yield the table of a sheet; refuse what is no workbook, is not safe to open, or cannot be read."""
+def open_xlsx(path: Path, sheet: str | None, known: CountKnown = count_known) -> Generator[XlsxTable, None, None]:
+    """Yield the table of a sheet; refuse what is no workbook, is not safe to open, or cannot be read.
+
+    `known` tells how many of some headings are those of the table that is looked for.
+    """
     try:
         names = [name.casefold() for name in check_zip(path)]
     except ZipTooLarge as error:
@@ -180,7 +182,7 @@ def open_xlsx(path: Path, sheet: str | None) -> Generator[XlsxTable, None, None]
     with path.open("rb") as file:
         reader = _guarded(lambda: ExcelReader(file, read_only=True, keep_links=False))
         with reader.archive:
-            yield _guarded(lambda: XlsxTable(_Book(reader.archive, reader), sheet))
+            yield _guarded(lambda: XlsxTable(_Book(reader.archive, reader), sheet, known))
 
 
 def _guarded(work: Callable[[], T]) -> T:

@@ -37,6 +37,14 @@ def guarded(text: str) -> str:
     return f"'{clean}" if text[:1] in _RISKY or clean.lstrip("'").lstrip()[:1] in _RISKY else clean
 
 
+def guarded_lines(text: str) -> str:
+    """Return `text` guarded as above, but with its line breaks and tabs, for cells that hold whole paragraphs."""
+    clean = text
+    if not text.isprintable():
+        clean = "\n".join("\t".join(map(without_controls, line.split("\t"))) for line in text.split("\n"))
+    return f"'{clean}" if clean.lstrip("'").lstrip()[:1] in _RISKY or text[:1] in _RISKY else clean
+
+
 def unguarded(text: str) -> str:
     """Return what `guarded` made `text` of, if that had no controls."""
     return text[1:] if text.startswith("'") and text.lstrip("'").lstrip()[:1] in _RISKY else text

@@ -6,7 +6,8 @@ What an archive says about its own sizes is not believed: each entry is unpacked
 import itertools
 import zipfile
 import zlib
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from typing import IO
 
 MOST_ENTRIES = 200
 LARGEST_IN_ALL = 100_000_000
@@ -23,26 +24,35 @@ class ZipTooLarge(UnsafeZip):
     """Raised where an archive would unpack to more than it may."""
 
 
-def check_zip(path: Path, largest: int = LARGEST_IN_ALL) -> list[str]:
+def check_zip(source: Path | IO[bytes], largest: int = LARGEST_IN_ALL, most: int = MOST_ENTRIES) -> list[str]:
     """Return the names in an archive; raise UnsafeZip for a bomb, and for a damaged or doctored one.
 
-    Unpacks everything once, at some 200 MB a second, and keeps nothing of it.
+    `largest` is in bytes when unpacked, `most` in entries. Unpacks everything once, at some 200 MB a second, and keeps
+    nothing of it.
     """
     try:
-        with zipfile.ZipFile(path) as archive:
+        with zipfile.ZipFile(source) as archive:
             entries = archive.infolist()
-            _check_places(entries)
+            _check_places(entries, most)
             left = largest
             for entry in entries:
                 left = _count(archive, entry, left)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
-        raise UnsafeZip("the file is damaged, or not a workbook") from error
+        raise UnsafeZip("it is damaged, or no zip archive") from error
     return [entry.filename for entry in entries]
 
 
-def _check_places(entries: list[zipfile.ZipInfo]) -> None:
-    if len(entries) > MOST_ENTRIES:
-        raise UnsafeZip(f"it holds {len(entries):,} parts, more than {MOST_ENTRIES}")
+def check_paths(names: list[str]) -> None:
+    """Raise UnsafeZip where a name leads out of the archive: an absolute one, one with “..”, one of another system."""
+    for name in names:
+        path = PurePosixPath(name)
+        if path.is_absolute() or ".." in path.parts or "\\" in name or ":" in name or not name.isprintable():
+            raise UnsafeZip("a name in it leads elsewhere")
+
+
+def _check_places(entries: list[zipfile.ZipInfo], most: int) -> None:
+    if len(entries) > most:
+        raise UnsafeZip(f"it holds {len(entries):,} parts, more than {most:,}")
     names = [entry.filename.casefold() for entry in entries]
     if len(set(names)) < len(names):
         raise UnsafeZip("it holds two parts of the same name")

@@ -3,20 +3,24 @@
 import json
 import os
 import random
+import shutil
 import subprocess
 import sys
 import threading
 from pathlib import Path
 
+import pytest
+
 from app.bootstrap import build_workspace
 from app.domain.plain import canonical
-from app.domain.studio import ItemFilter
+from app.domain.studio import KeptItem
 from app.storage import driver
 from tests.journeys.endless_writer import TRAINER
 from tests.windows import ROOT
 
 KILLS = max(3, int(os.environ.get("CLAUSEWISE_KILLS", "100")) // 25)
 PATIENCE = 90
+ITEM = "anonymous.anonymous-row-212"
 
 
 def write_and_kill(path: Path, item_id: str, seed: int) -> dict[int, str]:
@@ -51,21 +55,38 @@ def write_and_kill(path: Path, item_id: str, seed: int) -> dict[int, str]:
     return told
 
 
-def test_what_was_said_to_be_saved_is_there_after_a_kill(workspace_path: Path) -> None:
-    workspace = build_workspace(workspace_path)
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workspace with the course that is shipped in its studio, to be copied."""
+    path = tmp_path_factory.mktemp("studio") / "filled.clausewise"
+    workspace = build_workspace(path)
     workspace.library.open(TRAINER)
-    item_id = workspace.library.list_ids(TRAINER, ItemFilter())[0]
     workspace.close()
+    return path
+
+
+@pytest.fixture
+def studio(filled: Path, tmp_path: Path) -> Path:
+    """A workspace of the test's own with a filled studio."""
+    return Path(shutil.copy(filled, tmp_path / "training.clausewise"))
+
+
+def kept_item(path: Path) -> KeptItem:
+    """Return the item that is written in, as it is on the disk."""
+    workspace = build_workspace(path)
+    kept = workspace.item_editing.open(TRAINER, ITEM).kept
+    workspace.close()
+    return kept
+
+
+def test_what_was_said_to_be_saved_is_there_after_a_kill(studio: Path) -> None:
     revisions = []
     for seed in range(KILLS):
-        told = write_and_kill(workspace_path, item_id, seed)
-        connection = driver.connect(workspace_path)
+        told = write_and_kill(studio, ITEM, seed)
+        connection = driver.connect(studio)
         assert connection.execute("PRAGMA quick_check").fetchall() == [("ok",)]
         connection.close()
-        workspace = build_workspace(workspace_path)
-        kept = workspace.item_editing.open(TRAINER, item_id).kept
-        workspace.close()
-        last = max(told)
+        kept, last = kept_item(studio), max(told)
         assert kept.revision >= last
         if kept.revision == last:
             assert canonical(kept.draft) == told[last]
@@ -73,15 +94,9 @@ def test_what_was_said_to_be_saved_is_there_after_a_kill(workspace_path: Path) -
     assert revisions == sorted(set(revisions)), "each run went on from what the one before had saved"
 
 
-def test_a_text_that_was_lost_would_be_found(workspace_path: Path) -> None:
-    workspace = build_workspace(workspace_path)
-    workspace.library.open(TRAINER)
-    item_id = workspace.library.list_ids(TRAINER, ItemFilter())[0]
-    workspace.close()
-    told = write_and_kill(workspace_path, item_id, 1)
-    connection = driver.connect(workspace_path)
-    connection.execute("UPDATE studio_item SET revision = 1 WHERE id = ?", (item_id,))
+def test_a_text_that_was_lost_would_be_found(studio: Path) -> None:
+    told = write_and_kill(studio, ITEM, 1)
+    connection = driver.connect(studio)
+    connection.execute("UPDATE studio_item SET revision = 1 WHERE id = ?", (ITEM,))
     connection.close()
-    workspace = build_workspace(workspace_path)
-    assert workspace.item_editing.open(TRAINER, item_id).kept.revision < max(told)
-    workspace.close()
+    assert kept_item(studio).revision < max(told)

@@ -38,7 +38,7 @@ from app.ui.trainer.try_dialog import TryDialog
 from app.ui.trainer.word_field import WordField
 
 if TYPE_CHECKING:
-    from app.services.item_editing import ItemEditing, Judged
+    from app.services.item_editing import ItemEditing, Judged, OpenItem
 
 JUDGED_AFTER = 120
 """Milliseconds without a change after which the item is judged; judging takes about one."""
@@ -73,7 +73,7 @@ class ItemEditorPage(QWidget):
         editing: "ItemEditing",
         actor: Actor,
         policy: Policy,
-        item_id: str,
+        opened: "OpenItem",
         pages: Sequence[LessonChoice],
         today: date,
         parent: QWidget | None = None,
@@ -81,16 +81,16 @@ class ItemEditorPage(QWidget):
         super().__init__(parent)
         self._look, self._editing, self._actor, self._today = look, editing, actor, today
         self.setObjectName("page")
-        self._opened = editing.open(actor, item_id)
-        kept = self._opened.kept
+        self._opened, kept = opened, opened.kept
         self._revised = kept.draft.revised
         self._judged: Judged | None = None
+        self._came_back: Spot | None = None
         self._shape: tuple[object, ...] = ()
         self._words, self._live = LackWords(self), LiveWords(look, self)
         self.history = ItemHistory(replace(kept.draft, item=furnished(kept.draft.item)), self)
         self.saving = ItemSaving(lambda draft, revision: editing.save(actor, draft, revision), kept, self)
         self._opener = CommitmentOpener(look, self)
-        self.head = ItemHead(look, self.history, item_id)
+        self.head = ItemHead(look, self.history, kept.draft.item.id)
         self.rests = ItemRests(look, self.history, policy, self._opener)
         self.form = ItemForm(look, self.history, pages, today)
         self.inspector = ItemInspector(
@@ -104,10 +104,14 @@ class ItemEditorPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._frame)
         self._connect()
-        self.rests.say_live(self._live.live(kept, self._opened.first_attempts))
+        self.rests.say_live(self._live.live(kept, None))
         self.head.show_saved(kept.changed.astimezone())
         self._show()
         self.judge()
+
+    def show_first_attempts(self, count: int) -> None:
+        """Say how many first attempts have the live version."""
+        self.rests.say_live(self._live.live(self._opened.kept, count))
 
     def state(self) -> EditorState:
         """Return where the person is; what was written is saved first, for the page may be built anew."""
@@ -124,19 +128,16 @@ class ItemEditorPage(QWidget):
         """Go on where somebody was, with everything that can be undone."""
         self.history.go_on_with(state.past)
         self.inspector.tabs.choose(state.tab)
-        if state.spot is not None:
-            self.go_to(state.spot)
+        self._came_back = state.spot
         self._frame.scroll_to(state.scrolled)
 
     def take_focus(self) -> None:
-        """Put the keyboard into the stem, unless something of the page has it already."""
-        focused = QApplication.focusWidget()
-        if focused is not None and self.isAncestorOf(focused):
-            return
-        self.go_to(Spot(("stem",), self._look.language))
+        """Put the keyboard where it was, or else into the stem."""
+        if self._came_back is None or not self.go_to(self._came_back):
+            self.go_to(Spot(("stem",), self._look.language))
 
-    def go_to(self, spot: Spot) -> None:
-        """Put the keyboard at a spot and bring it into sight."""
+    def go_to(self, spot: Spot) -> bool:
+        """Put the keyboard at a spot and bring it into sight; return whether the item has it."""
         if spot.place in (("title",), ("commitments",)) or spot.place[0] == "commitments":
             found = self.head.title if spot.place == ("title",) else find_place(self.rests, spot.place)
             found = found or self.rests.add_button
@@ -145,6 +146,7 @@ class ItemEditorPage(QWidget):
             found = self.form.focus(spot)
         if found is not None:
             self._frame.show_part(found)
+        return found is not None
 
     def judge(self) -> None:
         """Say what the item lacks and what is weak in it."""

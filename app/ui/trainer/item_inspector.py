@@ -56,6 +56,7 @@ class ItemInspector(QFrame):
         body.setContentsMargins(0, 0, 0, 0)
         body.addWidget(self._content)
         self._area = scrolling(self._body)
+        self._area.verticalScrollBar().rangeChanged.connect(self._make_room_for_bar)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, 0, 0, 0)
         self._column.setSpacing(0)
@@ -91,6 +92,14 @@ class ItemInspector(QFrame):
         self._area.setVisible(alone)
         self._content.show()
 
+    def _make_room_for_bar(self, _least: int, most: int) -> None:
+        """Let words keep their width whether they scroll or not."""
+        bar = self._area.verticalScrollBar().sizeHint().width() if most else 0
+        for layout in self._padded:
+            margins = layout.contentsMargins()
+            margins.setRight(max(self._look.px(20) - bar, 0))
+            layout.setContentsMargins(margins)
+
     def _lay_out_content(self) -> QWidget:
         look = self._look
         content = QWidget()
@@ -109,6 +118,7 @@ class ItemInspector(QFrame):
         below.addWidget(self.preview)
         column.addLayout(below)
         column.addStretch(1)
+        self._padded = (pages, below)
         return content
 
     def _show_tab(self, place: int) -> None:

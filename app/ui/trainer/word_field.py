@@ -5,14 +5,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Generic
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCursor,
@@ -47,7 +46,7 @@ class FieldLook:
 
     style: str = "body"
     role: str = "text"
-    pad: tuple[int, int] = (11, 6)
+    pad: tuple[int, int] = (10, 6)
     lines: bool = False
     least: int = 1
 
@@ -75,6 +74,7 @@ class WordField(QTextEdit):
         self._look, self._history, self._lens, self._field = look, history, lens, field
         self._words, self._hint, self._missing = "", hint, ""
         self._flow: TextFlow | None = None
+        self._measured: tuple[str, TextFlow] | None = None
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
@@ -82,8 +82,9 @@ class WordField(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(look.px(60))
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setProperty("ringInside", True)
         self.setStyleSheet(self._style())
         self.document().setDocumentMargin(0)
@@ -91,7 +92,6 @@ class WordField(QTextEdit):
         self.viewport().setAutoFillBackground(False)
         self.rename(name)
         self._show_hint()
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.textChanged.connect(self._take)
         self.refresh()
 
@@ -151,9 +151,30 @@ class WordField(QTextEdit):
         self._history.pause()
         self.focused.emit(False)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        look, (across, above) = self._look, self._field.pad
+        room = max(width - 2 * look.px(across), 1)
+        words = self.toPlainText()
+        high = self._field.least * look.line_height(self._field.style)
+        if words:
+            if self._measured is None or self._measured[0] != words:
+                self._measured = (words, TextFlow(look, words, self._field.style))
+            high = max(high, self._measured[1].height(room))
+        elif self._flow is not None:
+            left = look.number("iconSizeSmall") + look.px(6) if self._missing else 0
+            high = max(high, self._flow.height(max(room - left, 1)))
+        return high + 2 * look.px(above)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(240), self.heightForWidth(self._look.px(240)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(
+            self._look.px(60), self._look.line_height(self._field.style) + 2 * self._look.px(self._field.pad[1])
+        )
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the page scrolls, not the text in it
@@ -174,6 +195,7 @@ class WordField(QTextEdit):
     def _take(self) -> None:
         words = self.toPlainText()
         self._dress()
+        self._fit()
         if words == self._words:  # an input method that has not finished yet
             return
         was, self._words = self._words, words
@@ -220,15 +242,8 @@ class WordField(QTextEdit):
         self.viewport().update()
 
     def _fit(self) -> None:
-        look, width = self._look, self.viewport().width()
-        high = self.document().size().height()
-        if self.document().isEmpty() and self._flow is not None:
-            left = look.number("iconSizeSmall") + look.px(6) if self._missing else 0
-            high = max(high, self._flow.height(max(width - left, 1)))
-        high = max(high, self._field.least * look.line_height(self._field.style))
-        wanted = round(high) + 2 * look.px(self._field.pad[1])
-        if wanted != self.height() or wanted != self.minimumHeight():
-            self.setFixedHeight(wanted)
+        if self.heightForWidth(self.width()) != self.height():
+            self.updateGeometry()
 
     def _style(self) -> str:
         look, font = self._look, self._look.font(self._field.style)

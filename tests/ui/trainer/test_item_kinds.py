@@ -32,7 +32,7 @@ def the(page: ItemEditorPage, kind: type[PartList]) -> PartList:
 
 
 def choose(combo: QComboBox, text: str) -> None:
-    """Choose by keyboard from a list: Alt and Down opens it, letters are not needed."""
+    """Choose from a list by keyboard."""
     combo.setFocus()
     rows = [combo.itemText(row) for row in range(combo.count())]
     (row,) = [number for number, one in enumerate(rows) if one.startswith(text)]
@@ -113,6 +113,7 @@ def sorting(page: ItemEditorPage) -> None:
     for number, group in enumerate(the(page, GroupParts).rows, start=1):
         fill(page, "groups", group, "title", words=f"Group number {number}")
     fill_options(page, 4)
+    page.judge()  # the lists of groups follow the titles with it
     for place, group in enumerate(the(page, OptionParts).findChildren(CardGroup)):
         choose(group.combo, f"Group {1 + place % 2}")
 
@@ -147,6 +148,7 @@ def scenario(page: ItemEditorPage) -> None:
     for way in page.form.parts.findChildren(ChoiceWay):
         QTest.mouseClick(way.new_button, Qt.MouseButton.LeftButton)
     assert [scene.id for scene in page.history.item.scenes] == ["s1", "s2", "s3"]
+    settle()
     choose(page.form.parts.findChild(ChoiceWay).combo, "Scene 3")
     choose(page.form.parts.findChild(ChoiceWay).combo, "Scene 2")
     fill(page, "scenes", "s1", "text", words="A caller waits")

@@ -1,0 +1,162 @@
+"""Items from QTI 2.1, 2.2 and 3.0: one `assessmentItem`, or a package (zip) with `imsmanifest.xml`.
+
+Schemas are not looked at and nothing is fetched. A problem's line is that of the item's own file, which a package's
+problems name.
+"""
+
+import io
+import posixpath
+import re
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from urllib.parse import unquote
+
+from app.domain.filed_items import ReadItems
+from app.domain.texts import Language
+from app.formats.item_intake import MOST_ITEMS, BadItem, Intake, Note, read_tags, shown, unreadable
+from app.formats.items_qti_question import item_of_element
+from app.formats.items_qti_xml import Element, UnreadableXml, read_xml
+from app.formats.zip_checking import UnsafeZip, check_paths, check_zip
+
+LARGEST_XML = 2_000_000
+"""Bytes of one item."""
+
+LARGEST_MANIFEST = 50_000_000
+LARGEST_PACKAGE = 50_000_000
+"""Bytes of a package as it is."""
+
+MOST_FILES = 50_010
+_ITEM_TYPE = re.compile(r"imsqti_(?:item|apipitem)_xmlv[23]p\d")
+_OTHER_TYPES = re.compile(r"(?:imsqti_(?:test|assessment|section)_|imsqti_xmlv1p)")
+_ITEM, _MANIFEST = "assessmentitem", "imsmanifest.xml"
+_ANEW = "export it anew as QTI 2.1, 2.2 or 3.0"
+
+
+@dataclass(frozen=True, slots=True)
+class _Resource:
+    """An item of a package as its manifest has it: the file, the tags and the category that stand beside it."""
+
+    path: str
+    tags: tuple[str, ...] = ()
+    category: tuple[str, ...] = ()
+
+
+def read(data: bytes, language: Language = "en", known: frozenset[str] = frozenset()) -> ReadItems:
+    """Return the items of a package or of one item's XML; what says no language is in `language`.
+
+    `known` are the ids of the policy's commitments.
+    """
+    if data.startswith(b"PK"):
+        return _read_package(data, language, known)
+    if len(data) > LARGEST_XML:
+        return unreadable("one item is larger than 2 MB", "split it")
+    intake = Intake()
+    _read_item(intake, data, _Resource(""), language, known)
+    return intake.result()
+
+
+def _read_package(data: bytes, language: Language, known: frozenset[str]) -> ReadItems:
+    if len(data) > LARGEST_PACKAGE:
+        return unreadable(f"the package is larger than {LARGEST_PACKAGE // 1_000_000} MB", "split it")
+    try:
+        names = check_zip(io.BytesIO(data), most=MOST_FILES)
+        check_paths(names)
+    except UnsafeZip as error:
+        return unreadable(f"the package is not safe to open: {error}", "pack it anew")
+    intake = Intake()
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        try:
+            resources = _resources(package, names, intake)
+        except UnreadableXml as error:
+            return unreadable(f"{_MANIFEST}: {error.what}", error.mend, error.line)
+        for resource in resources:
+            if intake.is_full:
+                intake.refuse(0, f"there are more than {MOST_ITEMS:,} items", "split the package")
+                break
+            if package.getinfo(resource.path).file_size > LARGEST_XML:
+                intake.refuse(0, f"{shown(resource.path)} is larger than 2 MB", "split it")
+                continue
+            _read_item(intake, package.read(resource.path), resource, language, known)
+    return intake.result()
+
+
+def _read_item(intake: Intake, data: bytes, resource: _Resource, language: Language, known: frozenset[str]) -> None:
+    where = f"{shown(resource.path)}: " if resource.path else ""
+    line, title = 1, ""
+    try:
+        root = read_xml(data)
+        line, title = root.line, root.get("title") or root.get("identifier")
+        if root.name != _ITEM:
+            what = _WHAT_ELSE.get(root.name, f"this is “{shown(root.name)}”, and no item of QTI")
+            raise UnreadableXml(root.line, what, _ANEW)
+        filed, notes = item_of_element(root, language, read_tags(resource.tags, known))
+    except UnreadableXml as error:
+        intake.refuse(error.line, f"{where}{error.what}", error.mend)
+    except BadItem as bad:
+        intake.refuse(line, f"{where}“{shown(title)}”: {bad.note.what}", bad.note.mend)
+    else:
+        notes = [Note(f"{where}{note.what}", note.mend) for note in notes]
+        intake.take(line, replace(filed, category=resource.category), notes)
+
+
+_WHAT_ELSE = {
+    "questestinterop": "this is QTI 1, which is another format",
+    "assessmenttest": "this is a test, which only lists items",
+    "assessmentsection": "this is a section of a test, which only lists items",
+    "manifest": "this is the manifest of a package without its items",
+    "quiz": "this is Moodle XML, and no QTI",
+}
+
+
+def _resources(package: zipfile.ZipFile, names: list[str], intake: Intake) -> list[_Resource]:
+    """Return the items of a package in the order of its manifest, or all that look like some where there is none."""
+    manifests = sorted((name for name in names if posixpath.basename(name).lower() == _MANIFEST), key=len)
+    if not manifests:
+        intake.refuse(1, f"the package has no {_MANIFEST}", "all XML in it was read as items")
+        return [_Resource(name) for name in names if name.lower().endswith(".xml")]
+    if package.getinfo(manifests[0]).file_size > LARGEST_MANIFEST:
+        raise UnreadableXml(1, "it is larger than 50 MB", "split the package")
+    folder = posixpath.dirname(manifests[0])
+    there = set(names)
+    found: list[_Resource] = []
+
+    def take(resource: Element) -> None:
+        kind, href = resource.get("type").lower(), resource.get("href")
+        if _OTHER_TYPES.match(kind):
+            what = f"{_MANIFEST}: “{shown(href)}” is a test or QTI 1 and was left out"
+            intake.refuse(resource.line, what, "its items come in one by one; make a quiz of them here")
+        if not _ITEM_TYPE.match(kind):
+            return
+        path = posixpath.normpath(posixpath.join(folder, unquote(href)))
+        if path not in there:
+            intake.refuse(resource.line, f"{_MANIFEST}: “{shown(href)}” is not in the package", "pack it anew")
+            return
+        found.append(_Resource(path, tuple(_tags(resource)), tuple(_category(resource))))
+
+    read_xml(package.read(manifests[0]), "resource", take)
+    if not found:
+        intake.refuse(1, f"{_MANIFEST} lists no item of QTI 2 or 3", _ANEW)
+    return found
+
+
+def _tags(resource: Element) -> Iterator[str]:
+    """Yield the keywords of a resource (LOM 1.5), in whatever language, each once."""
+    words = (string.text() for keyword in resource.find("keyword") for string in _strings(keyword))
+    yield from dict.fromkeys(word for word in words if word)
+
+
+def _category(resource: Element) -> Iterator[str]:
+    """Yield the first path of subjects of a resource (LOM 9.2) from the outermost inwards."""
+    path = next(resource.find("taxonpath"), None)
+    for taxon in path.elements("taxon") if path is not None else ():
+        entry = taxon.first("entry")
+        words = next((string.text() for string in _strings(entry)), "") if entry is not None else ""
+        if words:
+            yield words
+
+
+def _strings(element: Element) -> Iterator[Element]:
+    """Yield the texts of a LOM element; older ones call them `langstring`, some have none inside."""
+    inside = list(element.elements())
+    yield from inside or [element]
