@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QApplication
 
-from app.domain.studio import ItemFilter, ItemSort
 from app.domain.texts import Text
 from app.services.publication import PublishOrder
 from app.ui.main_window import MainWindow
@@ -15,7 +14,8 @@ from app.ui.places import Place, PlaceName
 def module_stops(window: MainWindow, hr: tuple[str, str]) -> Iterator[str]:
     """Yield the name of each sight when it is on the screen; a module is begun, and one is published anew."""
     from app.ui.trainer.module_list_page import ModuleListPage
-    from app.ui.trainer.module_page import ModulePage
+    from app.ui.trainer.module_page import LESSON, ModulePage
+    from app.ui.trainer.remark_dialog import RemarkDialog
 
     workspace = window.workspace()
     if workspace is None:
@@ -39,6 +39,10 @@ def module_stops(window: MainWindow, hr: tuple[str, str]) -> Iterator[str]:
     for tab in ("about", "lesson", "items", "quiz"):
         window.go(Place(PlaceName.STUDIO_MODULE, subject=module, control=tab))
         yield f"module-{tab}"
+        if tab == "lesson" and isinstance(window.page, ModulePage):
+            bar = window.page.tabs.areas[LESSON].verticalScrollBar()
+            bar.setValue(bar.maximum())
+            yield "module-lesson-preview"
     kept = workspace.module_editing.open(actor, module).kept
     changed = replace(kept.draft, minutes=kept.draft.minutes + 2)
     workspace.module_editing.save(actor, changed, kept.revision)
@@ -50,9 +54,13 @@ def module_stops(window: MainWindow, hr: tuple[str, str]) -> Iterator[str]:
     window.go(Place(PlaceName.STUDIO_MODULE, subject=module, control="versions"))
     yield "module-versions"
     if isinstance(window.page, ModulePage):
-        item = workspace.library.list_page(actor, ItemFilter(module=module), ItemSort(), None)[0]
-        window.page.remark_wanted.emit(item.id)
+        window.page.remark_wanted.emit(workspace.module_editing.open(actor, module).items[0].draft.item.id)
         yield "module-key-was-wrong"
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, RemarkDialog):
+            dialog.choice.all_right.click()
+            dialog.try_out()
+            yield "module-key-was-wrong-tried"
         _close_dialog()
 
 

@@ -6532,10 +6532,6 @@
         <translation>選択してください</translation>
     </message>
     <message>
-        <source>Items to try on this page (the quiz leaves them out)</source>
-        <translation>このページでためしに解く設問（確認テストには出ません）</translation>
-    </message>
-    <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation>画像 (*.png *.jpg *.jpeg)</translation>
     </message>
@@ -6546,10 +6542,6 @@
     <message>
         <source>Shown beside the text</source>
         <translation>本文の横に出す約束</translation>
-    </message>
-    <message>
-        <source>The module has no items yet.</source>
-        <translation>モジュールにまだ設問がありません。</translation>
     </message>
     <message>
         <source>The picture is removed. Ctrl+Z brings it back.</source>
@@ -10161,6 +10153,10 @@
         <translation>{day}にも採点し直しています：{reason}</translation>
     </message>
     <message>
+        <source>No answer to this version is kept, so there is nothing to mark anew.</source>
+        <translation>この版への解答は残っていないため、採点し直すものがありません。</translation>
+    </message>
+    <message>
         <source>Nothing would change: every answer has this mark already.</source>
         <translation>何も変わりません。どの解答もすでにこの採点です。</translation>
     </message>
@@ -12905,6 +12901,33 @@
     <message>
         <source>Try it as a learner</source>
         <translation>受講者として試す</translation>
+    </message>
+</context>
+<context>
+    <name>TryItems</name>
+    <message>
+        <source>Add an item to try</source>
+        <translation>ためしに解く設問を追加</translation>
+    </message>
+    <message>
+        <source>Add an item to try…</source>
+        <translation>ためしに解く設問を追加…</translation>
+    </message>
+    <message>
+        <source>Items to try on this page (the quiz leaves them out)</source>
+        <translation>このページでためしに解く設問（確認テストには出ません）</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>The module has no items yet.</source>
+        <translation>モジュールにまだ設問がありません。</translation>
+    </message>
+    <message>
+        <source>{id}: not in the module any more</source>
+        <translation>{id}：もうモジュールにありません</translation>
     </message>
 </context>
 <context>

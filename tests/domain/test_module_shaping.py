@@ -20,7 +20,7 @@ from app.domain.module_shaping import (
     without_need,
 )
 from app.domain.modules import MustPass, Picture
-from app.domain.studio import ModuleDraft, PageDraft, draft_of, pages_revised_now
+from app.domain.studio import ModuleDraft, PageDraft, draft_of, is_safe, pages_revised_now
 from app.domain.texts import Revised, Text
 from tests import builders
 
@@ -115,3 +115,12 @@ def test_another_title_is_a_revision_too_and_other_commitments_are_none(draft: M
     about = with_page(draft, "01-desk", lambda page: replace(page, commitments=("ask.first",)))
     assert pages_revised_now(draft.pages, titled.pages, TODAY)[0].revised is not None
     assert pages_revised_now(draft.pages, about.pages, TODAY)[0].revised is None
+
+
+@pytest.mark.parametrize("char", ["\x00", "\x07", "\x0b", "\r", "\x1b", "\x7f", "\x9f", "\ud800", "\u202e", "\u2066"])
+def test_a_text_with_a_character_that_nobody_sees_is_not_safe(char: str) -> None:
+    assert not is_safe(f"Fine{char}not fine")
+
+
+def test_line_breaks_tabs_and_every_script_are_safe() -> None:
+    assert is_safe("Two lines,\na tab\tand 日本語 العربية 👍 é")

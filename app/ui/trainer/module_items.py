@@ -41,6 +41,7 @@ class ModuleItems(QWidget):
         self._numbers = {one.id: one.number for one in policy.commitments()}
         self._items: dict[str, KeptItem] = {}
         self._order: list[str] = []
+        self._missing: dict[str, int] = {}
         self._shown_on_pages: frozenset[str] = frozenset()
         self.list = OrderList(look, self.tr("Items of the module"))
         give_place(self.list, "items")
@@ -68,6 +69,10 @@ class ModuleItems(QWidget):
         """Show the items in their order."""
         self._items = {one.draft.item.id: one for one in items}
         self._order = list(self._items)
+        self._missing = {
+            one: 0 if kept.draft.retired else len(lacks(kept.draft.item, self._known))
+            for one, kept in self._items.items()
+        }
         self._show()
 
     def show_draft(self, draft: ModuleDraft) -> None:
@@ -135,7 +140,7 @@ class ModuleItems(QWidget):
         parts = [say_kind(item.kind), say_state(kept.draft.state(kept.live))]
         if item.id in self._shown_on_pages:
             parts.append(self.tr("to try in the lesson"))
-        missing = 0 if kept.draft.retired else len(lacks(item, self._known))
+        missing = self._missing[item.id]
         if missing:
             words = self.tr("1 thing is missing") if missing == 1 else self.tr("{count} things are missing")
             parts.append(words.format(count=missing))

@@ -137,7 +137,11 @@ class ModuleListPage(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        had_focus = self._content.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        # Before the modules are read there is nothing else to take the keyboard; then it goes to the first of them.
+        focused, first = self.focusWidget(), not self.lines
+        had_focus = focused is not None and (
+            self._content.isAncestorOf(focused) or (first and focused is self.policy_button)
+        )
         self.lines = []
         for line in lines:
             view = ModuleLineView(look, line, numbers)

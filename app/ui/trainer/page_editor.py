@@ -25,15 +25,15 @@ from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
 from app.ui.shared.open_dialog import OpenFile
 from app.ui.shared.sentences import say
-from app.ui.shared.tick_box import TickBox
 from app.ui.trainer.commitments_field import CommitmentsField
 from app.ui.trainer.module_history import ModuleHistory, page_lens
 from app.ui.trainer.page_bodies import PageBodies
 from app.ui.trainer.page_pictures import PagePictures
 from app.ui.trainer.page_preview import PagePreview
 from app.ui.trainer.picture_dialog import PictureDialog
-from app.ui.trainer.spots import Spot, give_place
+from app.ui.trainer.spots import Spot
 from app.ui.trainer.told_pair import ToldPair
+from app.ui.trainer.try_items import TryItems
 from app.ui.trainer.word_field import FieldLook
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class PageEditor(QWidget):
         self.bodies = PageBodies(look, history, page_id, parts.today)
         self.pictures = PagePictures(look)
         self.notice = Notice(look)
-        self.try_boxes: dict[str, TickBox] = {}
+        self.tries = TryItems(look, page_id, parts.items)
         self.preview = PagePreview(look, parts.policy, parts.opener)
         self.dialog: PictureDialog | None = None
         column = QVBoxLayout(self)
@@ -85,7 +85,7 @@ class PageEditor(QWidget):
         column.setSpacing(look.px(16))
         for part in (self._title, self.commitments, self._own_row(), self.bodies, self.pictures, self.notice):
             column.addWidget(part)
-        column.addWidget(self._try_part())
+        column.addWidget(self.tries)
         column.addSpacing(look.px(8))
         column.addWidget(self.preview)
         column.addStretch(1)
@@ -99,8 +99,7 @@ class PageEditor(QWidget):
         self.commitments.show_chosen(page.commitments)
         self._fill_own(page)
         self.pictures.show_pictures(page)
-        for item_id, box in self.try_boxes.items():
-            box.setChecked(item_id in page.try_items)
+        self.tries.show_page(page)
         by_id = {item.id: item for item in self._parts.items}
         self.preview.show_page(page, [by_id[one] for one in page.try_items if one in by_id])
 
@@ -125,6 +124,7 @@ class PageEditor(QWidget):
     def _connect(self) -> None:
         self.commitments.changed.connect(self._set_commitments)
         self.own.activated.connect(self._set_own)
+        self.tries.changed.connect(self._set_try)
         self.bodies.in_step_pressed.connect(self.in_step_pressed)
         self.bodies.files_dropped.connect(self._take_files)
         self.pictures.choose_pressed.connect(self._choose)
@@ -138,23 +138,6 @@ class PageEditor(QWidget):
         column.addWidget(label(self._look, self.tr("Shown beside the text"), "overline"))
         column.addWidget(self.own)
         self._own_holder = holder
-        return holder
-
-    def _try_part(self) -> QWidget:
-        look, holder = self._look, QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(4))
-        column.addWidget(label(look, self.tr("Items to try on this page (the quiz leaves them out)"), "overline"))
-        for item in self._parts.items:
-            words = " ".join(item.stem.in_language(look.language).split()) or item.id
-            box = TickBox(look, words if len(words) <= 90 else f"{words[:90].rstrip()}…")
-            give_place(box, "pages", self.page_id, "try", item.id)
-            box.clicked.connect(partial(self._set_try, item.id))
-            self.try_boxes[item.id] = box
-            column.addWidget(box)
-        if not self._parts.items:
-            column.addWidget(label(look, self.tr("The module has no items yet."), "meta", "muted"))
         return holder
 
     def _fill_own(self, page: Page) -> None:
@@ -176,11 +159,8 @@ class PageEditor(QWidget):
     def _set_own(self, index: int) -> None:
         self._change("commitments", commitments=own_first(self.commitments.chosen(), str(self.own.itemData(index))))
 
-    def _set_try(self, item_id: str) -> None:
-        page = page_of(self._history.draft, self.page_id)
-        if page is not None:
-            rest = tuple(one for one in page.try_items if one != item_id)
-            self._change("try", try_items=(*rest, item_id) if self.try_boxes[item_id].isChecked() else rest)
+    def _set_try(self, chosen: tuple[str, ...]) -> None:
+        self._change("try", try_items=chosen)
 
     def _choose(self) -> None:
         self.take_file(self._parts.choose_file(self, self.tr("Pictures (*.png *.jpg *.jpeg)")))

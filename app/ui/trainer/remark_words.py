@@ -21,6 +21,8 @@ class RemarkWords(QObject):
 
     def what_comes(self, plan: "RemarkPlan") -> str:
         """Return what would change, in one sentence with numbers."""
+        if not plan.answers:
+            return self.tr("No answer to this version is kept, so there is nothing to mark anew.")
         if not plan.changed:
             return self.tr("Nothing would change: every answer has this mark already.")
         answers = self.tr("{changed} of {answers} answers would get another mark").format(

@@ -284,10 +284,13 @@ def test_an_item_to_try_is_chosen_among_those_of_the_module(open_module: OpenMod
     editor = page.lesson.editor
     assert editor is not None
     assert page.tabs.place() == LESSON
-    editor.try_boxes["tidy-desk.protect-screen-1"].click()
+    place = editor.tries.others.findData("tidy-desk.protect-screen-1")
+    editor.tries.others.activated.emit(place)
     assert page.history.draft.pages[1].page.try_items == ("tidy-desk.protect-screen-1",)
     page.tabs.choose(QUIZ)
     assert "The quiz may draw from 11 items." in texts(page)
+    editor.tries.remove_buttons["tidy-desk.protect-screen-1"].click()
+    assert page.history.draft.pages[1].page.try_items == ()
 
 
 def test_the_own_commitment_of_a_page_is_the_one_beside_the_text(open_module: OpenModulePage) -> None:
