@@ -220,6 +220,11 @@ def _texts(item: Item) -> Iterator[Text]:
             yield from (choice.text, choice.feedback)
 
 
+def too_many_options() -> Note:
+    """Return the note of an item with more than MOST_OPTIONS options, pairs or groups."""
+    return Note(f"has more than {MOST_OPTIONS} options", "split it into several items")
+
+
 def _fault(filed: FiledItem) -> Note | None:
     """Return why an item cannot come in at all, None if it can."""
     texts = [filed.title, *filed.category, *filed.tags, *item_texts(filed.item)]
@@ -231,7 +236,7 @@ def _fault(filed: FiledItem) -> Note | None:
     if len(together) > LONGEST_TEXT and max(map(len, texts)) > LONGEST_TEXT:
         return Note(f"has a text of more than {LONGEST_TEXT:,} characters", "shorten it")
     if _too_many(filed.item.options, filed.item.pairs, filed.item.groups):
-        return Note(f"has more than {MOST_OPTIONS} options", "split it into several items")
+        return too_many_options()
     return None
 
 

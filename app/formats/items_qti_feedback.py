@@ -21,14 +21,13 @@ Named = dict[tuple[str, str], Text]
 
 def read_feedback(root: Element, language: Language, removed: list[str]) -> Named:
     """Return all feedback of an item; what it holds besides text is added to `removed`."""
-    found: Named = {}
+    found: dict[tuple[str, str], list[Text]] = {}
     body = root.first("itembody")
     for element in (*root.elements("modalfeedback"), *(body.walk() if body is not None else ())):
         if element.name in _KINDS and element.get("showhide") != "hide":
             key = element.get("outcomeidentifier"), element.get("identifier")
-            text = text_in(element, language, removed)
-            found[key] = joined((found[key], text)) if key in found else text
-    return found
+            found.setdefault(key, []).append(text_in(element, language, removed))
+    return {key: joined(texts) for key, texts in found.items()}
 
 
 class Feedback:
@@ -36,19 +35,22 @@ class Feedback:
 
     def __init__(self, found: Named, rules: Rules) -> None:
         self._found, self._rules = found, rules
+        self._by_name: dict[str, list[tuple[str, str]]] = {}
+        for key in found:
+            self._by_name.setdefault(key[1], []).append(key)
         self._used: set[tuple[str, str]] = set()
 
     def of(self, response: str, identifier: str) -> Text:
         """Return what is told about a part of an item; one that is shown within another response's is not taken."""
         wanted = self._rules.told.get(identifier, identifier)
-        outcomes = [key for key in self._found if key[1] == wanted]
+        outcomes = self._by_name.get(wanted, [])
         own = [key for key in outcomes if key[0] == feedback_outcome(response)]
         ours = "FEEDBACK_" if response == "RESPONSE" else "FEEDBACK"
         return self._take(own or [key for key in outcomes if not key[0].startswith(ours)])
 
     def named(self, identifier: str) -> Text:
         """Return what is told under a name."""
-        return self._take([key for key in self._found if key[1] == identifier])
+        return self._take(self._by_name.get(identifier, []))
 
     def if_right(self, told: Text) -> Text:
         """Return `told`, or what is told to whoever is right."""

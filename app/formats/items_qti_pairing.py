@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from app.domain.items import Group, ItemKind, Option, Pair
 from app.domain.texts import Text
-from app.formats.item_intake import BadItem, Note, shown
+from app.formats.item_intake import MOST_OPTIONS, BadItem, Note, shown, too_many_options
 from app.formats.items_qti_feedback import Feedback
 from app.formats.items_qti_identifiers import part_ids
 from app.formats.items_qti_rules import Declared
@@ -48,6 +48,7 @@ def read_matches(
     sets = list(interaction.elements("simplematchset"))
     if len(sets) != 2:
         raise BadItem(Note("a match interaction needs two sets", "export it anew"))
+    _check_size(interaction)
     name = interaction.get("responseidentifier")
     sides = [
         [
@@ -63,6 +64,7 @@ def read_matches(
 
 def read_gaps(interaction: Element, response: Declared, feedback: Feedback, words: Words, notes: list[Note]) -> Paired:
     """Return the parts of a gap match interaction: texts for gaps, or cards for groups if a gap takes several."""
+    _check_size(interaction)
     name = interaction.get("responseidentifier")
     texts = [
         _Side(one.get("identifier"), words(one), feedback.of(name, one.get("identifier")))
@@ -84,6 +86,12 @@ def read_gaps(interaction: Element, response: Declared, feedback: Feedback, word
         (),
     )
     return _paired(gaps, texts, _ties(turned, gaps, texts, notes), notes, sorting=False)
+
+
+def _check_size(interaction: Element) -> None:
+    names = ("simpleassociablechoice", "gaptext", "gapimg", "gap")
+    if sum(one.name in names for one in interaction.walk()) > 2 * MOST_OPTIONS:
+        raise BadItem(too_many_options())
 
 
 def _ties(response: Declared, sources: Sequence[_Side], targets: Sequence[_Side], notes: list[Note]) -> dict[str, str]:

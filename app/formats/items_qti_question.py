@@ -6,11 +6,12 @@ declares to be right; rules that do more are named.
 
 import math
 from collections.abc import Sequence
+from itertools import islice
 
 from app.domain.filed_items import FiledItem
 from app.domain.items import Item, ItemKind, Near, Option, Statement, Typed
 from app.domain.texts import Language, Text
-from app.formats.item_intake import Alignment, BadItem, Note, is_id, shown, slug
+from app.formats.item_intake import MOST_OPTIONS, Alignment, BadItem, Note, is_id, shown, slug, too_many_options
 from app.formats.items_qti_feedback import Feedback, read_feedback
 from app.formats.items_qti_identifiers import part_ids, plain_identifier
 from app.formats.items_qti_interactions import around_gaps, has_text_around, interactions_of
@@ -21,6 +22,9 @@ from app.formats.items_qti_xml import Element
 
 NOTHING = Text("", "")
 _UNDECLARED = Declared("", "", (), ())
+_MOST_NAMED = 10
+"""Pieces of feedback without a place that are named one by one."""
+
 _TRUE = frozenset({"true", "t", "正しい", "正", "○", "はい", "yes"})
 _FALSE = frozenset({"false", "f", "正しくない", "誤り", "誤", "×", "いいえ", "no"})
 
@@ -85,7 +89,7 @@ class _Question:
             groups=parts.groups,
             typed=typed,
         )
-        for words in self._feedback.unused():
+        for words in islice(self._feedback.unused(), _MOST_NAMED):
             self._note(f"the feedback “{shown(words)}” has no place here", "put it into the explanation or an option")
         if self._removed:
             self._note(f"it holds {', '.join(self._removed)}, which was left out", "say it in words")
@@ -137,7 +141,7 @@ class _Question:
         )
 
     def _options(self, interaction: Element, *, several: bool) -> tuple[Option, ...]:
-        choices = list(interaction.elements("simplechoice"))
+        choices = self._parts(interaction)
         response = self._response(interaction)
         right = frozenset(response.correct)
         positive = [value for value, points in response.mapped if points > 0]
@@ -162,6 +166,13 @@ class _Question:
             )
             for part_id, choice in zip(ids, choices, strict=True)
         )
+
+    def _parts(self, interaction: Element) -> list[Element]:
+        """Return what is chosen from or ordered; BadItem for too many."""
+        parts = list(interaction.elements("simplechoice"))
+        if len(parts) > MOST_OPTIONS:
+            raise BadItem(too_many_options())
+        return parts
 
     def _is_statement(self, interaction: Element) -> bool:
         """Whether an interaction asks for true or false and nothing else."""
@@ -201,7 +212,7 @@ class _Question:
         return Statement(is_true, told[True], told[False])
 
     def _steps(self, interaction: Element) -> tuple[Option, ...]:
-        choices = {one.get("identifier"): one for one in interaction.elements("simplechoice")}
+        choices = {one.get("identifier"): one for one in self._parts(interaction)}
         order = [one for one in dict.fromkeys(self._response(interaction).correct) if one in choices]
         self._need_key(bool(order))
         if order and len(order) < len(choices):
@@ -226,12 +237,12 @@ class _Question:
         if response.base_type in ("float", "integer"):
             return ItemKind.NUMERICAL, self._number(right, told)
         near: dict[str, list[str]] = {}
-        for value, points in response.mapped:
-            if value not in right and (points > 0 or value in self._rules.told):
+        points = dict(response.mapped)
+        settled = set(right)
+        for value in (*points, *self._rules.told):
+            if value not in settled and (points.get(value, 0.0) > 0 or value in self._rules.told):
+                settled.add(value)
                 near.setdefault(self._rules.told.get(value, ""), []).append(value)
-        for value, feedback in self._rules.told.items():
-            if value not in right and all(value not in values for values in near.values()):
-                near.setdefault(feedback, []).append(value)
         accepted = tuple(value for value in right if value)
         nearly = tuple(Near(tuple(values), self._feedback.named(name)) for name, values in near.items())
         return ItemKind.SHORT_ANSWER, Typed(accepted, nearly, None, 0.0, None, *told)

@@ -1,7 +1,7 @@
 """Items from a spreadsheet, CSV or XLSX: one row an item, columns found by their headings.
 
 The files are opened as rosters are: any usual encoding and delimiter, nothing calculated or followed. A problem's line
-is the line of a CSV file or the row of a sheet.
+is the row as a spreadsheet numbers it, also where a text of a CSV file goes over several lines.
 """
 
 import tempfile
@@ -47,7 +47,9 @@ def read(data: bytes, language: Language = "en", known: frozenset[str] = frozens
 
 
 def _open(path: Path, data: bytes) -> AbstractContextManager[RosterTable]:
-    return open_xlsx(path, None, count_known) if data.startswith(b"PK") else open_csv(path, count_known)
+    if data.startswith(b"PK"):
+        return open_xlsx(path, None, count_known)
+    return open_csv(path, count_known, counts_lines=False)
 
 
 def _read_table(table: RosterTable, language: Language, known: frozenset[str]) -> ReadItems:

@@ -31,10 +31,13 @@ class CsvTable:
     from_1904 = False
     is_guarded = True
 
-    def __init__(self, file: IO[str], encoding: str, delimiter: str, *, ends_open: bool) -> None:
+    def __init__(
+        self, file: IO[str], encoding: str, delimiter: str, *, ends_open: bool, counts_lines: bool = True
+    ) -> None:
         self.kind = f"{_ENCODINGS[encoding]}, {_DELIMITERS[delimiter]}"
         self._reader = csv.reader(file, delimiter=delimiter, strict=True)
-        self._ends_open = ends_open
+        self._ends_open, self._counts_lines = ends_open, counts_lines
+        self._read = 0
         self.headings: tuple[str, ...] = ()
         for row in self._records():
             if row.complaint is not None:
@@ -63,10 +66,11 @@ class CsvTable:
             yield held._replace(complaint=Complaint.ROW_CUT) if cut else held
 
     def _records(self) -> Iterator[FileRow]:
-        """Yield records with the number of the line in which each begins."""
+        """Yield records with the number of the line in which each begins, or else with their own number."""
         reader = self._reader
         while True:
-            line = reader.line_num + 1
+            self._read += 1
+            line = reader.line_num + 1 if self._counts_lines else self._read
             try:
                 cells = next(reader)
             except StopIteration:
@@ -80,10 +84,13 @@ class CsvTable:
 
 
 @contextmanager
-def open_csv(path: Path, known: CountKnown = count_known) -> Generator[CsvTable, None, None]:
+def open_csv(
+    path: Path, known: CountKnown = count_known, *, counts_lines: bool = True
+) -> Generator[CsvTable, None, None]:
     """Yield the table of a CSV file; refuse one in an encoding that is not known here, and one without headings.
 
-    `known` tells how many of some headings are those of the table that is looked for.
+    `known` tells how many of some headings are those of the table that is looked for. Rows are known by the line that
+    each begins in, or by the number that a spreadsheet shows where it does not `counts_lines`.
     """
     try:
         encoding = find_encoding(path)
@@ -91,7 +98,8 @@ def open_csv(path: Path, known: CountKnown = count_known) -> Generator[CsvTable,
             raise Refusal(HrSentence.ROSTER_NOT_TEXT)
         delimiter = _find_delimiter(path, encoding, known)
         with path.open(encoding=encoding, newline="") as file:
-            yield CsvTable(file, encoding, delimiter, ends_open=not _ends_with_a_line_end(path))
+            ends_open = not _ends_with_a_line_end(path)
+            yield CsvTable(file, encoding, delimiter, ends_open=ends_open, counts_lines=counts_lines)
     except OSError as error:
         raise Refusal(HrSentence.ROSTER_NOT_OPENED, path=str(path), reason=error.strerror or str(error)) from error
 

@@ -36,6 +36,12 @@ _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 """YAML 1.1 makes dates of these (https://yaml.org/type/timestamp.html), and many programs still do."""
 
 _NUMERIC = frozenset("+-.0123456789")
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""Characters that turn the direction of text and so make it look like another."""
+
+_UNSAFE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
+"""These, and control characters: YAML itself refuses those, unless they are written by their numbers."""
+
 _ANCHORS = "anchors and aliases are not allowed"
 _WORDS = {"null": None, "~": None, "": None, "true": True, "false": False}
 
@@ -56,7 +62,7 @@ class Document:
 
 
 def read_text(path: Path, shown: Path) -> str:
-    """Return a file's text; FaultyFile (named `shown`) if it is missing, over 10 MB or not UTF-8."""
+    """Return a file's text; FaultyFile (named `shown`) if it is missing, over 10 MB, not UTF-8 or turned round."""
     try:
         if path.stat().st_size > LARGEST_FILE:
             raise FaultyFile(Problem(shown, 1, "the file is larger than 10 MB", "split it into several files"))
@@ -70,7 +76,15 @@ def read_text(path: Path, shown: Path) -> str:
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
         raise FaultyFile(Problem(shown, line, "the file is not UTF-8", "save it again as UTF-8")) from error
+    unsafe = _TURNING.search(text)
+    if unsafe is not None:
+        line = text.count("\n", 0, unsafe.start()) + 1
+        raise FaultyFile(Problem(shown, line, *_unsafe_fault(unsafe[0])))
     return text.replace("\r\n", "\n")
+
+
+def _unsafe_fault(char: str) -> tuple[str, str]:
+    return f"there is the character U+{ord(char):04X}, which is not allowed in texts", "remove the character"
 
 
 def read_yaml(path: Path, shown: Path) -> Document:
@@ -130,6 +144,9 @@ class _Builder:
             raise self._fault(event, "tags (!) are not allowed", "put the text in quotes")
 
     def _scalar(self, event: Any) -> None:
+        unsafe = _UNSAFE.search(event.value)
+        if unsafe is not None:  # written by its number, as in "\\u202e"
+            raise self._fault(event, *_unsafe_fault(unsafe[0]))
         keys = self._keys
         if keys and keys[-1] is None and type(self._open[-1]) is dict:
             if event.value in self._open[-1]:

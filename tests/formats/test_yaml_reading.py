@@ -101,3 +101,14 @@ def test_a_tab_is_named_as_the_cause(place: Path) -> None:
     with pytest.raises(FaultyFile) as fault:
         read(place, "a:\n\tb: c\n")
     assert (fault.value.problem.line, fault.value.problem.mend) == (2, "indent with spaces instead of tabs")
+
+
+@pytest.mark.parametrize("char", ["\u202e", "\u2066", "\x07"])
+@pytest.mark.parametrize("written", ["as it is", "by its number"])
+def test_a_character_that_turns_or_hides_text_is_refused_at_its_line(place: Path, char: str, written: str) -> None:
+    shown = char if written == "as it is" else f"\\u{ord(char):04x}"
+    with pytest.raises(FaultyFile) as refused:
+        read(place, f'a: b\nc: "one {shown} two"\n')
+    assert refused.value.problem.line == 2
+    assert f"U+{ord(char):04X}" in refused.value.problem.what or char == "\x07"
+    assert read(place, 'a: b\nc: "one \u200f two"\n').value["c"] == "one \u200f two"

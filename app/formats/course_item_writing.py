@@ -1,0 +1,126 @@
+"""Turns an item into the plain values of a course file, which `course_items` makes the same item of."""
+
+from typing import Any
+
+from app.domain.items import Item, ItemKind, Near, Option, Typed
+from app.domain.texts import Text
+
+
+def item_fields(item: Item) -> dict[str, Any]:
+    """Return the fields of an item in the order in which authors write them."""
+    fields: dict[str, Any] = {
+        "id": item.id,
+        "kind": item.kind.value,
+        "commitments": list(item.commitments),
+        "situation": item.situation,
+        "difficulty": item.difficulty,
+    }
+    if item.page is not None:
+        fields["page"] = item.page
+    if item.topic is not None:
+        fields["topic"] = item.topic
+    fields["stem"] = text_fields(item.stem)
+    if item.question is not None:
+        fields["question"] = text_fields(item.question)
+    fields["explanation"] = text_fields(item.explanation)
+    return fields | _key_fields(item)
+
+
+def text_fields(text: Text) -> dict[str, str]:
+    """Return a text in both languages."""
+    return {"en": text.en, "ja": text.ja}
+
+
+def _key_fields(item: Item) -> dict[str, Any]:
+    """Return what there is to answer, by the kind of the item."""
+    if item.statement is not None:
+        return {
+            "statement_is": item.statement.is_true,
+            "feedback_if_true": text_fields(item.statement.feedback_if_true),
+            "feedback_if_false": text_fields(item.statement.feedback_if_false),
+            "reasons": [_option_fields(one) | _right(one) for one in item.options],
+        }
+    if item.typed is not None:
+        return _typed_fields(item.kind, item.typed)
+    if item.kind is ItemKind.SCENARIO:
+        return _scenario_fields(item)
+    if item.kind is ItemKind.MATCHING:
+        pairs = [
+            {
+                "id": pair.id,
+                "left": text_fields(pair.left),
+                "right": text_fields(pair.right),
+                "feedback": text_fields(pair.feedback),
+            }
+            for pair in item.pairs
+        ]
+        extra = [_option_fields(one) for one in item.options]
+        return {"pairs": pairs, "extra": extra} if extra else {"pairs": pairs}
+    if item.kind is ItemKind.ORDERING:
+        return {"steps": [_option_fields(one) for one in item.options]}
+    if item.kind is ItemKind.SORTING:
+        groups = [{"id": group.id, "title": text_fields(group.title)} for group in item.groups]
+        cards = [_option_fields(one) | {"group": one.group} for one in item.options]
+        return {"groups": groups, "cards": cards}
+    return {"options": [_option_fields(one) | _right(one) for one in item.options]}
+
+
+def _option_fields(option: Option) -> dict[str, Any]:
+    return {"id": option.id, "text": text_fields(option.text), "feedback": text_fields(option.feedback)}
+
+
+def _right(option: Option) -> dict[str, Any]:
+    return {"right": True} if option.right else {}
+
+
+def _typed_fields(kind: ItemKind, typed: Typed) -> dict[str, Any]:
+    told = {
+        "feedback_if_right": text_fields(typed.feedback_if_right),
+        "feedback_if_wrong": text_fields(typed.feedback_if_wrong),
+    }
+    if kind is ItemKind.NUMERICAL:
+        fields: dict[str, Any] = {"value": typed.value, "tolerance": float(typed.tolerance)}
+        if typed.unit is not None:
+            fields["unit"] = text_fields(typed.unit)
+        return fields | told
+    fields = {"accepted": _answers(typed.accepted)}
+    if typed.near:
+        fields["near"] = [_near_fields(one) for one in typed.near]
+    return fields | told
+
+
+def _near_fields(near: Near) -> dict[str, Any]:
+    return {"accepted": _answers(near.accepted), "feedback": text_fields(near.feedback)}
+
+
+def _answers(accepted: tuple[str, ...]) -> dict[str, list[str]]:
+    """Return answers by language: up to the first that is not plain ASCII they are English.
+
+    The domain keeps one list for both languages, English first; a file needs one answer in each at least, so that a
+    single one stands in both.
+    """
+    if len(accepted) < 2:
+        return {"en": list(accepted), "ja": list(accepted)}
+    first = next((place for place, answer in enumerate(accepted) if not answer.isascii()), len(accepted))
+    cut = min(max(first, 1), len(accepted) - 1)
+    return {"en": list(accepted[:cut]), "ja": list(accepted[cut:])}
+
+
+def _scenario_fields(item: Item) -> dict[str, Any]:
+    scenes: list[dict[str, Any]] = []
+    for scene in item.scenes:
+        fields: dict[str, Any] = {"id": scene.id, "text": text_fields(scene.text)}
+        if scene.choices:
+            fields["choices"] = [
+                {
+                    "id": choice.id,
+                    "to": choice.to,
+                    "text": text_fields(choice.text),
+                    "feedback": text_fields(choice.feedback),
+                }
+                for choice in scene.choices
+            ]
+        if scene.mark is not None:
+            fields["mark"] = float(scene.mark)
+        scenes.append(fields)
+    return {"start": item.scenes[0].id if item.scenes else "", "scenes": scenes}
