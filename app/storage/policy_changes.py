@@ -4,13 +4,14 @@ import json
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.domain.plain import canonical, digest, read
 from app.domain.policy import Policy
 from app.domain.policy_changing import Decision, PolicyChange
 from app.storage import publications
+from app.storage.assignment_tables import AssignmentRow
 from app.storage.studio_tables import PolicyChangeRow
 from app.storage.tables import CompletionRow, EditionRow
 
@@ -72,37 +73,51 @@ def load_pending(session: Session) -> PolicyChange | None:
 
 def count_passed_before(session: Session, commitment: str, policy_digest: str) -> int:
     """Return how many people passed a module about a commitment under another policy version."""
-    query = (
-        select(func.count(CompletionRow.person_id.distinct()))
-        .join(EditionRow, EditionRow.id == CompletionRow.edition_id)
-        .where(
-            (" " + EditionRow.commitments + " ").contains(f" {commitment} ", autoescape=True),
-            EditionRow.policy_digest != policy_digest,
-            CompletionRow.passed == 1,
-            CompletionRow.superseded.is_(None),
-        )
-    )
-    return session.scalar(query) or 0
+    return _count(session, _passed_before(policy_digest).where(_is_about([commitment])))
 
 
 def list_passed_before(session: Session, commitments: Sequence[str], policy_digest: str) -> list[int]:
     """Return the ids of whoever passed a module about one of these commitments under another policy version."""
     if not commitments:
         return []
-    about = or_(*((" " + EditionRow.commitments + " ").contains(f" {one} ", autoescape=True) for one in commitments))
-    query = (
+    return list(session.scalars(_passed_before(policy_digest).where(_is_about(commitments)).order_by("person_id")))
+
+
+def count_trained_before(session: Session, policy_digest: str) -> int:
+    """Return how many people passed any module under another policy version."""
+    return _count(session, _passed_before(policy_digest))
+
+
+def list_trained_before(session: Session, policy_digest: str) -> list[int]:
+    """Return the ids of whoever passed any module under another policy version."""
+    return list(session.scalars(_passed_before(policy_digest).order_by("person_id")))
+
+
+def _passed_before(policy_digest: str) -> Select[int]:
+    return (
         select(CompletionRow.person_id)
         .distinct()
         .join(EditionRow, EditionRow.id == CompletionRow.edition_id)
-        .where(
-            about,
-            EditionRow.policy_digest != policy_digest,
-            CompletionRow.passed == 1,
-            CompletionRow.superseded.is_(None),
-        )
-        .order_by(CompletionRow.person_id)
+        .where(EditionRow.policy_digest != policy_digest, CompletionRow.passed == 1, CompletionRow.superseded.is_(None))
     )
-    return list(session.scalars(query))
+
+
+def _is_about(commitments: Sequence[str]) -> ColumnElement[bool]:
+    return or_(*((" " + EditionRow.commitments + " ").contains(f" {one} ", autoescape=True) for one in commitments))
+
+
+def _count(session: Session, people: Select[int]) -> int:
+    return session.scalar(select(func.count()).select_from(people.subquery())) or 0
+
+
+def count_given(session: Session, modules: Sequence[str]) -> dict[str, int]:
+    """Return how many people were ever given each of these modules; those that nobody was given are left out."""
+    query = (
+        select(AssignmentRow.module, func.count(AssignmentRow.person_id.distinct()))
+        .where(AssignmentRow.module.in_(list(modules)))
+        .group_by(AssignmentRow.module)
+    )
+    return {module: count for module, count in session.execute(query)}  # noqa: C416 - a row is no pair to mypy
 
 
 def _decisions_text(change: PolicyChange) -> str:
