@@ -1,6 +1,6 @@
 """What adopting a new version of the policy comes to, and its steps inside a transaction of whoever adopts it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -9,12 +9,15 @@ from app.domain.modules import Page
 from app.domain.moments import new_id
 from app.domain.plain import canonical, digest
 from app.domain.policy import Policy
-from app.domain.policy_changing import PolicyChange, Touched, delta_module
+from app.domain.policy_changing import PolicyChange, Touched, delta_id, delta_module
 from app.domain.publishing import Blocker, BlockerId, Publication
 from app.domain.studio import KeptModule, ModuleDraft, WorkState
 from app.services.publication import PublicationPlan, PublishOrder, plan_publication, write_publication
 from app.storage import assignments, live_content, policy_changes, publications, studio_items, studio_modules
 from app.storage.database import Session
+
+_MANY = 2_000
+"""People from whom on reading where everybody stands is quicker than asking for each of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +60,35 @@ class AdoptionOrder:
     due: date | None = None
 
 
+def list_concerned(session: Session, change: PolicyChange, today: date) -> list[int]:
+    """Return who is here and learns again what was decided so.
+
+    Those are who passed such a commitment before, and everybody who passed anything where one of them is new. About a
+    second for a hundred thousand people.
+    """
+    again, after = change.again(), digest(canonical(change.after))
+    if not again:
+        return []
+    known = {one.id for one in change.before.commitments()}
+    if known.issuperset(again):
+        people = policy_changes.list_passed_before(session, again, after)
+    else:
+        people = policy_changes.list_trained_before(session, after)
+    module = delta_id(change.after)
+    if len(people) <= _MANY:
+        found = assignments.list_candidates(session, module, people, today)
+    else:
+        found = assignments.list_all_candidates(session, module, today)
+    wanted = frozenset(people)
+    return [one.person_id for one in found if one.last is None and one.person_id in wanted]
+
+
 def write_adoption(
-    session: Session, order: AdoptionOrder, *, give: bool
+    session: Session, order: AdoptionOrder, concerned: Sequence[int]
 ) -> tuple[AdoptionPlan, tuple[Publication, ...]]:
     """Teach under the new version from now on, and return what that came to; for a plan, the caller takes it back.
 
-    Without `give`, the people concerned are counted and given nothing, which spares a plan the most work.
+    The delta module is published; giving it to those concerned is `give_delta`.
     """
     change, policy, again = order.change, order.change.after, order.change.again()
     body = canonical(policy)
@@ -72,33 +98,39 @@ def write_adoption(
     standing: list[Standstill] = []
     gone = list_gone(session, policy)
     for kept in () if gone else _taught(session):
-        plan = plan_publication(session, kept.draft.id, "", policy)
+        plan = plan_publication(session, kept.draft.id, "", policy, counting=False)
         reasons = tuple(one for one in plan.blockers if one.id is not BlockerId.NOTHING_CHANGED)
         if plan.changes and not reasons:
             published.append(_publish(session, plan, order))
         elif reasons and plan.changes:
             standing.append(Standstill(kept.draft.id, reasons))
-    delta, concerned = None, 0
+    delta = None
     if again and not gone:
         delta = _delta(session, policy, again)
         if studio_modules.load_module(session, delta.id) is None:
             place = studio_modules.next_place(session)
             studio_modules.add_module(session, delta, place, WorkState.NEW, None, order.now)
-        plan = plan_publication(session, delta.id, "", policy)
+        plan = plan_publication(session, delta.id, "", policy, counting=False)
         if plan.blockers:
             standing.append(Standstill(delta.id, plan.blockers))
         else:
             published.append(_publish(session, plan, order))
-        concerned = _assign(session, delta, order, give=give)
     adoption = AdoptionPlan(
         undecided=change.undecided(),
         gone=gone,
         standing=tuple(standing),
         published=tuple(one.module for one in published),
         delta=delta,
-        concerned=concerned,
+        concerned=len(concerned) if delta is not None else 0,
     )
     return adoption, tuple(published)
+
+
+def give_delta(session: Session, order: AdoptionOrder, module: str, concerned: Sequence[int]) -> None:
+    """Assign the delta module to those concerned."""
+    now = order.now
+    made = [Assignment(new_id(now), person_id, module, 1, now, order.due) for person_id in concerned]
+    assignments.add_assignments(session, made)
 
 
 def list_touched(session: Session, commitments: Iterable[str]) -> dict[str, tuple[Touched, ...]]:
@@ -131,26 +163,6 @@ def _delta(session: Session, policy: Policy, again: tuple[str, ...]) -> ModuleDr
             pages += found
             items += about
     return replace(delta_module(policy, again, pages, items), items_from=tuple(sources))
-
-
-def _assign(session: Session, delta: ModuleDraft, order: AdoptionOrder, *, give: bool) -> int:
-    now, people = order.now, _concerned(session, order.change)
-    found = assignments.list_candidates(session, delta.id, people, now.date())
-    whom = [one.person_id for one in found if one.last is None]
-    if give:
-        assignments.add_assignments(
-            session, [Assignment(new_id(now), one, delta.id, 1, now, order.due) for one in whom]
-        )
-    return len(whom)
-
-
-def _concerned(session: Session, change: PolicyChange) -> list[int]:
-    """Return who learns again: who passed such a commitment before; a new one concerns everybody who was trained."""
-    again, after = change.again(), digest(canonical(change.after))
-    known = {one.id for one in change.before.commitments()}
-    if not known.issuperset(again):
-        return policy_changes.list_trained_before(session, after)
-    return policy_changes.list_passed_before(session, again, after)
 
 
 def _publish(session: Session, plan: PublicationPlan, order: AdoptionOrder) -> Publication:

@@ -22,7 +22,14 @@ from app.domain.studio import WRITERS
 from app.domain.studio_sentences import StudioSentence
 from app.services.course_catalogue import CourseCatalogue
 from app.services.file_saving import save_file
-from app.services.policy_adoption import AdoptionOrder, AdoptionPlan, list_touched, write_adoption
+from app.services.policy_adoption import (
+    AdoptionOrder,
+    AdoptionPlan,
+    give_delta,
+    list_concerned,
+    list_touched,
+    write_adoption,
+)
 from app.storage import facts, policy_changes
 from app.storage.database import Database, Session
 from app.storage.names import GLANCE_HOME
@@ -134,12 +141,8 @@ class PolicyChanging:
             commitments = compare(change.before, change.after)
             touched = list_touched(session, [one.id for one in commitments])
             after = digest(canonical(change.after))
-            passed = {
-                one.id: policy_changes.count_passed_before(session, one.id, after)
-                for one in commitments
-                if one.difference is not Difference.SAME and one.before is not None
-            }
-            trained = policy_changes.count_trained_before(session, after)
+            asked = [one.id for one in commitments if one.difference is not Difference.SAME and one.before is not None]
+            passed, trained = policy_changes.count_passed_before(session, asked, after)
         return OpenChange(change, commitments, touched, passed, trained)
 
     def decide(self, actor: Actor, change_id: UUID, commitment: str, decision: Decision | None) -> PolicyChange:
@@ -169,9 +172,11 @@ class PolicyChanging:
         """Return what adopting a change would come to, and keep nothing of it."""
         actor.require(*WRITERS)
         found: list[AdoptionPlan] = []
+        with self._database.reading() as session:  # this takes the longest, and nobody has to wait for it
+            concerned = list_concerned(session, _load(session, change_id), self._clock().date())
         try:
             with self._database.transaction() as session:
-                found.append(write_adoption(session, self._order(session, change_id, actor, None), give=False)[0])
+                found.append(write_adoption(session, self._order(session, change_id, actor, None), concerned)[0])
                 raise _OnlyATry
         except _OnlyATry:
             return found[0]
@@ -189,9 +194,12 @@ class PolicyChanging:
             order = self._order(session, change_id, actor, due)
             if order.change.adopted is not None:
                 raise Refusal(StudioSentence.POLICY_ADOPTED)
-            plan, published = write_adoption(session, order, give=True)
+            concerned = list_concerned(session, order.change, order.now.date())
+            plan, published = write_adoption(session, order, concerned)
             if not plan.can_be_adopted:
                 raise Refusal(StudioSentence.POLICY_NOT_READY)
+            if plan.delta is not None:
+                give_delta(session, order, plan.delta.id, concerned)
             done = replace(order.change, adopted=order.now, module=plan.delta.id if plan.delta else None)
             policy_changes.save_change(session, done)
             facts.delete_glance(session, GLANCE_HOME)

@@ -4,16 +4,16 @@ import json
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.domain.plain import canonical, digest, read
 from app.domain.policy import Policy
 from app.domain.policy_changing import Decision, PolicyChange
-from app.storage import publications
+from app.storage import passed_people, publications
 from app.storage.assignment_tables import AssignmentRow
 from app.storage.studio_tables import PolicyChangeRow
-from app.storage.tables import CompletionRow, EditionRow
+from app.storage.tables import EditionRow
 
 
 def add_change(session: Session, change: PolicyChange) -> None:
@@ -71,43 +71,33 @@ def load_pending(session: Session) -> PolicyChange | None:
     return None if row is None else _change(session, row)
 
 
-def count_passed_before(session: Session, commitment: str, policy_digest: str) -> int:
-    """Return how many people passed a module about a commitment under another policy version."""
-    return _count(session, _passed_before(policy_digest).where(_is_about([commitment])))
+def count_passed_before(session: Session, commitments: Sequence[str], policy_digest: str) -> tuple[dict[str, int], int]:
+    """Return how many people passed a module about each of these commitments under another policy version.
+
+    The second number is of those who passed any module.
+    """
+    editions = _editions_before(session, policy_digest)
+    about: dict[str | None, list[int]] = {None: list(editions)}
+    about |= {one: [id_ for id_, covered in editions.items() if one in covered] for one in commitments}
+    counts = passed_people.count_passed(session, about)
+    return {one: counts[one] for one in commitments}, counts[None]
 
 
 def list_passed_before(session: Session, commitments: Sequence[str], policy_digest: str) -> list[int]:
     """Return the ids of whoever passed a module about one of these commitments under another policy version."""
-    if not commitments:
-        return []
-    return list(session.scalars(_passed_before(policy_digest).where(_is_about(commitments)).order_by("person_id")))
-
-
-def count_trained_before(session: Session, policy_digest: str) -> int:
-    """Return how many people passed any module under another policy version."""
-    return _count(session, _passed_before(policy_digest))
+    editions = _editions_before(session, policy_digest)
+    return passed_people.list_passed(session, [id_ for id_, covered in editions.items() if covered & set(commitments)])
 
 
 def list_trained_before(session: Session, policy_digest: str) -> list[int]:
     """Return the ids of whoever passed any module under another policy version."""
-    return list(session.scalars(_passed_before(policy_digest).order_by("person_id")))
+    return passed_people.list_passed(session, list(_editions_before(session, policy_digest)))
 
 
-def _passed_before(policy_digest: str) -> Select[int]:
-    return (
-        select(CompletionRow.person_id)
-        .distinct()
-        .join(EditionRow, EditionRow.id == CompletionRow.edition_id)
-        .where(EditionRow.policy_digest != policy_digest, CompletionRow.passed == 1, CompletionRow.superseded.is_(None))
-    )
-
-
-def _is_about(commitments: Sequence[str]) -> ColumnElement[bool]:
-    return or_(*((" " + EditionRow.commitments + " ").contains(f" {one} ", autoescape=True) for one in commitments))
-
-
-def _count(session: Session, people: Select[int]) -> int:
-    return session.scalar(select(func.count()).select_from(people.subquery())) or 0
+def _editions_before(session: Session, policy_digest: str) -> dict[int, set[str]]:
+    """Return the commitments of the editions under other policy versions, by the ids of the editions."""
+    query = select(EditionRow.id, EditionRow.commitments).where(EditionRow.policy_digest != policy_digest)
+    return {edition: set(commitments.split()) for edition, commitments in session.execute(query)}
 
 
 def count_given(session: Session, modules: Sequence[str]) -> dict[str, int]:
