@@ -58,7 +58,8 @@ class CommitmentChange:
 class PolicyChange:
     """A new version that is being worked through; `decisions` are by the ids of commitments.
 
-    `module` is the delta module that came of it, `adopted` when the version became the one that is taught.
+    `account` is who took it up, and after the adoption who adopted it. `module` is the delta module that came of it,
+    `adopted` when the version became the one that is taught.
     """
 
     id: UUID

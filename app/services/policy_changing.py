@@ -18,7 +18,7 @@ from app.domain.policy_changing import (
 )
 from app.domain.publishing import Publication
 from app.domain.refusals import Refusal, Sentence
-from app.domain.studio import WRITERS
+from app.domain.studio import WRITERS, ModuleDraft
 from app.domain.studio_sentences import StudioSentence
 from app.services.course_catalogue import CourseCatalogue
 from app.services.file_saving import save_file
@@ -51,10 +51,11 @@ class OpenChange:
 
 @dataclass(frozen=True, slots=True)
 class Adopted:
-    """A version that is taught now, what was published with it, and how many people got the delta module."""
+    """A version that is taught now, what was published with it, and how many people got the delta module, if any."""
 
     change: PolicyChange
     published: tuple[Publication, ...]
+    delta: ModuleDraft | None
     assigned: int
 
 
@@ -200,11 +201,12 @@ class PolicyChanging:
                 raise Refusal(StudioSentence.POLICY_NOT_READY)
             if plan.delta is not None:
                 give_delta(session, order, plan.delta.id, concerned)
-            done = replace(order.change, adopted=order.now, module=plan.delta.id if plan.delta else None)
+            module = plan.delta.id if plan.delta is not None else None
+            done = replace(order.change, adopted=order.now, module=module, account=actor.name)
             policy_changes.save_change(session, done)
             facts.delete_glance(session, GLANCE_HOME)
         self._catalogue.renew()
-        return Adopted(done, published, plan.concerned)
+        return Adopted(done, published, plan.delta, plan.concerned)
 
     def _order(self, session: Session, change_id: UUID, actor: Actor, due: date | None) -> AdoptionOrder:
         return AdoptionOrder(_load(session, change_id), actor.name, self._clock(), due)

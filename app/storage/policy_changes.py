@@ -38,9 +38,10 @@ def add_change(session: Session, change: PolicyChange) -> None:
 
 
 def save_change(session: Session, change: PolicyChange) -> None:
-    """Keep the decisions of a change, its delta module, and when it was adopted."""
+    """Keep the decisions of a change, its delta module, and when it was adopted and by whom."""
     row = session.get_one(PolicyChangeRow, change.id)
-    row.body, row.module, row.adopted = _decisions_text(change), change.module, change.adopted
+    row.body, row.module = _decisions_text(change), change.module
+    row.adopted, row.account = change.adopted, change.account
     session.flush()
 
 
