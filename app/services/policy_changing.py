@@ -8,6 +8,7 @@ from uuid import UUID
 from app.domain.moments import Clock, new_id
 from app.domain.people import Actor
 from app.domain.plain import canonical, digest
+from app.domain.policy import Policy
 from app.domain.policy_changing import (
     CommitmentChange,
     Decision,
@@ -112,24 +113,22 @@ class PolicyChanging:
         long as one waits.
         """
         actor.require(*WRITERS)
-        from app.formats.policy_file import read_policy_file
-        from app.formats.policy_writing import policy_files
-
-        before, now = self._catalogue.course().policy, self._clock()
-        sharing = policy_files(before).get(f"policies/{before.id}/sharing.yaml", b"")
-        after, problems = read_policy_file(path, sharing)
-        if after is None:
-            raise Refusal(StudioSentence.POLICY_FAULTY, problem=str(problems[0]) if problems else str(path))
-        if after.id != before.id:
-            raise Refusal(StudioSentence.POLICY_OTHER, id=after.id, own=before.id)
-        if after.version == before.version or after == before:
-            raise Refusal(StudioSentence.POLICY_SAME_VERSION, version=after.version)
+        before, after = self._read(path)
+        now = self._clock()
         with self._database.transaction() as session:
             if policy_changes.load_pending(session) is not None:
                 raise Refusal(StudioSentence.POLICY_CHANGE_WAITS)
             change = PolicyChange(new_id(now), before, after, (), now, actor.name)
             policy_changes.add_change(session, change)
             return change
+
+    def preview(self, actor: Actor, path: Path) -> OpenChange:
+        """Return what taking up a file would show, and keep nothing of it; refusals as in `begin` but for the last."""
+        actor.require(*WRITERS)
+        before, after = self._read(path)
+        now = self._clock()
+        with self._database.reading() as session:
+            return _opened(session, PolicyChange(new_id(now), before, after, (), now, actor.name))
 
     def open(self, actor: Actor, change_id: UUID) -> OpenChange:
         """Return a change with all that a trainer needs to decide; refuse an unknown one.
@@ -138,13 +137,7 @@ class PolicyChanging:
         """
         actor.require(*WRITERS)
         with self._database.reading() as session:
-            change = _load(session, change_id)
-            commitments = compare(change.before, change.after)
-            touched = list_touched(session, [one.id for one in commitments])
-            after = digest(canonical(change.after))
-            asked = [one.id for one in commitments if one.difference is not Difference.SAME and one.before is not None]
-            passed, trained = policy_changes.count_passed_before(session, asked, after)
-        return OpenChange(change, commitments, touched, passed, trained)
+            return _opened(session, _load(session, change_id))
 
     def decide(self, actor: Actor, change_id: UUID, commitment: str, decision: Decision | None) -> PolicyChange:
         """Keep what is decided about a commitment, None takes it back; refuse after the adoption."""
@@ -208,8 +201,31 @@ class PolicyChanging:
         self._catalogue.renew()
         return Adopted(done, published, plan.delta, plan.concerned)
 
+    def _read(self, path: Path) -> tuple[Policy, Policy]:
+        """Return the version that is taught, and the one in a file; refuse what is no new version of it."""
+        from app.formats.policy_file import read_policy_file
+        from app.formats.policy_writing import policy_files
+
+        before = self._catalogue.course().policy
+        sharing = policy_files(before).get(f"policies/{before.id}/sharing.yaml", b"")
+        after, problems = read_policy_file(path, sharing)
+        if after is None:
+            raise Refusal(StudioSentence.POLICY_FAULTY, problem=str(problems[0]) if problems else str(path))
+        if after.id != before.id:
+            raise Refusal(StudioSentence.POLICY_OTHER, id=after.id, own=before.id)
+        if after.version == before.version or after == before:
+            raise Refusal(StudioSentence.POLICY_SAME_VERSION, version=after.version)
+        return before, after
+
     def _order(self, session: Session, change_id: UUID, actor: Actor, due: date | None) -> AdoptionOrder:
         return AdoptionOrder(_load(session, change_id), actor.name, self._clock(), due)
+
+
+def _opened(session: Session, change: PolicyChange) -> OpenChange:
+    commitments = compare(change.before, change.after)
+    asked = [one.id for one in commitments if one.difference is not Difference.SAME and one.before is not None]
+    passed, trained = policy_changes.count_passed_before(session, asked, digest(canonical(change.after)))
+    return OpenChange(change, commitments, list_touched(session, [one.id for one in commitments]), passed, trained)
 
 
 def _load(session: Session, change_id: UUID) -> PolicyChange:

@@ -72,6 +72,16 @@ def load_pending(session: Session) -> PolicyChange | None:
     return None if row is None else _change(session, row)
 
 
+def list_renewals(session: Session) -> dict[str, int]:
+    """Return the delta modules of adopted versions, counted from 1 in the order of the adoptions."""
+    query = (
+        select(PolicyChangeRow.module)
+        .where(PolicyChangeRow.adopted.is_not(None), PolicyChangeRow.module.is_not(None))
+        .order_by(PolicyChangeRow.adopted, PolicyChangeRow.id)
+    )
+    return {module: number for number, module in enumerate(session.scalars(query), start=1) if module is not None}
+
+
 def count_passed_before(session: Session, commitments: Sequence[str], policy_digest: str) -> tuple[dict[str, int], int]:
     """Return how many people passed a module about each of these commitments under another policy version.
 

@@ -150,6 +150,7 @@ FOR_WRITERS: dict[str, Act] = {
     "policy_changing.save_taught": lambda it, actor, folder: it.policy_changing.save_taught(
         actor, folder / "policy-taught.yaml"
     ),
+    "policy_changing.preview": lambda it, actor, folder: it.policy_changing.preview(actor, policy_file(it, folder)),
     "policy_changing.begin": begin,
     "policy_changing.open": lambda it, actor, folder: it.policy_changing.open(actor, a_change(it, folder).id),
     "policy_changing.decide": lambda it, actor, folder: it.policy_changing.decide(

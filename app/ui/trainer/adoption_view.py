@@ -177,8 +177,8 @@ class AdoptionView(QWidget):
         due = QBoxLayout(wrapped, self._due_part)
         due.setContentsMargins(0, 0, 0, 0)
         due.setSpacing(look.px(10))
-        for part in (self.due_kind, self.due_day):
-            due.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        for control in (self.due_kind, self.due_day):
+            due.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         due.addStretch(1)
         column.addSpacing(look.px(4))
         column.addWidget(self._due_part)
