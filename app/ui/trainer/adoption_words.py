@@ -91,11 +91,11 @@ def say_doing(names: Named) -> list[str]:
     )
     if plan.concerned:
         given = QCoreApplication.translate(
-            "AdoptionWords", "{people} passed it under an older wording and get that module."
+            "AdoptionWords", "It is given to {people}, who passed under an older wording."
         )
     else:
         given = QCoreApplication.translate(
-            "AdoptionWords", "Nobody passed it under an old wording, so nobody is given that module."
+            "AdoptionWords", "Nobody passed under an older wording, so nobody is given it."
         )
     return [*found, given.format(people=names.people())]
 
@@ -105,11 +105,11 @@ def say_question(names: Named, due: date | None) -> str:
     plan = names.plan
     words = QCoreApplication.translate("AdoptionWords", "Version {version} is taught from now on.")
     if plan.delta is not None and plan.concerned:
-        words += " " + QCoreApplication.translate("AdoptionWords", "{people} get the short module, due on {day}.")
+        words += " " + QCoreApplication.translate("AdoptionWords", "The short module goes to {people}, due on {day}.")
         if due is None:
             words = QCoreApplication.translate(
                 "AdoptionWords",
-                "Version {version} is taught from now on. {people} get the short module, without a due date.",
+                "Version {version} is taught from now on. The short module goes to {people}, without a due date.",
             )
     words += " " + QCoreApplication.translate("AdoptionWords", "It cannot be taken back; a later version can follow.")
     day = say_date(names.look, due) if due is not None else ""

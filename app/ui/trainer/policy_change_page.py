@@ -155,7 +155,8 @@ class PolicyChangePage(QWidget):
         outer.addWidget(self.scroll_area)
 
     def _show(self, loaded: LoadedPolicies) -> None:
-        had = self.content.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else True
+        focus, waited = self.focusWidget(), not isinstance(self.content, PolicyStart | PolicyWork)
+        had = waited or focus is None or self.content.isAncestorOf(focus)
         self._change = loaded.opened.change if loaded.opened is not None else None
         if loaded.opened is None:
             start = PolicyStart(self._look, loaded.policy, loaded.adopted, loaded.titles)
