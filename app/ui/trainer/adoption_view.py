@@ -42,7 +42,7 @@ class Way:
 class AdoptionView(QWidget):
     """`adopt_wanted` carries the due date or None; the others lead to what is in the way, or put the version away.
 
-    `item_wanted` carries the commitment that an item is to be written about.
+    `item_wanted` carries the commitment that an item is to be written about; `asked` tells that a question stands there.
     """
 
     adopt_wanted = Signal(object)
@@ -51,6 +51,7 @@ class AdoptionView(QWidget):
     touched_wanted = Signal(Touched)
     module_wanted = Signal(str)
     item_wanted = Signal(str)
+    asked = Signal()
 
     def __init__(
         self, look: Look, policy: Policy, titles: dict[str, Text], today: date, parent: QWidget | None = None
@@ -261,6 +262,7 @@ class AdoptionView(QWidget):
         for button in (self.yes_button, self.no_button):
             button.show()
         self.no_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.asked.emit()
 
     def _yes(self) -> None:
         self._do()

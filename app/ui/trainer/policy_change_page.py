@@ -171,6 +171,7 @@ class PolicyChangePage(QWidget):
             work.touched_wanted.connect(self.touched_wanted)
             work.adoption.module_wanted.connect(self.module_wanted)
             work.adoption.item_wanted.connect(self.item_wanted)
+            work.adoption.asked.connect(self._show_question)
             work.adoption.commitment_wanted.connect(self._go_to)
             work.adoption.adopt_wanted.connect(self._adopt)
             work.adoption.drop_wanted.connect(self._drop)
@@ -201,7 +202,13 @@ class PolicyChangePage(QWidget):
         view = self.content.view_of(commitment) if isinstance(self.content, PolicyWork) else None
         if view is not None:
             self.scroll_area.ensureWidgetVisible(view)
+            self.scroll_area.ensureWidgetVisible(view.decision)
             view.decision.segments[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_question(self) -> None:
+        if isinstance(self.content, PolicyWork):
+            lay_out_now()
+            self.scroll_area.ensureWidgetVisible(self.content.adoption.no_button)
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, Refusal):
