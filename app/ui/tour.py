@@ -36,6 +36,7 @@ from app.ui.tour_integrity import integrity_stops
 from app.ui.tour_overview import overview_stops
 from app.ui.tour_own_data import own_data_stops
 from app.ui.tour_policy import policy_stops
+from app.ui.tour_policy_change import policy_change_stops
 from app.ui.tour_practice import practice_stops
 from app.ui.tour_privacy import privacy_stops
 from app.ui.tour_records import records_stops
@@ -198,6 +199,7 @@ class _Guide:
         yield from privacy_stops(window, self._order.hr)
         yield from integrity_stops(window, self._order.hr)
         yield from role_stops(window, self._order.hr)
+        yield from policy_change_stops(window)
         yield from guard_stops(window)
 
     def _quiz(self, module_id: str) -> Iterator[str]:

@@ -105,7 +105,7 @@ def test_a_new_version_is_decided_adopted_learnt_and_seen_in_the_records(
     work.adoption.adopt_button.click()
     work.adoption.yes_button.click()
     qtbot.waitUntil(lambda: isinstance(page.content, PolicyStart), timeout=60_000)
-    assert "1 person was given" in page.done.words.text()
+    assert "1 person was given" in page.done.text()
     desk.close(window)
 
     # The employee opens the program: Home asks for just what changed.

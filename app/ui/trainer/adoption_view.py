@@ -42,7 +42,7 @@ class Way:
 class AdoptionView(QWidget):
     """`adopt_wanted` carries the due date or None; the others lead to what is in the way, or put the version away.
 
-    `item_wanted` carries the commitment that an item is to be written about; `asked` tells that a question stands there.
+    `item_wanted` carries the commitment that an item is to be written about, `asked` tells that a question is shown.
     """
 
     adopt_wanted = Signal(object)

@@ -17,14 +17,13 @@ from app.services.policy_changing import Adopted
 from app.ui.shared.announcing import announce
 from app.ui.shared.background import Job
 from app.ui.shared.buttons import Button
-from app.ui.shared.done_line import DoneLine
-from app.ui.shared.flow_layout import FlowLayout
 from app.ui.shared.labels import label
 from app.ui.shared.laying_out import lay_out_now
 from app.ui.shared.lines import PageBody, scrolling, swap
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
 from app.ui.shared.sentences import say
+from app.ui.trainer.adoption_done import AdoptionDone
 from app.ui.trainer.adoption_words import say_adopted
 from app.ui.trainer.policy_change_parts import (
     LoadedPolicies,
@@ -70,20 +69,17 @@ class PolicyChangePage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look, self._services, self._actor = look, services, actor
         self._workers, self._files, self._today = workers, files, today
-        self._sees_assignments = sees_assignments
         self._change: PolicyChange | None = None
         self._planning: Job | None = None
         self._state: PolicyChangeState | None = None
         self.back_button = Button(look, self.tr("Modules and publishing"), "link", icon="arrow-left", compact=True)
-        self.done = DoneLine(look)
-        self.open_delta_button = Button(look, self.tr("Open the short module"), "link", icon="book-open", compact=True)
-        self.assigned_button = Button(look, self.tr("See who has it"), "link", icon="list-checks", compact=True)
+        self.done = AdoptionDone(look, sees_assignments=sees_assignments)
         self.failure = Notice(look)
         self.content: QWidget = label(look, self.tr("Comparing…"), "body", "muted")
         self._lay_out()
         self.back_button.clicked.connect(self.modules_wanted)
-        self.open_delta_button.clicked.connect(self._open_delta)
-        self.assigned_button.clicked.connect(self._open_assigned)
+        self.done.module_wanted.connect(self.module_wanted)
+        self.done.assigned_wanted.connect(self.assigned_wanted)
         self.load()
 
     def load(self) -> None:
@@ -118,7 +114,7 @@ class PolicyChangePage(QWidget):
     def take_file(self, path: str) -> None:
         """Take up the version in a file."""
         self.failure.clear()
-        self._say_done("", None)
+        self.done.say("")
         begin = partial(self._services.changing.begin, self._actor, Path(path))
         self._workers.slow.run(self, lambda _report: begin(), lambda _change: self.load(), self._fail)
 
@@ -137,11 +133,6 @@ class PolicyChangePage(QWidget):
         column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(label(look, self.tr("A new version of the policy"), "title"))
         column.addWidget(self.done)
-        links = FlowLayout(look.px(16))
-        for link in (self.open_delta_button, self.assigned_button):
-            links.addWidget(link)
-            link.hide()
-        column.addLayout(links)
         column.addWidget(self.failure)
         column.addWidget(self.content)
         body = PageBody()
@@ -230,7 +221,7 @@ class PolicyChangePage(QWidget):
         self.failure.clear()
         save = partial(self._services.changing.save_taught, self._actor, Path(path))
         done = self.tr("Saved as {path}. Change its version and its words, then drop it here.").format(path=path)
-        self._workers.quick.run(self, lambda _report: save(), lambda _: self._say_done(done, None), self._fail)
+        self._workers.quick.run(self, lambda _report: save(), lambda _: self.done.say(done), self._fail)
 
     # ---------------------------------------------------------------- decisions and the adoption
 
@@ -285,7 +276,7 @@ class PolicyChangePage(QWidget):
         change, delta = adopted.change, adopted.delta
         title = delta.title.in_language(self._look.language) if delta is not None else ""
         words = say_adopted(self._look, change.after.version, title, adopted.assigned)
-        self._say_done(words, change.module)
+        self.done.say(words, change.module or "")
         self.load()
 
     def _not_adopted(self, error: Exception) -> None:
@@ -302,22 +293,7 @@ class PolicyChangePage(QWidget):
         words = self.tr("Version {version} is put away.").format(version=self._change.after.version)
 
         def dropped(_: object) -> None:
-            self._say_done(words, None)
+            self.done.say(words)
             self.load()
 
         self._workers.quick.run(self, lambda _report: drop(), dropped, self._fail_and_load)
-
-    def _say_done(self, words: str, module: str | None) -> None:
-        self._delta = module or ""
-        self.open_delta_button.setVisible(module is not None)
-        self.assigned_button.setVisible(module is not None and self._sees_assignments)
-        if words:
-            self.done.say(words)
-        else:
-            self.done.clear()
-
-    def _open_delta(self) -> None:
-        self.module_wanted.emit(self._delta)
-
-    def _open_assigned(self) -> None:
-        self.assigned_wanted.emit(self._delta)

@@ -198,7 +198,7 @@ def test_a_version_is_decided_and_adopted_by_keyboard_after_one_question(
     click(adoption.yes_button)
     opened.wait()
     assert workspace.catalogue.course().policy.version == "2026-10"
-    assert opened.page.done.words.text() == (
+    assert opened.page.done.text() == (
         "Version 2026-10 is taught now. 1 person was given “What changed in the policy, version 2026-10”."
     )
     line = texts(opened.start.table)
@@ -206,7 +206,7 @@ def test_a_version_is_decided_and_adopted_by_keyboard_after_one_question(
         assert words in line
     gone: list[str] = []
     opened.page.module_wanted.connect(gone.append)
-    click(opened.page.open_delta_button)
+    click(opened.page.done.module_button)
     click(opened.start.module_buttons[0])
     assert gone == ["office-2026-10-change"] * 2
 
@@ -266,7 +266,7 @@ def test_a_version_is_put_away_after_one_question(open_page: Open, new_policy: P
     click_in_view(opened, adoption.yes_button)
     opened.wait()
     assert workspace.policy_changing.list_changes(TRAINER) == []
-    assert opened.page.done.words.text() == "Version 2026-10 is put away."
+    assert opened.page.done.text() == "Version 2026-10 is put away."
 
 
 def test_the_version_that_is_taught_is_saved_as_a_file(open_page: Open, tmp_path: Path) -> None:
@@ -275,7 +275,7 @@ def test_the_version_that_is_taught_is_saved_as_a_file(open_page: Open, tmp_path
     click(opened.start.save_button)
     opened.wait()
     assert "2026-01" in (tmp_path / "policy.yaml").read_text("utf-8")
-    assert opened.page.done.words.text().startswith("Saved as ")
+    assert opened.page.done.text().startswith("Saved as ")
 
 
 def test_what_another_window_put_away_is_told_and_the_page_begins_again(
