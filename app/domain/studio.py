@@ -11,7 +11,7 @@ from app.domain.items import Item, ItemKind
 from app.domain.modules import Module, Page, QuizRule
 from app.domain.paging import ListSort
 from app.domain.people import BIDI_CONTROLS, Role
-from app.domain.texts import Language, Revised, Text
+from app.domain.texts import LANGUAGES, Language, Revised, Text
 
 WRITERS = (Role.TRAINER, Role.HR)
 """Who writes, publishes and re-marks; not every company has a trainer beside HR."""
@@ -96,6 +96,12 @@ class ModuleDraft:
             quiz=self.quiz,
             items=tuple(items),
         )
+
+
+def what_it_says(draft: ModuleDraft) -> ModuleDraft:
+    """Return a module draft without what only saving and publishing set, to compare two of them."""
+    pages = tuple(replace(one, revised=None) for one in draft.pages)
+    return replace(draft, version="", policy="", pages=pages)
 
 
 def draft_of(
@@ -219,7 +225,7 @@ class ItemVersion:
 
 @dataclass(frozen=True, slots=True)
 class KeptItem:
-    """An item draft as it is kept: its revision, its live version, and how many first attempts have that version."""
+    """An item draft as it is kept: its revision, its live version and the number of that."""
 
     draft: ItemDraft
     revision: int
@@ -336,11 +342,31 @@ def revised_now(before: Revised | None, old: Item, new: Item, today: date) -> Re
 
     An edit to one language alone leaves the other behind, which nobody has revised since yesterday at the latest.
     """
+    return _revised(before, list(texts_of(old)), list(texts_of(new)), today)
+
+
+def pages_revised_now(old: Iterable[PageDraft], new: Iterable[PageDraft], today: date) -> tuple[PageDraft, ...]:
+    """Return the new pages with their days of revision after an edit; a page that was not there keeps its own."""
+    before = {one.page.id: one for one in old}
+    revised = []
+    for one in new:
+        was = before.get(one.page.id)
+        if was is None:
+            revised.append(one)
+        elif (was.page.title, was.page.body) == (one.page.title, one.page.body):
+            revised.append(replace(one, revised=was.revised))
+        else:
+            texts = [was.page.title, was.page.body], [one.page.title, one.page.body]
+            revised.append(replace(one, revised=_revised(was.revised, *texts, today)))
+    return tuple(revised)
+
+
+def _revised(before: Revised | None, old: list[Text], new: list[Text], today: date) -> Revised:
     yesterday = today - timedelta(days=1)
     days = before or Revised(yesterday, yesterday)
     changed = {
         language
-        for language in ("en", "ja")
-        if [one.in_language(language) for one in texts_of(old)] != [one.in_language(language) for one in texts_of(new)]
+        for language in LANGUAGES
+        if [one.in_language(language) for one in old] != [one.in_language(language) for one in new]
     }
     return replace(days, en=today if "en" in changed else days.en, ja=today if "ja" in changed else days.ja)

@@ -29,6 +29,9 @@ from app.services.course_catalogue import CourseCatalogue
 from app.storage import policy_changes, studio_items, studio_modules
 from app.storage.database import Database, Session
 
+MOST_COUNTED = 10_000
+"""First attempts that are counted; more are “more than” so many."""
+
 
 @dataclass(frozen=True, slots=True)
 class OpenItem:
@@ -59,6 +62,18 @@ class ItemEditing:
         actor.require(*WRITERS)
         with self._database.reading() as session:
             return OpenItem(_load(session, item_id), tuple(studio_items.list_versions(session, item_id)))
+
+    def count_first_attempts(self, actor: Actor, item_id: str) -> int:
+        """Return how many first attempts have the live version of an item, at most `MOST_COUNTED`.
+
+        Takes 0.15 s among a million answers: call it off the window's thread. Refuses an unknown item.
+        """
+        actor.require(*WRITERS)
+        with self._database.reading() as session:
+            number = _load(session, item_id).live_number
+            versions = studio_items.list_versions(session, item_id)
+            live = next((one.digest for one in versions if one.number == number), None)
+            return 0 if live is None else studio_items.count_first_attempts(session, live, MOST_COUNTED)
 
     def version(self, actor: Actor, digest: str) -> Item:
         """Return a published version of an item; refuse an unknown one."""

@@ -3,11 +3,14 @@
 from collections.abc import Callable
 
 from app.domain.people import Actor
-from app.ui import trainer_policy_pages
+from app.ui import trainer_item_pages, trainer_module_pages, trainer_policy_pages
 from app.ui.hr_desk import HrDesk
 from app.ui.places import BuiltPage, Place, PlaceName
 
 BUILDERS: dict[PlaceName, Callable[[HrDesk, Place, Actor], BuiltPage]] = {
+    PlaceName.ITEM: trainer_item_pages.item_page,
+    PlaceName.STUDIO_MODULES: trainer_module_pages.modules_page,
+    PlaceName.STUDIO_MODULE: trainer_module_pages.module_page,
     PlaceName.POLICY_CHANGE: trainer_policy_pages.policy_change_page,
 }
 """Who builds the page of each place; every one of them stands behind the sign-in."""

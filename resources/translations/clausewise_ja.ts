@@ -433,6 +433,103 @@
     </message>
 </context>
 <context>
+    <name>BlockerList</name>
+    <message>
+        <source>1 thing stands in the way</source>
+        <translation>公開できない理由が1件あります</translation>
+    </message>
+    <message>
+        <source>{count} things stand in the way</source>
+        <translation>公開できない理由が{count}件あります</translation>
+    </message>
+</context>
+<context>
+    <name>BlockerWords</name>
+    <message>
+        <source>Go there</source>
+        <translation>そこへ移る</translation>
+    </message>
+    <message>
+        <source>Item “{name}” is taught, and unfinished now</source>
+        <translation>公開中の設問「{name}」が、いまは未完成です</translation>
+    </message>
+    <message>
+        <source>No item tests {commitment}</source>
+        <translation>{commitment}を問う設問がありません</translation>
+    </message>
+    <message>
+        <source>Nothing changed since the version that is taught</source>
+        <translation>公開中の版から何も変わっていません</translation>
+    </message>
+    <message>
+        <source>Open the item</source>
+        <translation>設問を開く</translation>
+    </message>
+    <message>
+        <source>Page “{name}” has an item to try that is not finished or not there</source>
+        <translation>ページ「{name}」のためしに解く設問が、未完成か、ありません</translation>
+    </message>
+    <message>
+        <source>Page “{name}” has no text in {language}</source>
+        <translation>ページ「{name}」に{language}の本文がありません</translation>
+    </message>
+    <message>
+        <source>Page “{name}” has no title in {language}</source>
+        <translation>ページ「{name}」に{language}の題名がありません</translation>
+    </message>
+    <message>
+        <source>Page “{name}” is about no commitment of the policy</source>
+        <translation>ページ「{name}」が、ポリシーのどの約束についてのものか決まっていません</translation>
+    </message>
+    <message>
+        <source>The module has no summary in {language}</source>
+        <translation>モジュールに{language}の要約がありません</translation>
+    </message>
+    <message>
+        <source>The module has no title in {language}</source>
+        <translation>モジュールに{language}の題名がありません</translation>
+    </message>
+    <message>
+        <source>The module is about no commitment</source>
+        <translation>モジュールの約束が選ばれていません</translation>
+    </message>
+    <message>
+        <source>The policy has no commitment {commitment} any more</source>
+        <translation>約束{commitment}は、もうポリシーにありません</translation>
+    </message>
+    <message>
+        <source>The quiz draws {needed} items, and there are {there}</source>
+        <translation>確認テストは{needed}問を出しますが、設問は{there}問です</translation>
+    </message>
+    <message>
+        <source>Version {subject} was published before</source>
+        <translation>版{subject}はすでに公開されています</translation>
+    </message>
+    <message>
+        <source>Write the item</source>
+        <translation>設問を書く</translation>
+    </message>
+    <message>
+        <source>“{name}” must be passed, and no item is about it</source>
+        <translation>「{name}」は合格が必須ですが、それを問う設問がありません</translation>
+    </message>
+</context>
+<context>
+    <name>CardGroup</name>
+    <message>
+        <source>Belongs to</source>
+        <translation>入る分類</translation>
+    </message>
+    <message>
+        <source>Choose a group</source>
+        <translation>分類を選ぶ</translation>
+    </message>
+    <message>
+        <source>{part} belongs to</source>
+        <translation>{part}が入る分類</translation>
+    </message>
+</context>
+<context>
     <name>CertificateSaving</name>
     <message>
         <source>Open</source>
@@ -453,6 +550,136 @@
     <message>
         <source>Writing the certificate …</source>
         <translation>修了証を作成しています…</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source> and </source>
+        <translation>と</translation>
+    </message>
+    <message>
+        <source>Commitment {commitment} was added</source>
+        <translation>約束{commitment}を加えました</translation>
+    </message>
+    <message>
+        <source>Commitment {commitment} was taken out</source>
+        <translation>約束{commitment}を外しました</translation>
+    </message>
+    <message>
+        <source>Item “{name}” is new</source>
+        <translation>設問「{name}」は新しいものです</translation>
+    </message>
+    <message>
+        <source>Item “{name}” was taken out</source>
+        <translation>設問「{name}」を外しました</translation>
+    </message>
+    <message>
+        <source>Item “{name}”: it rests on other commitments</source>
+        <translation>設問「{name}」：もとになる約束が変わりました</translation>
+    </message>
+    <message>
+        <source>Item “{name}”: its settings changed</source>
+        <translation>設問「{name}」：設定が変わりました</translation>
+    </message>
+    <message>
+        <source>Item “{name}”: the key changed, another answer is right</source>
+        <translation>設問「{name}」：正解が変わりました</translation>
+    </message>
+    <message>
+        <source>Item “{name}”: the words changed</source>
+        <translation>設問「{name}」：文章が変わりました</translation>
+    </message>
+    <message>
+        <source>Page “{name}” is new</source>
+        <translation>ページ「{name}」は新しいものです</translation>
+    </message>
+    <message>
+        <source>Page “{name}” was taken out</source>
+        <translation>ページ「{name}」を外しました</translation>
+    </message>
+    <message>
+        <source>Page “{name}”: it has other items to try</source>
+        <translation>ページ「{name}」：ためしに解く設問が変わりました</translation>
+    </message>
+    <message>
+        <source>Page “{name}”: it is about other commitments</source>
+        <translation>ページ「{name}」：約束が変わりました</translation>
+    </message>
+    <message>
+        <source>Page “{name}”: the pictures changed</source>
+        <translation>ページ「{name}」：画像が変わりました</translation>
+    </message>
+    <message>
+        <source>Page “{name}”: the text changed</source>
+        <translation>ページ「{name}」：本文が変わりました</translation>
+    </message>
+    <message>
+        <source>Quiz: at least {after} items for each commitment instead of {before}</source>
+        <translation>確認テスト：約束ごとの最少の設問数を{before}から{after}に</translation>
+    </message>
+    <message>
+        <source>Quiz: attempts {after} instead of {before}</source>
+        <translation>確認テスト：受験回数を{before}から{after}に</translation>
+    </message>
+    <message>
+        <source>Quiz: the pass mark is {after} % instead of {before} %</source>
+        <translation>確認テスト：合格基準を{before}%から{after}%に</translation>
+    </message>
+    <message>
+        <source>Quiz: time in minutes {after} instead of {before}</source>
+        <translation>確認テスト：制限時間（分）を{before}から{after}に</translation>
+    </message>
+    <message>
+        <source>Quiz: what must be passed is another thing</source>
+        <translation>確認テスト：合格が必須のものが変わりました</translation>
+    </message>
+    <message>
+        <source>Quiz: {after} items instead of {before}</source>
+        <translation>確認テスト：設問数を{before}から{after}に</translation>
+    </message>
+    <message>
+        <source>The items are in another order</source>
+        <translation>設問の順序が変わりました</translation>
+    </message>
+    <message>
+        <source>The pages are in another order</source>
+        <translation>ページの順序が変わりました</translation>
+    </message>
+    <message>
+        <source>The summary is another one</source>
+        <translation>要約が変わりました</translation>
+    </message>
+    <message>
+        <source>The title is another one</source>
+        <translation>題名が変わりました</translation>
+    </message>
+    <message>
+        <source>Time: {after} minutes instead of {before}</source>
+        <translation>所要時間：{before}分から{after}分に</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>{change} ({languages})</source>
+        <translation>{change}（{languages}）</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceParts</name>
+    <message>
+        <source>Choice</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>what comes of it</source>
+        <translation>その結果</translation>
+    </message>
+    <message>
+        <source>what one can do</source>
+        <translation>できること</translation>
     </message>
 </context>
 <context>
@@ -495,6 +722,29 @@
     </message>
 </context>
 <context>
+    <name>ChoiceWay</name>
+    <message>
+        <source>A new scene</source>
+        <translation>新しい場面</translation>
+    </message>
+    <message>
+        <source>Choose a scene</source>
+        <translation>場面を選ぶ</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>次の場面</translation>
+    </message>
+    <message>
+        <source>{part} leads to</source>
+        <translation>{part}の次の場面</translation>
+    </message>
+    <message>
+        <source>{part} leads to a new scene</source>
+        <translation>{part}を新しい場面につなぐ</translation>
+    </message>
+</context>
+<context>
     <name>ChosenCount</name>
     <message>
         <source>1 of them has no e-mail address: the drafts leave it out, the other files do not.</source>
@@ -526,6 +776,17 @@
     <message>
         <source>Wording {version}, since {date}</source>
         <translation>条文は{version}版（{date}から）</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentChooser</name>
+    <message>
+        <source>No commitment has these words.</source>
+        <translation>この語句を含む約束はありません。</translation>
+    </message>
+    <message>
+        <source>Search number or words</source>
+        <translation>番号や語句で探す</translation>
     </message>
 </context>
 <context>
@@ -672,6 +933,21 @@
     <message>
         <source>{count} proved</source>
         <translation>{count}項目 修了</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsField</name>
+    <message>
+        <source>Choose commitments</source>
+        <translation>約束を選ぶ</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>{id}: not in the policy any more</source>
+        <translation>{id}：もうポリシーにありません</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1349,57 @@
     </message>
 </context>
 <context>
+    <name>DifferenceWords</name>
+    <message>
+        <source>Case or knowledge was changed</source>
+        <translation>事例か知識かの区別が変わりました</translation>
+    </message>
+    <message>
+        <source>It is of another kind</source>
+        <translation>設問の種類が変わりました</translation>
+    </message>
+    <message>
+        <source>It rests on other commitments</source>
+        <translation>もとになる約束が変わりました</translation>
+    </message>
+    <message>
+        <source>The difficulty is another one</source>
+        <translation>難しさが変わりました</translation>
+    </message>
+    <message>
+        <source>The lesson page is another one</source>
+        <translation>レッスンのページが変わりました</translation>
+    </message>
+    <message>
+        <source>The parts are others, or in another order</source>
+        <translation>項目または順序が変わりました</translation>
+    </message>
+    <message>
+        <source>The topic is another one</source>
+        <translation>トピックが変わりました</translation>
+    </message>
+    <message>
+        <source>The ways through the scenes, or their ends, are others</source>
+        <translation>場面のつながりまたは結末が変わりました</translation>
+    </message>
+    <message>
+        <source>What is right is something else</source>
+        <translation>正解が変わりました</translation>
+    </message>
+    <message>
+        <source>{part}, {language}: gone; was “{before}”</source>
+        <translation>{part}（{language}）：削除。以前は「{before}」</translation>
+    </message>
+    <message>
+        <source>{part}, {language}: new</source>
+        <translation>{part}（{language}）：追加</translation>
+    </message>
+    <message>
+        <source>{part}, {language}: was “{before}”</source>
+        <translation>{part}（{language}）：以前は「{before}」</translation>
+    </message>
+</context>
+<context>
     <name>DoneLine</name>
     <message>
         <source>Undo</source>
@@ -1143,6 +1470,72 @@
     <message>
         <source>Without a due date</source>
         <translation>期限なし</translation>
+    </message>
+</context>
+<context>
+    <name>EditorHead</name>
+    <message>
+        <source>Copy what I wrote</source>
+        <translation>書いた内容をコピー</translation>
+    </message>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation>下書きを保存 {time}</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>保存されていません</translation>
+    </message>
+    <message>
+        <source>Open anew</source>
+        <translation>開き直す</translation>
+    </message>
+    <message>
+        <source>Publish version {number}</source>
+        <translation>版{number}を公開</translation>
+    </message>
+    <message>
+        <source>Redo ({key})</source>
+        <translation>やり直す（{key}）</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>Undo ({key})</source>
+        <translation>元に戻す（{key}）</translation>
+    </message>
+</context>
+<context>
+    <name>EffectColumns</name>
+    <message>
+        <source>Before</source>
+        <translation>これまで</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得点</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2688,144 @@
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>A sentence to be judged denies twice</source>
+        <translation>判断する文が二重否定です</translation>
+    </message>
+    <message>
+        <source>Absolute words give a wrong option away.</source>
+        <translation>断定の語があると、誤りだと見抜かれます。</translation>
+    </message>
+    <message>
+        <source>Ask for what is so; a “not” is easily missed.</source>
+        <translation>正しいものを尋ねてください。否定は見落とされがちです。</translation>
+    </message>
+    <message>
+        <source>Capitals or full stops are mixed. Write all options in one form.</source>
+        <translation>大文字か句点の有無がそろっていません。すべての選択肢を同じ形で書いてください。</translation>
+    </message>
+    <message>
+        <source>Change one, or remove it.</source>
+        <translation>一方を書き直すか、削除してください。</translation>
+    </message>
+    <message>
+        <source>Compare the two, then say that they are in step.</source>
+        <translation>二つを見比べてから、そろっていると記してください。</translation>
+    </message>
+    <message>
+        <source>Give the reason, in the words of the commitment.</source>
+        <translation>約束の言葉で理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>Let each say something of its own.</source>
+        <translation>それぞれ別の内容にしてください。</translation>
+    </message>
+    <message>
+        <source>No negative stem.</source>
+        <translation>否定の問いではありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>足りないものはありません</translation>
+    </message>
+    <message>
+        <source>One option holds another</source>
+        <translation>ある選択肢が別の選択肢を含んでいます</translation>
+    </message>
+    <message>
+        <source>One right answer, {count} options</source>
+        <translation>正解1つ、選択肢{count}個</translation>
+    </message>
+    <message>
+        <source>Say it without one of the two.</source>
+        <translation>否定を一つ減らしてください。</translation>
+    </message>
+    <message>
+        <source>Say what it means: the options are shuffled.</source>
+        <translation>内容をそのまま書いてください。選択肢の順序は入れ替わります。</translation>
+    </message>
+    <message>
+        <source>Situation, not recall.</source>
+        <translation>暗記ではなく、場面の設問です。</translation>
+    </message>
+    <message>
+        <source>The options have different forms</source>
+        <translation>選択肢の形がそろっていません</translation>
+    </message>
+    <message>
+        <source>The question asks for what is not so</source>
+        <translation>当てはまらないものを尋ねています</translation>
+    </message>
+    <message>
+        <source>The right option is the longest</source>
+        <translation>正解がいちばん長い選択肢です</translation>
+    </message>
+    <message>
+        <source>The stem is long</source>
+        <translation>問題文が長すぎます</translation>
+    </message>
+    <message>
+        <source>Two options say the same</source>
+        <translation>同じ内容の選択肢が2つあります</translation>
+    </message>
+    <message>
+        <source>{language} was left behind</source>
+        <translation>{language}が更新されていません</translation>
+    </message>
+    <message>
+        <source>{language}: {advice}</source>
+        <translation>{language}：{advice}</translation>
+    </message>
+    <message>
+        <source>{length} characters; keep to {most}.</source>
+        <translation>{length}文字です。{most}文字までにしてください。</translation>
+    </message>
+    <message>
+        <source>{length} characters; the longest other has {longest}. Test-wise readers pick length.</source>
+        <translation>{length}文字です。ほかは最長{longest}文字。慣れた人は長さで選びます。</translation>
+    </message>
+    <message>
+        <source>{length} words; keep to {most}.</source>
+        <translation>{length}語です。{most}語までにしてください。</translation>
+    </message>
+    <message>
+        <source>{part} is long</source>
+        <translation>{part}が長すぎます</translation>
+    </message>
+    <message>
+        <source>{part} speaks of all or none of the others</source>
+        <translation>{part}が「すべて」や「どれでもない」に触れています</translation>
+    </message>
+    <message>
+        <source>{part}: the feedback does not say why</source>
+        <translation>{part}：フィードバックに理由がありません</translation>
+    </message>
+    <message>
+        <source>{right} right of {count} options</source>
+        <translation>選択肢{count}個のうち正解{right}個</translation>
+    </message>
+    <message>
+        <source>“{word}” in {part}</source>
+        <translation>{part}の「{word}」</translation>
+    </message>
+    <message>
+        <source>です・ます and plain style, or full stops and none, are mixed. Write all in one form.</source>
+        <translation>「です・ます」と常体、または句点の有無が混ざっています。同じ形で書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTab</name>
+    <message>
+        <source>Needed before publishing.</source>
+        <translation>公開の前に必要です。</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>{count}件すべて表示</translation>
+    </message>
+</context>
+<context>
     <name>FormsTable</name>
     <message>
         <source>Department</source>
@@ -2346,6 +2877,17 @@
     <message>
         <source>{granted}: {module}</source>
         <translation>{granted}：{module}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupParts</name>
+    <message>
+        <source>Group</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>名前</translation>
     </message>
 </context>
 <context>
@@ -2616,8 +3158,8 @@
         <translation>記録を変更したり、外に出したりするページです。監査担当者は閲覧のみで、変更はできません。</translation>
     </message>
     <message>
-        <source>Open the inbox</source>
-        <translation>受信箱を開く</translation>
+        <source>Open the items</source>
+        <translation>設問を開く</translation>
     </message>
     <message>
         <source>Open the records</source>
@@ -2628,8 +3170,12 @@
         <translation>このページは人事用です</translation>
     </message>
     <message>
-        <source>You are signed in as a trainer: what employees ask you stands in the inbox.</source>
-        <translation>研修担当としてサインインしています。社員からの質問は受信箱にあります。</translation>
+        <source>Trainers and HR write there. An auditor looks at records, and changes nothing.</source>
+        <translation>ここは研修担当者と人事が書く場所です。監査担当者は記録を見るだけで、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>You are signed in as a trainer: your items, modules and the inbox are yours to work on.</source>
+        <translation>研修担当者としてサインインしています。設問・モジュール・問い合わせを扱えます。</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +3198,14 @@
     <message>
         <source>Correct the record…</source>
         <translation>記録を訂正…</translation>
+    </message>
+    <message>
+        <source>Edit the item</source>
+        <translation>設問を編集</translation>
+    </message>
+    <message>
+        <source>Edit the page</source>
+        <translation>ページを編集</translation>
     </message>
     <message>
         <source>Send the answer</source>
@@ -3023,6 +3577,33 @@
     </message>
 </context>
 <context>
+    <name>IntegrityGuards</name>
+    <message>
+        <source>Change it in the settings</source>
+        <translation>設定で変更する</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>It was opened, read whole and compared after it was written.</source>
+        <translation>書き込んだ後に開いて全体を読み直し、元のデータと照合しました。</translation>
+    </message>
+    <message>
+        <source>Safety copies</source>
+        <translation>控え</translation>
+    </message>
+    <message>
+        <source>The copy of today is due; it is made by itself while the program is open.</source>
+        <translation>今日の控えはこれからです。プログラムを開いている間に自動で作られます。</translation>
+    </message>
+    <message>
+        <source>The copy of today is made; the next one is due tomorrow.</source>
+        <translation>今日の控えは作成済みです。次は明日です。</translation>
+    </message>
+</context>
+<context>
     <name>IntegrityPage</name>
     <message>
         <source>And {count} more.</source>
@@ -3130,6 +3711,276 @@
     <message>
         <source>“Check now” makes every entry again from the records themselves.</source>
         <translation>「今すぐ確認」は、すべての項目を記録そのものから作り直して照合します。</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditorPage</name>
+    <message>
+        <source>Both languages are in step.</source>
+        <translation>両言語がそろいました。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>The version is the draft now. Ctrl+Z takes it back.</source>
+        <translation>この版を下書きにしました。Ctrl+Zで元に戻せます。</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>ほか{count}件</translation>
+    </message>
+</context>
+<context>
+    <name>ItemFacts</name>
+    <message>
+        <source>A case from a working day, not a question about knowledge</source>
+        <translation>知識を問うのではなく、仕事の場面の設問</translation>
+    </message>
+    <message>
+        <source>A word that a quiz can ask for</source>
+        <translation>テストで指定できる語</translation>
+    </message>
+    <message>
+        <source>About the item</source>
+        <translation>この設問について</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>難しさ</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>易しい</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>難しい</translation>
+    </message>
+    <message>
+        <source>Lesson page to reread</source>
+        <translation>読み返すレッスンのページ</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>トピック</translation>
+    </message>
+</context>
+<context>
+    <name>ItemForm</name>
+    <message>
+        <source>Explanation</source>
+        <translation>解説</translation>
+    </message>
+    <message>
+        <source>One sentence that everybody reads after the answer</source>
+        <translation>答えたあとに全員が読む一文</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHead</name>
+    <message>
+        <source>Back to the items</source>
+        <translation>設問の一覧へ戻る</translation>
+    </message>
+</context>
+<context>
+    <name>ItemInspector</name>
+    <message>
+        <source>Beside the item</source>
+        <translation>設問の横のパネル</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>まだ回答がありません。</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版</translation>
+    </message>
+</context>
+<context>
+    <name>ItemKinds</name>
+    <message>
+        <source>Matching</source>
+        <translation>組み合わせ</translation>
+    </message>
+    <message>
+        <source>Multiple answers</source>
+        <translation>複数選択</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>Short answer</source>
+        <translation>短答</translation>
+    </message>
+    <message>
+        <source>Single choice</source>
+        <translation>単一選択</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>正誤</translation>
+    </message>
+</context>
+<context>
+    <name>ItemParts</name>
+    <message>
+        <source>Cards and feedback</source>
+        <translation>カードとフィードバック</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>On the right, and fits nothing</source>
+        <translation>右側で、どれにも合わないもの</translation>
+    </message>
+    <message>
+        <source>Options and feedback</source>
+        <translation>選択肢とフィードバック</translation>
+    </message>
+    <message>
+        <source>Order shuffled for each learner</source>
+        <translation>順序は受講者ごとに入れ替え</translation>
+    </message>
+    <message>
+        <source>Pairs and feedback</source>
+        <translation>組とフィードバック</translation>
+    </message>
+    <message>
+        <source>Reasons and feedback; there may be none</source>
+        <translation>理由とフィードバック（なくてもよい）</translation>
+    </message>
+    <message>
+        <source>Scenes and choices</source>
+        <translation>場面と選択</translation>
+    </message>
+    <message>
+        <source>Shuffled</source>
+        <translation>順序は入れ替え</translation>
+    </message>
+    <message>
+        <source>Steps in their right order, and feedback</source>
+        <translation>正しい順序の手順とフィードバック</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPreview</name>
+    <message>
+        <source>As the learner sees it</source>
+        <translation>受講者の画面</translation>
+    </message>
+    <message>
+        <source>Language of the preview</source>
+        <translation>プレビューの言語</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer yet.</source>
+        <translation>まだ答えるものがありません。</translation>
+    </message>
+    <message>
+        <source>Try it as a learner</source>
+        <translation>受講者として試す</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRests</name>
+    <message>
+        <source>Choose the commitments that the item rests on</source>
+        <translation>設問のもとになる約束を選ぶ</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>もとになる約束</translation>
+    </message>
+    <message>
+        <source>{id}: not in the policy any more</source>
+        <translation>{id}：ポリシーにはもうありません</translation>
+    </message>
+</context>
+<context>
+    <name>ItemTexts</name>
+    <message>
+        <source>In step again</source>
+        <translation>そろった</translation>
+    </message>
+    <message>
+        <source>Kind: {kind}</source>
+        <translation>種類：{kind}</translation>
+    </message>
+    <message>
+        <source>Question, {language}</source>
+        <translation>問い、{language}</translation>
+    </message>
+    <message>
+        <source>Say that both languages say the same again</source>
+        <translation>両言語が同じ内容になったと記す</translation>
+    </message>
+    <message>
+        <source>Stem, English</source>
+        <translation>問題文、英語</translation>
+    </message>
+    <message>
+        <source>Stem, {language}</source>
+        <translation>問題文、{language}</translation>
+    </message>
+    <message>
+        <source>The question, if it is not in the stem</source>
+        <translation>問い（問題文にない場合）</translation>
+    </message>
+    <message>
+        <source>What happens, and to whom</source>
+        <translation>誰に何が起きるか</translation>
+    </message>
+    <message>
+        <source>in step with English</source>
+        <translation>英語とそろっています</translation>
+    </message>
+    <message>
+        <source>{language} changed since {day}</source>
+        <translation>{language}が{day}以降に変更</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +4099,144 @@
     <message>
         <source>this list</source>
         <translation>この一覧</translation>
+    </message>
+</context>
+<context>
+    <name>LackWords</name>
+    <message>
+        <source>At least {count} {parts} are needed</source>
+        <translation>{parts}が{count}個以上必要です</translation>
+    </message>
+    <message>
+        <source>At most {count} {parts} can be there</source>
+        <translation>{parts}は{count}個までです</translation>
+    </message>
+    <message>
+        <source>Feedback in {language} is missing</source>
+        <translation>{language}のフィードバックがありません</translation>
+    </message>
+    <message>
+        <source>It rests on a commitment that the policy has not any more</source>
+        <translation>ポリシーにもうない約束にもとづいています</translation>
+    </message>
+    <message>
+        <source>It rests on no commitment</source>
+        <translation>もとになる約束がありません</translation>
+    </message>
+    <message>
+        <source>More than one is marked as right</source>
+        <translation>正解が2つ以上あります</translation>
+    </message>
+    <message>
+        <source>No end is worth 100 %</source>
+        <translation>100 %の結末がありません</translation>
+    </message>
+    <message>
+        <source>No option is marked as right</source>
+        <translation>正解の選択肢がありません</translation>
+    </message>
+    <message>
+        <source>No reason is marked as right</source>
+        <translation>正しい理由が示されていません</translation>
+    </message>
+    <message>
+        <source>Nobody has said whether the statement is true</source>
+        <translation>記述が正しいかどうか決まっていません</translation>
+    </message>
+    <message>
+        <source>One reason alone is no choice: add another, or take it away</source>
+        <translation>理由が1つだけでは選べません。増やすか、削除してください</translation>
+    </message>
+    <message>
+        <source>Some way leads back to where one was</source>
+        <translation>元の場面に戻る道があります</translation>
+    </message>
+    <message>
+        <source>Text in {language} is missing</source>
+        <translation>{language}の文がありません</translation>
+    </message>
+    <message>
+        <source>The right number is missing</source>
+        <translation>正しい数値がありません</translation>
+    </message>
+    <message>
+        <source>There is no accepted answer</source>
+        <translation>正解とする答えがありません</translation>
+    </message>
+    <message>
+        <source>Two to four groups are needed</source>
+        <translation>分類は2〜4個必要です</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>組</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>scenes</source>
+        <translation>場面</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>{part} belongs to no group</source>
+        <translation>{part}の分類が決まっていません</translation>
+    </message>
+    <message>
+        <source>{part} has hidden control characters</source>
+        <translation>{part}に見えない制御文字があります</translation>
+    </message>
+    <message>
+        <source>{part} has neither choices nor an end</source>
+        <translation>{part}に選択も結末もありません</translation>
+    </message>
+    <message>
+        <source>{part} has no feedback</source>
+        <translation>{part}にフィードバックがありません</translation>
+    </message>
+    <message>
+        <source>{part} has no feedback in {language}</source>
+        <translation>{part}に{language}のフィードバックがありません</translation>
+    </message>
+    <message>
+        <source>{part} is empty</source>
+        <translation>{part}が空です</translation>
+    </message>
+    <message>
+        <source>{part} is empty in {language}</source>
+        <translation>{part}の{language}が空です</translation>
+    </message>
+    <message>
+        <source>{part} is longer than 20,000 characters</source>
+        <translation>{part}が2万文字を超えています</translation>
+    </message>
+    <message>
+        <source>{part} leads nowhere</source>
+        <translation>{part}の次の場面がありません</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +4482,37 @@
     </message>
 </context>
 <context>
+    <name>LiveWords</name>
+    <message>
+        <source>Not published yet.</source>
+        <translation>まだ公開されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing changed since version {number}.</source>
+        <translation>第{number}版から変更がありません。</translation>
+    </message>
+    <message>
+        <source>Something is missing: see the findings.</source>
+        <translation>足りないものがあります。指摘をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Version {number} is live.</source>
+        <translation>第{number}版を公開中。</translation>
+    </message>
+    <message>
+        <source>Version {number} is live: one first attempt keeps it.</source>
+        <translation>第{number}版を公開中：初回受験1件がこの版のままです。</translation>
+    </message>
+    <message>
+        <source>Version {number} is live: {count} first attempts keep it.</source>
+        <translation>第{number}版を公開中：初回受験{count}件がこの版のままです。</translation>
+    </message>
+    <message>
+        <source>Version {number} is live; nobody has answered it yet.</source>
+        <translation>第{number}版を公開中。まだ回答はありません。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>A course file has a fault, so its module is not shown: {problem}</source>
@@ -3542,6 +4562,49 @@
     </message>
 </context>
 <context>
+    <name>ModuleAbout</name>
+    <message>
+        <source>An assessment has no lesson and asks items of other modules, as they are taught.</source>
+        <translation>総合テストにはレッスンがなく、公開中のほかのモジュールの設問を出します。</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Items of other modules</source>
+        <translation>ほかのモジュールの設問</translation>
+    </message>
+    <message>
+        <source>One sentence on what it is about, for Home and the list of modules</source>
+        <translation>何についてのものかを1文で。ホームとモジュール一覧に出ます</translation>
+    </message>
+    <message>
+        <source>Only items about these commitments (none ticked: all)</source>
+        <translation>次の約束の設問だけ（何も選ばなければすべて）</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>Time for reading and quiz</source>
+        <translation>読む時間と確認テストの時間</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>What learners call it</source>
+        <translation>受講者に見える名前</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
+</context>
+<context>
     <name>ModuleHead</name>
     <message>
         <source>Closed</source>
@@ -3550,6 +4613,412 @@
     <message>
         <source>Open</source>
         <translation>開いています</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleItems</name>
+    <message>
+        <source>1 thing is missing</source>
+        <translation>1件不足</translation>
+    </message>
+    <message>
+        <source>A commitment is proved by items. Write the first one, or bring the ones you have by Import.</source>
+        <translation>約束の理解は設問で確かめます。最初の設問を書くか、手元の設問を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Drag a row, or press Alt with the arrows, to put it in another place. Enter opens it.</source>
+        <translation>行をドラッグするか、Altと矢印キーで動かします。Enterで開きます。</translation>
+    </message>
+    <message>
+        <source>Items of the module</source>
+        <translation>モジュールの設問</translation>
+    </message>
+    <message>
+        <source>Move the item down</source>
+        <translation>設問を下へ</translation>
+    </message>
+    <message>
+        <source>Move the item up</source>
+        <translation>設問を上へ</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新しい設問</translation>
+    </message>
+    <message>
+        <source>No item yet</source>
+        <translation>設問はまだありません</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>The key was wrong…</source>
+        <translation>正解が誤っていた…</translation>
+    </message>
+    <message>
+        <source>The order of the items is kept.</source>
+        <translation>設問の順序を保存しました。</translation>
+    </message>
+    <message>
+        <source>Untitled item</source>
+        <translation>無題の設問</translation>
+    </message>
+    <message>
+        <source>to try in the lesson</source>
+        <translation>レッスンでためしに解く</translation>
+    </message>
+    <message>
+        <source>{count} things are missing</source>
+        <translation>{count}件不足</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleLesson</name>
+    <message>
+        <source>A page is one thought about one commitment: a few paragraphs, and perhaps an item to try.</source>
+        <translation>1ページは、1つの約束についての1つの考えです。数段落の文章と、よければためしに解く設問を置きます。</translation>
+    </message>
+    <message>
+        <source>Add a page</source>
+        <translation>ページを追加</translation>
+    </message>
+    <message>
+        <source>Lesson pages</source>
+        <translation>レッスンのページ</translation>
+    </message>
+    <message>
+        <source>Move the page down</source>
+        <translation>ページを下へ</translation>
+    </message>
+    <message>
+        <source>Move the page up</source>
+        <translation>ページを上へ</translation>
+    </message>
+    <message>
+        <source>No lesson page yet</source>
+        <translation>レッスンのページはまだありません</translation>
+    </message>
+    <message>
+        <source>Remove the page</source>
+        <translation>ページを削除</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>足りないものがあります</translation>
+    </message>
+    <message>
+        <source>The page is removed. Ctrl+Z brings it back.</source>
+        <translation>ページを削除しました。Ctrl+Zで元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Untitled page</source>
+        <translation>無題のページ</translation>
+    </message>
+    <message>
+        <source>Write the first page</source>
+        <translation>最初のページを書く</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleLineView</name>
+    <message>
+        <source>1 item</source>
+        <translation>1問</translation>
+    </message>
+    <message>
+        <source>1 item changed</source>
+        <translation>変更1問</translation>
+    </message>
+    <message>
+        <source>1 item is unfinished.</source>
+        <translation>未完成の設問が1問あります。</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1ページ</translation>
+    </message>
+    <message>
+        <source>Bring back…</source>
+        <translation>再び公開する…</translation>
+    </message>
+    <message>
+        <source>Course files changed under it since you began.</source>
+        <translation>書き始めたあとに、もとの教材ファイルが変わりました。</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>公開…</translation>
+    </message>
+    <message>
+        <source>Untitled module</source>
+        <translation>無題のモジュール</translation>
+    </message>
+    <message>
+        <source>Version {version}  ·  {state}</source>
+        <translation>版{version}  ·  {state}</translation>
+    </message>
+    <message>
+        <source>Withdrawn: nobody is taught it</source>
+        <translation>取り下げ済み：誰にも出ません</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>取り下げる…</translation>
+    </message>
+    <message>
+        <source>items of 1 module</source>
+        <translation>1モジュールの設問</translation>
+    </message>
+    <message>
+        <source>items of {count} modules</source>
+        <translation>{count}モジュールの設問</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count}問</translation>
+    </message>
+    <message>
+        <source>{count} items are unfinished.</source>
+        <translation>未完成の設問が{count}問あります。</translation>
+    </message>
+    <message>
+        <source>{count} items changed</source>
+        <translation>変更{count}問</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count}ページ</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleListPage</name>
+    <message>
+        <source>A module is a short lesson with its quiz. Begin one with New module, above.</source>
+        <translation>モジュールは、短いレッスンとその確認テストです。上の「新しいモジュール」から始めてください。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete the module</source>
+        <translation>モジュールを削除</translation>
+    </message>
+    <message>
+        <source>Give it a title, in one language at least.</source>
+        <translation>少なくとも1つの言語で題名を付けてください。</translation>
+    </message>
+    <message>
+        <source>Modules and publishing</source>
+        <translation>モジュールと公開</translation>
+    </message>
+    <message>
+        <source>New module</source>
+        <translation>新しいモジュール</translation>
+    </message>
+    <message>
+        <source>New policy version…</source>
+        <translation>ポリシーの新しい版…</translation>
+    </message>
+    <message>
+        <source>No module yet</source>
+        <translation>モジュールはまだありません</translation>
+    </message>
+    <message>
+        <source>Nobody is taught it any more. Records and attempts in progress stay, and you can bring it back by publishing it again.</source>
+        <translation>今後は誰にも出ません。記録と受験中のものは残り、もう一度公開すれば元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Reading the modules…</source>
+        <translation>モジュールを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>The draft goes with its lesson and its items. It was never published, so nobody has met it.</source>
+        <translation>下書きは、レッスンと設問とともに消えます。公開されたことがないので、誰も見ていません。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り下げる</translation>
+    </message>
+    <message>
+        <source>Withdraw the module</source>
+        <translation>モジュールを取り下げる</translation>
+    </message>
+    <message>
+        <source>You write drafts here. Learners see a module as it was published last, until you publish it.</source>
+        <translation>ここで書くのは下書きです。公開するまで、受講者には前回公開した内容が見えます。</translation>
+    </message>
+    <message>
+        <source>“{title}” is deleted.</source>
+        <translation>「{title}」を削除しました。</translation>
+    </message>
+    <message>
+        <source>“{title}” is withdrawn.</source>
+        <translation>「{title}」を取り下げました。</translation>
+    </message>
+</context>
+<context>
+    <name>ModulePage</name>
+    <message>
+        <source>About</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Back to the modules</source>
+        <translation>モジュール一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Both languages are in step.</source>
+        <translation>両言語の内容がそろいました。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>設問</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>レッスン</translation>
+    </message>
+    <message>
+        <source>Parts of the module</source>
+        <translation>モジュールの各部</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>公開…</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>確認テスト</translation>
+    </message>
+    <message>
+        <source>The course files of this module changed since you began: what you publish takes their place.</source>
+        <translation>書き始めたあとに、このモジュールの教材ファイルが変わりました。公開すると、その代わりになります。</translation>
+    </message>
+    <message>
+        <source>Untitled module</source>
+        <translation>無題のモジュール</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>版{version}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版の履歴</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleQuiz</name>
+    <message>
+        <source>% of its points</source>
+        <translation>%（その得点のうち）</translation>
+    </message>
+    <message>
+        <source>% of the points</source>
+        <translation>%（得点のうち）</translation>
+    </message>
+    <message>
+        <source>Add what must be passed</source>
+        <translation>合格が必須のものを追加</translation>
+    </message>
+    <message>
+        <source>Add what must be passed…</source>
+        <translation>合格が必須のものを追加…</translation>
+    </message>
+    <message>
+        <source>At least for each commitment</source>
+        <translation>約束ごとの最少数</translation>
+    </message>
+    <message>
+        <source>At least for each thing that must be passed</source>
+        <translation>合格が必須のものごとの最少数</translation>
+    </message>
+    <message>
+        <source>Attempts of a person</source>
+        <translation>1人の受験回数</translation>
+    </message>
+    <message>
+        <source>Items in an attempt</source>
+        <translation>1回の設問数</translation>
+    </message>
+    <message>
+        <source>Must be passed</source>
+        <translation>合格が必須</translation>
+    </message>
+    <message>
+        <source>Name of the topic</source>
+        <translation>トピックの名前</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>合格基準</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Share for {what}</source>
+        <translation>{what}の割合</translation>
+    </message>
+    <message>
+        <source>The quiz may draw from 1 item.</source>
+        <translation>確認テストに出せる設問は1問です。</translation>
+    </message>
+    <message>
+        <source>The quiz may draw from {count} items.</source>
+        <translation>確認テストに出せる設問は{count}問です。</translation>
+    </message>
+    <message>
+        <source>Time for an attempt</source>
+        <translation>1回の制限時間</translation>
+    </message>
+    <message>
+        <source>Topic “{topic}”</source>
+        <translation>トピック「{topic}」</translation>
+    </message>
+    <message>
+        <source>What people are told that it is</source>
+        <translation>受講者に見える名前</translation>
+    </message>
+    <message>
+        <source>Whoever has less than this share of the points there does not pass, whatever the total.</source>
+        <translation>ここでの得点がこの割合に届かない人は、合計が何点でも合格になりません。</translation>
+    </message>
+    <message>
+        <source>attempts; empty for no limit</source>
+        <translation>回。空欄なら制限なし</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>問</translation>
+    </message>
+    <message>
+        <source>minutes; empty for no limit</source>
+        <translation>分。空欄なら制限なし</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +5116,45 @@
     </message>
 </context>
 <context>
+    <name>ModuleVersions</name>
+    <message>
+        <source>Completions stayed valid.</source>
+        <translation>修了は有効のままでした。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was published from here yet. Each version stands here with what changed.</source>
+        <translation>ここからはまだ公開されていません。公開した版が、変更点とともにここに並びます。</translation>
+    </message>
+    <message>
+        <source>The first version.</source>
+        <translation>最初の版です。</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>版{version}</translation>
+    </message>
+    <message>
+        <source>Version {version}, the last one</source>
+        <translation>版{version}（最新）</translation>
+    </message>
+    <message>
+        <source>Whoever had passed it in {department} learnt it again, due {day}.</source>
+        <translation>{department}の合格者に、もう一度割り当てました（期限 {day}）。</translation>
+    </message>
+    <message>
+        <source>Whoever had passed it learnt it again, due {day}.</source>
+        <translation>合格者に、もう一度割り当てました（期限 {day}）。</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}, by {name}</source>
+        <translation>{day} {time}、{name}</translation>
+    </message>
+</context>
+<context>
     <name>ModulesPage</name>
     <message>
         <source>Modules</source>
@@ -3692,8 +5200,12 @@
         <translation>あなたについての書き出しは、まだありません。</translation>
     </message>
     <message>
-        <source>Nobody of HR and no auditor has opened your page.</source>
-        <translation>人事も監査担当者も、あなたのページを開いていません。</translation>
+        <source>Nobody of HR and no auditor has opened your page or a record of yours.</source>
+        <translation>人事も監査担当者も、あなたのページや記録を開いていません。</translation>
+    </message>
+    <message>
+        <source>Noted, once a day for each who looks: your page at HR, a single record, your records listed alone, a question of yours. Lists of many people are not noted. Exports stand above.</source>
+        <translation>閲覧した人ごとに1日1回記録されるもの：人事側のあなたのページ、個別の記録、あなただけの記録の一覧、あなたの質問。大勢の一覧の閲覧は記録されません。書き出しは上に示しています。</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -3737,6 +5249,29 @@
     <message>
         <source>{count} waiting</source>
         <translation>{count}件</translation>
+    </message>
+</context>
+<context>
+    <name>NewModuleDialog</name>
+    <message>
+        <source>About these commitments</source>
+        <translation>対象の約束</translation>
+    </message>
+    <message>
+        <source>All of it can be changed later. Learners see nothing before you publish.</source>
+        <translation>どれもあとで変えられます。公開するまで、受講者には見えません。</translation>
+    </message>
+    <message>
+        <source>Make the module</source>
+        <translation>モジュールを作る</translation>
+    </message>
+    <message>
+        <source>New module</source>
+        <translation>新しいモジュール</translation>
+    </message>
+    <message>
+        <source>Title, {language}</source>
+        <translation>題名、{language}</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +5385,48 @@
     <message>
         <source>You passed every module. Each of them stays open below, to look something up or to retake it.</source>
         <translation>全モジュールに合格しました。いつでも下から開いて、読み返しや再受験ができます。</translation>
+    </message>
+</context>
+<context>
+    <name>OptionParts</name>
+    <message>
+        <source>Card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Text that fits nothing</source>
+        <translation>どれにも合わない文</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>フィードバック</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>本文</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Alt with the arrows up and down moves the row, Enter opens it.</source>
+        <translation>Altと上下の矢印キーで行を動かし、Enterで開きます。</translation>
+    </message>
+    <message>
+        <source>Now at place {number}</source>
+        <translation>{number}番目に移しました</translation>
     </message>
 </context>
 <context>
@@ -4136,10 +5713,96 @@
     </message>
 </context>
 <context>
+    <name>PageBodies</name>
+    <message>
+        <source>Bold</source>
+        <translation>太字</translation>
+    </message>
+    <message>
+        <source>In step again</source>
+        <translation>内容をそろえた</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>箇条書き</translation>
+    </message>
+    <message>
+        <source>Markdown: # heading, **bold**, *key term*, - list, &gt; quotation</source>
+        <translation>Markdown：# 見出し、**太字**、*重要語*、- 箇条書き、&gt; 引用</translation>
+    </message>
+    <message>
+        <source>Say that both languages say the same again</source>
+        <translation>両言語の内容がまた同じになったことを示す</translation>
+    </message>
+    <message>
+        <source>Text, English</source>
+        <translation>本文、英語</translation>
+    </message>
+    <message>
+        <source>Text, Japanese</source>
+        <translation>本文、日本語</translation>
+    </message>
+    <message>
+        <source>What people read on this page</source>
+        <translation>このページで読む文章</translation>
+    </message>
+    <message>
+        <source>{language} changed since {day}</source>
+        <translation>{day}以降に{language}が変わりました</translation>
+    </message>
+</context>
+<context>
+    <name>PageEditor</name>
+    <message>
+        <source>About these commitments</source>
+        <translation>対象の約束</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>選択してください</translation>
+    </message>
+    <message>
+        <source>Items to try on this page (the quiz leaves them out)</source>
+        <translation>このページでためしに解く設問（確認テストには出ません）</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>画像 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Say what the picture shows, in one language at least.</source>
+        <translation>少なくとも1つの言語で、画像の内容を書いてください。</translation>
+    </message>
+    <message>
+        <source>Shown beside the text</source>
+        <translation>本文の横に出す約束</translation>
+    </message>
+    <message>
+        <source>The module has no items yet.</source>
+        <translation>モジュールにまだ設問がありません。</translation>
+    </message>
+    <message>
+        <source>The picture is removed. Ctrl+Z brings it back.</source>
+        <translation>画像を削除しました。Ctrl+Zで元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Title of the page</source>
+        <translation>ページの題名</translation>
+    </message>
+    <message>
+        <source>What the page says, in a few words</source>
+        <translation>このページの要点を短く</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>Assignments</source>
         <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>網羅状況</translation>
     </message>
     <message>
         <source>Exports</source>
@@ -4154,6 +5817,10 @@
         <translation>ホーム</translation>
     </message>
     <message>
+        <source>Import and export</source>
+        <translation>取り込みと書き出し</translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>受信箱</translation>
     </message>
@@ -4162,12 +5829,20 @@
         <translation>完全性</translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation>設問</translation>
+    </message>
+    <message>
         <source>May I share this?</source>
         <translation>渡してもいい？</translation>
     </message>
     <message>
         <source>Modules</source>
         <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>Modules and publishing</source>
+        <translation>モジュールと公開</translation>
     </message>
     <message>
         <source>My data</source>
@@ -4186,6 +5861,10 @@
         <translation>練習</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>記録</translation>
     </message>
@@ -4202,8 +5881,16 @@
         <translation>サインイン</translation>
     </message>
     <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
         <source>The policy</source>
         <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>研修担当</translation>
     </message>
     <message>
         <source>You are signed in as an auditor: you see everything here, and change and export nothing.</source>
@@ -4215,10 +5902,90 @@
     </message>
 </context>
 <context>
+    <name>PagePictures</name>
+    <message>
+        <source>PNG or JPEG; or drop one on the text</source>
+        <translation>PNGかJPEG。本文にドロップすることもできます</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>画像…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>As the learner sees it</source>
+        <translation>受講者に見える姿</translation>
+    </message>
+    <message>
+        <source>Language of the preview</source>
+        <translation>プレビューの言語</translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>まだ本文がありません。</translation>
+    </message>
+    <message>
+        <source>This item is not finished.</source>
+        <translation>この設問は未完成です。</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>ためしに1問</translation>
+    </message>
+    <message>
+        <source>Untitled page</source>
+        <translation>無題のページ</translation>
+    </message>
+</context>
+<context>
     <name>PagedHeader</name>
     <message>
         <source>Columns. Left and right choose one, Enter sorts by it.</source>
         <translation>列見出し。左右の矢印キーで選び、Enterキーで並べ替えます。</translation>
+    </message>
+</context>
+<context>
+    <name>PairParts</name>
+    <message>
+        <source>Pair</source>
+        <translation>組</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>フィードバック</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>right, belongs to it</source>
+        <translation>右（左に合うもの）</translation>
+    </message>
+</context>
+<context>
+    <name>PartList</name>
+    <message>
+        <source>Now at place {number}</source>
+        <translation>{number}番目に移動しました</translation>
+    </message>
+    <message>
+        <source>Remove {part}</source>
+        <translation>{part}を削除</translation>
+    </message>
+    <message>
+        <source>{part} is removed. Ctrl+Z brings it back.</source>
+        <translation>{part}を削除しました。Ctrl+Zで元に戻せます。</translation>
+    </message>
+    <message>
+        <source>{part} is right</source>
+        <translation>{part}は正解</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +6491,25 @@
     </message>
 </context>
 <context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Put in</source>
+        <translation>入れる</translation>
+    </message>
+    <message>
+        <source>Put the picture in</source>
+        <translation>画像を入れる</translation>
+    </message>
+    <message>
+        <source>What it shows, in {language}</source>
+        <translation>画像の内容、{language}</translation>
+    </message>
+    <message>
+        <source>Who cannot see the picture reads or hears these words. The picture goes where the cursor is, into the languages that have words here.</source>
+        <translation>画像が見えない人は、この言葉を読むか聞くかします。言葉を書いた言語の本文の、カーソルの位置に画像が入ります。</translation>
+    </message>
+</context>
+<context>
     <name>PictureView</name>
     <message>
         <source>Close</source>
@@ -4842,6 +6628,137 @@
     <message>
         <source>The person reads the reason, and makes a new PIN the next time.</source>
         <translation>理由は本人にも表示され、本人は次回に新しい暗証番号を決めます。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>Accepted answers</source>
+        <translation>正解とする答え</translation>
+    </message>
+    <message>
+        <source>Card {number}</source>
+        <translation>カード{number}</translation>
+    </message>
+    <message>
+        <source>Extra text {number}</source>
+        <translation>余りの文{number}</translation>
+    </message>
+    <message>
+        <source>Feedback for a right answer</source>
+        <translation>正解へのフィードバック</translation>
+    </message>
+    <message>
+        <source>Feedback for a wrong answer</source>
+        <translation>不正解へのフィードバック</translation>
+    </message>
+    <message>
+        <source>Feedback for “false”</source>
+        <translation>「正しくない」へのフィードバック</translation>
+    </message>
+    <message>
+        <source>Feedback for “true”</source>
+        <translation>「正しい」へのフィードバック</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>分類{number}</translation>
+    </message>
+    <message>
+        <source>Nearly right answer {number}</source>
+        <translation>惜しい答え{number}</translation>
+    </message>
+    <message>
+        <source>Option {number}</source>
+        <translation>選択肢{number}</translation>
+    </message>
+    <message>
+        <source>Pair {number}</source>
+        <translation>組{number}</translation>
+    </message>
+    <message>
+        <source>Reason {number}</source>
+        <translation>理由{number}</translation>
+    </message>
+    <message>
+        <source>Scene {number}</source>
+        <translation>場面{number}</translation>
+    </message>
+    <message>
+        <source>Scene {scene}, choice {number}</source>
+        <translation>場面{scene}の選択{number}</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>手順{number}</translation>
+    </message>
+    <message>
+        <source>The commitments</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>The explanation</source>
+        <translation>解説</translation>
+    </message>
+    <message>
+        <source>The groups</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>The options</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>The pairs</source>
+        <translation>組</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>問い</translation>
+    </message>
+    <message>
+        <source>The right number</source>
+        <translation>正しい数値</translation>
+    </message>
+    <message>
+        <source>The scenes</source>
+        <translation>場面</translation>
+    </message>
+    <message>
+        <source>The statement</source>
+        <translation>記述</translation>
+    </message>
+    <message>
+        <source>The stem</source>
+        <translation>問題文</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>The tolerance</source>
+        <translation>許容差</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>{part}, feedback</source>
+        <translation>{part}のフィードバック</translation>
+    </message>
+    <message>
+        <source>{part}, {side}</source>
+        <translation>{part}の{side}</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +7466,49 @@
     </message>
 </context>
 <context>
+    <name>ProtectionCard</name>
+    <message>
+        <source>How should the records be protected?</source>
+        <translation>記録をどのように保護しますか？</translation>
+    </message>
+    <message>
+        <source>It is asked for at each start. If it is forgotten, nobody can read the records any more.</source>
+        <translation>起動のたびに入力します。忘れると、誰も記録を読めなくなります。</translation>
+    </message>
+    <message>
+        <source>It stays unencrypted. The settings can change that at any time.</source>
+        <translation>暗号化しないままにします。設定でいつでも変更できます。</translation>
+    </message>
+    <message>
+        <source>Keep it unencrypted</source>
+        <translation>暗号化しない</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for at a start. The file can then be read on this computer only.</source>
+        <translation>起動時に何も入力する必要はありません。ファイルはこのコンピューターでしか読めなくなります。</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for. Whoever gets hold of the file or the disk can read everybody’s records.</source>
+        <translation>何も入力する必要はありません。ファイルやディスクを手に入れた人は誰でも、全員の記録を読めます。</translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase</source>
+        <translation>パスフレーズで保護する</translation>
+    </message>
+    <message>
+        <source>Protect with the keychain</source>
+        <translation>キーチェーンで保護する</translation>
+    </message>
+    <message>
+        <source>The records here are not encrypted, for this computer has no keychain that could keep a key. You are asked this once; the settings can change it at any time.</source>
+        <translation>このコンピューターには鍵を保管できるキーチェーンがないため、ここの記録は暗号化されていません。お尋ねするのは一度だけです。設定でいつでも変更できます。</translation>
+    </message>
+    <message>
+        <source>This workspace is not encrypted. The keychain of this computer can keep a key for it, or it stays as it is. You are asked this once; the settings can change it at any time.</source>
+        <translation>このワークスペースは暗号化されていません。このコンピューターのキーチェーンに鍵を保管することも、このままにすることもできます。お尋ねするのは一度だけです。設定でいつでも変更できます。</translation>
+    </message>
+</context>
+<context>
     <name>ProtectionSection</name>
     <message>
         <source>Another passphrase…</source>
@@ -5567,24 +7527,8 @@
         <translation>パスフレーズで暗号化…</translation>
     </message>
     <message>
-        <source>Encrypted with a passphrase, which is asked for at each start and kept nowhere.</source>
-        <translation>パスフレーズで暗号化されています。起動のたびに入力し、どこにも保存されません。</translation>
-    </message>
-    <message>
-        <source>Encrypted. The key is in the keychain of this computer; the file can be read nowhere else.</source>
-        <translation>暗号化されています。鍵はこのコンピューターのキーチェーンにあり、ほかの場所ではファイルを読めません。</translation>
-    </message>
-    <message>
-        <source>Not encrypted. Whoever gets hold of the file can read the records in it.</source>
-        <translation>暗号化されていません。ファイルを手に入れた人は誰でも記録を読めます。</translation>
-    </message>
-    <message>
         <source>Remove the encryption…</source>
         <translation>暗号化を解除…</translation>
-    </message>
-    <message>
-        <source>This computer has no keychain that could keep a key, so a passphrase is the way.</source>
-        <translation>このコンピューターには鍵を保管できるキーチェーンがないため、パスフレーズを使います。</translation>
     </message>
     <message>
         <source>Use a passphrase instead…</source>
@@ -5593,6 +7537,159 @@
     <message>
         <source>Use the keychain instead…</source>
         <translation>キーチェーンに変更…</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionWords</name>
+    <message>
+        <source>Encrypted with a passphrase, which is asked for at each start and kept nowhere.</source>
+        <translation>パスフレーズで暗号化されています。起動のたびに入力し、どこにも保存されません。</translation>
+    </message>
+    <message>
+        <source>Encrypted. The key is in the keychain of this computer; the file can be read nowhere else.</source>
+        <translation>暗号化されています。鍵はこのコンピューターのキーチェーンにあり、ほかの場所ではファイルを読めません。</translation>
+    </message>
+    <message>
+        <source>It is encrypted with the keychain of this computer when the program is closed.</source>
+        <translation>プログラムを閉じるときに、このコンピューターのキーチェーンを使って暗号化されます。</translation>
+    </message>
+    <message>
+        <source>Not encrypted. Whoever gets hold of the file can read the records in it.</source>
+        <translation>暗号化されていません。ファイルを手に入れた人は誰でも記録を読めます。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could keep a key, so a passphrase is the way.</source>
+        <translation>このコンピューターには鍵を保管できるキーチェーンがないため、パスフレーズを使います。</translation>
+    </message>
+</context>
+<context>
+    <name>PublishChoice</name>
+    <message>
+        <source>Choose a department</source>
+        <translation>部署を選択</translation>
+    </message>
+    <message>
+        <source>Completions stay valid</source>
+        <translation>修了は有効のまま</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for anything. Choose this for corrections that change no rule.</source>
+        <translation>誰にも何も求めません。決まりの変わらない修正にはこれを選びます。</translation>
+    </message>
+    <message>
+        <source>The module is assigned to them again. Their earlier records stay as they are.</source>
+        <translation>その人たちにもう一度割り当てます。以前の記録はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Who has passed it before</source>
+        <translation>すでに合格した人</translation>
+    </message>
+    <message>
+        <source>Whoever passed in one department learns it again</source>
+        <translation>1つの部署の合格者がもう一度学ぶ</translation>
+    </message>
+    <message>
+        <source>Whoever passed learns it again</source>
+        <translation>合格者がもう一度学ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>PublishView</name>
+    <message>
+        <source>1 person learns it again, due {day}.</source>
+        <translation>1人がもう一度学びます（期限 {day}）。</translation>
+    </message>
+    <message>
+        <source>Choose the department that learns it again.</source>
+        <translation>もう一度学ぶ部署を選んでください。</translation>
+    </message>
+    <message>
+        <source>Few items: a retake draws the same ones</source>
+        <translation>設問が少なく、再受験でも同じものが出ます</translation>
+    </message>
+    <message>
+        <source>Gets a new version with it</source>
+        <translation>いっしょに新しい版になるもの</translation>
+    </message>
+    <message>
+        <source>Looking at what changed…</source>
+        <translation>変更点を調べています…</translation>
+    </message>
+    <message>
+        <source>Mend first what the list above names.</source>
+        <translation>まず、上に挙げたものを直してください。</translation>
+    </message>
+    <message>
+        <source>Note for other trainers</source>
+        <translation>ほかの教材担当者へのメモ</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Publish version {version}</source>
+        <translation>版{version}を公開</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>公開しています…</translation>
+    </message>
+    <message>
+        <source>Stays a draft, because it is not finished</source>
+        <translation>未完成のため、下書きのまま残るもの</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Version {version} is taught now.</source>
+        <translation>版{version}を公開しました。</translation>
+    </message>
+    <message>
+        <source>Version {version} is the first one: learners find the module from now on.</source>
+        <translation>版{version}が最初の版です。受講者は、これからこのモジュールを学べます。</translation>
+    </message>
+    <message>
+        <source>Version {version} takes the place of {before} at once. Nobody is in the middle.</source>
+        <translation>版{version}がすぐに版{before}に代わります。途中の人はいません。</translation>
+    </message>
+    <message>
+        <source>Version {version} takes the place of {before}. 1 person is in the middle and finishes on {before}.</source>
+        <translation>版{version}が版{before}に代わります。途中の1人は、版{before}のまま終えます。</translation>
+    </message>
+    <message>
+        <source>Version {version} takes the place of {before}. {count} people are in the middle and finish on {before}.</source>
+        <translation>版{version}が版{before}に代わります。途中の{count}人は、版{before}のまま終えます。</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変更点</translation>
+    </message>
+    <message>
+        <source>Why, in one sentence</source>
+        <translation>理由を1文で</translation>
+    </message>
+    <message>
+        <source>{commitment}: 1 item</source>
+        <translation>{commitment}：1問</translation>
+    </message>
+    <message>
+        <source>{commitment}: {count} items</source>
+        <translation>{commitment}：{count}問</translation>
+    </message>
+    <message>
+        <source>{count} people learn it again, due {day}.</source>
+        <translation>{count}人がもう一度学びます（期限 {day}）。</translation>
     </message>
 </context>
 <context>
@@ -6131,6 +8228,10 @@
         <translation>氏名は200文字以内で入力してください。</translation>
     </message>
     <message>
+        <source>A page has at most 12 pictures. Remove one that is not needed, then put this one in.</source>
+        <translation>1ページの画像は12枚までです。要らないものを削除してから入れてください。</translation>
+    </message>
+    <message>
         <source>A passphrase has at least {least} characters.</source>
         <translation>パスフレーズは{least}文字以上です。</translation>
     </message>
@@ -6179,6 +8280,10 @@
         <translation>件名は150文字、本文は5,000文字までです。</translation>
     </message>
     <message>
+        <source>A text has at most 20,000 characters.</source>
+        <translation>文章は2万文字までです。</translation>
+    </message>
+    <message>
         <source>All attempts at this quiz are used. Ask HR for another one; what you have proved stays.</source>
         <translation>この確認テストの受験回数をすべて使いました。人事に追加を依頼してください。修了したものは残ります。</translation>
     </message>
@@ -6189,6 +8294,14 @@
     <message>
         <source>An employee number has at most 40 characters.</source>
         <translation>社員番号は40文字以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>An id has the letters a to z, digits, points and hyphens, and at most 80 of them.</source>
+        <translation>IDは英小文字・数字・ピリオド・ハイフンで、80文字までです。</translation>
+    </message>
+    <message>
+        <source>Another new version waits for its adoption. Adopt it or put it away first.</source>
+        <translation>採用を待つ新しい版がほかにあります。先にそれを採用するか、取り下げてください。</translation>
     </message>
     <message>
         <source>Another program holds “{path}”. Nothing was changed. Close that program, then try again.</source>
@@ -6225,6 +8338,10 @@
     <message>
         <source>Do not use one digit over and over.</source>
         <translation>同じ数字だけの暗証番号は使えません。</translation>
+    </message>
+    <message>
+        <source>Every answer has this mark already, so there is nothing to mark anew.</source>
+        <translation>すべての回答がすでにこの採点なので、採点し直すものはありません。</translation>
     </message>
     <message>
         <source>Give a number from {least} to {most}.</source>
@@ -6327,6 +8444,10 @@
         <translation>サインインの情報がありません。入力するか、環境変数{variable}に設定してください。</translation>
     </message>
     <message>
+        <source>Nothing was published: {count} things stand in the way. Mend what the list names, then publish.</source>
+        <translation>公開されていません。妨げになるものが{count}件あります。一覧のものを直してから公開してください。</translation>
+    </message>
+    <message>
         <source>On that day nobody is in a department “{department}”. Check how it is written.</source>
         <translation>その日に部署「{department}」の人はいません。書き方を確かめてください。</translation>
     </message>
@@ -6387,6 +8508,10 @@
         <translation>社員番号{number}は別の名前で登録されています。番号を確かめ、氏名は最初に登録したとおりに入力してください。</translation>
     </message>
     <message>
+        <source>Somebody saved this in another window meanwhile, so your last change was not kept. Copy it, then open this page anew.</source>
+        <translation>その間に別のウィンドウで保存されたため、最後の変更は保存されていません。内容をコピーしてから、このページを開き直してください。</translation>
+    </message>
+    <message>
         <source>Something is still without its place. Finish it, then check.</source>
         <translation>まだ答えていないところがあります。すべて答えてから確認してください。</translation>
     </message>
@@ -6443,6 +8568,10 @@
         <translation>免除の最終日が開始日より前です。あとの日を指定してください。</translation>
     </message>
     <message>
+        <source>The file has another policy (“{id}”). Choose a new version of “{own}”.</source>
+        <translation>このファイルは別のポリシー（{id}）です。「{own}」の新しい版を選んでください。</translation>
+    </message>
+    <message>
         <source>The file has more than {most} rows. Nothing was changed. Split it and import one part after another.</source>
         <translation>ファイルが{most}行を超えています。何も変更していません。分割して順に取り込んでください。</translation>
     </message>
@@ -6453,6 +8582,10 @@
     <message>
         <source>The file has no row of headings. Its first row must say what the columns are.</source>
         <translation>見出しの行がありません。最初の行に列の名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>The file has version {version}, which is taught already. Give the new one another version.</source>
+        <translation>このファイルの{version}版はすでに使われています。新しいものには別の版名を付けてください。</translation>
     </message>
     <message>
         <source>The file has {size} MB; a roster may have {most} MB. Nothing was read. Split it, or leave columns out.</source>
@@ -6519,6 +8652,14 @@
         <translation>期間の終わりが始まりより前になっています。先の日付から順に指定してください。</translation>
     </message>
     <message>
+        <source>The picture “{name}” cannot be read. The page is unchanged. Choose the file again.</source>
+        <translation>画像「{name}」を読み取れません。ページは変わっていません。ファイルを選び直してください。</translation>
+    </message>
+    <message>
+        <source>The policy was not taken up, and nothing was changed. It has a fault: {problem}</source>
+        <translation>ポリシーは取り込まれず、何も変わっていません。誤りがあります：{problem}</translation>
+    </message>
+    <message>
         <source>The reason stays when the person is gone. Write it without their name and number.</source>
         <translation>理由は消去のあとも残ります。氏名と番号を書かずに入力してください。</translation>
     </message>
@@ -6549,6 +8690,10 @@
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
         <translation>二つのパスワードが一致しません。同じものを2回入力してください。</translation>
+    </message>
+    <message>
+        <source>The version was not adopted, and nothing was changed. Do first what the list names.</source>
+        <translation>この版は採用されず、何も変わっていません。先に一覧のことを済ませてください。</translation>
     </message>
     <message>
         <source>The witness “{path}” cannot be used: {reason}.</source>
@@ -6619,6 +8764,10 @@
         <translation>「{placeholder}」に差し込む内容がありません。一覧にある項目を使ってください。</translation>
     </message>
     <message>
+        <source>There is something with the id “{id}” already. Choose another one.</source>
+        <translation>ID「{id}」はすでに使われています。別のIDを選んでください。</translation>
+    </message>
+    <message>
         <source>This assignment has been withdrawn. Assign the module again.</source>
         <translation>この割り当ては取り下げられています。モジュールをあらためて割り当ててください。</translation>
     </message>
@@ -6641,6 +8790,10 @@
     <message>
         <source>This attempt is not in the workspace.</source>
         <translation>この受験はワークスペースにありません。</translation>
+    </message>
+    <message>
+        <source>This change of the policy is not in the workspace any more.</source>
+        <translation>このポリシーの変更は、もうワークスペースにありません。</translation>
     </message>
     <message>
         <source>This commitment is not in the policy any more. Choose another one from the list.</source>
@@ -6673,6 +8826,26 @@
     <message>
         <source>This item is in a quiz that you have begun, so it is not practised now. Finish the quiz first.</source>
         <translation>この設問は受験中の確認テストに含まれるため、今は練習できません。先に確認テストを終えてください。</translation>
+    </message>
+    <message>
+        <source>This item is not in the library any more. Go back to the items.</source>
+        <translation>この設問はもうありません。設問の一覧に戻ってください。</translation>
+    </message>
+    <message>
+        <source>This item was published, and people have answered it. Retire it instead: its results stay.</source>
+        <translation>この設問は公開され、回答されています。代わりに使用を終了してください。結果は残ります。</translation>
+    </message>
+    <message>
+        <source>This module is not in the studio any more. Go back to the modules.</source>
+        <translation>このモジュールはもうありません。モジュールの一覧に戻ってください。</translation>
+    </message>
+    <message>
+        <source>This module is not taught, so there is nothing to withdraw.</source>
+        <translation>このモジュールは公開されていないので、取り下げるものはありません。</translation>
+    </message>
+    <message>
+        <source>This module was published, so it cannot be deleted. Withdraw it instead: its records stay.</source>
+        <translation>このモジュールは公開されたため削除できません。代わりに取り下げてください。記録は残ります。</translation>
     </message>
     <message>
         <source>This preview is over. Read the file again.</source>
@@ -6721,6 +8894,10 @@
     <message>
         <source>This sign-in was switched off. Ask HR to switch it on again.</source>
         <translation>このサインインは停止されています。再開するには人事に依頼してください。</translation>
+    </message>
+    <message>
+        <source>This version has been adopted, so its decisions stay as they are.</source>
+        <translation>この版は採用済みなので、決定は変わりません。</translation>
     </message>
     <message>
         <source>This view is not there any more. Save what is shown as a new one.</source>
@@ -6801,6 +8978,18 @@
     <message>
         <source>“{form}” is no form of a date. Use year, month and day once each, for instance DD.MM.YYYY.</source>
         <translation>「{form}」は日付の形になっていません。年、月、日を1回ずつ使ってください（例：YYYY/MM/DD）。</translation>
+    </message>
+    <message>
+        <source>“{name}” has {width} × {height} pixels, so it was not put in. Save it with at most 4,000 a side.</source>
+        <translation>「{name}」は{width}×{height}ピクセルのため、入れませんでした。1辺4,000ピクセル以下で保存してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than 2 MB, so it was not put in. Save it smaller and choose it again.</source>
+        <translation>「{name}」は2 MBを超えるため、入れませんでした。小さく保存して選び直してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is neither PNG nor JPEG, so it was not put in. Save it as PNG and choose it again.</source>
+        <translation>「{name}」はPNGでもJPEGでもないため、入れませんでした。PNGで保存して選び直してください。</translation>
     </message>
     <message>
         <source>“{name}” signs in here already. Choose another name.</source>
@@ -6948,6 +9137,163 @@
     <message>
         <source>Who receives it?</source>
         <translation>誰が受け取りますか</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkChoice</name>
+    <message>
+        <source>By the key of another version</source>
+        <translation>別の版の正解で</translation>
+    </message>
+    <message>
+        <source>By the key of the draft, as it is now</source>
+        <translation>いまの下書きの正解で</translation>
+    </message>
+    <message>
+        <source>Choose a version</source>
+        <translation>版を選ぶ</translation>
+    </message>
+    <message>
+        <source>How do its answers count now?</source>
+        <translation>その解答を、これからどう数えますか</translation>
+    </message>
+    <message>
+        <source>Right for everybody, whatever they answered</source>
+        <translation>解答にかかわらず、全員を正解とする</translation>
+    </message>
+    <message>
+        <source>The version whose key is right</source>
+        <translation>正解が正しい版</translation>
+    </message>
+    <message>
+        <source>Version {number}, {day}</source>
+        <translation>版{number}、{day}</translation>
+    </message>
+    <message>
+        <source>Which version had the wrong key?</source>
+        <translation>正解が誤っていたのはどの版ですか</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkDialog</name>
+    <message>
+        <source>Choose the version whose key is right.</source>
+        <translation>正解が正しい版を選んでください。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Counting… {count} %</source>
+        <translation>調べています… {count}%</translation>
+    </message>
+    <message>
+        <source>Mark anew</source>
+        <translation>採点し直す</translation>
+    </message>
+    <message>
+        <source>Marking anew… {count} %</source>
+        <translation>採点し直しています… {count}%</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Say why. The reason is kept, and the people concerned can read it.</source>
+        <translation>理由を書いてください。理由は保存され、対象の人が読めます。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>中止しました。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The key was wrong</source>
+        <translation>正解が誤っていた</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>試してみる</translation>
+    </message>
+    <message>
+        <source>Try it out first.</source>
+        <translation>先に試してください。</translation>
+    </message>
+    <message>
+        <source>What was wrong; the people concerned can read it</source>
+        <translation>何が誤っていたか。対象の人が読めます</translation>
+    </message>
+    <message>
+        <source>Whose result changes</source>
+        <translation>結果が変わる人</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkWords</name>
+    <message>
+        <source>1 answer is marked anew.</source>
+        <translation>解答1件を採点し直しました。</translation>
+    </message>
+    <message>
+        <source>1 person’s pass changed.</source>
+        <translation>1人の合否が変わりました。</translation>
+    </message>
+    <message>
+        <source>1 record has a new one beside it.</source>
+        <translation>記録1件に新しい記録を添えました。</translation>
+    </message>
+    <message>
+        <source>Marked anew before, on {day}: {reason}</source>
+        <translation>{day}にも採点し直しています：{reason}</translation>
+    </message>
+    <message>
+        <source>Nothing would change: every answer has this mark already.</source>
+        <translation>何も変わりません。どの解答もすでにこの採点です。</translation>
+    </message>
+    <message>
+        <source>{answers}; nobody’s pass changes.</source>
+        <translation>{answers}。合否の変わる人はいません。</translation>
+    </message>
+    <message>
+        <source>{answers}; the pass of 1 person changes:</source>
+        <translation>{answers}。1人の合否が変わります：</translation>
+    </message>
+    <message>
+        <source>{answers}; {count} people’s pass changes:</source>
+        <translation>{answers}。{count}人の合否が変わります：</translation>
+    </message>
+    <message>
+        <source>{changed} answers are marked anew.</source>
+        <translation>解答{changed}件を採点し直しました。</translation>
+    </message>
+    <message>
+        <source>{changed} of {answers} answers would get another mark</source>
+        <translation>解答{answers}件のうち{changed}件の採点が変わります</translation>
+    </message>
+    <message>
+        <source>{count} answers are of attempts in progress: they will count with the new mark.</source>
+        <translation>{count}件は受験中の解答で、新しい採点で数えます。</translation>
+    </message>
+    <message>
+        <source>{count} chose what the right version does not have, and keep their mark.</source>
+        <translation>{count}件は正しい版にない選択肢なので、採点はそのままです。</translation>
+    </message>
+    <message>
+        <source>{count} other records get other points, with the same result.</source>
+        <translation>ほかに{count}件の記録の得点が変わりますが、合否は同じです。</translation>
+    </message>
+    <message>
+        <source>{count} were corrected by hand before, and stay as they are.</source>
+        <translation>{count}件は以前に人が訂正したもので、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>{flipped} people’s pass changed.</source>
+        <translation>{flipped}人の合否が変わりました。</translation>
+    </message>
+    <message>
+        <source>{records} records have a new one beside them.</source>
+        <translation>記録{records}件に新しい記録を添えました。</translation>
     </message>
 </context>
 <context>
@@ -7536,6 +9882,10 @@
 <context>
     <name>ReviewedItem</name>
     <message>
+        <source>Marked anew on {day}: {reason} {counts}</source>
+        <translation>{day}に採点し直しました：{reason} {counts}</translation>
+    </message>
+    <message>
         <source>The best way</source>
         <translation>最善の進み方</translation>
     </message>
@@ -7546,6 +9896,18 @@
     <message>
         <source>You did not answer this item.</source>
         <translation>この設問には解答していません。</translation>
+    </message>
+    <message>
+        <source>Your answer counts as not right now.</source>
+        <translation>あなたの解答は、いまは不正解として数えます。</translation>
+    </message>
+    <message>
+        <source>Your answer counts as right now.</source>
+        <translation>あなたの解答は、いまは正解として数えます。</translation>
+    </message>
+    <message>
+        <source>Your answer counts in part now.</source>
+        <translation>あなたの解答は、いまは一部正解として数えます。</translation>
     </message>
 </context>
 <context>
@@ -8193,14 +10555,6 @@
 <context>
     <name>SafetySection</name>
     <message>
-        <source>Last good copy: {when}, {size}</source>
-        <translation>最後の正常な控え：{when}、{size}</translation>
-    </message>
-    <message>
-        <source>Last good copy: {when}, {size}, encrypted</source>
-        <translation>最後の正常な控え：{when}、{size}、暗号化</translation>
-    </message>
-    <message>
         <source>Make one now</source>
         <translation>今すぐ作る</translation>
     </message>
@@ -8209,12 +10563,23 @@
         <translation>控えを作っています…</translation>
     </message>
     <message>
-        <source>One copy, in {folder}</source>
-        <translation>控え1件、場所：{folder}</translation>
-    </message>
-    <message>
         <source>Restore…</source>
         <translation>復元…</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyWords</name>
+    <message>
+        <source>Last good copy: {when}, {size}</source>
+        <translation>最後の正常な控え：{when}、{size}</translation>
+    </message>
+    <message>
+        <source>Last good copy: {when}, {size}, encrypted</source>
+        <translation>最後の正常な控え：{when}、{size}、暗号化</translation>
+    </message>
+    <message>
+        <source>One copy, in {folder}</source>
+        <translation>控え1件、場所：{folder}</translation>
     </message>
     <message>
         <source>There is none yet. One is made by itself each day that the program is used.</source>
@@ -8320,6 +10685,52 @@
     <message>
         <source>choose what to do</source>
         <translation>対応を選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>SceneParts</name>
+    <message>
+        <source>Scene</source>
+        <translation>場面</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>起きること</translation>
+    </message>
+</context>
+<context>
+    <name>SceneWays</name>
+    <message>
+        <source>Choose how good this end is</source>
+        <translation>この結末の良さを選ぶ</translation>
+    </message>
+    <message>
+        <source>No choice leads here yet.</source>
+        <translation>ここに来る選択はまだありません。</translation>
+    </message>
+    <message>
+        <source>Reached from: {ways}</source>
+        <translation>ここに来る選択：{ways}</translation>
+    </message>
+    <message>
+        <source>Scene {number} ends, worth</source>
+        <translation>場面{number}の結末の評価</translation>
+    </message>
+    <message>
+        <source>The learner begins here.</source>
+        <translation>受講者はここから始めます。</translation>
+    </message>
+    <message>
+        <source>The scenario ends here, worth</source>
+        <translation>ここで終わり、評価は</translation>
+    </message>
+    <message>
+        <source>{percent}: a bad end</source>
+        <translation>{percent}：悪い結末</translation>
+    </message>
+    <message>
+        <source>{percent}: the best end</source>
+        <translation>{percent}：最良の結末</translation>
     </message>
 </context>
 <context>
@@ -9398,6 +11809,29 @@
     </message>
 </context>
 <context>
+    <name>StatementParts</name>
+    <message>
+        <source>False</source>
+        <translation>正しくない</translation>
+    </message>
+    <message>
+        <source>The statement is</source>
+        <translation>この記述は</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>正しい</translation>
+    </message>
+    <message>
+        <source>What to tell whoever says “false”</source>
+        <translation>「正しくない」と答えた人に伝えること</translation>
+    </message>
+    <message>
+        <source>What to tell whoever says “true”</source>
+        <translation>「正しい」と答えた人に伝えること</translation>
+    </message>
+</context>
+<context>
     <name>StepRow</name>
     <message>
         <source>Change</source>
@@ -9425,6 +11859,39 @@
     <message>
         <source>What these records can and cannot prove</source>
         <translation>この記録が証明できること、できないこと</translation>
+    </message>
+</context>
+<context>
+    <name>TitleField</name>
+    <message>
+        <source>Title, for trainers alone</source>
+        <translation>題名（研修担当者だけに表示）</translation>
+    </message>
+    <message>
+        <source>Untitled item</source>
+        <translation>題名のない設問</translation>
+    </message>
+</context>
+<context>
+    <name>TrainerItemPages</name>
+    <message>
+        <source>Open the items</source>
+        <translation>設問を開く</translation>
+    </message>
+    <message>
+        <source>This item is not here</source>
+        <translation>この設問はありません</translation>
+    </message>
+</context>
+<context>
+    <name>TrainerModulePages</name>
+    <message>
+        <source>Open the modules</source>
+        <translation>モジュール一覧を開く</translation>
+    </message>
+    <message>
+        <source>This module is not here</source>
+        <translation>このモジュールはありません</translation>
     </message>
 </context>
 <context>
@@ -9497,6 +11964,92 @@
     </message>
 </context>
 <context>
+    <name>TryDialog</name>
+    <message>
+        <source>Check answer</source>
+        <translation>答え合わせ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Not scored, not recorded</source>
+        <translation>採点も記録もされません</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Still missing: {lacks}</source>
+        <translation>まだ足りないもの：{lacks}</translation>
+    </message>
+    <message>
+        <source>Try it as a learner</source>
+        <translation>受講者として試す</translation>
+    </message>
+</context>
+<context>
+    <name>TypedParts</name>
+    <message>
+        <source>A number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Accepted answers, one a line, in both languages</source>
+        <translation>正解とする答え（1行に1つ、両言語とも）</translation>
+    </message>
+    <message>
+        <source>For instance: 30 days</source>
+        <translation>例：30日</translation>
+    </message>
+    <message>
+        <source>Nearly right answer</source>
+        <translation>惜しい答え</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove {part}</source>
+        <translation>{part}を削除</translation>
+    </message>
+    <message>
+        <source>The right number</source>
+        <translation>正しい数値</translation>
+    </message>
+    <message>
+        <source>Tolerance, more or less</source>
+        <translation>許容差（±）</translation>
+    </message>
+    <message>
+        <source>Unit, if there is one</source>
+        <translation>単位（あれば）</translation>
+    </message>
+    <message>
+        <source>What to tell after a right answer</source>
+        <translation>正解のあとに伝えること</translation>
+    </message>
+    <message>
+        <source>What to tell after a wrong answer</source>
+        <translation>不正解のあとに伝えること</translation>
+    </message>
+    <message>
+        <source>{part}: what is typed, one a line</source>
+        <translation>{part}：入力される答え（1行に1つ）</translation>
+    </message>
+    <message>
+        <source>{part}: what to tell</source>
+        <translation>{part}：伝えること</translation>
+    </message>
+</context>
+<context>
     <name>TypedView</name>
     <message>
         <source>The right answer is “{answer}”</source>
@@ -9559,6 +12112,41 @@
     <message>
         <source>Right</source>
         <translation>正解</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsTab</name>
+    <message>
+        <source>Nothing of it is published yet. What you publish stands here, with what changed since.</source>
+        <translation>まだ公開されていません。公開した版と、その後の変更がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Published {day}</source>
+        <translation>{day}に公開</translation>
+    </message>
+    <message>
+        <source>Restore as draft</source>
+        <translation>下書きに戻す</translation>
+    </message>
+    <message>
+        <source>The draft is the same.</source>
+        <translation>下書きと同じ内容です。</translation>
+    </message>
+    <message>
+        <source>The key was wrong…</source>
+        <translation>正解が誤っていた…</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>第{number}版</translation>
+    </message>
+    <message>
+        <source>Version {number}, live</source>
+        <translation>第{number}版（公開中）</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>ほか{count}件</translation>
     </message>
 </context>
 <context>
@@ -9725,6 +12313,25 @@
     <message>
         <source>What {name} reads</source>
         <translation>{name}さんに届く内容</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStates</name>
+    <message>
+        <source>Changed since it was published</source>
+        <translation>公開後に変更あり</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>公開中</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>未公開</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>使用終了</translation>
     </message>
 </context>
 <context>

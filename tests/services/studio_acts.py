@@ -14,7 +14,7 @@ from app.domain.texts import Text
 from app.services.publication import PublishOrder
 from app.services.re_marking import RemarkOrder
 from app.services.workspace import Workspace
-from tests.builders import POLICY_YAML, write, wrong_choice
+from tests.builders import POLICY_YAML, tiny_picture, write, wrong_choice
 
 Act = Callable[[Workspace, Actor, Path], object]
 WRITER = Actor(Role.TRAINER)
@@ -116,6 +116,11 @@ def answered(it: Workspace, folder: Path) -> RemarkOrder:
     return RemarkOrder(place.item.id, digest(canonical(place.item)), RemarkRule.ALL_RIGHT, reason="Wrong")
 
 
+def read_picture(it: Workspace, actor: Actor, folder: Path) -> object:
+    """Read a picture file of one pixel."""
+    return it.module_editing.read_picture(actor, tiny_picture(folder / "pixel.png"))
+
+
 FOR_WRITERS: dict[str, Act] = {
     "library.open": lambda it, actor, _: it.library.open(actor),
     "library.policy": lambda it, actor, _: it.library.policy(actor),
@@ -125,6 +130,9 @@ FOR_WRITERS: dict[str, Act] = {
     "library.list_anchors": lambda it, actor, _: it.library.list_anchors(actor, ItemFilter(), ItemSort()),
     "library.list_ids": lambda it, actor, _: it.library.list_ids(actor, ItemFilter()),
     "item_editing.open": lambda it, actor, _: it.item_editing.open(actor, an_item(it).draft.item.id),
+    "item_editing.count_first_attempts": lambda it, actor, _: it.item_editing.count_first_attempts(
+        actor, an_item(it).draft.item.id
+    ),
     "item_editing.version": version,
     "item_editing.judge": lambda it, actor, _: it.item_editing.judge(actor, an_item(it).draft),
     "item_editing.add": add,
@@ -141,6 +149,11 @@ FOR_WRITERS: dict[str, Act] = {
     "module_editing.save": save_module,
     "module_editing.order_items": lambda it, actor, _: it.module_editing.order_items(actor, a_module(it).draft.id, []),
     "module_editing.delete": delete_module,
+    "module_editing.page_in_step": lambda it, actor, _: it.module_editing.page_in_step(
+        actor, a_module(it).draft.id, "01-desk", a_module(it).revision
+    ),
+    "module_editing.read_picture": read_picture,
+    "publishing.list_departments": lambda it, actor, _: it.publishing.list_departments(actor),
     "publishing.plan": lambda it, actor, _: it.publishing.plan(actor, a_module(it).draft.id),
     "publishing.publish": publish,
     "publishing.withdraw": lambda it, actor, _: it.publishing.withdraw(actor, a_module(it).draft.id),

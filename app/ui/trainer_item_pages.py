@@ -1,0 +1,59 @@
+"""Builds the editor of an item."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.people import Actor
+from app.domain.refusals import Refusal
+from app.ui.hr_desk import HrDesk
+from app.ui.places import BuiltPage, Place, PlaceName
+from app.ui.shared.sentences import say
+
+
+def item_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
+    """Build the editor of the item `place.subject`; one that is gone is said to be so."""
+    from app.ui.trainer.item_editor_page import EditorState, ItemEditorPage
+    from app.ui.trainer.item_facts import LessonChoice
+    from app.ui.trainer.remark_dialog import RemarkDialog, RemarkServices
+
+    workspace, look = desk.workspace, desk.look
+    try:
+        opened = workspace.item_editing.open(actor, place.subject)
+        drafts = workspace.module_editing.open(actor, opened.kept.draft.module).kept.draft.pages
+    except Refusal as refusal:
+        return _gone(desk, refusal)
+    pages = [LessonChoice(one.page.id, one.page.title.in_language(look.language)) for one in drafts]
+    policy = workspace.library.policy(actor)
+    page = ItemEditorPage(look, workspace.item_editing, actor, policy, opened, pages, desk.parts.today())
+    page.back_wanted.connect(lambda: desk.go(Place(PlaceName.ITEMS)))
+    page.publish_wanted.connect(
+        lambda subject: desk.go(Place(PlaceName.STUDIO_MODULE, subject=subject, control="publish"))
+    )
+    page.policy_wanted.connect(lambda commitment: desk.go(Place(PlaceName.POLICY, commitment=commitment)))
+    services = RemarkServices(workspace.re_marking, workspace.item_editing)
+    page.remark_wanted.connect(lambda: RemarkDialog(look, services, actor, place.subject, page).open())
+    page.anew_wanted.connect(lambda: desk.go(replace(place, memory=None)))
+    if opened.kept.live_number is not None:
+        count = partial(workspace.item_editing.count_first_attempts, actor, place.subject)
+        desk.worker.run(page, lambda _report: count(), page.show_first_attempts, _ignore)
+    if isinstance(place.memory, EditorState):
+        page.come_back(place.memory)
+    return BuiltPage(page, PlaceName.ITEMS.value, page.take_focus, lambda: replace(place, memory=page.state()))
+
+
+def _ignore(error: Exception) -> None:
+    # Somebody deleted the item meanwhile: saving will say so.
+    if not isinstance(error, Refusal):
+        raise error
+
+
+def _gone(desk: HrDesk, refusal: Refusal) -> BuiltPage:
+    from app.ui.shared.message_page import MessagePage
+
+    heading = QCoreApplication.translate("TrainerItemPages", "This item is not here")
+    action = QCoreApplication.translate("TrainerItemPages", "Open the items")
+    page = MessagePage(desk.look, heading, say(refusal), action)
+    page.pressed.connect(lambda: desk.go(Place(PlaceName.ITEMS)))
+    return BuiltPage(page, PlaceName.ITEMS.value, page.button.setFocus)
