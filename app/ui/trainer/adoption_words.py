@@ -11,7 +11,8 @@ from app.domain.texts import Text
 from app.services.policy_adoption import AdoptionPlan
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import say_date, say_number
-from app.ui.trainer.policy_blocker_words import say_blocker
+from app.ui.trainer.blocker_words import BlockerWords
+from app.ui.trainer.change_words import ChangeWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +48,13 @@ class Named:
 
 def say_standing(names: Named) -> list[tuple[str, str, str]]:
     """Return what is in the way: the module, the commitment that no item is about if it is that, and a sentence."""
+    words = BlockerWords(ChangeWords(names.look, names.policy), names.look.language)
     return [
         (
             one.module,
             blocker.subject if blocker.id is BlockerId.UNTESTED else "",
             QCoreApplication.translate("AdoptionWords", "{module}: {reason}").format(
-                module=names.module(one.module), reason=say_blocker(names.look, blocker, names.policy)
+                module=names.module(one.module), reason=words.say(blocker)
             ),
         )
         for one in names.plan.standing
