@@ -154,7 +154,7 @@ def delta_module(
         id=delta_id(policy),
         version="",
         policy=policy.id,
-        title=Text(f"What changed in the policy, version {policy.version}", f"方針の変更点（{policy.version}版）"),
+        title=Text(f"What changed in the policy, version {policy.version}", f"ポリシーの変更点（{policy.version}版）"),
         summary=Text(
             f"Only what changed, and what you should know about it: {', '.join(one.en for one in labels)}.",
             f"変わった点だけを学びます：{'、'.join(one.ja for one in labels)}。",

@@ -209,12 +209,12 @@
         <translation>短いモジュールを{people}に割り当てます（期限：{day}）。</translation>
     </message>
     <message>
-        <source>Version {version} is taught from now on.</source>
-        <translation>今後は{version}版を教えます。</translation>
+        <source>The short module goes to {people}, without a due date.</source>
+        <translation>短いモジュールを{people}に、期限なしで割り当てます。</translation>
     </message>
     <message>
-        <source>Version {version} is taught from now on. The short module goes to {people}, without a due date.</source>
-        <translation>今後は{version}版を教えます。短いモジュールを{people}に、期限なしで割り当てます。</translation>
+        <source>Version {version} is taught from now on.</source>
+        <translation>今後は{version}版を教えます。</translation>
     </message>
     <message>
         <source>Version {version} is taught from then on. Records that are there keep the wording that they were made under.</source>

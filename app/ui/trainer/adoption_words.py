@@ -13,6 +13,7 @@ from app.ui.shared.look import Look
 from app.ui.shared.sentences import say_date, say_number
 from app.ui.trainer.blocker_words import BlockerWords
 from app.ui.trainer.change_words import ChangeWords
+from app.ui.trainer.policy_words import in_one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,28 +106,32 @@ def say_doing(names: Named) -> list[str]:
 def say_question(names: Named, due: date | None) -> str:
     """Return what is asked before a version is adopted: what happens, and that it stays."""
     plan = names.plan
-    words = QCoreApplication.translate("AdoptionWords", "Version {version} is taught from now on.")
+    sentences = [QCoreApplication.translate("AdoptionWords", "Version {version} is taught from now on.")]
     if plan.delta is not None and plan.concerned:
-        words += " " + QCoreApplication.translate("AdoptionWords", "The short module goes to {people}, due on {day}.")
+        given = QCoreApplication.translate("AdoptionWords", "The short module goes to {people}, due on {day}.")
         if due is None:
-            words = QCoreApplication.translate(
-                "AdoptionWords",
-                "Version {version} is taught from now on. The short module goes to {people}, without a due date.",
+            given = QCoreApplication.translate(
+                "AdoptionWords", "The short module goes to {people}, without a due date."
             )
-    words += " " + QCoreApplication.translate("AdoptionWords", "It cannot be taken back; a later version can follow.")
+        sentences.append(given)
+    sentences.append(
+        QCoreApplication.translate("AdoptionWords", "It cannot be taken back; a later version can follow.")
+    )
     day = say_date(names.look, due) if due is not None else ""
+    words = in_one_line(names.look, *sentences)
     return words.format(version=names.policy.version, people=names.people(), day=day)
 
 
 def say_adopted(look: Look, version: str, module: str, people: int) -> str:
     """Return what was done; `module` is the title of the delta module, empty where there is none."""
-    words = QCoreApplication.translate("AdoptionWords", "Version {version} is taught now.")
+    taught = QCoreApplication.translate("AdoptionWords", "Version {version} is taught now.")
     if module and people == 1:
-        words += " " + QCoreApplication.translate("AdoptionWords", "1 person was given “{module}”.")
+        given = QCoreApplication.translate("AdoptionWords", "1 person was given “{module}”.")
     elif module and people:
-        words += " " + QCoreApplication.translate("AdoptionWords", "{people} people were given “{module}”.")
+        given = QCoreApplication.translate("AdoptionWords", "{people} people were given “{module}”.")
     elif module:
-        words += " " + QCoreApplication.translate("AdoptionWords", "“{module}” was made, and nobody needs it now.")
+        given = QCoreApplication.translate("AdoptionWords", "“{module}” was made, and nobody needs it now.")
     else:
-        words += " " + QCoreApplication.translate("AdoptionWords", "All completions stay.")
+        given = QCoreApplication.translate("AdoptionWords", "All completions stay.")
+    words = in_one_line(look, taught, given)
     return words.format(version=version, module=module, people=say_number(look, people))

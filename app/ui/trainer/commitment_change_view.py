@@ -57,7 +57,7 @@ class CommitmentChangeView(QWidget):
         head.addWidget(CommitmentTag(look, shown.number, name, shown.text.in_language(look.language)))
         head.addWidget(_iconed(look, icon, word))
         column.addLayout(head)
-        self.what = TextBlock(look, say_what_changed(self.change), "body", "textMuted")
+        self.what = TextBlock(look, say_what_changed(look, self.change), "body", "textMuted")
         column.addWidget(self.what)
         self._wordings = QVBoxLayout()
         self._wordings.setSpacing(look.px(12))

@@ -156,6 +156,7 @@ class PolicyChangePage(QWidget):
             start.save_pressed.connect(self._save)
             start.module_wanted.connect(self.module_wanted)
             self._put(start)
+            self.scroll_area.verticalScrollBar().setValue(0)  # where it is said what was done
         else:
             work = PolicyWork(self._look, loaded.opened, loaded.titles, self._today)
             work.decided.connect(self._decide)

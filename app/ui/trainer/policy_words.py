@@ -72,7 +72,7 @@ def say_part(part: str) -> str:
     }[part]
 
 
-def say_what_changed(change: CommitmentChange) -> str:
+def say_what_changed(look: Look, change: CommitmentChange) -> str:
     """Return in a sentence or two what of a commitment changed, and in which languages."""
     before, after = change.before, change.after
     if change.difference is Difference.ADDED:
@@ -92,7 +92,12 @@ def say_what_changed(change: CommitmentChange) -> str:
         elif change.languages == ("ja",):
             words = QCoreApplication.translate("PolicyWords", "Changed in Japanese: {parts}. The English is the same.")
         sentences.append(words.format(parts=parts))
-    return " ".join(sentences)
+    return in_one_line(look, *sentences)
+
+
+def in_one_line(look: Look, *sentences: str) -> str:
+    """Return sentences one after the other: with a space between them where the language has spaces."""
+    return ("" if look.language == "ja" else " ").join(sentences)
 
 
 def say_decided(look: Look, change: PolicyChange) -> str:
