@@ -10,6 +10,7 @@ from app.cli.evidence_parser import add_evidence, add_remind
 from app.cli.export_parser import add_export, add_exports
 from app.cli.guard_parser import add_backup, add_protect
 from app.cli.items_parser import add_items
+from app.cli.policy_parser import add_policy
 from app.cli.privacy_parser import add_privacy
 from app.cli.records_parser import add_records
 from app.cli.report_parser import add_report
@@ -67,6 +68,7 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument("--json", action="store_true", help="for machines")
 
     add_items(commands)
+    add_policy(commands)
 
     sample = commands.add_parser(
         "sample",

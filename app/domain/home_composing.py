@@ -119,11 +119,13 @@ def compose_home(
     today: date,
     *,
     was_assigned: bool = False,
+    renewals: frozenset[str] = frozenset(),
 ) -> Home:
     """Compose Home from the course, the person's way and duties, and the day on their own calendar.
 
-    Modules without progress are not begun. Who `was_assigned` anything, ever, is sent to what is assigned or begun and
-    else left in peace; everybody else is led through the course.
+    Modules without progress are not begun; `renewals` are those of what changed in the policy. Who `was_assigned`
+    anything, ever, is sent to what is assigned or begun and else left in peace; everybody else is led through the
+    course.
     """
     shown = {
         module.id: _home_module(policy, module, progress.get(module.id, NOT_BEGUN), duties.get(module.id))
@@ -139,7 +141,7 @@ def compose_home(
         wanted = [one for one in wanted if one.assigned or one.state is not ModuleState.TO_DO]
     first = wanted[0] if wanted else None
     rest = [one for one in waiting if one is not first]
-    states = _commitment_states(modules, progress, duties, ahead, today)
+    states = _commitment_states(modules, progress, duties, ahead, today, renewals)
     following = None
     if first is not None:
         module = next(module for module in modules if module.id == first.id)
@@ -212,10 +214,12 @@ def _commitment_states(
     duties: Mapping[str, Duty],
     ahead: set[str],
     today: date,
+    renewals: frozenset[str] = frozenset(),
 ) -> dict[str, CommitmentState]:
     """Return the state of every commitment that is not open.
 
-    A pass proves, whatever else covers the commitment; only what has to be passed again asks for it anew.
+    A pass proves, whatever else covers the commitment; only what has to be passed again asks for it anew, or what
+    teaches a change of it.
     """
     states: dict[str, CommitmentState] = {}
     for module in modules:
@@ -232,7 +236,7 @@ def _commitment_states(
             states.update(dict.fromkeys(module.commitments, CommitmentState.PROVED))
     for module in modules:
         duty = duties.get(module.id)
-        if duty is not None and duty.again and module.id not in ahead:
+        if duty is not None and (duty.again or module.id in renewals) and module.id not in ahead:
             states.update(dict.fromkeys(module.commitments, CommitmentState.DUE))
     return states
 

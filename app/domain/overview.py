@@ -76,12 +76,17 @@ class AlikePeople:
 
 @dataclass(frozen=True, slots=True)
 class ModuleColumn:
-    """A module of the course: its title, the commitments that it covers, and their numbers as a list shows them."""
+    """A module of the course: its title, the commitments that it covers, and their numbers as a list shows them.
+
+    `renewal` is 0 for a whole module. Those of what changed in a policy count from 1: who is given one is trained on
+    its commitments by the last of them alone.
+    """
 
     id: str
     title: Text
     commitments: frozenset[str]
     numbers: tuple[str, ...]
+    renewal: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,6 +103,7 @@ def _trained(
 ) -> tuple[TrainedOn, ...]:
     """Count on shown cells only, so that no commitment can be held against the table to find a hidden one."""
     covered = {module.id: module.commitments for module in modules}
+    renewals = {module.id: module.renewal for module in modules}
     seen: Counter[Profile] = Counter()
     for group in groups:
         if group.department not in hidden.rows:
@@ -117,8 +118,19 @@ def _trained(
     for profile, people in seen.items():
         for one in frozenset().union(*(covered[module] for module, _ in profile)):
             assigned[one] += people
-        for one in frozenset().union(*(covered[module] for module, mark in profile if mark is Mark.DONE)):
+        for one in _trained_on(profile, covered, renewals):
             trained[one] += people
     return tuple(
         TrainedOn(one.id, one.number, one.label, assigned[one.id], trained[one.id]) for one in policy.commitments()
     )
+
+
+def _trained_on(profile: Profile, covered: Mapping[str, frozenset[str]], renewals: Mapping[str, int]) -> frozenset[str]:
+    """Return the commitments that somebody is trained on: what they did counts until a change of it is to be learnt."""
+    found: set[str] = set()
+    for module, mark in sorted(profile, key=lambda one: renewals[one[0]]):
+        if mark is Mark.DONE:
+            found |= covered[module]
+        elif renewals[module]:
+            found -= covered[module]
+    return frozenset(found)

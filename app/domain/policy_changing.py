@@ -58,7 +58,8 @@ class CommitmentChange:
 class PolicyChange:
     """A new version that is being worked through; `decisions` are by the ids of commitments.
 
-    `module` is the delta module that came of it, `adopted` when the version became the one that is taught.
+    `account` is who took it up, and after the adoption who adopted it. `module` is the delta module that came of it,
+    `adopted` when the version became the one that is taught.
     """
 
     id: UUID
@@ -153,7 +154,7 @@ def delta_module(
         id=delta_id(policy),
         version="",
         policy=policy.id,
-        title=Text(f"What changed in the policy, version {policy.version}", f"方針の変更点（{policy.version}版）"),
+        title=Text(f"What changed in the policy, version {policy.version}", f"ポリシーの変更点（{policy.version}版）"),
         summary=Text(
             f"Only what changed, and what you should know about it: {', '.join(one.en for one in labels)}.",
             f"変わった点だけを学びます：{'、'.join(one.ja for one in labels)}。",

@@ -48,6 +48,11 @@ class StudioSentence(StrEnum):
     POLICY_NOT_READY = QT_TRANSLATE_NOOP(
         "Refusals", "The version was not adopted, and nothing was changed. Do first what the list names."
     )
+    POLICY_NOTHING_TO_DECIDE = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Nothing was changed: there is nothing to decide about “{commitment}”. Compare the versions to see what there "
+        "is.",
+    )
     MODULE_NOT_TAUGHT = QT_TRANSLATE_NOOP("Refusals", "This module is not taught, so there is nothing to withdraw.")
     MODULE_WAS_PUBLISHED = QT_TRANSLATE_NOOP(
         "Refusals", "This module was published, so it cannot be deleted. Withdraw it instead: its records stay."

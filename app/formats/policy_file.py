@@ -9,15 +9,16 @@ from app.formats.course_folder import read_policies
 from app.formats.problems import FaultyFile, Problem
 from app.formats.yaml_reading import read_yaml
 
-_BESIDE = ("policy.yaml", "sharing.yaml")
+_SHARING = "sharing.yaml"
 MOST_BYTES = 5_000_000
 
 
-def read_policy_file(path: Path) -> tuple[Policy | None, tuple[Problem, ...]]:
+def read_policy_file(path: Path, sharing: bytes = b"") -> tuple[Policy | None, tuple[Problem, ...]]:
     """Return the policy of a `policy.yaml` (or of the folder that it lies in) and its problems; None if unusable.
 
-    The questions of “May I share this?” are read from the file beside it. A policy counts as usable only without any
-    problem. It is read from a copy in a temporary folder of its own: a course folder names policies by their folders.
+    The questions of “May I share this?” are read from `sharing.yaml` beside it; without one, `sharing` takes its place
+    and has to fit the policy. A policy counts as usable only without any problem. It is read from a copy in a temporary
+    folder of its own: a course folder names policies by their folders.
     """
     file = path / "policy.yaml" if path.is_dir() else path
     try:
@@ -35,9 +36,11 @@ def read_policy_file(path: Path) -> tuple[Policy | None, tuple[Problem, ...]]:
         place = Path(folder) / "policies" / name
         place.mkdir(parents=True)
         shutil.copyfile(file, place / "policy.yaml")
-        for beside in _BESIDE[1:]:
-            if (file.parent / beside).is_file():
-                shutil.copyfile(file.parent / beside, place / beside)
+        beside = file.parent / _SHARING
+        if beside.is_file():
+            shutil.copyfile(beside, place / _SHARING)
+        elif sharing:
+            (place / _SHARING).write_bytes(sharing)
         problems: list[Problem] = []
         policy = read_policies(Path(folder), problems).get(name)
     return (policy, ()) if not problems else (None, tuple(problems))

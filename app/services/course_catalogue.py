@@ -14,7 +14,7 @@ from app.domain.policy import Policy
 from app.domain.refusals import Refusal, Sentence
 from app.domain.texts import Text
 from app.formats.course_fingerprint import fingerprint
-from app.storage import facts, live_content, publications
+from app.storage import facts, live_content, policy_changes, publications
 from app.storage.database import Database
 from app.storage.live_content import LiveModule
 
@@ -23,11 +23,16 @@ _CURRENT = "course"
 
 @dataclass(frozen=True, slots=True)
 class CurrentModule:
-    """A module that can be taken now: its content, the policy it is about, and the edition that records name."""
+    """A module that can be taken now: its content, the policy it is about, and the edition that records name.
+
+    `renewal` is 0 for a whole module. Those of just what changed in a policy are counted from 1, in the order in which
+    its versions were adopted: they are for whom they were given to, and say less than a whole module.
+    """
 
     module: Module
     policy: Policy
     edition: int
+    renewal: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +117,9 @@ class CourseCatalogue:
                 return publications.load_bodies(session, [one])[one]
 
             policies = {policy.id: policy for policy in (read(Policy, body(one)) for one in saved["policies"])}
+            renewals = saved.get("renewals", {})
             modules = [
-                CurrentModule(module, policies[module.policy], edition)
+                CurrentModule(module, policies[module.policy], edition, renewals.get(module.id, 0))
                 for module, edition in ((read(Module, body(one)), number) for one, number in saved["modules"].items())
             ]
         return CurrentCourse(modules[0].policy, tuple(modules), tuple(saved["problems"]))
@@ -140,18 +146,20 @@ class CourseCatalogue:
                 names[policy.id] = digest(body)
                 publications.add_published(session, "policy", policy.id, names[policy.id], body, now)
             editions, current = {}, []
+            renewals = policy_changes.list_renewals(session)
             for module in modules:
                 body = canonical(module)
                 publications.add_published(session, "module", module.id, digest(body), body, now)
                 policy = policies[module.policy]
                 edition = publications.add_edition(session, module, digest(body), policy, names[policy.id])
                 editions[digest(body)] = edition
-                current.append(CurrentModule(module, policy, edition))
+                current.append(CurrentModule(module, policy, edition, renewals.get(module.id, 0)))
             saved = {
                 "fingerprint": print_,
                 "studio": live_content.mark(session),
                 "policies": list(names.values()),
                 "modules": editions,
+                "renewals": renewals,
                 "problems": list(problems),
             }
             facts.save_fact(session, _CURRENT, json.dumps(saved))

@@ -10,7 +10,7 @@ from app.domain.people import Actor
 from app.domain.plain import canonical
 from app.domain.refusals import Refusal
 from app.services.course_catalogue import CourseCatalogue
-from app.services.own_way import gather_way
+from app.services.own_way import gather_way, modules_for
 from app.services.practising import Practising
 from app.services.settling import Settling
 from app.storage import facts
@@ -44,8 +44,8 @@ class HomeOverview:
         with suppress(Refusal):
             self._settling.settle_person(actor)
         course = self._catalogue.course()
-        modules = tuple(current.module for current in course.modules)
-        way = gather_way(self._database, person_id, modules)
+        way = gather_way(self._database, person_id, tuple(current.module for current in course.modules))
+        modules = modules_for(course, way)
         home = compose_home(
             way.person,
             course.policy,
@@ -54,6 +54,7 @@ class HomeOverview:
             way.duties,
             self._clock().date(),
             was_assigned=way.was_assigned,
+            renewals=frozenset(one.module.id for one in course.modules if one.renewal),
         )
         return replace(home, practice=self._practice.glance(actor))
 

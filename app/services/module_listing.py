@@ -10,7 +10,7 @@ from app.domain.people import Actor
 from app.domain.texts import Text
 from app.services.course_catalogue import CourseCatalogue
 from app.services.own_corrections import attempt_behind
-from app.services.own_way import gather_way
+from app.services.own_way import gather_way, modules_for
 from app.storage.completions import OwnRecord
 from app.storage.database import Database
 
@@ -59,11 +59,11 @@ class ModuleListing:
         self._clock = clock
 
     def load(self, actor: Actor) -> tuple[ListedModule, ...]:
-        """Return every module in the order of the course, with its state as it is today."""
+        """Return every module that is for the person, in the order of the course, with its state as it is today."""
         person_id = actor.learner()
         course = self._catalogue.course()
-        modules = tuple(current.module for current in course.modules)
-        way = gather_way(self._database, person_id, modules)
+        way = gather_way(self._database, person_id, tuple(current.module for current in course.modules))
+        modules = modules_for(course, way)
         today = self._clock().date()
         home = compose_home(way.person, course.policy, modules, way.progress, way.duties, today)
         shown = {module.id: module for module in home.modules()}

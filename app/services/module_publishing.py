@@ -15,6 +15,7 @@ from app.domain.studio_sentences import StudioSentence
 from app.services.course_catalogue import CourseCatalogue
 from app.services.publication import PublicationPlan, PublishOrder, load_kept, plan_publication, write_publication
 from app.storage import (
+    assignment_changes,
     assignments,
     facts,
     live_content,
@@ -82,7 +83,10 @@ class ModulePublishing:
             return records.list_departments(session)
 
     def withdraw(self, actor: Actor, module_id: str) -> None:
-        """Teach a module no more; records and attempts in progress stay, and it can be published again."""
+        """Teach a module no more; records and attempts in progress stay, and it can be published again.
+
+        Who was given it by hand, or because the policy changed, need not do it any more; what rules give is HR's.
+        """
         actor.require(*WRITERS)
         with self._database.transaction() as session:
             kept = load_kept(session, module_id)
@@ -91,6 +95,7 @@ class ModulePublishing:
             now = self._clock()
             live_content.save_live_module(session, module_id, kept.live_digest, 0, now, withdrawn=True)
             studio_modules.set_state(session, module_id, WorkState.RETIRED)
+            assignment_changes.withdraw_open_of_module(session, module_id, now.date())
             facts.delete_glance(session, GLANCE_HOME)
         self._catalogue.renew()
 

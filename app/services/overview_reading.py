@@ -93,4 +93,4 @@ def _column(current: CurrentModule) -> ModuleColumn:
     numbers = [one.number for one in current.policy.commitments()]
     whole = covered.issuperset(one.id for one in current.policy.commitments())
     shown = (f"{numbers[0]}–{numbers[-1]}",) if whole else compact_numbers(current.policy, module.commitments)
-    return ModuleColumn(module.id, module.title, frozenset(covered), shown)
+    return ModuleColumn(module.id, module.title, frozenset(covered), shown, current.renewal)

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.assignments import parse_moment
-from app.domain.home_composing import Duty, ModuleProgress, open_duties
+from app.domain.home_composing import NOT_BEGUN, Duty, ModuleProgress, open_duties
 from app.domain.modules import Module
 from app.domain.people import Person
 from app.domain.refusals import Refusal, Sentence
+from app.services.course_catalogue import CurrentCourse
 from app.storage import assignments, attempts, completions, lesson_progress, people
 from app.storage.completions import OwnRecord
 from app.storage.database import Database
@@ -62,6 +63,15 @@ def gather_way(database: Database, person_id: int, modules: tuple[Module, ...]) 
             passed=any(record.passed for record in own),
         )
     return OwnWay(person, progress, duties, bool(assigned), tuple(records))
+
+
+def modules_for(course: CurrentCourse, way: OwnWay) -> tuple[Module, ...]:
+    """Return the modules that are for a person: every whole one, and of what changed what they have to do or did."""
+    return tuple(
+        current.module
+        for current in course.modules
+        if not current.renewal or current.module.id in way.duties or way.progress[current.module.id] != NOT_BEGUN
+    )
 
 
 def _counts(record: OwnRecord, since: datetime | None) -> bool:

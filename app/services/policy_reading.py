@@ -80,7 +80,7 @@ class PolicyReading:
         actor.learner()
         course = self._catalogue.course()
         if self._index is None or self._index[0] is not course:
-            self._index = course, PolicyIndex(course.policy, [current.module for current in course.modules])
+            self._index = course, PolicyIndex(course.policy, [one.module for one in course.modules if not one.renewal])
         return self._index[1].find(query, language)
 
     def read(self, actor: Actor, overview: PolicyOverview, commitment_id: str) -> CommitmentReading:

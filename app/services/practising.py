@@ -240,7 +240,8 @@ class Practising:
         return {item.id: item for module in self._modules() for item in module.items}
 
     def _modules(self) -> Iterable[Module]:
-        return (current.module for current in self._catalogue.course().modules)
+        # What teaches a change of the policy has the items of whole modules, without their pages.
+        return (current.module for current in self._catalogue.course().modules if not current.renewal)
 
     def _asked(self, item: Item) -> PracticeItem:
         order = shuffled_options(item, self._chance)

@@ -121,6 +121,16 @@ def withdraw_open_of_rule(session: Session, rule_id: UUID, today: date) -> int:
     return done.rowcount
 
 
+def withdraw_open_of_module(session: Session, module: str, today: date) -> int:
+    """Withdraw what is still to be done of a module, but for what rules give; return how many."""
+    done = session.connection().exec_driver_sql(
+        "UPDATE assignment SET withdrawn = ? WHERE module = ? AND rule_id IS NULL "
+        "AND fulfilled IS NULL AND withdrawn IS NULL AND replaced IS NULL",
+        (today.isoformat(), module),
+    )
+    return done.rowcount
+
+
 def local_day(at: datetime, now: datetime) -> date:
     """Return the day of a stored time in the zone of `now`."""
     return at.replace(tzinfo=at.tzinfo or UTC).astimezone(now.tzinfo).date()

@@ -4,15 +4,16 @@ import json
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.domain.plain import canonical, digest, read
 from app.domain.policy import Policy
 from app.domain.policy_changing import Decision, PolicyChange
-from app.storage import publications
+from app.storage import passed_people, publications
+from app.storage.assignment_tables import AssignmentRow
 from app.storage.studio_tables import PolicyChangeRow
-from app.storage.tables import CompletionRow, EditionRow
+from app.storage.tables import EditionRow
 
 
 def add_change(session: Session, change: PolicyChange) -> None:
@@ -37,9 +38,10 @@ def add_change(session: Session, change: PolicyChange) -> None:
 
 
 def save_change(session: Session, change: PolicyChange) -> None:
-    """Keep the decisions of a change, its delta module, and when it was adopted."""
+    """Keep the decisions of a change, its delta module, and when it was adopted and by whom."""
     row = session.get_one(PolicyChangeRow, change.id)
-    row.body, row.module, row.adopted = _decisions_text(change), change.module, change.adopted
+    row.body, row.module = _decisions_text(change), change.module
+    row.adopted, row.account = change.adopted, change.account
     session.flush()
 
 
@@ -70,39 +72,53 @@ def load_pending(session: Session) -> PolicyChange | None:
     return None if row is None else _change(session, row)
 
 
-def count_passed_before(session: Session, commitment: str, policy_digest: str) -> int:
-    """Return how many people passed a module about a commitment under another policy version."""
+def list_renewals(session: Session) -> dict[str, int]:
+    """Return the delta modules of adopted versions, counted from 1 in the order of the adoptions."""
     query = (
-        select(func.count(CompletionRow.person_id.distinct()))
-        .join(EditionRow, EditionRow.id == CompletionRow.edition_id)
-        .where(
-            (" " + EditionRow.commitments + " ").contains(f" {commitment} ", autoescape=True),
-            EditionRow.policy_digest != policy_digest,
-            CompletionRow.passed == 1,
-            CompletionRow.superseded.is_(None),
-        )
+        select(PolicyChangeRow.module)
+        .where(PolicyChangeRow.adopted.is_not(None), PolicyChangeRow.module.is_not(None))
+        .order_by(PolicyChangeRow.adopted, PolicyChangeRow.id)
     )
-    return session.scalar(query) or 0
+    return {module: number for number, module in enumerate(session.scalars(query), start=1) if module is not None}
+
+
+def count_passed_before(session: Session, commitments: Sequence[str], policy_digest: str) -> tuple[dict[str, int], int]:
+    """Return how many people passed a module about each of these commitments under another policy version.
+
+    The second number is of those who passed any module.
+    """
+    editions = _editions_before(session, policy_digest)
+    about: dict[str | None, list[int]] = {None: list(editions)}
+    about |= {one: [id_ for id_, covered in editions.items() if one in covered] for one in commitments}
+    counts = passed_people.count_passed(session, about)
+    return {one: counts[one] for one in commitments}, counts[None]
 
 
 def list_passed_before(session: Session, commitments: Sequence[str], policy_digest: str) -> list[int]:
     """Return the ids of whoever passed a module about one of these commitments under another policy version."""
-    if not commitments:
-        return []
-    about = or_(*((" " + EditionRow.commitments + " ").contains(f" {one} ", autoescape=True) for one in commitments))
+    editions = _editions_before(session, policy_digest)
+    return passed_people.list_passed(session, [id_ for id_, covered in editions.items() if covered & set(commitments)])
+
+
+def list_trained_before(session: Session, policy_digest: str) -> list[int]:
+    """Return the ids of whoever passed any module under another policy version."""
+    return passed_people.list_passed(session, list(_editions_before(session, policy_digest)))
+
+
+def _editions_before(session: Session, policy_digest: str) -> dict[int, set[str]]:
+    """Return the commitments of the editions under other policy versions, by the ids of the editions."""
+    query = select(EditionRow.id, EditionRow.commitments).where(EditionRow.policy_digest != policy_digest)
+    return {edition: set(commitments.split()) for edition, commitments in session.execute(query)}
+
+
+def count_given(session: Session, modules: Sequence[str]) -> dict[str, int]:
+    """Return how many people were ever given each of these modules; those that nobody was given are left out."""
     query = (
-        select(CompletionRow.person_id)
-        .distinct()
-        .join(EditionRow, EditionRow.id == CompletionRow.edition_id)
-        .where(
-            about,
-            EditionRow.policy_digest != policy_digest,
-            CompletionRow.passed == 1,
-            CompletionRow.superseded.is_(None),
-        )
-        .order_by(CompletionRow.person_id)
+        select(AssignmentRow.module, func.count(AssignmentRow.person_id.distinct()))
+        .where(AssignmentRow.module.in_(list(modules)))
+        .group_by(AssignmentRow.module)
     )
-    return list(session.scalars(query))
+    return {module: count for module, count in session.execute(query)}  # noqa: C416 - a row is no pair to mypy
 
 
 def _decisions_text(change: PolicyChange) -> str:

@@ -9,8 +9,9 @@ from app.domain.attempts import AttemptState
 from app.domain.module_changes import Change
 from app.domain.plain import canonical, from_plain, to_plain
 from app.domain.publishing import Concern, Publication
+from app.storage import passed_people
 from app.storage.studio_tables import PublicationRow
-from app.storage.tables import AttemptRow, CompletionRow, EditionRow
+from app.storage.tables import AttemptRow, EditionRow
 
 
 def add_publication(session: Session, publication: Publication) -> None:
@@ -69,9 +70,5 @@ def count_under_way(session: Session, module: str) -> int:
 
 def count_passed(session: Session, module: str) -> int:
     """Return how many people have passed a module, in any version."""
-    query = (
-        select(func.count(CompletionRow.person_id.distinct()))
-        .join(EditionRow, EditionRow.id == CompletionRow.edition_id)
-        .where(EditionRow.module == module, CompletionRow.passed == 1, CompletionRow.superseded.is_(None))
-    )
-    return session.scalar(query) or 0
+    editions = list(session.scalars(select(EditionRow.id).where(EditionRow.module == module)))
+    return passed_people.count_passed(session, {module: editions})[module]

@@ -39,6 +39,7 @@ from app.ui.tour_modules import module_stops
 from app.ui.tour_overview import overview_stops
 from app.ui.tour_own_data import own_data_stops
 from app.ui.tour_policy import policy_stops
+from app.ui.tour_policy_change import policy_change_stops
 from app.ui.tour_practice import practice_stops
 from app.ui.tour_privacy import privacy_stops
 from app.ui.tour_records import records_stops
@@ -205,6 +206,7 @@ class _Guide:
         yield from item_editor_stops(window, self._order.hr)
         yield from module_stops(window, self._order.hr)
         yield from role_stops(window, self._order.hr)
+        yield from policy_change_stops(window)
         yield from guard_stops(window)
 
     def _quiz(self, module_id: str) -> Iterator[str]:

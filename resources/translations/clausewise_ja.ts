@@ -61,6 +61,191 @@
     </message>
 </context>
 <context>
+    <name>AdoptionDone</name>
+    <message>
+        <source>Open the short module</source>
+        <translation>短いモジュールを開く</translation>
+    </message>
+    <message>
+        <source>See who has it</source>
+        <translation>割り当てた人を見る</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptionView</name>
+    <message>
+        <source>1 thing is in the way:</source>
+        <translation>採用の前に済ませることが1件あります：</translation>
+    </message>
+    <message>
+        <source>Adopt version {version}</source>
+        <translation>{version}版を採用する</translation>
+    </message>
+    <message>
+        <source>Adopting the version and giving the short module to {people} people…</source>
+        <translation>版を採用し、短いモジュールを{people}人に割り当てています…</translation>
+    </message>
+    <message>
+        <source>Adopting the version…</source>
+        <translation>版を採用しています…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>決める</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Due on a day</source>
+        <translation>期限を決める</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Its decisions are lost, and what is taught stays as it is. The file itself is not touched.</source>
+        <translation>ここでの判断は失われます。教えている内容は変わらず、ファイルにも手を加えません。</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way.</source>
+        <translation>採用を妨げるものはありません。</translation>
+    </message>
+    <message>
+        <source>Open the module</source>
+        <translation>モジュールを開く</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>取り下げる</translation>
+    </message>
+    <message>
+        <source>Put this version away</source>
+        <translation>この版を取り下げる</translation>
+    </message>
+    <message>
+        <source>The item “{title}” is about a commitment that is gone.</source>
+        <translation>設問「{title}」は、なくなった約束についてのものです。</translation>
+    </message>
+    <message>
+        <source>The page “{title}” is about a commitment that is gone.</source>
+        <translation>ページ「{title}」は、なくなった約束についてのものです。</translation>
+    </message>
+    <message>
+        <source>What adopting it does</source>
+        <translation>採用するとどうなるか</translation>
+    </message>
+    <message>
+        <source>When is the short module due?</source>
+        <translation>短いモジュールの期限</translation>
+    </message>
+    <message>
+        <source>Without a due date</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Working out what adopting it comes to…</source>
+        <translation>採用するとどうなるかを調べています…</translation>
+    </message>
+    <message>
+        <source>Write an item</source>
+        <translation>設問を書く</translation>
+    </message>
+    <message>
+        <source>{commitment} is not decided.</source>
+        <translation>{commitment}の判断がまだです。</translation>
+    </message>
+    <message>
+        <source>{count} things are in the way:</source>
+        <translation>採用の前に済ませることが{count}件あります：</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptionWords</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1人</translation>
+    </message>
+    <message>
+        <source>1 person was given “{module}”.</source>
+        <translation>「{module}」を1人に割り当てました。</translation>
+    </message>
+    <message>
+        <source>A short module is made, “{title}”. Pages: {pages}, items in its quiz: {items}, minutes: {minutes}.</source>
+        <translation>短いモジュール「{title}」を作ります。ページ：{pages}、クイズの設問：{items}、所要時間：{minutes}分。</translation>
+    </message>
+    <message>
+        <source>All completions stay.</source>
+        <translation>修了はすべて有効のままです。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back; a later version can follow.</source>
+        <translation>取り消しはできませんが、後から別の版を採用できます。</translation>
+    </message>
+    <message>
+        <source>It is given to {people}, who passed under an older wording.</source>
+        <translation>以前の条文で合格した{people}に割り当てます。</translation>
+    </message>
+    <message>
+        <source>Nobody has to learn anything again.</source>
+        <translation>学び直す人はいません。</translation>
+    </message>
+    <message>
+        <source>Nobody passed under an older wording, so nobody is given it.</source>
+        <translation>以前の条文で合格した人がいないため、誰にも割り当てません。</translation>
+    </message>
+    <message>
+        <source>The short module goes to {people}, due on {day}.</source>
+        <translation>短いモジュールを{people}に割り当てます（期限：{day}）。</translation>
+    </message>
+    <message>
+        <source>The short module goes to {people}, without a due date.</source>
+        <translation>短いモジュールを{people}に、期限なしで割り当てます。</translation>
+    </message>
+    <message>
+        <source>Version {version} is taught from now on.</source>
+        <translation>今後は{version}版を教えます。</translation>
+    </message>
+    <message>
+        <source>Version {version} is taught from then on. Records that are there keep the wording that they were made under.</source>
+        <translation>以後は{version}版を教えます。これまでの記録には、そのときの条文の版が残ります。</translation>
+    </message>
+    <message>
+        <source>Version {version} is taught now.</source>
+        <translation>{version}版を教えています。</translation>
+    </message>
+    <message>
+        <source>What was written for it is published: {modules}.</source>
+        <translation>この版のために書いたものを公開します：{modules}。</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count}人</translation>
+    </message>
+    <message>
+        <source>{module}: {reason}</source>
+        <translation>{module}：{reason}</translation>
+    </message>
+    <message>
+        <source>{people} people were given “{module}”.</source>
+        <translation>「{module}」を{people}人に割り当てました。</translation>
+    </message>
+    <message>
+        <source>“{module}” was made, and nobody needs it now.</source>
+        <translation>「{module}」を作りました。今これが必要な人はいません。</translation>
+    </message>
+</context>
+<context>
     <name>AfterChecking</name>
     <message>
         <source>Ask or doubt</source>
@@ -776,6 +961,29 @@
     <message>
         <source>Wording {version}, since {date}</source>
         <translation>条文は{version}版（{date}から）</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentChangeView</name>
+    <message>
+        <source>Everybody trained learns it</source>
+        <translation>受講済みの全員が学ぶ</translation>
+    </message>
+    <message>
+        <source>In this language the wording is the same.</source>
+        <translation>この言語の条文は同じです。</translation>
+    </message>
+    <message>
+        <source>Learn again</source>
+        <translation>学び直す</translation>
+    </message>
+    <message>
+        <source>Minor: completions stay</source>
+        <translation>軽微：修了は有効のまま</translation>
+    </message>
+    <message>
+        <source>What about those who passed it? {commitment}</source>
+        <translation>合格済みの人をどうしますか。{commitment}</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5448,17 @@
     </message>
 </context>
 <context>
+    <name>MarkedWords</name>
+    <message>
+        <source>Not in the new wording: {words}</source>
+        <translation>新しい条文にない語：{words}</translation>
+    </message>
+    <message>
+        <source>Not in the old wording: {words}</source>
+        <translation>前の条文にない語：{words}</translation>
+    </message>
+</context>
+<context>
     <name>MatchingView</name>
     <message>
         <source>Choose what belongs to it</source>
@@ -7524,6 +7743,33 @@
     </message>
 </context>
 <context>
+    <name>PolicyChangePage</name>
+    <message>
+        <source>A new version of the policy</source>
+        <translation>ポリシーの新しい版</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>比べています…</translation>
+    </message>
+    <message>
+        <source>Modules and publishing</source>
+        <translation>モジュールと公開</translation>
+    </message>
+    <message>
+        <source>Policies (*.yaml *.yml)</source>
+        <translation>ポリシー (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Saved as {path}. Change its version and its words, then drop it here.</source>
+        <translation>{path}に保存しました。版と文を書き換えてから、ここにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Version {version} is put away.</source>
+        <translation>{version}版を取り下げました。</translation>
+    </message>
+</context>
+<context>
     <name>PolicyList</name>
     <message>
         <source>Commitments</source>
@@ -7602,6 +7848,251 @@
     <message>
         <source>{count} commitments match</source>
         <translation>{count}件の約束が見つかりました</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyStart</name>
+    <message>
+        <source>1 person</source>
+        <translation>1人</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>採用日</translation>
+    </message>
+    <message>
+        <source>Adopted here</source>
+        <translation>ここで採用した版</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Drop the new version here</source>
+        <translation>新しい版をここにドロップ</translation>
+    </message>
+    <message>
+        <source>Given to learn</source>
+        <translation>学び直しの割り当て</translation>
+    </message>
+    <message>
+        <source>No version was adopted here yet: what is taught came with the course.</source>
+        <translation>ここで採用した版はまだありません。教えている版はコースに付属していたものです。</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Save the version that is taught as a file</source>
+        <translation>教えている版をファイルに保存する</translation>
+    </message>
+    <message>
+        <source>The new version is a policy.yaml with another version. You see commitment by commitment what changed and decide about each; nothing is taught before you adopt it.</source>
+        <translation>新しい版は、版の名前を変えたpolicy.yamlです。何が変わったかを約束ごとに見て、それぞれ判断します。採用するまで教える内容は変わりません。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count}人</translation>
+    </message>
+    <message>
+        <source>“{title}”, version {version}, is taught. It holds since {date}.</source>
+        <translation>「{title}」{version}版を教えています（{date}施行）。</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>1 decision is missing.</source>
+        <translation>判断が1件残っています。</translation>
+    </message>
+    <message>
+        <source>1 page and 1 item are about it</source>
+        <translation>関係するページ1・設問1</translation>
+    </message>
+    <message>
+        <source>1 page and {items} items are about it</source>
+        <translation>関係するページ1・設問{items}</translation>
+    </message>
+    <message>
+        <source>1 person passed it under the old wording</source>
+        <translation>前の条文で合格した人：1人</translation>
+    </message>
+    <message>
+        <source>1 person was trained before it was there</source>
+        <translation>これができる前に受講した人：1人</translation>
+    </message>
+    <message>
+        <source>Changed in English: {parts}. The Japanese is the same.</source>
+        <translation>英語で変わったところ：{parts}。日本語は同じです。</translation>
+    </message>
+    <message>
+        <source>Changed in Japanese: {parts}. The English is the same.</source>
+        <translation>日本語で変わったところ：{parts}。英語は同じです。</translation>
+    </message>
+    <message>
+        <source>Changed in both languages: {parts}.</source>
+        <translation>両方の言語で変わったところ：{parts}。</translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>すべて判断済みです。</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>なくなった</translation>
+    </message>
+    <message>
+        <source>It was §{before} and is §{after}.</source>
+        <translation>§{before}から§{after}に移りました。</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移った</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新しい</translation>
+    </message>
+    <message>
+        <source>No page and no item is about it.</source>
+        <translation>関係するページも設問もありません。</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>判断なし</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>文が変わった</translation>
+    </message>
+    <message>
+        <source>The new version does not have it any more.</source>
+        <translation>新しい版にはありません。</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>The version before says nothing of the kind.</source>
+        <translation>前の版にはなかった約束です。</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide.</source>
+        <translation>判断するものはありません。</translation>
+    </message>
+    <message>
+        <source>Version {version}, compared with {before}: {counts}. {decisions}</source>
+        <translation>{version}版を{before}版と比べると、{counts}。{decisions}</translation>
+    </message>
+    <message>
+        <source>the conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>the explanation</source>
+        <translation>解説</translation>
+    </message>
+    <message>
+        <source>the label</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>the place in the source</source>
+        <translation>出典の箇所</translation>
+    </message>
+    <message>
+        <source>the wording</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>{count} decisions are missing.</source>
+        <translation>判断が{count}件残っています。</translation>
+    </message>
+    <message>
+        <source>{count} gone</source>
+        <translation>なくなったもの{count}件</translation>
+    </message>
+    <message>
+        <source>{count} minor</source>
+        <translation>軽微{count}件</translation>
+    </message>
+    <message>
+        <source>{count} moved</source>
+        <translation>移ったもの{count}件</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>新しいもの{count}件</translation>
+    </message>
+    <message>
+        <source>{count} people passed it under the old wording</source>
+        <translation>前の条文で合格した人：{count}人</translation>
+    </message>
+    <message>
+        <source>{count} people were trained before it was there</source>
+        <translation>これができる前に受講した人：{count}人</translation>
+    </message>
+    <message>
+        <source>{count} reworded</source>
+        <translation>文の変更{count}件</translation>
+    </message>
+    <message>
+        <source>{count} the same</source>
+        <translation>同じもの{count}件</translation>
+    </message>
+    <message>
+        <source>{count} to learn again</source>
+        <translation>学び直し{count}件</translation>
+    </message>
+    <message>
+        <source>{pages} pages and 1 item are about it</source>
+        <translation>関係するページ{pages}・設問1</translation>
+    </message>
+    <message>
+        <source>{pages} pages and {items} items are about it</source>
+        <translation>関係するページ{pages}・設問{items}</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWork</name>
+    <message>
+        <source>1 commitment is the same</source>
+        <translation>1件の約束は同じです</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Language of the wordings</source>
+        <translation>条文の言語</translation>
+    </message>
+    <message>
+        <source>Wordings in</source>
+        <translation>条文の言語</translation>
+    </message>
+    <message>
+        <source>{count} commitments are the same</source>
+        <translation>{count}件の約束は同じです</translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <translation>日本語</translation>
     </message>
 </context>
 <context>
@@ -9343,6 +9834,10 @@
     <message>
         <source>None of the people chosen has an e-mail address. Take the mail-merge file, or ask their managers.</source>
         <translation>選択した人の中にメールアドレスのある人がいません。差し込み用ファイルを使うか、上司に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: there is nothing to decide about “{commitment}”. Compare the versions to see what there is.</source>
+        <translation>何も変えていません。「{commitment}」について判断するものはありません。版を比べて確かめてください。</translation>
     </message>
     <message>
         <source>Nothing was given to sign in with. Type it, or put it into the environment variable {variable}.</source>
@@ -12782,6 +13277,17 @@
     </message>
 </context>
 <context>
+    <name>TouchedView</name>
+    <message>
+        <source>Hides the list</source>
+        <translation>一覧を隠します</translation>
+    </message>
+    <message>
+        <source>Shows the list</source>
+        <translation>一覧を表示します</translation>
+    </message>
+</context>
+<context>
     <name>TrainerItemPages</name>
     <message>
         <source>Open the items</source>
@@ -13249,6 +13755,17 @@
     <message>
         <source>What {name} reads</source>
         <translation>{name}さんに届く内容</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPair</name>
+    <message>
+        <source>{part}, before: {version}</source>
+        <translation>{part}（前：{version}版）</translation>
+    </message>
+    <message>
+        <source>{part}, now: {version}</source>
+        <translation>{part}（新：{version}版）</translation>
     </message>
 </context>
 <context>

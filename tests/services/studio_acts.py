@@ -176,6 +176,11 @@ FOR_WRITERS: dict[str, Act] = {
     "publishing.withdraw": lambda it, actor, _: it.publishing.withdraw(actor, a_module(it).draft.id),
     "publishing.history": lambda it, actor, _: it.publishing.history(actor, a_module(it).draft.id),
     "policy_changing.list_changes": lambda it, actor, _: it.policy_changing.list_changes(actor),
+    "policy_changing.list_adopted": lambda it, actor, _: it.policy_changing.list_adopted(actor),
+    "policy_changing.save_taught": lambda it, actor, folder: it.policy_changing.save_taught(
+        actor, folder / "policy-taught.yaml"
+    ),
+    "policy_changing.preview": lambda it, actor, folder: it.policy_changing.preview(actor, policy_file(it, folder)),
     "policy_changing.begin": begin,
     "policy_changing.open": lambda it, actor, folder: it.policy_changing.open(actor, a_change(it, folder).id),
     "policy_changing.decide": lambda it, actor, folder: it.policy_changing.decide(

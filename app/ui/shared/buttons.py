@@ -87,6 +87,11 @@ class Button(PaintedButton):
         self.setProperty("ringRadius", look.radius("control") + 2)
         self.setFont(look.font("controlLarge" if large else "bodyStrong" if kind == "primary" else "control"))
 
+    def set_icon(self, icon: str) -> None:
+        """Show another icon in the place of the one before."""
+        self._icon = icon
+        self.update()
+
     def sizeHint(self) -> QSize:
         height = {True: "controlHeightLarge"}.get(self._large, "controlHeight")
         height = "controlHeightCompact" if self._compact else height
