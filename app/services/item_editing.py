@@ -83,7 +83,7 @@ class ItemEditing:
         """Return what a draft lacks and what is weak in it; nothing is kept, so that it can follow typing."""
         actor.require(*WRITERS)
         with self._database.reading() as session:
-            known = self._known(session)
+            known = known_commitments(session, self._catalogue)
         return Judged(lacks(draft.item, known), tuple(item_findings(draft.item, draft.revised)))
 
     def add(
@@ -120,7 +120,7 @@ class ItemEditing:
                 taken.add(kept.item.id)
                 _check_texts(kept)
                 place = studio_items.next_place(session, kept.module)
-                studio_items.add_item(session, kept, marks_of(kept, None, self._known(session)), place, now)
+                studio_items.add_item(session, kept, marks_of(kept, None, known_commitments(session, self._catalogue)), place, now)
                 added.append(kept.item.id)
             return [_load(session, item_id) for item_id in added]
 
@@ -137,7 +137,7 @@ class ItemEditing:
             before = _load(session, draft.item.id)
             days = revised_now(before.draft.revised, before.draft.item, draft.item, now.date())
             new = replace(draft, title=clean_line(draft.title), module=before.draft.module, revised=days)
-            marks = marks_of(new, before.live, self._known(session))
+            marks = marks_of(new, before.live, known_commitments(session, self._catalogue))
             if not studio_items.save_item(session, new, marks, revision, now):
                 raise Refusal(StudioSentence.SAVED_ELSEWHERE)
             return _load(session, draft.item.id)
@@ -150,7 +150,7 @@ class ItemEditing:
             before = _load(session, item_id)
             new = replace(before.draft, revised=Revised(now.date(), now.date()))
             if not studio_items.save_item(
-                session, new, marks_of(new, before.live, self._known(session)), revision, now
+                session, new, marks_of(new, before.live, known_commitments(session, self._catalogue)), revision, now
             ):
                 raise Refusal(StudioSentence.SAVED_ELSEWHERE)
             return _load(session, item_id)
@@ -161,7 +161,7 @@ class ItemEditing:
         with self._database.transaction() as session:
             before = _load(session, item_id)
             new = replace(before.draft, retired=retired)
-            marks = marks_of(new, before.live, self._known(session))
+            marks = marks_of(new, before.live, known_commitments(session, self._catalogue))
             studio_items.save_item(session, new, marks, before.revision, self._clock())
             return _load(session, item_id)
 
@@ -186,16 +186,17 @@ class ItemEditing:
             if studio_modules.load_module(session, module) is None:
                 raise Refusal(StudioSentence.MODULE_NOT_HERE)
             new = replace(before.draft, module=module, item=replace(before.draft.item, page=None))
-            marks = marks_of(new, before.live, self._known(session))
+            marks = marks_of(new, before.live, known_commitments(session, self._catalogue))
             studio_items.save_item(session, new, marks, before.revision, self._clock())
             studio_items.save_places(session, [(item_id, studio_items.next_place(session, module))])
             return _load(session, item_id)
 
-    def _known(self, session: Session) -> frozenset[str]:
-        """The commitments that an item can be about: those that are taught, and those of a version that waits."""
-        waiting = policy_changes.load_pending(session)
-        policies = [self._catalogue.course().policy, *([waiting.after] if waiting is not None else [])]
-        return frozenset(one.id for policy in policies for one in policy.commitments())
+
+def known_commitments(session: Session, catalogue: CourseCatalogue) -> frozenset[str]:
+    """Return the commitments that an item can be about: those that are taught, and those of a version that waits."""
+    waiting = policy_changes.load_pending(session)
+    policies = [catalogue.course().policy, *([waiting.after] if waiting is not None else [])]
+    return frozenset(one.id for policy in policies for one in policy.commitments())
 
 
 def _load(session: Session, item_id: str) -> KeptItem:

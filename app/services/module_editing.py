@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from app.domain.item_readiness import LONGEST_TEXT
 from app.domain.modules import QuizRule
@@ -56,22 +57,7 @@ class ModuleEditing:
         actor.require(*WRITERS)
         policy = self._catalogue.course().policy
         with self._database.transaction() as session:
-            taken = [one.id for one in studio_modules.list_lines(session)]
-            draft = ModuleDraft(
-                id=free_id(title.en or title.ja or "module", taken),
-                version="",
-                policy=policy.id,
-                title=title,
-                summary=EMPTY,
-                minutes=10,
-                commitments=commitments,
-                pages=(),
-                quiz=_QUIZ,
-            )
-            _check(draft)
-            place = studio_modules.next_place(session)
-            studio_modules.add_module(session, draft, place, WorkState.NEW, None, self._clock())
-            return _load(session, draft.id)
+            return add_module(session, title, commitments, policy.id, self._clock())
 
     def save(self, actor: Actor, draft: ModuleDraft, revision: int) -> KeptModule:
         """Keep a draft over the revision that the editor has, and return it as it is kept.
@@ -102,6 +88,27 @@ class ModuleEditing:
             if _load(session, module_id).live_digest is not None:
                 raise Refusal(StudioSentence.MODULE_WAS_PUBLISHED)
             studio_modules.delete_module(session, module_id)
+
+
+def add_module(
+    session: Session, title: Text, commitments: tuple[str, ...], policy: str, now: datetime
+) -> KeptModule:
+    """Add an empty module behind the others, about the policy of an id, and return it."""
+    taken = [one.id for one in studio_modules.list_lines(session)]
+    draft = ModuleDraft(
+        id=free_id(title.en or title.ja or "module", taken),
+        version="",
+        policy=policy,
+        title=title,
+        summary=EMPTY,
+        minutes=10,
+        commitments=commitments,
+        pages=(),
+        quiz=_QUIZ,
+    )
+    _check(draft)
+    studio_modules.add_module(session, draft, studio_modules.next_place(session), WorkState.NEW, None, now)
+    return _load(session, draft.id)
 
 
 def _load(session: Session, module_id: str) -> KeptModule:

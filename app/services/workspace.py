@@ -24,6 +24,8 @@ from app.services.file_keys import FileKeys
 from app.services.home_overview import HomeOverview
 from app.services.inquiring import Inquiries
 from app.services.item_editing import ItemEditing
+from app.services.item_exporting import ItemExporting
+from app.services.item_importing import ItemImporting
 from app.services.item_statistics import ItemStatisticsReading
 from app.services.ledger_watching import LedgerWatching
 from app.services.lesson_reading import LessonReading
@@ -33,6 +35,7 @@ from app.services.module_publishing import ModulePublishing
 from app.services.overview_reading import OverviewReading
 from app.services.own_copying import OwnCopying
 from app.services.own_data import OwnDataReading
+from app.services.pack_taking import PackTaking
 from app.services.people_listing import PeopleListing
 from app.services.person_viewing import PersonViewing
 from app.services.pin_keeping import PinKeeping
@@ -117,6 +120,9 @@ class Workspace:
     samples: SampleMaking
     library: StudioLibrary
     item_editing: ItemEditing
+    item_importing: ItemImporting
+    item_exporting: ItemExporting
+    packs: PackTaking
     module_editing: ModuleEditing
     publishing: ModulePublishing
     policy_changing: PolicyChanging
@@ -200,6 +206,9 @@ def open_workspace(
         samples=SampleMaking(database, catalogue, clock),
         library=StudioLibrary(database, catalogue, StudioFilling(database, catalogue, content, clock)),
         item_editing=ItemEditing(database, catalogue, clock),
+        item_importing=ItemImporting(database, catalogue, clock),
+        item_exporting=ItemExporting(database),
+        packs=PackTaking(database, catalogue, clock),
         module_editing=ModuleEditing(database, catalogue, clock),
         publishing=ModulePublishing(database, catalogue, clock),
         policy_changing=PolicyChanging(database, catalogue, clock),
