@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 
 from app.domain.filed_items import FiledItem, ReadItems, ReadProblem
@@ -14,6 +14,7 @@ from app.domain.texts import LANGUAGES, Language
 
 _QUOTED = re.compile("“.*?”")
 _NUMBER = re.compile(r"\d[\d,.]*")
+_FIELDS = tuple(one.name for one in fields(Item))
 
 
 class Clash(StrEnum):
@@ -94,21 +95,28 @@ class ImportPlan:
         return tuple(line for line in self.lines if line.writes and line.place not in left_out)
 
 
-def plan_import(
-    read: ReadItems, here: Mapping[str, KeptItem], taken: Collection[str], terms: ImportTerms, known: frozenset[str]
-) -> Iterator[ImportLine]:
-    """Yield what becomes of each question of a file.
+@dataclass(frozen=True, slots=True)
+class Library:
+    """What a plan has to know of the library: the items whose ids a file has, all ids, the commitments of the policy.
 
-    `here` are the items whose ids the file has, `taken` all ids of the library, `known` the commitments of the policy.
+    `returning` are the same items as they come back out of a file of the same format, where that is not as they are.
     """
-    used = set(taken) | {filed.item.id for filed in read.items}
+
+    here: Mapping[str, KeptItem]
+    taken: Collection[str]
+    known: frozenset[str]
+    returning: Mapping[str, FiledItem]
+
+
+def plan_import(read: ReadItems, library: Library, terms: ImportTerms) -> Iterator[ImportLine]:
+    """Yield what becomes of each question of a file."""
+    used = set(library.taken) | {filed.item.id for filed in read.items}
     for place, (line, index, problems) in enumerate(_entries(read)):
         if index is None:
             yield ImportLine(place, line, Coming.OUT, "", problems)
             continue
         filed = read.items[index]
-        before = here.get(filed.item.id)
-        yield _line(place, line, filed, problems, before, terms, used, known)
+        yield _line(ImportLine(place, line, Coming.NEW, filed.title, problems), filed, library, terms, used)
 
 
 def _entries(read: ReadItems) -> list[tuple[int, int | None, tuple[ReadProblem, ...]]]:
@@ -124,21 +132,11 @@ def _entries(read: ReadItems) -> list[tuple[int, int | None, tuple[ReadProblem, 
     return sorted(found, key=lambda entry: entry[0])
 
 
-def _line(
-    place: int,
-    line: int,
-    filed: FiledItem,
-    problems: tuple[ReadProblem, ...],
-    before: KeptItem | None,
-    terms: ImportTerms,
-    used: set[str],
-    known: frozenset[str],
-) -> ImportLine:
-    item = filed.item
+def _line(line: ImportLine, filed: FiledItem, library: Library, terms: ImportTerms, used: set[str]) -> ImportLine:
+    item, coming = filed.item, Coming.NEW
+    before = library.here.get(item.id)
     if before is not None and terms.clash is not Clash.ADD:
-        item = keep_unsaid(before.draft.item, item)
-        title = filed.title or before.draft.title
-        draft = replace(before.draft, item=item, title=title)
+        draft = _over(before.draft, library.returning.get(item.id), filed)
         if draft == before.draft:
             coming = Coming.UNCHANGED
         else:
@@ -148,8 +146,22 @@ def _line(
             item = replace(item, id=free_id(item.id, used))
             used.add(item.id)
         item = replace(item, commitments=item.commitments or terms.commitments)
-        draft, coming = ItemDraft(item, terms.module, filed.title), Coming.NEW
-    return ImportLine(place, line, coming, filed.title, problems, draft, before, len(lacks(item, known)))
+        draft = ItemDraft(item, terms.module, filed.title)
+    missing = len(lacks(draft.item, library.known))
+    return replace(line, coming=coming, draft=draft, before=before, lacks=missing)
+
+
+def _over(old: ItemDraft, returning: FiledItem | None, new: FiledItem) -> ItemDraft:
+    """Return a draft with what a file changes in it, and with what files of its format cannot hold as it is.
+
+    A field that is in the file just as the old item would come back out of such a file was changed by nobody.
+    """
+    item, title = new.item, new.title or old.title
+    if returning is not None:
+        same = [name for name in _FIELDS if getattr(returning.item, name) == getattr(item, name)]
+        item = replace(item, **{name: getattr(old.item, name) for name in same})
+        title = old.title if returning.title == new.title else title
+    return replace(old, item=keep_unsaid(old.item, item), title=title)
 
 
 def keep_unsaid(old: Item, new: Item) -> Item:

@@ -90,9 +90,7 @@ class Here:
     item_ids: frozenset[str]
 
 
-def plan_pack(
-    modules: Sequence[Module], sources: Mapping[str, tuple[str, ...]], here: Here
-) -> tuple[PackedDraft, ...]:
+def plan_pack(modules: Sequence[Module], sources: Mapping[str, tuple[str, ...]], here: Here) -> tuple[PackedDraft, ...]:
     """Return what becomes of each module of a pack; `sources` says of an assessment which modules it draws from."""
     taken = set(here.item_ids) | {item.id for module in modules for item in module.items}
     return tuple(_plan(module, sources.get(module.id, ()), here, taken) for module in modules)

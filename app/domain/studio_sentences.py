@@ -54,11 +54,11 @@ class StudioSentence(StrEnum):
     )
     IMPORT_OVER = QT_TRANSLATE_NOOP(
         "Refusals",
-        "Nothing was brought in: somebody changed these items meanwhile. Look at what would happen now, then try again.",
+        "Nothing was brought in: somebody changed the library meanwhile. Look at what would happen now, then go on.",
     )
     UNDO_OVER = QT_TRANSLATE_NOOP(
         "Refusals",
-        "Nothing was undone: somebody worked on what came in meanwhile. Open the items, and change there what is wrong.",
+        "Nothing was undone: somebody worked on what came in meanwhile. Change in the items themselves what is wrong.",
     )
     MODULE_TITLE_MISSING = QT_TRANSLATE_NOOP("Refusals", "Give the new module a title.")
     NOTHING_TO_EXPORT = QT_TRANSLATE_NOOP(

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterable
-from enum import StrEnum
 
-from app.domain.filed_items import FiledItem, ReadItems, WrittenItems
+from app.domain.filed_items import FiledItem, ItemFormat, ReadItems, WrittenItems
 from app.domain.texts import Language
 from app.formats import (
     items_aiken,
@@ -22,17 +21,6 @@ from app.formats.text_encoding import decode
 
 Reader = Callable[[bytes, Language, frozenset[str]], ReadItems]
 Writer = Callable[[Iterable[FiledItem], Language], WrittenItems]
-
-
-class ItemFormat(StrEnum):
-    """The formats of question files, by the names that the command line uses."""
-
-    GIFT = "gift"
-    AIKEN = "aiken"
-    MOODLE_XML = "moodle-xml"
-    QTI = "qti"
-    CSV = "csv"
-    XLSX = "xlsx"
 
 
 TITLES = {

@@ -120,7 +120,9 @@ class ItemEditing:
                 taken.add(kept.item.id)
                 _check_texts(kept)
                 place = studio_items.next_place(session, kept.module)
-                studio_items.add_item(session, kept, marks_of(kept, None, known_commitments(session, self._catalogue)), place, now)
+                studio_items.add_item(
+                    session, kept, marks_of(kept, None, known_commitments(session, self._catalogue)), place, now
+                )
                 added.append(kept.item.id)
             return [_load(session, item_id) for item_id in added]
 

@@ -7,7 +7,7 @@ written to the ledger, unlike with records.
 from collections.abc import Callable
 from pathlib import Path
 
-from app.domain.filed_items import FiledItem
+from app.domain.filed_items import FiledItem, ItemFormat
 from app.domain.item_exporting import ItemSelection, ItemsInFile, group_losses
 from app.domain.people import Actor
 from app.domain.refusals import Refusal
@@ -16,7 +16,6 @@ from app.domain.studio_sentences import StudioSentence
 from app.domain.texts import Language
 from app.formats import items_sheet_template
 from app.formats.item_files import WRITERS as FORMATS
-from app.formats.item_files import ItemFormat
 from app.services.file_saving import save_file
 from app.storage import studio_items, studio_modules
 from app.storage.database import Database, Session

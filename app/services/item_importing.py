@@ -1,20 +1,21 @@
 """The trainer brings a file of questions in: read it, see what each question becomes, then all of it at once."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.filed_items import ReadItems
+from app.domain.filed_items import FiledItem, ItemFormat, ReadItems
 from app.domain.hr_sentences import HrSentence
-from app.domain.item_importing import Coming, ImportLine, ImportPlan, ImportTerms, plan_import
+from app.domain.item_importing import Coming, ImportLine, ImportPlan, ImportTerms, Library, plan_import
 from app.domain.item_marks import ItemMarks, marks_of
 from app.domain.moments import Clock
 from app.domain.people import Actor, clean_line
 from app.domain.refusals import Refusal
-from app.domain.studio import WRITERS, ItemDraft, is_safe, revised_now
+from app.domain.studio import WRITERS, ItemDraft, KeptItem, is_safe, revised_now
 from app.domain.studio_sentences import StudioSentence
 from app.domain.texts import Language, Text
-from app.formats.item_files import ItemFormat, read_file, recognise
+from app.formats.item_files import READERS, read_file, recognise
+from app.formats.item_files import WRITERS as FORMATS
 from app.services.course_catalogue import CourseCatalogue
 from app.services.item_editing import known_commitments
 from app.services.module_editing import add_module
@@ -89,9 +90,7 @@ class ItemImporting:
         read = read_file(content, path.name, chosen, language, known)
         return ImportFile(path, found if isinstance(found, ItemFormat) else None, chosen, language, read)
 
-    def plan(
-        self, actor: Actor, file: ImportFile, terms: ImportTerms, progress: Progress = _tell_nobody
-    ) -> ImportPlan:
+    def plan(self, actor: Actor, file: ImportFile, terms: ImportTerms, progress: Progress = _tell_nobody) -> ImportPlan:
         """Return what taking a file in would do; nothing is changed."""
         actor.require(*WRITERS)
         with self._database.reading() as session:
@@ -126,8 +125,9 @@ class ItemImporting:
     def _plan(self, session: Session, file: ImportFile, terms: ImportTerms, progress: Progress) -> ImportPlan:
         here = studio_items.load_items(session, [filed.item.id for filed in file.read.items])
         known = known_commitments(session, self._catalogue)
+        library = Library(here, studio_items.list_ids(session), known, _returning(file, here))
         lines: list[ImportLine] = []
-        for line in plan_import(file.read, here, studio_items.list_ids(session), terms, known):
+        for line in plan_import(file.read, library, terms):
             lines.append(line)
             if len(lines) % _REPORT_EVERY == 0:
                 progress(len(lines))
@@ -137,7 +137,8 @@ class ItemImporting:
         self, session: Session, terms: ImportTerms, wanted: tuple[ImportLine, ...], progress: Progress
     ) -> TakenIn:
         now, known = self._clock(), known_commitments(session, self._catalogue)
-        module, modules = terms.module, ()
+        module = terms.module
+        modules: tuple[str, ...] = ()
         if any(line.coming is Coming.NEW for line in wanted):
             module, modules = self._module(session, terms, wanted)
             place = studio_items.next_place(session, module)
@@ -179,6 +180,16 @@ class ItemImporting:
         # Nobody says which language the title of a module is in; the course is written in English first.
         kept = add_module(session, Text(title, ""), commitments, policy.id, self._clock())
         return kept.draft.id, (kept.draft.id,)
+
+
+def _returning(file: ImportFile, here: Mapping[str, KeptItem]) -> dict[str, FiledItem]:
+    """Return how the items that a file would change come back out of a file of the same format."""
+    if file.form not in FORMATS:
+        return {}
+    pairs = [(here[filed.item.id].draft, filed) for filed in file.read.items if filed.item.id in here]
+    changed = [FiledItem(draft.item, draft.title) for draft, filed in pairs if draft.item != filed.item]
+    written = FORMATS[file.form](changed, file.language)
+    return {filed.item.id: filed for filed in READERS[file.form](written.content, file.language, frozenset()).items}
 
 
 def _effects(plan: ImportPlan, left_out: Collection[int]) -> list[tuple[object, ...]]:

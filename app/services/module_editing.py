@@ -90,9 +90,7 @@ class ModuleEditing:
             studio_modules.delete_module(session, module_id)
 
 
-def add_module(
-    session: Session, title: Text, commitments: tuple[str, ...], policy: str, now: datetime
-) -> KeptModule:
+def add_module(session: Session, title: Text, commitments: tuple[str, ...], policy: str, now: datetime) -> KeptModule:
     """Add an empty module behind the others, about the policy of an id, and return it."""
     taken = [one.id for one in studio_modules.list_lines(session)]
     draft = ModuleDraft(

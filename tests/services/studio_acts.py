@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from app.domain.filed_items import ItemFormat
 from app.domain.item_exporting import ItemSelection, ItemsInFile
 from app.domain.item_importing import ImportPlan, ImportTerms
 from app.domain.items import ItemKind
@@ -13,7 +14,6 @@ from app.domain.policy_changing import Decision, PolicyChange
 from app.domain.re_marking import RemarkRule
 from app.domain.studio import ItemDraft, ItemFilter, ItemSort, KeptItem, KeptModule
 from app.domain.texts import Text
-from app.formats.item_files import ItemFormat
 from app.services.item_importing import ImportFile
 from app.services.pack_taking import OpenPack
 from app.services.publication import PublishOrder
