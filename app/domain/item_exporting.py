@@ -8,7 +8,7 @@ from app.domain.texts import Language
 
 
 @dataclass(frozen=True, slots=True)
-class ItemSelection:
+class ExportSelection:
     """Which items: those of `ids`, else those of a `module`, else all that are not retired."""
 
     ids: tuple[str, ...] = ()

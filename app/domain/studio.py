@@ -122,11 +122,16 @@ def draft_of(
 
 
 class ItemSortKey(StrEnum):
-    """What the library can be ordered by."""
+    """What the library can be ordered by; a name is the title, or the beginning of the stem where there is none."""
 
     CHANGED = "changed"
-    TITLE = "title"
+    NAME_EN = "name-en"
+    NAME_JA = "name-ja"
+    KIND = "kind"
     MODULE = "module"
+    STATE = "state"
+    TO_DO = "to-do"
+    VERSION = "version"
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +193,20 @@ class ItemLine:
     findings: int
     number: int | None
     changed: datetime
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether it could not be published as it is."""
+        return self.lacks > 0 and self.state is not WorkState.RETIRED
+
+
+@dataclass(frozen=True, slots=True)
+class ItemCount:
+    """How many items a filter finds, and how many of them are not finished or have findings."""
+
+    rows: int
+    unfinished: int
+    weak: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,6 +319,15 @@ def texts_of(item: Item) -> Iterable[Text]:
         yield scene.text
         for choice in scene.choices:
             yield from (choice.text, choice.feedback)
+
+
+_NAME = 80
+"""Characters of a name that matter for an order."""
+
+
+def sort_name(draft: ItemDraft, language: Language) -> str:
+    """Return what a list sorts an item by: its folded title, or the beginning of its stem."""
+    return fold(draft.title or draft.item.stem.in_language(language))[:_NAME]
 
 
 def search_words(draft: ItemDraft) -> str:

@@ -26,7 +26,8 @@ from app.domain.studio import (
 from app.domain.studio_sentences import StudioSentence
 from app.domain.texts import Revised
 from app.services.course_catalogue import CourseCatalogue
-from app.storage import policy_changes, studio_items, studio_modules
+from app.services.known_commitments import known_commitments
+from app.storage import studio_items, studio_modules
 from app.storage.database import Database, Session
 
 MOST_COUNTED = 10_000
@@ -111,7 +112,7 @@ class ItemEditing:
         actor.require(*WRITERS)
         now = self._clock()
         with self._database.transaction() as session:
-            taken = studio_items.list_ids(session)
+            taken, known = studio_items.list_ids(session), known_commitments(session, self._catalogue)
             added = []
             for draft in drafts:
                 if studio_modules.load_module(session, draft.module) is None:
@@ -120,9 +121,7 @@ class ItemEditing:
                 taken.add(kept.item.id)
                 _check_texts(kept)
                 place = studio_items.next_place(session, kept.module)
-                studio_items.add_item(
-                    session, kept, marks_of(kept, None, known_commitments(session, self._catalogue)), place, now
-                )
+                studio_items.add_item(session, kept, marks_of(kept, None, known), place, now)
                 added.append(kept.item.id)
             return [_load(session, item_id) for item_id in added]
 
@@ -192,13 +191,6 @@ class ItemEditing:
             studio_items.save_item(session, new, marks, before.revision, self._clock())
             studio_items.save_places(session, [(item_id, studio_items.next_place(session, module))])
             return _load(session, item_id)
-
-
-def known_commitments(session: Session, catalogue: CourseCatalogue) -> frozenset[str]:
-    """Return the commitments that an item can be about: those that are taught, and those of a version that waits."""
-    waiting = policy_changes.load_pending(session)
-    policies = [catalogue.course().policy, *([waiting.after] if waiting is not None else [])]
-    return frozenset(one.id for policy in policies for one in policy.commitments())
 
 
 def _load(session: Session, item_id: str) -> KeptItem:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.domain.filed_items import FiledItem, ItemFormat
-from app.domain.item_exporting import ItemSelection, ItemsInFile, group_losses
+from app.domain.item_exporting import ExportSelection, ItemsInFile, group_losses
 from app.domain.people import Actor
 from app.domain.refusals import Refusal
 from app.domain.studio import WRITERS, KeptItem
@@ -17,7 +17,7 @@ from app.domain.texts import Language
 from app.formats import items_sheet_template
 from app.formats.item_files import WRITERS as FORMATS
 from app.services.file_saving import save_file
-from app.storage import studio_items, studio_modules
+from app.storage import studio_items, studio_many_items, studio_modules
 from app.storage.database import Database, Session
 
 Progress = Callable[[int], None]
@@ -36,7 +36,7 @@ class ItemExporting:
     def prepare(
         self,
         actor: Actor,
-        selection: ItemSelection,
+        selection: ExportSelection,
         form: ItemFormat,
         language: Language,
         progress: Progress = _tell_nobody,
@@ -75,9 +75,9 @@ class ItemExporting:
         save_file(self._database.path, target, content)
 
 
-def _selected(session: Session, selection: ItemSelection) -> list[KeptItem]:
+def _selected(session: Session, selection: ExportSelection) -> list[KeptItem]:
     if selection.ids:
-        found = studio_items.load_items(session, selection.ids)
+        found = studio_many_items.load_items(session, selection.ids)
         return [found[one] for one in selection.ids if one in found]
     modules = [selection.module] if selection.module else [one.id for one in studio_modules.list_lines(session)]
     items = [kept for module in modules for kept in studio_items.list_of_module(session, module)]

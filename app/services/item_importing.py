@@ -17,10 +17,10 @@ from app.domain.texts import Language, Text
 from app.formats.item_files import READERS, read_file, recognise
 from app.formats.item_files import WRITERS as FORMATS
 from app.services.course_catalogue import CourseCatalogue
-from app.services.item_editing import known_commitments
+from app.services.known_commitments import known_commitments
 from app.services.module_editing import add_module
 from app.services.taking_back import TakenIn, take_back
-from app.storage import studio_items, studio_modules
+from app.storage import studio_items, studio_many_items, studio_modules
 from app.storage.database import Database, Session
 
 _LARGEST = 64_000_000
@@ -123,7 +123,7 @@ class ItemImporting:
             take_back(session, taken, known_commitments(session, self._catalogue), self._clock())
 
     def _plan(self, session: Session, file: ImportFile, terms: ImportTerms, progress: Progress) -> ImportPlan:
-        here = studio_items.load_items(session, [filed.item.id for filed in file.read.items])
+        here = studio_many_items.load_items(session, [filed.item.id for filed in file.read.items])
         known = known_commitments(session, self._catalogue)
         library = Library(here, studio_items.list_ids(session), known, _returning(file, here))
         lines: list[ImportLine] = []
@@ -160,7 +160,7 @@ class ItemImporting:
                 changed.append((old, revision + 1))
             if count % _REPORT_EVERY == 0:
                 progress(count)
-        studio_items.add_new_items(session, new, now)
+        studio_many_items.add_new_items(session, new, now)
         return TakenIn(tuple(draft.item.id for draft, _, _ in new), tuple(changed), modules)
 
     def _module(

@@ -18,9 +18,9 @@ from app.formats.course_writing import UnwritableCourse, sources_of
 from app.formats.problems import Problem
 from app.services.course_catalogue import CourseCatalogue
 from app.services.file_saving import save_file
-from app.services.item_editing import known_commitments
+from app.services.known_commitments import known_commitments
 from app.services.taking_back import TakenIn, state_of, take_back
-from app.storage import studio_items, studio_modules
+from app.storage import studio_items, studio_many_items, studio_modules
 from app.storage.database import Database, Session
 
 
@@ -165,7 +165,7 @@ class PackTaking:
                     if not studio_items.save_item(session, draft, marks, item.before.revision, now):
                         raise Refusal(StudioSentence.SAVED_ELSEWHERE)
                     changed.append((old, item.before.revision + 1))
-            studio_items.add_new_items(session, new, now)
+            studio_many_items.add_new_items(session, new, now)
             added += [draft.item.id for draft, _, _ in new]
         return TakenIn(tuple(added), tuple(changed), tuple(new_modules), tuple(changed_modules))
 

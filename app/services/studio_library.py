@@ -3,7 +3,7 @@
 from app.domain.paging import ROWS_OF_A_PAGE, Anchor
 from app.domain.people import Actor
 from app.domain.policy import Policy
-from app.domain.studio import WRITERS, ItemFilter, ItemLine, ItemSort, ModuleLine
+from app.domain.studio import WRITERS, ItemCount, ItemFilter, ItemLine, ItemSort, ModuleLine
 from app.services.course_catalogue import CourseCatalogue
 from app.services.studio_filling import StudioFilling
 from app.storage import policy_changes, studio_items, studio_modules
@@ -54,6 +54,12 @@ class StudioLibrary:
         actor.require(*WRITERS)
         with self._database.reading() as session:
             return studio_items.count(session, wanted)
+
+    def count_all(self, actor: Actor, wanted: ItemFilter) -> ItemCount:
+        """Return how many items a filter finds, and how many of them are not finished or have findings."""
+        actor.require(*WRITERS)
+        with self._database.reading() as session:
+            return studio_items.count_all(session, wanted)
 
     def list_anchors(self, actor: Actor, wanted: ItemFilter, sort: ItemSort) -> list[Anchor]:
         """Return the place of every `ROWS_OF_A_PAGE`-th item."""

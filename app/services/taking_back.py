@@ -8,7 +8,7 @@ from app.domain.modules import Module
 from app.domain.refusals import Refusal
 from app.domain.studio import ItemDraft, ModuleDraft, WorkState
 from app.domain.studio_sentences import StudioSentence
-from app.storage import publications, studio_items, studio_modules
+from app.storage import publications, studio_items, studio_many_items, studio_modules
 from app.storage.database import Session
 
 
@@ -34,10 +34,9 @@ def take_back(session: Session, taken: TakenIn, known: frozenset[str], now: date
         live = kept.live if kept is not None else None
         if not studio_items.save_item(session, draft, marks_of(draft, live, known), revision, now):
             raise Refusal(StudioSentence.UNDO_OVER)
-    for item_id, kept in studio_items.load_items(session, taken.items).items():
-        if kept.revision != 1 or kept.live is not None:
-            raise Refusal(StudioSentence.UNDO_OVER)
-        studio_items.delete_item(session, item_id)
+    if studio_many_items.list_touched(session, taken.items):
+        raise Refusal(StudioSentence.UNDO_OVER)
+    studio_many_items.delete_items(session, taken.items)
     for module, revision in taken.changed_modules:
         state = state_of(session, module)
         if not studio_modules.save_module(session, module, state, revision, now):

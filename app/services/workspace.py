@@ -15,6 +15,7 @@ from app.services.certifying import Certifying
 from app.services.chasing import Chasing
 from app.services.correcting import Correcting
 from app.services.course_catalogue import CourseCatalogue
+from app.services.coverage_reading import CoverageReading
 from app.services.enrolment import Enrolment
 from app.services.erasing import Erasing
 from app.services.evidence_packing import EvidencePacking
@@ -26,6 +27,7 @@ from app.services.inquiring import Inquiries
 from app.services.item_editing import ItemEditing
 from app.services.item_exporting import ItemExporting
 from app.services.item_importing import ItemImporting
+from app.services.item_shelving import ItemShelving
 from app.services.item_statistics import ItemStatisticsReading
 from app.services.ledger_watching import LedgerWatching
 from app.services.lesson_reading import LessonReading
@@ -43,6 +45,7 @@ from app.services.policy_changing import PolicyChanging
 from app.services.policy_reading import PolicyReading
 from app.services.practising import Practising
 from app.services.profile_keeping import ProfileKeeping
+from app.services.quick_entering import QuickEntering
 from app.services.quiz_taking import QuizTaking
 from app.services.re_marking import ReMarking
 from app.services.record_browsing import RecordBrowsing
@@ -123,6 +126,9 @@ class Workspace:
     item_importing: ItemImporting
     item_exporting: ItemExporting
     packs: PackTaking
+    item_shelving: ItemShelving
+    quick_entering: QuickEntering
+    coverage: CoverageReading
     module_editing: ModuleEditing
     publishing: ModulePublishing
     policy_changing: PolicyChanging
@@ -157,6 +163,8 @@ def open_workspace(
     settling = Settling(database, clock)
     home = HomeOverview(database, catalogue, practice, settling, clock)
     integrity = Integrity(database)
+    library = StudioLibrary(database, catalogue, StudioFilling(database, catalogue, content, clock))
+    item_editing = ItemEditing(database, catalogue, clock)
     return Workspace(
         database=database,
         catalogue=catalogue,
@@ -204,8 +212,11 @@ def open_workspace(
         roster_exports=RosterExport(database, clock, releasing),
         item_statistics=ItemStatisticsReading(database, catalogue),
         samples=SampleMaking(database, catalogue, clock),
-        library=StudioLibrary(database, catalogue, StudioFilling(database, catalogue, content, clock)),
-        item_editing=ItemEditing(database, catalogue, clock),
+        library=library,
+        item_editing=item_editing,
+        item_shelving=ItemShelving(database, catalogue, item_editing, clock),
+        quick_entering=QuickEntering(library, item_editing),
+        coverage=CoverageReading(database, catalogue, library),
         item_importing=ItemImporting(database, catalogue, clock),
         item_exporting=ItemExporting(database),
         packs=PackTaking(database, catalogue, clock),

@@ -1,10 +1,10 @@
 """Item drafts: kept one by one with what lists and filters need, listed page by page."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import UTC, datetime, time
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Integer, Select, and_, case, delete, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from app.domain.item_marks import ItemMarks
@@ -12,6 +12,7 @@ from app.domain.items import Item, ItemKind
 from app.domain.paging import Anchor
 from app.domain.plain import canonical, digest, read
 from app.domain.studio import (
+    ItemCount,
     ItemDraft,
     ItemFilter,
     ItemLine,
@@ -22,21 +23,25 @@ from app.domain.studio import (
     WorkState,
     fold,
     search_words,
+    sort_name,
 )
 from app.domain.texts import Text
 from app.storage import paging
-from app.storage.studio_tables import ItemVersionRow, StudioItemRow, StudioModuleRow
+from app.storage.studio_tables import ItemVersionRow, StudioItemRow, StudioModuleRow, StudioWordsRow
 from app.storage.tables import AttemptItemRow, AttemptRow, PublishedRow, ResponseRow
 
 _STEM = 160
 """Characters of a stem that a list shows."""
 
-_IDS_AT_ONCE = 5_000
-
 _ORDERS: dict[ItemSortKey, paging.Order] = {
     ItemSortKey.CHANGED: (StudioItemRow.changed, StudioItemRow.id),
-    ItemSortKey.TITLE: (StudioItemRow.title, StudioItemRow.id),
+    ItemSortKey.NAME_EN: (StudioItemRow.name_en, StudioItemRow.id),
+    ItemSortKey.NAME_JA: (StudioItemRow.name_ja, StudioItemRow.id),
+    ItemSortKey.KIND: (StudioItemRow.kind, StudioItemRow.id),
     ItemSortKey.MODULE: (StudioItemRow.module, StudioItemRow.place, StudioItemRow.id),
+    ItemSortKey.STATE: (StudioItemRow.state, StudioItemRow.id),
+    ItemSortKey.TO_DO: (StudioItemRow.lacks, StudioItemRow.findings, StudioItemRow.id),
+    ItemSortKey.VERSION: (func.coalesce(StudioItemRow.live_number, 0), StudioItemRow.id),
 }
 
 
@@ -47,7 +52,7 @@ def load_item(session: Session, item_id: str) -> KeptItem | None:
         .outerjoin(PublishedRow, PublishedRow.digest == StudioItemRow.live_digest)
         .where(StudioItemRow.id == item_id)
     ).first()
-    return None if row is None else _kept(*row)
+    return None if row is None else kept_of(*row)
 
 
 def list_of_module(session: Session, module: str) -> list[KeptItem]:
@@ -58,21 +63,7 @@ def list_of_module(session: Session, module: str) -> list[KeptItem]:
         .where(StudioItemRow.module == module)
         .order_by(StudioItemRow.place, StudioItemRow.id)
     )
-    return [_kept(*row) for row in rows]
-
-
-def load_items(session: Session, item_ids: Sequence[str]) -> dict[str, KeptItem]:
-    """Return the drafts of those ids that there are, with their live versions."""
-    found: dict[str, KeptItem] = {}
-    for start in range(0, len(item_ids), _IDS_AT_ONCE):
-        part = item_ids[start : start + _IDS_AT_ONCE]
-        rows = session.execute(
-            select(StudioItemRow, PublishedRow.body)
-            .outerjoin(PublishedRow, PublishedRow.digest == StudioItemRow.live_digest)
-            .where(StudioItemRow.id.in_(part))
-        )
-        found |= {row.id: _kept(row, live) for row, live in rows}
-    return found
+    return [kept_of(*row) for row in rows]
 
 
 def list_ids(session: Session) -> set[str]:
@@ -86,6 +77,11 @@ def next_place(session: Session, module: str) -> int:
     return 1 if last is None else last + 1
 
 
+def load_place(session: Session, item_id: str) -> int:
+    """Return the place of an item in its module."""
+    return session.scalar(select(StudioItemRow.place).where(StudioItemRow.id == item_id)) or 0
+
+
 def add_item(
     session: Session,
     draft: ItemDraft,
@@ -96,20 +92,11 @@ def add_item(
     number: int | None = None,
 ) -> None:
     """Add a draft at a place of its module; `live` is the digest of its live version, `number` that version's."""
-    values = _columns(draft, marks) | {"state": marks.state.value, "created": now, "changed": now}
+    values = columns_of(draft, marks) | {"state": marks.state.value, "created": now, "changed": now}
     session.add(StudioItemRow(**values, place=place, live_digest=live, live_number=number, revision=1))
     session.flush()
-
-
-def add_new_items(session: Session, drafts: Sequence[tuple[ItemDraft, ItemMarks, int]], now: datetime) -> None:
-    """Add drafts that were never published, each with its marks at a place of its module; fast for many."""
-    rows = [
-        _columns(draft, marks)
-        | {"state": marks.state.value, "created": now, "changed": now, "place": place, "revision": 1}
-        for draft, marks, place in drafts
-    ]
-    if rows:
-        session.execute(insert(StudioItemRow), rows)
+    session.add(StudioWordsRow(item=draft.item.id, words=search_words(draft)))
+    session.flush()
 
 
 def save_item(session: Session, draft: ItemDraft, marks: ItemMarks, revision: int, now: datetime) -> bool:
@@ -117,13 +104,18 @@ def save_item(session: Session, draft: ItemDraft, marks: ItemMarks, revision: in
     done = session.execute(
         update(StudioItemRow)
         .where(StudioItemRow.id == draft.item.id, StudioItemRow.revision == revision)
-        .values(**_columns(draft, marks), state=marks.state.value, changed=now, revision=revision + 1)
+        .values(**columns_of(draft, marks), state=marks.state.value, changed=now, revision=revision + 1)
     )
-    return bool(done.rowcount)  # type: ignore[attr-defined]
+    if not done.rowcount:  # type: ignore[attr-defined]
+        return False
+    words = update(StudioWordsRow).where(StudioWordsRow.item == draft.item.id)
+    session.execute(words.values(words=search_words(draft)))
+    return True
 
 
 def delete_item(session: Session, item_id: str) -> None:
     """Delete a draft; one that is not there is no error."""
+    session.execute(delete(StudioWordsRow).where(StudioWordsRow.item == item_id))
     session.execute(delete(StudioItemRow).where(StudioItemRow.id == item_id))
 
 
@@ -190,6 +182,11 @@ def load_version(session: Session, digest_: str) -> Item | None:
 
 def list_page(session: Session, wanted: ItemFilter, sort: ItemSort, after: Anchor | None, size: int) -> list[ItemLine]:
     """Return the rows of the library behind an anchor, at most `size`."""
+    order = _ORDERS[sort.key]
+    found = _where(select(StudioItemRow.id), wanted)
+    found = paging.place_after(found, order, after, descending=sort.descending).limit(size)
+    # Which rows they are says the index; then no other row is read.
+    shown = found.subquery()
     query = select(
         StudioItemRow.id,
         StudioItemRow.module,
@@ -210,14 +207,22 @@ def list_page(session: Session, wanted: ItemFilter, sort: ItemSort, after: Ancho
         StudioItemRow.live_number,
         StudioItemRow.changed,
     ).join(StudioModuleRow, StudioModuleRow.id == StudioItemRow.module)
-    query = _where(query, wanted)
-    query = paging.place_after(query, _ORDERS[sort.key], after, descending=sort.descending)
-    return [_line(*row) for row in session.execute(query.limit(size))]
+    query = query.join(shown, shown.c.id == StudioItemRow.id)
+    query = query.order_by(*paging.directed(order, descending=sort.descending))
+    return [_line(*row) for row in session.execute(query)]
 
 
 def count(session: Session, wanted: ItemFilter) -> int:
     """Return how many items a filter finds."""
     return session.scalar(_where(select(func.count()).select_from(StudioItemRow), wanted)) or 0
+
+
+def count_all(session: Session, wanted: ItemFilter) -> ItemCount:
+    """Return how many items a filter finds, and how many of them are not finished or have findings."""
+    query = select(func.count(), _sum_of(_unfinished()), _sum_of(StudioItemRow.findings > 0))
+    query = query.select_from(StudioItemRow).where(*_conditions(wanted))
+    rows, unfinished, weak = session.execute(query).one()
+    return ItemCount(rows, unfinished or 0, weak or 0)
 
 
 def list_anchors(session: Session, wanted: ItemFilter, sort: ItemSort, every: int) -> list[Anchor]:
@@ -239,7 +244,9 @@ def _where(query: Select[Any], wanted: ItemFilter) -> Select[Any]:
 
 def _conditions(wanted: ItemFilter) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = []
-    found += [StudioItemRow.words.contains(word, autoescape=True) for word in fold(wanted.text).split()]
+    searched = [StudioWordsRow.words.contains(word, autoescape=True) for word in fold(wanted.text).split()]
+    if searched:
+        found.append(StudioItemRow.id.in_(select(StudioWordsRow.item).where(*searched)))
     if wanted.module:
         found.append(StudioItemRow.module == wanted.module)
     if wanted.commitment:
@@ -252,7 +259,7 @@ def _conditions(wanted: ItemFilter) -> list[ColumnElement[bool]]:
         complete = StudioItemRow.languages.contains(wanted.lacking)
         found.append(or_(~complete, StudioItemRow.older == wanted.lacking))
     if wanted.unfinished:
-        found.append(and_(StudioItemRow.lacks > 0, StudioItemRow.state != WorkState.RETIRED.value))
+        found.append(_unfinished())
     if wanted.weak:
         found.append(StudioItemRow.findings > 0)
     # The days are UTC days: a change is known to the second, and a filter by days to nobody matters by hours.
@@ -263,12 +270,23 @@ def _conditions(wanted: ItemFilter) -> list[ColumnElement[bool]]:
     return found
 
 
-def _columns(draft: ItemDraft, marks: ItemMarks) -> dict[str, Any]:
+def _unfinished() -> ColumnElement[bool]:
+    return and_(StudioItemRow.lacks > 0, StudioItemRow.state != WorkState.RETIRED.value)
+
+
+def _sum_of(condition: ColumnElement[bool]) -> ColumnElement[int]:
+    return func.sum(case((condition, 1), else_=0), type_=Integer)
+
+
+def columns_of(draft: ItemDraft, marks: ItemMarks) -> dict[str, Any]:
+    """Return the columns of a draft that follow from what it says."""
     item = draft.item
     return {
         "id": item.id,
         "module": draft.module,
         "title": draft.title,
+        "name_en": sort_name(draft, "en"),
+        "name_ja": sort_name(draft, "ja"),
         "kind": item.kind.value,
         "commitments": f" {' '.join(item.commitments)} ",
         "situation": item.situation,
@@ -277,12 +295,12 @@ def _columns(draft: ItemDraft, marks: ItemMarks) -> dict[str, Any]:
         "older": (draft.revised.older() if draft.revised else None) or "",
         "lacks": marks.lacks,
         "findings": marks.findings,
-        "words": search_words(draft),
         "body": canonical(draft),
     }
 
 
-def _kept(row: StudioItemRow, live: str | None) -> KeptItem:
+def kept_of(row: StudioItemRow, live: str | None) -> KeptItem:
+    """Return a draft from its row and the body of its live version."""
     draft = read(ItemDraft, row.body)
     return KeptItem(draft, row.revision, row.changed, None if live is None else read(Item, live), row.live_number)
 

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.plain import canonical, read
 from app.domain.studio import KeptModule, ModuleDraft, ModuleLine, WorkState
-from app.storage.studio_tables import StudioItemRow, StudioModuleRow
+from app.storage.studio_tables import StudioItemRow, StudioModuleRow, StudioWordsRow
 
 
 def load_module(session: Session, module_id: str) -> KeptModule | None:
@@ -97,6 +97,8 @@ def set_state(session: Session, module_id: str, state: WorkState) -> None:
 
 def delete_module(session: Session, module_id: str) -> None:
     """Delete a module draft with its items; one that is not there is no error."""
+    own = select(StudioItemRow.id).where(StudioItemRow.module == module_id)
+    session.execute(delete(StudioWordsRow).where(StudioWordsRow.item.in_(own)))
     session.execute(delete(StudioItemRow).where(StudioItemRow.module == module_id))
     session.execute(delete(StudioModuleRow).where(StudioModuleRow.id == module_id))
 

@@ -34,9 +34,12 @@ class StudioItemRow(Row):
     """An item as the trainer has it now; `body` is a canonical `domain.studio.ItemDraft`.
 
     The other columns are there for lists: `commitments` are ids with a space before and after each, `lacks` how much
-    is missing before it can be published, `findings` how many weaknesses, `words` the folded text to search in,
-    `older` the language that was left behind by the other (empty: none). `live_digest` is the item version that is
-    taught, `live_number` its number. `place` is the order in its module.
+    is missing before it can be published, `findings` how many weaknesses, `name_en` and `name_ja` the folded title or
+    beginning of the stem to sort by, `older` the language that was left behind by the other (empty: none).
+    `live_digest` is the item version that is taught, `live_number` its number. `place` is the order in its module.
+
+    A row is larger than a page of the file, so the index by change holds whatever lists filter and sort by: ten
+    thousand items are looked through without reading one of their rows.
     """
 
     __tablename__ = "studio_item"
@@ -44,6 +47,8 @@ class StudioItemRow(Row):
     module: Mapped[str] = mapped_column(ForeignKey("studio_module.id"))
     place: Mapped[int]
     title: Mapped[str]
+    name_en: Mapped[str]
+    name_ja: Mapped[str]
     kind: Mapped[str]
     state: Mapped[str]
     commitments: Mapped[str]
@@ -53,7 +58,6 @@ class StudioItemRow(Row):
     older: Mapped[str]
     lacks: Mapped[int]
     findings: Mapped[int]
-    words: Mapped[str]
     body: Mapped[str]
     live_digest: Mapped[str | None] = mapped_column(ForeignKey("published.digest"))
     live_number: Mapped[int | None]
@@ -61,11 +65,35 @@ class StudioItemRow(Row):
     created: Mapped[datetime]
     changed: Mapped[datetime]
     __table_args__ = (
-        Index("ix_studio_item_changed", "changed", "id"),
-        Index("ix_studio_item_title", "title", "id"),
+        Index(
+            "ix_studio_item_changed",
+            "changed",
+            "id",
+            "module",
+            "place",
+            "name_en",
+            "name_ja",
+            "kind",
+            "state",
+            "commitments",
+            "situation",
+            "languages",
+            "older",
+            "lacks",
+            "findings",
+            "live_number",
+        ),
         Index("ix_studio_item_module", "module", "place", "id"),
         Index("ix_studio_item_live", "live_digest"),
     )
+
+
+class StudioWordsRow(Row):
+    """The folded text of an item draft to search in, apart from it: searching reads nothing else."""
+
+    __tablename__ = "studio_words"
+    item: Mapped[str] = mapped_column(ForeignKey("studio_item.id", ondelete="CASCADE"), primary_key=True)
+    words: Mapped[str]
 
 
 class ItemVersionRow(Row):

@@ -24,6 +24,7 @@ from tests.benchmarks import (
     records_page,
     roster,
     start,
+    studio,
     verify,
 )
 from tests.benchmarks.measuring import ROOT, Figure, python
@@ -39,6 +40,7 @@ PARTS = (
     "verify",
     "roster",
     "evidence",
+    "studio",
     "privacy",
     "statistics",
 )
@@ -85,6 +87,8 @@ def main() -> None:
             show("roster", figures, roster.measure(workspace, folder, environment))
         if "evidence" in wanted:
             show("evidence", figures, evidence.measure(workspace, folder, environment))
+        if "studio" in wanted:
+            show("studio", figures, studio.measure(folder, environment))
         if "privacy" in wanted:  # it erases
             show("privacy", figures, privacy.measure(workspace))
         if "statistics" in wanted:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.domain.filed_items import ItemFormat
-from app.domain.item_exporting import ItemSelection, ItemsInFile
+from app.domain.item_exporting import ExportSelection, ItemsInFile
 from app.domain.item_importing import ImportPlan, ImportTerms
 from app.domain.items import ItemKind
 from app.domain.people import Actor, Role
@@ -15,6 +15,7 @@ from app.domain.re_marking import RemarkRule
 from app.domain.studio import ItemDraft, ItemFilter, ItemSort, KeptItem, KeptModule
 from app.domain.texts import Text
 from app.services.item_importing import ImportFile
+from app.services.item_shelving import Shelved
 from app.services.pack_taking import OpenPack
 from app.services.publication import PublishOrder
 from app.services.re_marking import RemarkOrder
@@ -65,6 +66,12 @@ def add_all(it: Workspace, actor: Actor, _: Path) -> object:
     """Add an item of which there is a draft."""
     draft = new_item(it)
     return it.item_editing.add_all(actor, [replace(draft, item=replace(draft.item, id=""))])
+
+
+def quick_add(it: Workspace, actor: Actor, _: Path) -> object:
+    """Add a question that was typed."""
+    it.library.open(WRITER)
+    return it.quick_entering.add(actor, "Who?\n* We\n- They", "en", "tidy-desk")
 
 
 def add(it: Workspace, actor: Actor, _: Path) -> object:
@@ -141,7 +148,7 @@ def a_pack(it: Workspace, folder: Path) -> OpenPack:
 def a_file(it: Workspace) -> ItemsInFile:
     """Prepare a file of all items."""
     it.library.open(WRITER)
-    return it.item_exporting.prepare(WRITER, ItemSelection(), ItemFormat.GIFT, "en")
+    return it.item_exporting.prepare(WRITER, ExportSelection(), ItemFormat.GIFT, "en")
 
 
 FOR_WRITERS: dict[str, Act] = {
@@ -150,6 +157,7 @@ FOR_WRITERS: dict[str, Act] = {
     "library.list_modules": lambda it, actor, _: it.library.list_modules(actor),
     "library.list_page": lambda it, actor, _: it.library.list_page(actor, ItemFilter(), ItemSort(), None),
     "library.count": lambda it, actor, _: it.library.count(actor, ItemFilter()),
+    "library.count_all": lambda it, actor, _: it.library.count_all(actor, ItemFilter()),
     "library.list_anchors": lambda it, actor, _: it.library.list_anchors(actor, ItemFilter(), ItemSort()),
     "library.list_ids": lambda it, actor, _: it.library.list_ids(actor, ItemFilter()),
     "item_editing.open": lambda it, actor, _: it.item_editing.open(actor, an_item(it).draft.item.id),
@@ -175,7 +183,7 @@ FOR_WRITERS: dict[str, Act] = {
         actor, it.item_importing.apply(WRITER, *an_import(it, folder))
     ),
     "item_exporting.prepare": lambda it, actor, _: it.item_exporting.prepare(
-        actor, ItemSelection(), ItemFormat.CSV, "en"
+        actor, ExportSelection(), ItemFormat.CSV, "en"
     ),
     "item_exporting.save": lambda it, actor, folder: it.item_exporting.save(actor, a_file(it), folder / "all.gift"),
     "item_exporting.save_template": lambda it, actor, folder: it.item_exporting.save_template(
@@ -188,6 +196,15 @@ FOR_WRITERS: dict[str, Act] = {
     ),
     "packs.list_taught": lambda it, actor, _: it.packs.list_taught(actor),
     "packs.save": lambda it, actor, folder: it.packs.save(actor, ["tidy-desk"], folder / "pack.zip"),
+    "item_shelving.duplicate": lambda it, actor, _: it.item_shelving.duplicate(actor, [an_item(it).draft.item.id]),
+    "item_shelving.move": lambda it, actor, _: it.item_shelving.move(actor, [new_item(it).item.id], "locked-drawer"),
+    "item_shelving.retire": lambda it, actor, _: it.item_shelving.retire(actor, [new_item(it).item.id]),
+    "item_shelving.delete": lambda it, actor, _: it.item_shelving.delete(actor, [new_item(it).item.id]),
+    "item_shelving.put_back": lambda it, actor, _: it.item_shelving.put_back(actor, [Shelved(new_item(it), 1)]),
+    "quick_entering.understand": lambda it, actor, _: it.quick_entering.understand(actor, "Who?\n* We\n- They", "en"),
+    "quick_entering.add": quick_add,
+    "coverage.read": lambda it, actor, _: it.coverage.read(actor),
+    "coverage.count_answers": lambda it, actor, _: it.coverage.count_answers(actor),
     "module_editing.open": lambda it, actor, _: it.module_editing.open(actor, a_module(it).draft.id),
     "module_editing.add": lambda it, actor, _: it.module_editing.add(actor, Text("New", "")),
     "module_editing.save": save_module,

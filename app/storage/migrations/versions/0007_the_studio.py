@@ -82,6 +82,8 @@ def _writing() -> None:
         sa.Column("module", sa.String(), nullable=False),
         sa.Column("place", sa.Integer(), nullable=False),
         sa.Column("title", sa.String(), nullable=False),
+        sa.Column("name_en", sa.String(), nullable=False),
+        sa.Column("name_ja", sa.String(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("commitments", sa.String(), nullable=False),
@@ -91,7 +93,6 @@ def _writing() -> None:
         sa.Column("older", sa.String(), nullable=False),
         sa.Column("lacks", sa.Integer(), nullable=False),
         sa.Column("findings", sa.Integer(), nullable=False),
-        sa.Column("words", sa.String(), nullable=False),
         sa.Column("body", sa.String(), nullable=False),
         sa.Column("live_digest", sa.String(length=64), nullable=True),
         sa.Column("live_number", sa.Integer(), nullable=True),
@@ -108,10 +109,33 @@ def _writing() -> None:
         ),
         sa.PrimaryKeyConstraint("id"),
     )
-    op.create_index("ix_studio_item_changed", "studio_item", ["changed", "id"])
+    listed = [
+        "changed",
+        "id",
+        "module",
+        "place",
+        "name_en",
+        "name_ja",
+        "kind",
+        "state",
+        "commitments",
+        "situation",
+        "languages",
+        "older",
+        "lacks",
+        "findings",
+        "live_number",
+    ]
+    op.create_index("ix_studio_item_changed", "studio_item", listed)
     op.create_index("ix_studio_item_live", "studio_item", ["live_digest"])
     op.create_index("ix_studio_item_module", "studio_item", ["module", "place", "id"])
-    op.create_index("ix_studio_item_title", "studio_item", ["title", "id"])
+    op.create_table(
+        "studio_words",
+        sa.Column("item", sa.String(), nullable=False),
+        sa.Column("words", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["item"], ["studio_item.id"], ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("item"),
+    )
 
 
 def _live() -> None:
