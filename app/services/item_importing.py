@@ -14,7 +14,7 @@ from app.domain.refusals import Refusal
 from app.domain.studio import WRITERS, ItemDraft, KeptItem, is_safe, revised_now
 from app.domain.studio_sentences import StudioSentence
 from app.domain.texts import Language, Text
-from app.formats.item_files import READERS, read_file, recognise
+from app.formats.item_files import READERS, is_course_pack, read_file, recognise
 from app.formats.item_files import WRITERS as FORMATS
 from app.services.course_catalogue import CourseCatalogue
 from app.services.known_commitments import known_commitments
@@ -38,6 +38,8 @@ def _tell_nobody(_amount: int) -> None:
 class ImportFile:
     """A file that was read; `found` is the format that it seems to be in, None where it seems to be none.
 
+    `is_pack` says that it is a course pack, of which no question was read.
+
     It holds everything that was read, so that the file may go or change meanwhile.
     """
 
@@ -46,6 +48,7 @@ class ImportFile:
     chosen: ItemFormat | None
     language: Language
     read: ReadItems
+    is_pack: bool = False
 
     @property
     def form(self) -> ItemFormat | None:
@@ -88,7 +91,8 @@ class ItemImporting:
             known = known_commitments(session, self._catalogue)
         found = recognise(content, path.name)
         read = read_file(content, path.name, chosen, language, known)
-        return ImportFile(path, found if isinstance(found, ItemFormat) else None, chosen, language, read)
+        form = found if isinstance(found, ItemFormat) else None
+        return ImportFile(path, form, chosen, language, read, is_course_pack(content))
 
     def plan(self, actor: Actor, file: ImportFile, terms: ImportTerms, progress: Progress = _tell_nobody) -> ImportPlan:
         """Return what taking a file in would do; nothing is changed."""
