@@ -9,7 +9,7 @@ from app.domain.filed_items import FiledItem, ReadItems, ReadProblem
 from app.domain.item_places import texts_with_places, with_words
 from app.domain.item_readiness import lacks
 from app.domain.items import Item
-from app.domain.studio import ItemDraft, KeptItem, free_id
+from app.domain.studio import ItemDraft, KeptItem
 from app.domain.texts import LANGUAGES, Language
 
 _QUOTED = re.compile("“.*?”")
@@ -143,7 +143,7 @@ def _line(line: ImportLine, filed: FiledItem, library: Library, terms: ImportTer
             coming = Coming.UPDATED if terms.clash is Clash.UPDATE else Coming.LEFT
     else:
         if before is not None:
-            item = replace(item, id=free_id(item.id, used))
+            item = replace(item, id=another_id(item.id, used))
             used.add(item.id)
         item = replace(item, commitments=item.commitments or terms.commitments)
         draft = ItemDraft(item, terms.module, filed.title)
@@ -162,6 +162,18 @@ def _over(old: ItemDraft, returning: FiledItem | None, new: FiledItem) -> ItemDr
         item = replace(item, **{name: getattr(old.item, name) for name in same})
         title = old.title if returning.title == new.title else title
     return replace(old, item=keep_unsaid(old.item, item), title=title)
+
+
+def another_id(item_id: str, taken: Collection[str]) -> str:
+    """Return an id like one that is taken, with the next number behind it that is free.
+
+    >>> another_id("desk.lamp", {"desk.lamp", "desk.lamp-2"})
+    'desk.lamp-3'
+    """
+    number = 2
+    while (found := f"{item_id[:70]}-{number}") in taken:
+        number += 1
+    return found
 
 
 def keep_unsaid(old: Item, new: Item) -> Item:

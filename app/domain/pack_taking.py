@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from app.domain.item_importing import another_id
 from app.domain.items import Item
 from app.domain.modules import Module, Page
 from app.domain.policy import Policy
-from app.domain.studio import ItemDraft, KeptItem, KeptModule, ModuleDraft, PageDraft, draft_of, free_id
+from app.domain.studio import ItemDraft, KeptItem, KeptModule, ModuleDraft, PageDraft, draft_of
 
 
 class ModuleComing(StrEnum):
@@ -114,7 +115,7 @@ def _plan(module: Module, sources: tuple[str, ...], here: Here, taken: set[str])
     names: dict[str, str] = {}
     for item in items:
         if item.id in here.item_ids and item.id not in own:
-            names[item.id] = free_id(item.id, taken)
+            names[item.id] = another_id(item.id, taken)
             taken.add(names[item.id])
     packed = tuple(_item(item, names, module.id, own) for item in items)
     return PackedDraft(

@@ -1,5 +1,6 @@
 """What a file cannot hold of the items that are to go into it: each loss once, with how many items and which."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
@@ -13,6 +14,9 @@ from app.ui.shared.look import Look
 from app.ui.shared.sentences import begin, say_number
 from app.ui.shared.text_flow import TextBlock
 from app.ui.trainer.problem_words import say_problem
+
+_WHOLE = re.compile("^the whole (?:item|scenario)(?:: |, for )")
+"""How a loss begins that is said of an item left out; that it is one is said already."""
 
 _MOST_NAMES = 6
 _LONGEST_NAME = 48
@@ -51,12 +55,11 @@ class ExportLosses(QWidget):
     def _said(self, group: LossGroup) -> str:
         count = len(group.items)
         if group.left_out:
-            words = (
-                self.tr("1 item is left out: {what}") if count == 1 else self.tr("{count} items are left out: {what}")
-            )
+            one, several = self.tr("1 item is left out: {what}"), self.tr("{count} items are left out: {what}")
         else:
-            words = self.tr("1 item loses {what}") if count == 1 else self.tr("{count} items lose {what}")
-        return words.format(count=say_number(self._look, count), what=say_problem(group.what))
+            one, several = self.tr("Lost of 1 item: {what}"), self.tr("Lost of {count} items: {what}")
+        what = say_problem(_WHOLE.sub("", group.what) if group.left_out else group.what)
+        return (one if count == 1 else several).format(count=say_number(self._look, count), what=what)
 
     def _names(self, group: LossGroup) -> str:
         language = self._look.language

@@ -17,7 +17,7 @@ from app.ui.shared.lines import PageBody, hairline
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import say_number
 from app.ui.shared.text_flow import TextBlock
-from app.ui.trainer.import_words import ImportWords, state_icon, title_of
+from app.ui.trainer.import_words import ImportWords, state_icon
 from app.ui.trainer.item_preview import ItemPreview
 from app.ui.trainer.kind_words import say_kind
 from app.ui.trainer.lack_words import LackWords
@@ -49,9 +49,7 @@ class ImportDetail(PageBody):
 
     def _show(self, line: ImportLine) -> None:
         look, column = self._look, self._column
-        title = title_of(line, look.language)
-        if title:
-            column.addWidget(TextBlock(look, title, "heading"))
+        column.addWidget(TextBlock(look, line.title or self.tr("Line {line}").format(line=line.line), "heading"))
         icon, role = state_icon(line)
         column.addLayout(self._row(icon, role, self._words.at_length(line), "body"))
         for problem in line.problems:

@@ -43,7 +43,7 @@ class ImportSummary(QWidget):
         self.remarks = []
         found = group_remarks(plan.lines)
         several = QWidget()
-        flow = FlowLayout(self._look.px(14), several)
+        flow = FlowLayout(self._look.px(4), several)
         for remark in found[:_MOST_REMARKS]:
             button = Button(self._look, self._remark(remark), "link", icon="triangle-alert", compact=True)
             button.clicked.connect(partial(self.remark_chosen.emit, remark.places))

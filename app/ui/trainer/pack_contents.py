@@ -40,8 +40,12 @@ class PackContents(PageBody):
             self._add_row("circle-alert", "wrong", words)
         self._add_files(opened.left_out)
         if opened.accepted:
-            words = self.tr("{count} findings that its authors accept are not kept: look at them here anew.")
-            self._add_row("info", "textMuted", words.format(count=say_number(look, opened.accepted)))
+            words = self._many(
+                opened.accepted,
+                self.tr("1 finding that its authors accept is not kept: look at it here anew."),
+                self.tr("{count} findings that their authors accept are not kept: look at them here anew."),
+            )
+            self._add_row("info", "textMuted", words)
         if opened.modules:
             self._column.addSpacing(look.px(10))
             self._column.addWidget(label(look, self.tr("Modules in the pack"), "heading"))
@@ -76,9 +80,13 @@ class PackContents(PageBody):
     def _add_files(self, names: tuple[str, ...]) -> None:
         if not names:
             return
-        words = self.tr("{count} files are none of a course and are left out: {names}")
+        words = self._many(
+            len(names),
+            self.tr("1 file is none of a course and is left out: {names}"),
+            self.tr("{count} files are none of a course and are left out: {names}"),
+        )
         shown = ", ".join(names[:_MOST_FILES]) + ("…" if len(names) > _MOST_FILES else "")
-        self._add_row("triangle-alert", "due", words.format(count=say_number(self._look, len(names)), names=shown))
+        self._add_row("triangle-alert", "due", words.replace("{names}", shown))
 
     def _add_module(self, module: PackedDraft) -> None:
         look, packed = self._look, module.module
@@ -107,28 +115,38 @@ class PackContents(PageBody):
         self._column.addLayout(inset)
 
     def _what_changes(self, module: PackedDraft) -> list[str]:
-        look = self._look
         if module.coming is ModuleComing.UNCHANGED:
             return [self.tr("The studio has all of this already.")]
         if module.coming is ModuleComing.NEW:
             lines = [self.tr("It is new here.")]
         else:
             lines = [self.tr("It is here already: what the pack has is written over its draft.")]
-            counts = []
-            if new := module.count(new=True):
-                counts.append(self.tr("{count} new items").format(count=say_number(look, new)))
-            if changed := module.count(new=False):
-                counts.append(self.tr("{count} changed items").format(count=say_number(look, changed)))
-            if module.staying:
-                staying = self.tr("{count} items here that the pack has not stay")
-                counts.append(staying.format(count=say_number(look, module.staying)))
-            if counts:
-                lines.append(begin(self.tr(", ").join(counts)) + self.tr("."))
+            counts = [
+                self._many(module.count(new=True), self.tr("1 new item"), self.tr("{count} new items")),
+                self._many(module.count(new=False), self.tr("1 changed item"), self.tr("{count} changed items")),
+                self._many(
+                    module.staying,
+                    self.tr("1 item here that the pack has not stays"),
+                    self.tr("{count} items here that the pack has not stay"),
+                ),
+            ]
+            said = self.tr(", ").join(words for words in counts if words)
+            lines += [self.tr("{parts}.").format(parts=begin(said))] if said else []
         if module.renamed:
             names = ", ".join(f"{old} → {new}" for old, new in module.renamed[:4])
-            words = self.tr("{count} ids belong to items of other modules here; these items get new ones: {names}")
-            lines.append(words.format(count=say_number(look, len(module.renamed)), names=names))
+            words = self._many(
+                len(module.renamed),
+                self.tr("1 id belongs to an item of another module here; this item gets a new one: {names}"),
+                self.tr("{count} ids belong to items of other modules here; these items get new ones: {names}"),
+            )
+            lines.append(words.replace("{names}", names))
         return lines
+
+    def _many(self, count: int, one: str, several: str) -> str:
+        """Return words about a number of things, none where there is none of them."""
+        if not count:
+            return ""
+        return one if count == 1 else several.replace("{count}", say_number(self._look, count))
 
     def _add_row(self, icon: str, role: str, words: str) -> None:
         row = QHBoxLayout()
