@@ -32,6 +32,7 @@ from app.ui.tour_assignments import assignment_stops
 from app.ui.tour_chasing import chasing_stops
 from app.ui.tour_exports import export_stops
 from app.ui.tour_guards import guard_stops
+from app.ui.tour_import import import_stops
 from app.ui.tour_integrity import integrity_stops
 from app.ui.tour_item_editor import item_editor_stops
 from app.ui.tour_overview import overview_stops
@@ -200,6 +201,7 @@ class _Guide:
         yield from integrity_stops(window, self._order.hr)
         yield from item_editor_stops(window, self._order.hr)
         yield from role_stops(window, self._order.hr)
+        yield from import_stops(window, self._order.hr)
         yield from guard_stops(window)
 
     def _quiz(self, module_id: str) -> Iterator[str]:

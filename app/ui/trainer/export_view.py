@@ -111,8 +111,9 @@ class ExportView(QWidget):
     def _offer(self, modules: list[ModuleLine]) -> None:
         language = self._look.language
         if self._wanted.ids:
+            one, several = self.tr("The chosen item"), self.tr("The {count} chosen items")
             count = say_number(self._look, len(self._wanted.ids))
-            self.which.addItem(self.tr("The {count} chosen items").format(count=count), _CHOSEN)
+            self.which.addItem((one if len(self._wanted.ids) == 1 else several).format(count=count), _CHOSEN)
         self.which.addItem(self.tr("All items"), _ALL)
         for line in modules:
             if line.items:

@@ -10,12 +10,13 @@ from app.ui.shared.buttons import Button
 from app.ui.shared.flow_layout import FlowLayout
 from app.ui.shared.laying_out import clear_layout
 from app.ui.shared.look import Look
-from app.ui.shared.sentences import begin, say_number
+from app.ui.shared.sentences import say_number
 from app.ui.shared.text_flow import TextBlock
 from app.ui.trainer.problem_words import say_problem
 
 _MOST_REMARKS = 5
-_LONGEST = 70
+_LONGEST = 84
+"""Characters of a remark that are shown at 100 % text."""
 
 
 class ImportSummary(QWidget):
@@ -76,8 +77,9 @@ class ImportSummary(QWidget):
         return one if count == 1 else several.format(count=say_number(self._look, count))
 
     def _remark(self, remark: Remark) -> str:
-        words = begin(say_problem(remark.problem.what))
-        words = f"{words[: _LONGEST - 1]}…" if len(words) > _LONGEST else words
-        several = self.tr("{remark}: {count} items")
+        longest = round(_LONGEST / self._look.scale)
+        words = say_problem(remark.problem.what)
+        words = f"{words[: longest - 1]}…" if len(words) > longest else words
         count = say_number(self._look, len(remark.places))
-        return (self.tr("{remark}: 1 item") if len(remark.places) == 1 else several).format(remark=words, count=count)
+        several = self.tr("{count} items: {remark}")
+        return (self.tr("1 item: {remark}") if len(remark.places) == 1 else several).format(remark=words, count=count)

@@ -246,10 +246,7 @@ class PackView(StepFrame):
         column.setContentsMargins(0, look.px(12), 0, 0)
         column.setSpacing(look.px(12))
         column.addWidget(icon_label(look, "circle-check", "right", 22))
-        modules = len(taken.modules) + len(taken.changed_modules)
-        said = self.tr("Done: {modules} modules and {items} items came in as drafts.").format(
-            modules=say_number(look, modules), items=say_number(look, len(taken.item_ids))
-        )
+        said = self._said(taken)
         column.addWidget(TextBlock(look, said, "question"))
         words = self.tr("Nothing was published. Look at the drafts, then publish each module.")
         column.addWidget(TextBlock(look, words, "body", "textMuted"))
@@ -267,6 +264,17 @@ class PackView(StepFrame):
         self.show_step(in_scroll(part))
         self.setAccessibleDescription(said)
         self.focus_step()
+
+    def _said(self, taken: TakenIn) -> str:
+        modules, items = len(taken.modules) + len(taken.changed_modules), len(taken.item_ids)
+        parts = []
+        if modules:
+            words = self.tr("1 module came in") if modules == 1 else self.tr("{count} modules came in")
+            parts.append(words.format(count=say_number(self.look, modules)))
+        if items:
+            words = self.tr("1 item came in") if items == 1 else self.tr("{count} items came in")
+            parts.append(words.format(count=say_number(self.look, items)))
+        return self.tr("Done: {parts}.").format(parts=self.tr(", ").join(parts))
 
     def _undo(self, taken: TakenIn) -> None:
         packs, actor = self._packs, self._actor
