@@ -174,6 +174,14 @@ class ItemFilter:
 
 
 @dataclass(frozen=True, slots=True)
+class IdSet:
+    """Items by their ids: these, or with `outside` all others."""
+
+    ids: frozenset[str]
+    outside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ItemLine:
     """An item as the library lists it; `stem` is its beginning, `number` that of its live version."""
 
@@ -225,6 +233,11 @@ class ModuleLine:
     items_from: tuple[str, ...]
     changed: datetime
     source_changed: bool
+
+    @property
+    def takes_items(self) -> bool:
+        """Whether items can be written for it: an assessment takes those of other modules."""
+        return not self.items_from and self.state is not WorkState.RETIRED
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,3 +11,6 @@ PIN_REQUIRED = "pin_required"
 RETENTION_PERIODS = "retention_periods"
 LAST_RETENTION = "last_retention"
 """The facts with the periods that hold, and with the day on which something was deleted last."""
+
+PROTECTION_CHOICE = "protection_choice"
+"""The fact that says what was chosen for a workspace that is not encrypted; a value of `domain.protection.Choice`."""

@@ -1,10 +1,11 @@
 """Item drafts: kept one by one with what lists and filters need, listed page by page."""
 
+import json
 from collections.abc import Iterable
 from datetime import UTC, datetime, time
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Select, and_, case, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Integer, and_, case, delete, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from app.domain.item_marks import ItemMarks
@@ -12,6 +13,7 @@ from app.domain.items import Item, ItemKind
 from app.domain.paging import Anchor
 from app.domain.plain import canonical, digest, read
 from app.domain.studio import (
+    IdSet,
     ItemCount,
     ItemDraft,
     ItemFilter,
@@ -180,10 +182,15 @@ def load_version(session: Session, digest_: str) -> Item | None:
     return None if body is None else read(Item, body)
 
 
-def list_page(session: Session, wanted: ItemFilter, sort: ItemSort, after: Anchor | None, size: int) -> list[ItemLine]:
-    """Return the rows of the library behind an anchor, at most `size`."""
+def list_page(
+    session: Session, wanted: ItemFilter, sort: ItemSort, after: Anchor | None, size: int, among: IdSet | None = None
+) -> list[ItemLine]:
+    """Return the rows of the library behind an anchor, at most `size`.
+
+    Here and below, with `among` only items of that set are found.
+    """
     order = _ORDERS[sort.key]
-    found = _where(select(StudioItemRow.id), wanted)
+    found = select(StudioItemRow.id).where(*_conditions(wanted, among))
     found = paging.place_after(found, order, after, descending=sort.descending).limit(size)
     # Which rows they are says the index; then no other row is read.
     shown = found.subquery()
@@ -212,38 +219,42 @@ def list_page(session: Session, wanted: ItemFilter, sort: ItemSort, after: Ancho
     return [_line(*row) for row in session.execute(query)]
 
 
-def count(session: Session, wanted: ItemFilter) -> int:
+def count(session: Session, wanted: ItemFilter, among: IdSet | None = None) -> int:
     """Return how many items a filter finds."""
-    return session.scalar(_where(select(func.count()).select_from(StudioItemRow), wanted)) or 0
+    return session.scalar(select(func.count()).select_from(StudioItemRow).where(*_conditions(wanted, among))) or 0
 
 
-def count_all(session: Session, wanted: ItemFilter) -> ItemCount:
+def count_all(session: Session, wanted: ItemFilter, among: IdSet | None = None) -> ItemCount:
     """Return how many items a filter finds, and how many of them are not finished or have findings."""
     query = select(func.count(), _sum_of(_unfinished()), _sum_of(StudioItemRow.findings > 0))
-    query = query.select_from(StudioItemRow).where(*_conditions(wanted))
+    query = query.select_from(StudioItemRow).where(*_conditions(wanted, among))
     rows, unfinished, weak = session.execute(query).one()
     return ItemCount(rows, unfinished or 0, weak or 0)
 
 
-def list_anchors(session: Session, wanted: ItemFilter, sort: ItemSort, every: int) -> list[Anchor]:
+def list_anchors(
+    session: Session, wanted: ItemFilter, sort: ItemSort, every: int, among: IdSet | None = None
+) -> list[Anchor]:
     """Return the place of every `every`-th row."""
     order = _ORDERS[sort.key]
-    query = _where(select(*paging.anchor_columns(order, descending=sort.descending)), wanted)
+    query = select(*paging.anchor_columns(order, descending=sort.descending)).where(*_conditions(wanted, among))
     return paging.list_every(session, query, every)
 
 
-def list_filtered_ids(session: Session, wanted: ItemFilter, most: int) -> list[str]:
+def list_filtered_ids(session: Session, wanted: ItemFilter, most: int, among: IdSet | None = None) -> list[str]:
     """Return the ids of the items that a filter finds, in the order of modules, at most so many."""
-    query = _where(select(StudioItemRow.id), wanted).order_by(*_ORDERS[ItemSortKey.MODULE]).limit(most)
+    query = (
+        select(StudioItemRow.id).where(*_conditions(wanted, among)).order_by(*_ORDERS[ItemSortKey.MODULE]).limit(most)
+    )
     return list(session.scalars(query))
 
 
-def _where(query: Select[Any], wanted: ItemFilter) -> Select[Any]:
-    return query.where(*_conditions(wanted))
-
-
-def _conditions(wanted: ItemFilter) -> list[ColumnElement[bool]]:
+def _conditions(wanted: ItemFilter, among: IdSet | None) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = []
+    if among is not None:
+        # As JSON: there may be more ids than SQLite takes values.
+        ids = select(func.json_each(json.dumps(sorted(among.ids))).table_valued("value").c.value)
+        found.append(StudioItemRow.id.not_in(ids) if among.outside else StudioItemRow.id.in_(ids))
     searched = [StudioWordsRow.words.contains(word, autoescape=True) for word in fold(wanted.text).split()]
     if searched:
         found.append(StudioItemRow.id.in_(select(StudioWordsRow.item).where(*searched)))

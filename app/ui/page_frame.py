@@ -54,7 +54,7 @@ class PageFrame(QWidget):
         self._sidebar.add_place("inbox", "inbox", self.tr("Inbox"))
         self._sidebar.add_heading(self.tr("Trainer"))
         self._sidebar.add_place("items", "square-pen", self.tr("Items"))
-        self._sidebar.add_place("studio-modules", "library", self.tr("Modules and publishing"))
+        self._sidebar.add_place("studio-modules", "library", self.tr("Modules, publishing"))
         self._sidebar.add_place("coverage", "map", self.tr("Coverage"))
         self._sidebar.add_place("statistics", "chart-spline", self.tr("Statistics"))
         self._sidebar.add_place("import", "file-input", self.tr("Import and export"))

@@ -3299,6 +3299,33 @@
     </message>
 </context>
 <context>
+    <name>IntegrityGuards</name>
+    <message>
+        <source>Change it in the settings</source>
+        <translation>設定で変更する</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>It was opened, read whole and compared after it was written.</source>
+        <translation>書き込んだ後に開いて全体を読み直し、元のデータと照合しました。</translation>
+    </message>
+    <message>
+        <source>Safety copies</source>
+        <translation>控え</translation>
+    </message>
+    <message>
+        <source>The copy of today is due; it is made by itself while the program is open.</source>
+        <translation>今日の控えはこれからです。プログラムを開いている間に自動で作られます。</translation>
+    </message>
+    <message>
+        <source>The copy of today is made; the next one is due tomorrow.</source>
+        <translation>今日の控えは作成済みです。次は明日です。</translation>
+    </message>
+</context>
+<context>
     <name>IntegrityPage</name>
     <message>
         <source>And {count} more.</source>
@@ -4439,8 +4466,12 @@
         <translation>あなたについての書き出しは、まだありません。</translation>
     </message>
     <message>
-        <source>Nobody of HR and no auditor has opened your page.</source>
-        <translation>人事も監査担当者も、あなたのページを開いていません。</translation>
+        <source>Nobody of HR and no auditor has opened your page or a record of yours.</source>
+        <translation>人事も監査担当者も、あなたのページや記録を開いていません。</translation>
+    </message>
+    <message>
+        <source>Noted, once a day for each who looks: your page at HR, a single record, your records listed alone, a question of yours. Lists of many people are not noted. Exports stand above.</source>
+        <translation>閲覧した人ごとに1日1回記録されるもの：人事側のあなたのページ、個別の記録、あなただけの記録の一覧、あなたの質問。大勢の一覧の閲覧は記録されません。書き出しは上に示しています。</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -6524,6 +6555,49 @@
     </message>
 </context>
 <context>
+    <name>ProtectionCard</name>
+    <message>
+        <source>How should the records be protected?</source>
+        <translation>記録をどのように保護しますか？</translation>
+    </message>
+    <message>
+        <source>It is asked for at each start. If it is forgotten, nobody can read the records any more.</source>
+        <translation>起動のたびに入力します。忘れると、誰も記録を読めなくなります。</translation>
+    </message>
+    <message>
+        <source>It stays unencrypted. The settings can change that at any time.</source>
+        <translation>暗号化しないままにします。設定でいつでも変更できます。</translation>
+    </message>
+    <message>
+        <source>Keep it unencrypted</source>
+        <translation>暗号化しない</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for at a start. The file can then be read on this computer only.</source>
+        <translation>起動時に何も入力する必要はありません。ファイルはこのコンピューターでしか読めなくなります。</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for. Whoever gets hold of the file or the disk can read everybody’s records.</source>
+        <translation>何も入力する必要はありません。ファイルやディスクを手に入れた人は誰でも、全員の記録を読めます。</translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase</source>
+        <translation>パスフレーズで保護する</translation>
+    </message>
+    <message>
+        <source>Protect with the keychain</source>
+        <translation>キーチェーンで保護する</translation>
+    </message>
+    <message>
+        <source>The records here are not encrypted, for this computer has no keychain that could keep a key. You are asked this once; the settings can change it at any time.</source>
+        <translation>このコンピューターには鍵を保管できるキーチェーンがないため、ここの記録は暗号化されていません。お尋ねするのは一度だけです。設定でいつでも変更できます。</translation>
+    </message>
+    <message>
+        <source>This workspace is not encrypted. The keychain of this computer can keep a key for it, or it stays as it is. You are asked this once; the settings can change it at any time.</source>
+        <translation>このワークスペースは暗号化されていません。このコンピューターのキーチェーンに鍵を保管することも、このままにすることもできます。お尋ねするのは一度だけです。設定でいつでも変更できます。</translation>
+    </message>
+</context>
+<context>
     <name>ProtectionSection</name>
     <message>
         <source>Another passphrase…</source>
@@ -6542,24 +6616,8 @@
         <translation>パスフレーズで暗号化…</translation>
     </message>
     <message>
-        <source>Encrypted with a passphrase, which is asked for at each start and kept nowhere.</source>
-        <translation>パスフレーズで暗号化されています。起動のたびに入力し、どこにも保存されません。</translation>
-    </message>
-    <message>
-        <source>Encrypted. The key is in the keychain of this computer; the file can be read nowhere else.</source>
-        <translation>暗号化されています。鍵はこのコンピューターのキーチェーンにあり、ほかの場所ではファイルを読めません。</translation>
-    </message>
-    <message>
-        <source>Not encrypted. Whoever gets hold of the file can read the records in it.</source>
-        <translation>暗号化されていません。ファイルを手に入れた人は誰でも記録を読めます。</translation>
-    </message>
-    <message>
         <source>Remove the encryption…</source>
         <translation>暗号化を解除…</translation>
-    </message>
-    <message>
-        <source>This computer has no keychain that could keep a key, so a passphrase is the way.</source>
-        <translation>このコンピューターには鍵を保管できるキーチェーンがないため、パスフレーズを使います。</translation>
     </message>
     <message>
         <source>Use a passphrase instead…</source>
@@ -6568,6 +6626,29 @@
     <message>
         <source>Use the keychain instead…</source>
         <translation>キーチェーンに変更…</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionWords</name>
+    <message>
+        <source>Encrypted with a passphrase, which is asked for at each start and kept nowhere.</source>
+        <translation>パスフレーズで暗号化されています。起動のたびに入力し、どこにも保存されません。</translation>
+    </message>
+    <message>
+        <source>Encrypted. The key is in the keychain of this computer; the file can be read nowhere else.</source>
+        <translation>暗号化されています。鍵はこのコンピューターのキーチェーンにあり、ほかの場所ではファイルを読めません。</translation>
+    </message>
+    <message>
+        <source>It is encrypted with the keychain of this computer when the program is closed.</source>
+        <translation>プログラムを閉じるときに、このコンピューターのキーチェーンを使って暗号化されます。</translation>
+    </message>
+    <message>
+        <source>Not encrypted. Whoever gets hold of the file can read the records in it.</source>
+        <translation>暗号化されていません。ファイルを手に入れた人は誰でも記録を読めます。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could keep a key, so a passphrase is the way.</source>
+        <translation>このコンピューターには鍵を保管できるキーチェーンがないため、パスフレーズを使います。</translation>
     </message>
 </context>
 <context>
@@ -9240,14 +9321,6 @@
 <context>
     <name>SafetySection</name>
     <message>
-        <source>Last good copy: {when}, {size}</source>
-        <translation>最後の正常な控え：{when}、{size}</translation>
-    </message>
-    <message>
-        <source>Last good copy: {when}, {size}, encrypted</source>
-        <translation>最後の正常な控え：{when}、{size}、暗号化</translation>
-    </message>
-    <message>
         <source>Make one now</source>
         <translation>今すぐ作る</translation>
     </message>
@@ -9256,12 +9329,23 @@
         <translation>控えを作っています…</translation>
     </message>
     <message>
-        <source>One copy, in {folder}</source>
-        <translation>控え1件、場所：{folder}</translation>
-    </message>
-    <message>
         <source>Restore…</source>
         <translation>復元…</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyWords</name>
+    <message>
+        <source>Last good copy: {when}, {size}</source>
+        <translation>最後の正常な控え：{when}、{size}</translation>
+    </message>
+    <message>
+        <source>Last good copy: {when}, {size}, encrypted</source>
+        <translation>最後の正常な控え：{when}、{size}、暗号化</translation>
+    </message>
+    <message>
+        <source>One copy, in {folder}</source>
+        <translation>控え1件、場所：{folder}</translation>
     </message>
     <message>
         <source>There is none yet. One is made by itself each day that the program is used.</source>

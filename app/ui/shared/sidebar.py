@@ -34,7 +34,7 @@ class NavItem(PaintedButton):
 
     def minimumSizeHint(self) -> QSize:
         smallest = max(self._look.plain("minTarget"), self._look.number("iconSize") + self._look.px(2))
-        return QSize(self._look.px(40), smallest)
+        return QSize(self._look.px(36), smallest)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -150,8 +150,9 @@ class Sidebar(QWidget):
         self._hidden: frozenset[str] = frozenset()
         self._wide_parts: list[QWidget] = []
         self._narrow_parts: list[QWidget] = []
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(12), look.px(18), look.px(12), look.px(14))
+        self._margin = look.px(12)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, look.px(18), 0, look.px(14))
         column.setSpacing(look.number("navItemGap"))
         self._brand = brand = QHBoxLayout()
         brand.setSpacing(look.px(10))
@@ -173,7 +174,12 @@ class Sidebar(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for part in (self._area.viewport(), places):
             part.setAutoFillBackground(False)  # the column's own fill shows through
+        # The scroll bar stands in the margin, so that entries keep their place and width beside it.
+        self._area.verticalScrollBar().rangeChanged.connect(self._make_room)
         column.addWidget(self._area, 1)
+        self._below = column_below = QVBoxLayout()
+        column_below.setSpacing(look.number("navItemGap"))
+        column.addLayout(column_below)
         self._signed_in = label(look, "", "caption", "muted")
         self._signed_in.setContentsMargins(look.px(10), look.px(6), 0, 0)
         self._sign_out = NavItem(look, "log-out", self.tr("Sign out"))
@@ -181,15 +187,15 @@ class Sidebar(QWidget):
         self._sign_out.clicked.connect(self.sign_out_pressed)
         self._feet = QVBoxLayout()
         self._feet.setSpacing(look.number("navItemGap"))
-        column.addWidget(self._signed_in)
-        column.addWidget(self._sign_out)
-        column.addLayout(self._feet)
-        column.addSpacing(look.px(8))
-        column.addWidget(hairline())
-        column.addSpacing(look.px(8))
+        column_below.addWidget(self._signed_in)
+        column_below.addWidget(self._sign_out)
+        column_below.addLayout(self._feet)
+        column_below.addSpacing(look.px(8))
+        column_below.addWidget(hairline())
+        column_below.addSpacing(look.px(8))
         self._who = QHBoxLayout()
         self._who.setSpacing(look.px(10))
-        column.addLayout(self._who)
+        column_below.addLayout(self._who)
         self._who_signed_in = ""
         self.collapse(False)
 
@@ -282,11 +288,11 @@ class Sidebar(QWidget):
         """Show icons alone, or the whole navigation."""
         self._collapsed = collapsed
         self.setFixedWidth(self._look.number("sidebarCollapsed" if collapsed else "sidebarWidth"))
-        margin = self._look.px(8 if collapsed else 12)
-        contents = self._column.contentsMargins()
-        self._column.setContentsMargins(margin, contents.top(), margin, contents.bottom())
+        self._margin = margin = self._look.px(8 if collapsed else 12)
+        self._below.setContentsMargins(margin, 0, margin, 0)
+        self._make_room()
         # Collapsed, logo and initials stand in the middle as the icons do.
-        self._brand.setContentsMargins(0 if collapsed else self._look.px(10), 0, 0, self._look.px(18))
+        self._brand.setContentsMargins(margin + (0 if collapsed else self._look.px(10)), 0, margin, self._look.px(18))
         self._who.setContentsMargins(0 if collapsed else self._look.px(8), 0, 0, 0)
         for part in self._wide_parts:
             part.setVisible(not collapsed)
@@ -298,3 +304,9 @@ class Sidebar(QWidget):
         self._sign_out.setVisible(bool(self._who_signed_in))
         for item in (*self._items.values(), self._sign_out):
             item.collapse(collapsed)
+
+    def _make_room(self) -> None:
+        """Leave the margins beside the entries, on the right what the scroll bar does not take of it."""
+        bar = self._area.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        self._places.setContentsMargins(self._margin, 0, max(self._margin - taken, 0), 0)

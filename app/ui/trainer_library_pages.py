@@ -1,0 +1,90 @@
+"""Builds the library, quick entry and coverage, and remembers what was looked for in the library."""
+
+from dataclasses import replace
+from weakref import WeakKeyDictionary
+
+from app.domain.people import Actor
+from app.domain.studio import ItemFilter
+from app.ui.hr_desk import HrDesk
+from app.ui.places import BuiltPage, Place, PlaceName
+from app.ui.trainer.library_state import ItemSelection, LibraryState
+
+QUICK_ENTRY = "quick-entry"
+"""The control of the library's place that asks for quick entry."""
+
+_last: "WeakKeyDictionary[HrDesk, LibraryState]" = WeakKeyDictionary()
+"""What was looked for, for whoever comes back from an item."""
+
+
+def items_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
+    """Build the library, as it was left or as the place's memory wants it, or quick entry."""
+    if place.control == QUICK_ENTRY:
+        return _quick_entry(desk, place, actor)
+    return _library(desk, place, actor)
+
+
+def _library(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
+    from app.ui.trainer.library_page import LibraryPage, LibraryServices
+
+    workspace, memory = desk.workspace, place.memory
+    state = LibraryState(memory) if isinstance(memory, ItemFilter) else memory
+    page = LibraryPage(
+        desk.look,
+        LibraryServices(workspace.library, workspace.item_editing, workspace.item_shelving),
+        actor,
+        workspace.library.policy(actor),
+        desk.parts.today(),
+        desk.worker,
+        desk.slow_worker,
+        state=state if isinstance(state, LibraryState) else _last.get(desk),
+    )
+
+    def go(to: Place) -> None:
+        _last[desk] = page.state()
+        desk.go(to)
+
+    page.item_wanted.connect(lambda item_id: go(Place(PlaceName.ITEM, subject=item_id)))
+    page.quick_entry_wanted.connect(lambda: go(Place(PlaceName.ITEMS, control=QUICK_ENTRY)))
+    page.import_wanted.connect(lambda: go(Place(PlaceName.IMPORT)))
+    page.export_wanted.connect(lambda ids: go(Place(PlaceName.IMPORT, memory=ItemSelection(ids))))
+    return BuiltPage(page, PlaceName.ITEMS.value, page.focus_first, lambda: replace(place, memory=page.state()))
+
+
+def _quick_entry(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
+    from app.ui.trainer.quick_entry_page import QuickEntryPage, QuickEntryState
+
+    workspace = desk.workspace
+    page = QuickEntryPage(
+        desk.look,
+        workspace.quick_entering,
+        actor,
+        workspace.library.policy(actor),
+        workspace.library.list_modules(actor),
+        desk.worker,
+        state=place.memory if isinstance(place.memory, QuickEntryState) else None,
+    )
+    page.left.connect(lambda: desk.go(Place(PlaceName.ITEMS)))
+    page.added.connect(lambda ids: desk.go(Place(PlaceName.ITEMS, memory=LibraryState(added=ids))))
+    return BuiltPage(page, PlaceName.ITEMS.value, page.take_focus, lambda: replace(place, memory=page.state()))
+
+
+def coverage_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
+    """Build the page of what each commitment has and lacks."""
+    from app.ui.trainer.coverage_page import CoveragePage, CoverageServices
+
+    workspace = desk.workspace
+    services = CoverageServices(workspace.coverage, workspace.library, workspace.item_editing)
+    page = CoveragePage(desk.look, services, actor, desk.worker, desk.slow_worker)
+    if isinstance(place.memory, int):
+        page.come_back(place.memory)
+    page.item_wanted.connect(lambda item_id: desk.go(Place(PlaceName.ITEM, subject=item_id)))
+    page.items_wanted.connect(lambda wanted: desk.go(Place(PlaceName.ITEMS, memory=wanted)))
+    page.module_wanted.connect(lambda module: desk.go(_module(module)))
+    page.policy_wanted.connect(lambda commitment: desk.go(Place(PlaceName.POLICY, commitment=commitment)))
+    return BuiltPage(
+        page, PlaceName.COVERAGE.value, page.focus_first, lambda: replace(place, memory=page.scrolled_to())
+    )
+
+
+def _module(module: str) -> Place:
+    return Place(PlaceName.STUDIO_MODULE, subject=module) if module else Place(PlaceName.STUDIO_MODULES)
