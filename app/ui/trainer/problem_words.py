@@ -10,7 +10,7 @@ import re
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.translating import QT_TRANSLATE_NOOP
-from app.ui.trainer.problem_sentences import FILE_SENTENCES, FILE_THINGS
+from app.ui.trainer.problem_sentences import FILE_LOSSES, FILE_SENTENCES, FILE_THINGS
 
 _SENTENCES = (
     QT_TRANSLATE_NOOP("ItemProblems", "“{1}” has no answers"),
@@ -42,7 +42,8 @@ _SENTENCES = (
 )
 _PLACE = re.compile(r"\\\{(\d)\\\}")
 _PATTERNS = [
-    (re.compile(_PLACE.sub("(.*?)", re.escape(one)), re.DOTALL), one) for one in (*_SENTENCES, *FILE_SENTENCES)
+    (re.compile(_PLACE.sub("(.*?)", re.escape(one)), re.DOTALL), one)
+    for one in (*_SENTENCES, *FILE_SENTENCES, *FILE_LOSSES)
 ]
 _IN_FILE = re.compile(r"([^\s:]{1,120}\.xml): (.*)", re.DOTALL)
 _LONGEST = 400
