@@ -11,6 +11,7 @@ from app.domain.item_exporting import ExportSelection
 from app.domain.refusals import Refusal, Sentence
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, PlaceName
+from app.ui.trainer.import_list import Part
 from app.ui.trainer.import_page import PACKS, TAKE_OUT, ImportPage
 from app.ui.trainer.import_preview import ImportPreview
 
@@ -58,9 +59,9 @@ def import_stops(window: MainWindow, sign_in: tuple[str, str]) -> Iterator[str]:
         yield "trainer-import-preview"
         step = page.bring.step
         if isinstance(step, ImportPreview):
-            step.parts.segments[1].click()
+            step.list_part(Part.REMARKS)
             yield "trainer-import-remarks"
-            step.parts.segments[2].click()
+            step.list_part(Part.OUT)
             yield "trainer-import-not-in"
         page.ways.segments[TAKE_OUT].click()
         _wait(lambda: page.out is not None and page.out.is_ready())

@@ -3306,10 +3306,6 @@
         <translation>何も選ばれていません。</translation>
     </message>
     <message>
-        <source>Part of the preview</source>
-        <translation>表示する範囲</translation>
-    </message>
-    <message>
         <source>The library says all of this already.</source>
         <translation>すべてライブラリの内容と同じです。</translation>
     </message>
@@ -7434,6 +7430,13 @@
     </message>
 </context>
 <context>
+    <name>PartChoice</name>
+    <message>
+        <source>Part of the preview</source>
+        <translation>表示する範囲</translation>
+    </message>
+</context>
+<context>
     <name>PartList</name>
     <message>
         <source>Now at place {number}</source>
@@ -9137,7 +9140,7 @@
     </message>
     <message>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{line}行目</translation>
     </message>
     <message>
         <source>No words</source>

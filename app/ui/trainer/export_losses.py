@@ -19,7 +19,8 @@ _WHOLE = re.compile("^the whole (?:item|scenario)(?:: |, for )")
 """How a loss begins that is said of an item left out; that it is one is said already."""
 
 _MOST_NAMES = 6
-_LONGEST_NAME = 48
+_LONGEST_NAMES = {"en": 48, "ja": 26}
+"""Characters of a name that are shown; a Japanese one is twice as wide."""
 
 
 class ExportLosses(QWidget):
@@ -63,11 +64,11 @@ class ExportLosses(QWidget):
 
     def _names(self, group: LossGroup) -> str:
         language = self._look.language
-        names = []
+        longest, names = _LONGEST_NAMES[language], []
         for filed in group.items[:_MOST_NAMES]:
             stem = filed.item.stem
             name = " ".join((filed.title or stem.in_language(language) or stem.en or stem.ja).split())
-            names.append(f"{name[: _LONGEST_NAME - 1]}…" if len(name) > _LONGEST_NAME else name)
+            names.append(f"{name[: longest - 1]}…" if len(name) > longest else name)
         rest = len(group.items) - len(names)
         if rest > 0:
             names.append(self.tr("and {count} more").format(count=say_number(self._look, rest)))

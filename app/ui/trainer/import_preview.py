@@ -15,7 +15,6 @@ from app.ui.shared.buttons import Button
 from app.ui.shared.flow_layout import FlowLayout
 from app.ui.shared.lines import PageBody, scrolling, swap
 from app.ui.shared.look import Look
-from app.ui.shared.segmented_control import SegmentedControl
 from app.ui.shared.sentences import say_number
 from app.ui.shared.text_flow import TextBlock
 from app.ui.trainer.import_detail import ImportDetail
@@ -29,6 +28,7 @@ from app.ui.trainer.import_list import (
     Shown,
     Ticks,
 )
+from app.ui.trainer.import_parts import PartChoice
 from app.ui.trainer.import_summary import ImportSummary
 from app.ui.trainer.import_terms import ImportTermsForm
 from app.ui.trainer.import_words import ImportWords
@@ -68,8 +68,7 @@ class ImportPreview(QWidget):
         self.apply_button = Button(look, "", "primary", icon="check", large=True)
         self.again_button = Button(look, self.tr("Another file"), "ghost", large=True)
         self.hint = TextBlock(look, "", "meta", "textMuted")
-        self._parts: list[Part] = []
-        self.parts = SegmentedControl(look, self.tr("Part of the preview"), ("–",))
+        self.parts = PartChoice(look, [(Part.ALL, "")], Part.ALL)
         self._lists = ImportLists(plan)
         self.model, self.table = self._make_table(Shown())
         self._lay_out(file)
@@ -82,21 +81,25 @@ class ImportPreview(QWidget):
 
     def show_plan(self, plan: ImportPlan) -> None:
         """Show what a plan would do; what was unticked stays so."""
-        shown = self._parts[self.parts.place()] if self._parts else Part.ALL
+        shown = self.parts.part()
         self.plan = plan
         self._lists = ImportLists(plan)
         self.summary.show_plan(plan)
         self.form.show_clashes(plan.clashes())
-        self._parts = [part for part in Part if part is Part.ALL or self._lists.count(Shown(part)).rows]
-        parts = SegmentedControl(self._look, self.tr("Part of the preview"), tuple(map(self._named, self._parts)))
-        if shown in self._parts:
-            parts.segments[self._parts.index(shown)].setChecked(True)
-        parts.chosen.connect(lambda place: self._list(Shown(self._parts[place])))
+        there = [part for part in Part if part is Part.ALL or self._lists.count(Shown(part)).rows]
+        shown = shown if shown in there else Part.ALL
+        parts = PartChoice(self._look, [(part, self._named(part)) for part in there], shown)
+        parts.chosen.connect(lambda part: self._list(Shown(part)))
         self.parts, old = parts, self.parts
         swap(self._part_row, old, parts)
-        parts.setVisible(len(self._parts) > 1)
-        self._list(Shown(shown if shown in self._parts else Part.ALL))
+        parts.setVisible(len(there) > 1)
+        self._list(Shown(shown))
         self._name_button()
+
+    def list_part(self, part: Part) -> None:
+        """List a part of the questions."""
+        self.parts.show_part(part)
+        self._list(Shown(part))
 
     def focus_first(self) -> None:
         """Put the keyboard on what comes next."""
@@ -140,10 +143,7 @@ class ImportPreview(QWidget):
         self.table.selectionModel().setCurrentIndex(self.model.index(0, 2), flags)
 
     def _show_remark(self, places: tuple[int, ...]) -> None:
-        if Part.REMARKS in self._parts and self._parts[self.parts.place()] is not Part.REMARKS:
-            self.parts.blockSignals(True)
-            self.parts.segments[self._parts.index(Part.REMARKS)].setChecked(True)
-            self.parts.blockSignals(False)
+        self.parts.show_part(Part.REMARKS)
         self._list(Shown(Part.REMARKS, places))
 
     def _named(self, part: Part) -> str:

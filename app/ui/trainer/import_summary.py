@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.item_importing import Coming, ImportPlan, Remark, group_remarks
 from app.ui.shared.buttons import Button
@@ -15,8 +15,8 @@ from app.ui.shared.text_flow import TextBlock
 from app.ui.trainer.problem_words import say_problem
 
 _MOST_REMARKS = 5
-_LONGEST = 84
-"""Characters of a remark that are shown at 100 % text."""
+_LONGEST = {"en": 84, "ja": 46}
+"""Characters of a remark that are shown at 100 % text; a Japanese one is twice as wide."""
 
 
 class ImportSummary(QWidget):
@@ -27,6 +27,7 @@ class ImportSummary(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self.setSizePolicy(_by_width())
         self.sentence = TextBlock(look, "", "lead")
         self.remarks: list[Button] = []
         self._rows = QVBoxLayout()
@@ -44,6 +45,8 @@ class ImportSummary(QWidget):
         self.remarks = []
         found = group_remarks(plan.lines)
         several = QWidget()
+        several.setSizePolicy(_by_width())
+        several.setMinimumWidth(1)  # a long remark is cut, and makes nothing wider
         flow = FlowLayout(self._look.px(4), several)
         for remark in found[:_MOST_REMARKS]:
             button = Button(self._look, self._remark(remark), "link", icon="triangle-alert", compact=True)
@@ -77,9 +80,16 @@ class ImportSummary(QWidget):
         return one if count == 1 else several.format(count=say_number(self._look, count))
 
     def _remark(self, remark: Remark) -> str:
-        longest = round(_LONGEST / self._look.scale)
+        longest = round(_LONGEST[self._look.language] / self._look.scale)
         words = say_problem(remark.problem.what)
         words = f"{words[: longest - 1]}…" if len(words) > longest else words
         count = say_number(self._look, len(remark.places))
         several = self.tr("{count} items: {remark}")
         return (self.tr("1 item: {remark}") if len(remark.places) == 1 else several).format(remark=words, count=count)
+
+
+def _by_width() -> QSizePolicy:
+    """Return the policy of a part whose height follows from its width."""
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    return policy

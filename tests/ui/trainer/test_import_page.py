@@ -143,8 +143,8 @@ def test_remarks_about_many_are_one_line_that_lists_them(qtbot: QtBot, open_it: 
     assert remark.text().startswith("2 items: its text held emphasis")
     remark.click()
     qtbot.waitUntil(lambda: [title for _, title, _ in listed(step.model)] == ["The lamp", "The door"])
-    assert [segment.text() for segment in step.parts.segments] == ["All 4", "With remarks 2", "Not in 1"]
-    step.parts.segments[2].click()
+    assert [segment.text() for segment in step.parts.control.segments] == ["All 4", "With remarks 2", "Not in 1"]
+    step.parts.control.segments[2].click()
     qtbot.waitUntil(lambda: [line for line, _, _ in listed(step.model)] == ["7"])
 
 
@@ -374,7 +374,7 @@ def test_every_step_fits_a_small_window_and_large_text(
     settle()
     assert page.width() == size[0]
     assert step.apply_button.visibleRegion().boundingRect().size() == step.apply_button.size()
-    step.parts.segments[0].setFocus()
+    step.parts.setFocus()
     press(Qt.Key.Key_Tab)
     assert focused() is step.table
     assert not step.table.visibleRegion().isEmpty()
