@@ -1,5 +1,6 @@
 """Builds what tests need in one line, with everything that a test does not care about filled in."""
 
+import struct
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
@@ -324,6 +325,12 @@ def write_module(folder: Path, module_id: str, stem: str = "A stem", version: st
     write(place / "items/bank.yaml", bank.replace("tidy-desk", module_id))
     write(place / "items/try.yaml", choice_yaml(f"{module_id}.try-printer"))
     return place
+
+
+def tiny_picture(path: Path, width: int = 1, height: int = 1) -> Path:
+    """Write the head of a PNG picture of a size, which is all that the program looks at before it is shown."""
+    path.write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + struct.pack(">II", width, height) + b"\x08\x06\0\0\0")
+    return path
 
 
 def write(path: Path, content: str) -> Path:

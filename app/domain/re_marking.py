@@ -29,6 +29,15 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
+class MarkedAnew:
+    """The mark that a response has since it was marked anew, when that was, and why."""
+
+    mark: float
+    at: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Effect:
     """What re-marking comes to for one attempt with a record: whose it is, its points and its pass before and after."""
 

@@ -11,7 +11,7 @@ from app.domain.items import Item, ItemKind
 from app.domain.modules import Module, Page, QuizRule
 from app.domain.paging import ListSort
 from app.domain.people import BIDI_CONTROLS, Role
-from app.domain.texts import Language, Revised, Text
+from app.domain.texts import LANGUAGES, Language, Revised, Text
 
 WRITERS = (Role.TRAINER, Role.HR)
 """Who writes, publishes and re-marks; not every company has a trainer beside HR."""
@@ -98,6 +98,12 @@ class ModuleDraft:
         )
 
 
+def what_it_says(draft: ModuleDraft) -> ModuleDraft:
+    """Return a module draft without what only saving and publishing set, to compare two of them."""
+    pages = tuple(replace(one, revised=None) for one in draft.pages)
+    return replace(draft, version="", policy="", pages=pages)
+
+
 def draft_of(
     module: Module,
     items_from: tuple[str, ...] = (),
@@ -174,14 +180,6 @@ class ItemFilter:
 
 
 @dataclass(frozen=True, slots=True)
-class IdSet:
-    """Items by their ids: these, or with `outside` all others."""
-
-    ids: frozenset[str]
-    outside: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class ItemLine:
     """An item as the library lists it; `stem` is its beginning, `number` that of its live version."""
 
@@ -206,15 +204,6 @@ class ItemLine:
     def unfinished(self) -> bool:
         """Whether it could not be published as it is."""
         return self.lacks > 0 and self.state is not WorkState.RETIRED
-
-
-@dataclass(frozen=True, slots=True)
-class ItemCount:
-    """How many items a filter finds, and how many of them are not finished or have findings."""
-
-    rows: int
-    unfinished: int
-    weak: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -334,15 +323,6 @@ def texts_of(item: Item) -> Iterable[Text]:
             yield from (choice.text, choice.feedback)
 
 
-_NAME = 80
-"""Characters of a name that matter for an order."""
-
-
-def sort_name(draft: ItemDraft, language: Language) -> str:
-    """Return what a list sorts an item by: its folded title, or the beginning of its stem."""
-    return fold(draft.title or draft.item.stem.in_language(language))[:_NAME]
-
-
 def search_words(draft: ItemDraft) -> str:
     """Return the folded text that the library searches for an item: title, id, and everything a learner can read."""
     parts = [draft.title, draft.item.id]
@@ -377,11 +357,31 @@ def revised_now(before: Revised | None, old: Item, new: Item, today: date) -> Re
 
     An edit to one language alone leaves the other behind, which nobody has revised since yesterday at the latest.
     """
+    return _revised(before, list(texts_of(old)), list(texts_of(new)), today)
+
+
+def pages_revised_now(old: Iterable[PageDraft], new: Iterable[PageDraft], today: date) -> tuple[PageDraft, ...]:
+    """Return the new pages with their days of revision after an edit; a page that was not there keeps its own."""
+    before = {one.page.id: one for one in old}
+    revised = []
+    for one in new:
+        was = before.get(one.page.id)
+        if was is None:
+            revised.append(one)
+        elif (was.page.title, was.page.body) == (one.page.title, one.page.body):
+            revised.append(replace(one, revised=was.revised))
+        else:
+            texts = [was.page.title, was.page.body], [one.page.title, one.page.body]
+            revised.append(replace(one, revised=_revised(was.revised, *texts, today)))
+    return tuple(revised)
+
+
+def _revised(before: Revised | None, old: list[Text], new: list[Text], today: date) -> Revised:
     yesterday = today - timedelta(days=1)
     days = before or Revised(yesterday, yesterday)
     changed = {
         language
-        for language in ("en", "ja")
-        if [one.in_language(language) for one in texts_of(old)] != [one.in_language(language) for one in texts_of(new)]
+        for language in LANGUAGES
+        if [one.in_language(language) for one in old] != [one.in_language(language) for one in new]
     }
     return replace(days, en=today if "en" in changed else days.en, ja=today if "ja" in changed else days.ja)

@@ -65,3 +65,19 @@ class StudioSentence(StrEnum):
         "Refusals", "There is no item that this file could hold. Choose other items, or another format."
     )
     PACK_NOT_WRITTEN = QT_TRANSLATE_NOOP("Refusals", "The pack was not saved: {problem}.")
+    PICTURE_MISSING = QT_TRANSLATE_NOOP(
+        "Refusals", "The picture “{name}” cannot be read. The page is unchanged. Choose the file again."
+    )
+    PICTURE_KIND = QT_TRANSLATE_NOOP(
+        "Refusals", "“{name}” is neither PNG nor JPEG, so it was not put in. Save it as PNG and choose it again."
+    )
+    PICTURE_LARGE = QT_TRANSLATE_NOOP(
+        "Refusals", "“{name}” is larger than 2 MB, so it was not put in. Save it smaller and choose it again."
+    )
+    PICTURE_SIDE = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "“{name}” has {width} × {height} pixels, so it was not put in. Save it with at most 4,000 a side.",
+    )
+    PICTURES_MANY = QT_TRANSLATE_NOOP(
+        "Refusals", "A page has at most 12 pictures. Remove one that is not needed, then put this one in."
+    )

@@ -2,6 +2,7 @@
 
 import base64
 import struct
+from enum import StrEnum
 from pathlib import Path, PurePosixPath
 
 from app.domain.modules import Picture
@@ -11,11 +12,21 @@ LARGEST_SIDE = 4000
 """Pixels of the longer side."""
 
 
-class PictureFault(Exception):
-    """Raised for a picture that cannot be used: what is wrong, how to mend it."""
+class PictureFaultId(StrEnum):
+    """What can be wrong with a picture."""
 
-    def __init__(self, what: str, mend: str) -> None:
-        self.what, self.mend = what, mend
+    PLACE = "place"
+    MISSING = "missing"
+    LARGE = "large"
+    KIND = "kind"
+    SIDE = "side"
+
+
+class PictureFault(Exception):
+    """Raised for a picture that cannot be used: what is wrong, how to mend it, and its `size` if that is known."""
+
+    def __init__(self, fault: PictureFaultId, what: str, mend: str, size: tuple[int, int] = (0, 0)) -> None:
+        self.id, self.what, self.mend, self.size = fault, what, mend, size
         super().__init__(f"{what}; {mend}")
 
 
@@ -23,19 +34,26 @@ def read_picture(folder: Path, name: str) -> Picture:
     """Read the picture `name` of a module folder; PictureFault if missing, elsewhere, too large or of another kind."""
     path = PurePosixPath(name)
     if path.is_absolute() or ".." in path.parts or ":" in name or path.parts[:1] != ("images",):
-        raise PictureFault(f"“{name}” is not in the module's images folder", "put it into images/ and name it so")
-    file = folder / path
+        what = f"“{name}” is not in the module's images folder"
+        raise PictureFault(PictureFaultId.PLACE, what, "put it into images/ and name it so")
+    return read_picture_file(folder / path, name)
+
+
+def read_picture_file(file: Path, name: str) -> Picture:
+    """Read a file as the picture `name`; PictureFault if it is missing, too large, or neither PNG nor JPEG."""
     try:
         if file.stat().st_size > LARGEST_FILE:
-            raise PictureFault(f"the picture “{name}” is larger than 2 MB", "save it smaller")
+            raise PictureFault(PictureFaultId.LARGE, f"the picture “{name}” is larger than 2 MB", "save it smaller")
         content = file.read_bytes()
     except OSError as error:
-        raise PictureFault(f"there is no picture “{name}”", "add the file, or remove it from the text") from error
+        what = f"there is no picture “{name}”"
+        raise PictureFault(PictureFaultId.MISSING, what, "add the file, or remove it from the text") from error
     size = _size(content)
     if size is None:
-        raise PictureFault(f"“{name}” is neither PNG nor JPEG", "save it as PNG")
+        raise PictureFault(PictureFaultId.KIND, f"“{name}” is neither PNG nor JPEG", "save it as PNG")
     if max(size) > LARGEST_SIDE or min(size) < 1:
-        raise PictureFault(f"the picture “{name}” is {size[0]} × {size[1]} pixels", "save it with at most 4000 a side")
+        what = f"the picture “{name}” is {size[0]} × {size[1]} pixels"
+        raise PictureFault(PictureFaultId.SIDE, what, "save it with at most 4000 a side", size)
     return Picture(name, base64.b64encode(content).decode())
 
 

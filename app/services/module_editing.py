@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 
 from app.domain.item_readiness import LONGEST_TEXT
-from app.domain.modules import QuizRule
+from app.domain.modules import Picture, QuizRule
 from app.domain.moments import Clock
 from app.domain.people import Actor
 from app.domain.refusals import Refusal, Sentence
@@ -19,15 +20,26 @@ from app.domain.studio import (
     WorkState,
     free_id,
     is_safe,
+    pages_revised_now,
 )
 from app.domain.studio_sentences import StudioSentence
-from app.domain.texts import Text
+from app.domain.texts import Revised, Text
+from app.formats.pictures import PictureFault, PictureFaultId, read_picture_file
 from app.services.course_catalogue import CourseCatalogue
-from app.storage import publications, studio_items, studio_modules
+from app.storage import live_content, publications, studio_items, studio_modules
 from app.storage.database import Database, Session
 
 _QUIZ = QuizRule(draw=5, pass_mark=0.8, each_commitment=1)
 """The quiz that a new module begins with."""
+MOST_PICTURES = 12
+"""Pictures of one page."""
+_PICTURE_FAULTS = {
+    PictureFaultId.PLACE: StudioSentence.PICTURE_MISSING,
+    PictureFaultId.MISSING: StudioSentence.PICTURE_MISSING,
+    PictureFaultId.LARGE: StudioSentence.PICTURE_LARGE,
+    PictureFaultId.KIND: StudioSentence.PICTURE_KIND,
+    PictureFaultId.SIDE: StudioSentence.PICTURE_SIDE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +74,49 @@ class ModuleEditing:
     def save(self, actor: Actor, draft: ModuleDraft, revision: int) -> KeptModule:
         """Keep a draft over the revision that the editor has, and return it as it is kept.
 
-        Refuses an unknown module, one that another window saved meanwhile, unsafe and overlong texts.
+        A language of a page whose texts changed counts as revised today. Refuses an unknown module, one that another
+        window saved meanwhile, unsafe and overlong texts.
         """
         actor.require(*WRITERS)
         _check(draft)
+        now = self._clock()
         with self._database.transaction() as session:
             before = _load(session, draft.id)
-            new = replace(draft, version=before.draft.version, policy=before.draft.policy)
-            if not studio_modules.save_module(session, new, _state(session, new, before), revision, self._clock()):
+            pages = pages_revised_now(before.draft.pages, draft.pages, now.date())
+            new = replace(draft, version=before.draft.version, policy=before.draft.policy, pages=pages)
+            if not studio_modules.save_module(session, new, state_of(session, new, before), revision, now):
                 raise Refusal(StudioSentence.SAVED_ELSEWHERE)
             return _load(session, draft.id)
+
+    def page_in_step(self, actor: Actor, module_id: str, page_id: str, revision: int) -> KeptModule:
+        """Say that the two languages of a lesson page say the same again, and return the module."""
+        actor.require(*WRITERS)
+        now = self._clock()
+        with self._database.transaction() as session:
+            before = _load(session, module_id)
+            days = Revised(now.date(), now.date())
+            pages = tuple(replace(one, revised=days) if one.page.id == page_id else one for one in before.draft.pages)
+            new = replace(before.draft, pages=pages)
+            if not studio_modules.save_module(session, new, state_of(session, new, before), revision, now):
+                raise Refusal(StudioSentence.SAVED_ELSEWHERE)
+            return _load(session, module_id)
+
+    def read_picture(self, actor: Actor, file: Path, there: Sequence[str] = ()) -> Picture:
+        """Return a file as a picture for a page that has those of these names; nothing is kept yet.
+
+        Refuses what is missing, neither PNG nor JPEG, larger than 2 MB or 4,000 pixels a side, and one too many.
+        """
+        actor.require(*WRITERS)
+        if len(there) >= MOST_PICTURES:
+            raise Refusal(StudioSentence.PICTURES_MANY)
+        stems = [Path(name).stem for name in there]
+        suffix = ".png" if file.suffix.lower() == ".png" else ".jpg"
+        try:
+            picture = read_picture_file(file, f"images/{free_id(file.stem, stems)}{suffix}")
+        except PictureFault as fault:
+            width, height = map(str, fault.size)
+            raise Refusal(_PICTURE_FAULTS[fault.id], name=file.name, width=width, height=height) from fault
+        return picture
 
     def order_items(self, actor: Actor, module_id: str, item_ids: Sequence[str]) -> None:
         """Keep the order of a module's items; ids of other modules' items are left alone."""
@@ -116,9 +161,9 @@ def _load(session: Session, module_id: str) -> KeptModule:
     return kept
 
 
-def _state(session: Session, draft: ModuleDraft, before: KeptModule) -> WorkState:
+def state_of(session: Session, draft: ModuleDraft, before: KeptModule) -> WorkState:
     """Return how a draft stands to what is taught, its items aside."""
-    if draft.retired:
+    if draft.retired or live_content.is_withdrawn(session, draft.id):
         return WorkState.RETIRED
     live = publications.load_module(session, before.live_digest) if before.live_digest is not None else None
     if live is None:

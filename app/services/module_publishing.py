@@ -18,6 +18,7 @@ from app.storage import (
     assignments,
     facts,
     live_content,
+    records,
     studio_modules,
     studio_publications,
 )
@@ -73,6 +74,12 @@ class ModulePublishing:
             facts.delete_glance(session, GLANCE_HOME)
         self._catalogue.renew()
         return Published(publication, plan, assigned)
+
+    def list_departments(self, actor: Actor) -> list[str]:
+        """Return the departments that a change may concern alone."""
+        actor.require(*WRITERS)
+        with self._database.reading() as session:
+            return records.list_departments(session)
 
     def withdraw(self, actor: Actor, module_id: str) -> None:
         """Teach a module no more; records and attempts in progress stay, and it can be published again."""

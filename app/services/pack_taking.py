@@ -19,7 +19,8 @@ from app.formats.problems import Problem
 from app.services.course_catalogue import CourseCatalogue
 from app.services.file_saving import save_file
 from app.services.known_commitments import known_commitments
-from app.services.taking_back import TakenIn, state_of, take_back
+from app.services.module_editing import state_of
+from app.services.taking_back import TakenIn, take_back
 from app.storage import studio_items, studio_many_items, studio_modules
 from app.storage.database import Database, Session
 
@@ -148,7 +149,7 @@ class PackTaking:
                 studio_modules.add_module(session, one.draft, place, WorkState.NEW, None, now)
                 new_modules.append(one.draft.id)
             elif one.draft != one.before.draft:
-                state = state_of(session, one.draft)
+                state = state_of(session, one.draft, one.before)
                 if not studio_modules.save_module(session, one.draft, state, one.before.revision, now):
                     raise Refusal(StudioSentence.SAVED_ELSEWHERE)
                 changed_modules.append((one.before.draft, one.before.revision + 1))

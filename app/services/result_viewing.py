@@ -1,7 +1,7 @@
 """Looking at the result of a finished attempt, and at each of its items again."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
@@ -11,13 +11,14 @@ from app.domain.marking import Score
 from app.domain.moments import Clock
 from app.domain.people import Actor
 from app.domain.quiz_terms import QuizTerms
+from app.domain.re_marking import MarkedAnew
 from app.domain.refusals import Refusal, Sentence
 from app.domain.results import CommitmentResult, Outcome, judge, results_by_commitment
 from app.domain.retention import Periods, limits
 from app.services.course_catalogue import CourseCatalogue, LessonPlace
 from app.services.own_corrections import OwnCorrection, attempt_behind, list_own_corrections
 from app.services.quiz_taking import OpenQuiz, QuizTaking
-from app.storage import attestations, completions, corrections
+from app.storage import attestations, completions, corrections, remarks
 from app.storage.completions import OwnRecord
 from app.storage.database import Database, Session
 
@@ -31,6 +32,7 @@ class Result:
 
     `lessons` are the lesson pages of the items that have one, by their positions. `attestation` is what the person
     confirmed about the record. `terms` hold for the next attempt, None where the course has the module no more.
+    `marked_anew` are the items, by position, whose key was wrong and put right.
     """
 
     quiz: OpenQuiz
@@ -42,6 +44,7 @@ class Result:
     terms: QuizTerms | None
     correction: OwnCorrection | None = None
     answers_kept: bool = True
+    marked_anew: Mapping[int, MarkedAnew] = field(default_factory=dict)
 
 
 class ResultViewing:
@@ -63,6 +66,7 @@ class ResultViewing:
                 raise Refusal(Sentence.ATTEMPT_INCOMPLETE)
             record, correction = _standing(session, first, person_id)
             attestation = attestations.load_attestation(session, record.id)
+            marked_anew = remarks.load_marked_anew(session, attempt_id)
         course = self._catalogue.course()
         places = {one.position: course.page_of(one.item, quiz.module.id) for one in quiz.attempt.items}
         kept = any(one.response is not None for one in quiz.attempt.items) or not self._may_be_deleted(record)
@@ -76,6 +80,7 @@ class ResultViewing:
             terms=self._terms(actor, quiz.module.id),
             correction=correction,
             answers_kept=kept,
+            marked_anew=marked_anew,
         )
 
     def _may_be_deleted(self, record: OwnRecord) -> bool:

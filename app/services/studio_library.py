@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from app.domain.paging import ROWS_OF_A_PAGE, Anchor
 from app.domain.people import Actor
 from app.domain.policy import Policy
-from app.domain.studio import WRITERS, IdSet, ItemCount, ItemFilter, ItemLine, ItemSort, ModuleLine, Statistic
+from app.domain.studio import WRITERS, ItemFilter, ItemLine, ItemSort, ModuleLine, Statistic
+from app.domain.studio_lists import IdSet, ItemCount
 from app.services.course_catalogue import CourseCatalogue
 from app.services.item_statistics import ItemStatistics, ItemStatisticsReading, ModuleStatistics
 from app.services.studio_filling import StudioFilling
-from app.storage import policy_changes, studio_items, studio_modules
+from app.storage import policy_changes, studio_listing, studio_modules
 from app.storage.database import Database
 
 MOST_SELECTED = 10_000
@@ -54,35 +55,35 @@ class StudioLibrary:
         actor.require(*WRITERS)
         among = self._among(actor, wanted)
         with self._database.reading() as session:
-            return studio_items.list_page(session, wanted, sort, after, ROWS_OF_A_PAGE, among)
+            return studio_listing.list_page(session, wanted, sort, after, ROWS_OF_A_PAGE, among)
 
     def count(self, actor: Actor, wanted: ItemFilter) -> int:
         """Return how many items a filter finds."""
         actor.require(*WRITERS)
         among = self._among(actor, wanted)
         with self._database.reading() as session:
-            return studio_items.count(session, wanted, among)
+            return studio_listing.count(session, wanted, among)
 
     def count_all(self, actor: Actor, wanted: ItemFilter) -> ItemCount:
         """Return how many items a filter finds, and how many of them are not finished or have findings."""
         actor.require(*WRITERS)
         among = self._among(actor, wanted)
         with self._database.reading() as session:
-            return studio_items.count_all(session, wanted, among)
+            return studio_listing.count_all(session, wanted, among)
 
     def list_anchors(self, actor: Actor, wanted: ItemFilter, sort: ItemSort) -> list[Anchor]:
         """Return the place of every `ROWS_OF_A_PAGE`-th item."""
         actor.require(*WRITERS)
         among = self._among(actor, wanted)
         with self._database.reading() as session:
-            return studio_items.list_anchors(session, wanted, sort, ROWS_OF_A_PAGE, among)
+            return studio_listing.list_anchors(session, wanted, sort, ROWS_OF_A_PAGE, among)
 
     def list_ids(self, actor: Actor, wanted: ItemFilter) -> list[str]:
         """Return the ids of all items that a filter finds, in the order of modules, at most `MOST_SELECTED`."""
         actor.require(*WRITERS)
         among = self._among(actor, wanted)
         with self._database.reading() as session:
-            return studio_items.list_filtered_ids(session, wanted, MOST_SELECTED, among)
+            return studio_listing.list_filtered_ids(session, wanted, MOST_SELECTED, among)
 
     def _among(self, actor: Actor, wanted: ItemFilter) -> IdSet | None:
         """Return the items whose live versions have answers as a filter asks for; None where it asks nothing."""

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.item_marks import marks_of
-from app.domain.modules import Module
 from app.domain.refusals import Refusal
 from app.domain.studio import ItemDraft, ModuleDraft, WorkState
 from app.domain.studio_sentences import StudioSentence
-from app.storage import publications, studio_items, studio_many_items, studio_modules
+from app.services.module_editing import state_of
+from app.storage import studio_items, studio_many_items, studio_modules
 from app.storage.database import Session
 
 
@@ -38,7 +38,8 @@ def take_back(session: Session, taken: TakenIn, known: frozenset[str], now: date
         raise Refusal(StudioSentence.UNDO_OVER)
     studio_many_items.delete_items(session, taken.items)
     for module, revision in taken.changed_modules:
-        state = state_of(session, module)
+        before = studio_modules.load_module(session, module.id)
+        state = state_of(session, module, before) if before is not None else WorkState.NEW
         if not studio_modules.save_module(session, module, state, revision, now):
             raise Refusal(StudioSentence.UNDO_OVER)
     for module_id in taken.modules:
@@ -46,16 +47,3 @@ def take_back(session: Session, taken: TakenIn, known: frozenset[str], now: date
         if new is None or new.revision != 1 or studio_items.list_of_module(session, module_id):
             raise Refusal(StudioSentence.UNDO_OVER)
         studio_modules.delete_module(session, module_id)
-
-
-def state_of(session: Session, draft: ModuleDraft) -> WorkState:
-    """Return how a draft would stand to the version of its module that is taught, items aside."""
-    kept = studio_modules.load_module(session, draft.id)
-    live: Module | None = None
-    if kept is not None and kept.live_digest is not None:
-        live = publications.load_module(session, kept.live_digest)
-    if draft.retired:
-        return WorkState.RETIRED
-    if live is None:
-        return WorkState.NEW
-    return WorkState.LIVE if draft.module(live.version, live.items) == live else WorkState.CHANGED

@@ -8,7 +8,7 @@ from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from app.domain.plain import to_plain
-from app.domain.re_marking import Remark, Remarking, RemarkRule
+from app.domain.re_marking import MarkedAnew, Remark, Remarking, RemarkRule
 from app.storage.studio_tables import RemarkingRow, RemarkRow
 from app.storage.tables import AttemptItemRow, CompletionRow, ResponseRow
 
@@ -81,6 +81,17 @@ def load_marks(session: Session, attempt: UUID) -> dict[int, float]:
         .order_by(RemarkingRow.remarked, RemarkingRow.id)
     )
     return {position: mark for position, mark in rows}  # noqa: C416 - a row is no pair to mypy
+
+
+def load_marked_anew(session: Session, attempt: UUID) -> dict[int, MarkedAnew]:
+    """Return what was marked anew last in an attempt, by position."""
+    rows = session.execute(
+        select(RemarkRow.position, RemarkRow.mark, RemarkingRow.remarked, RemarkingRow.reason)
+        .join(RemarkingRow, RemarkingRow.id == RemarkRow.remarking_id)
+        .where(RemarkRow.attempt_id == attempt)
+        .order_by(RemarkingRow.remarked, RemarkingRow.id)
+    )
+    return {position: MarkedAnew(mark, at, reason) for position, mark, at, reason in rows}
 
 
 def list_remarkings(session: Session, item: str) -> list[Remarking]:

@@ -36,6 +36,7 @@ from app.ui.tour_import import import_stops
 from app.ui.tour_integrity import integrity_stops
 from app.ui.tour_item_editor import item_editor_stops
 from app.ui.tour_library import library_stops
+from app.ui.tour_modules import module_stops
 from app.ui.tour_overview import overview_stops
 from app.ui.tour_own_data import own_data_stops
 from app.ui.tour_policy import policy_stops
@@ -203,6 +204,7 @@ class _Guide:
         yield from integrity_stops(window, self._order.hr)
         yield from library_stops(window, self._order.hr)
         yield from item_editor_stops(window, self._order.hr)
+        yield from module_stops(window, self._order.hr)
         yield from role_stops(window, self._order.hr)
         yield from import_stops(window, self._order.hr)
         yield from guard_stops(window)

@@ -16,6 +16,7 @@ def item_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     """Build the editor of the item `place.subject`; one that is gone is said to be so."""
     from app.ui.trainer.item_editor_page import EditorState, ItemEditorPage
     from app.ui.trainer.item_facts import LessonChoice
+    from app.ui.trainer.remark_dialog import RemarkDialog, RemarkServices
 
     workspace, look = desk.workspace, desk.look
     try:
@@ -27,8 +28,12 @@ def item_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     policy = workspace.library.policy(actor)
     page = ItemEditorPage(look, workspace.item_editing, actor, policy, opened, pages, desk.parts.today())
     page.back_wanted.connect(lambda: desk.go(Place(PlaceName.ITEMS)))
-    page.publish_wanted.connect(lambda subject: desk.go(Place(PlaceName.STUDIO_MODULE, subject=subject)))
+    page.publish_wanted.connect(
+        lambda subject: desk.go(Place(PlaceName.STUDIO_MODULE, subject=subject, control="publish"))
+    )
     page.policy_wanted.connect(lambda commitment: desk.go(Place(PlaceName.POLICY, commitment=commitment)))
+    services = RemarkServices(workspace.re_marking, workspace.item_editing)
+    page.remark_wanted.connect(lambda: RemarkDialog(look, services, actor, place.subject, page).open())
     page.anew_wanted.connect(lambda: desk.go(replace(place, memory=None)))
     if opened.kept.live_number is not None:
         count = partial(workspace.item_editing.count_first_attempts, actor, place.subject)

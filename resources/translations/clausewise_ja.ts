@@ -433,6 +433,88 @@
     </message>
 </context>
 <context>
+    <name>BlockerList</name>
+    <message>
+        <source>1 thing stands in the way</source>
+        <translation>公開できない理由が1件あります</translation>
+    </message>
+    <message>
+        <source>{count} things stand in the way</source>
+        <translation>公開できない理由が{count}件あります</translation>
+    </message>
+</context>
+<context>
+    <name>BlockerWords</name>
+    <message>
+        <source>Go there</source>
+        <translation>そこへ移る</translation>
+    </message>
+    <message>
+        <source>Item “{name}” is taught, and unfinished now</source>
+        <translation>公開中の設問「{name}」が、いまは未完成です</translation>
+    </message>
+    <message>
+        <source>No item tests {commitment}</source>
+        <translation>{commitment}を問う設問がありません</translation>
+    </message>
+    <message>
+        <source>Nothing changed since the version that is taught</source>
+        <translation>公開中の版から何も変わっていません</translation>
+    </message>
+    <message>
+        <source>Open the item</source>
+        <translation>設問を開く</translation>
+    </message>
+    <message>
+        <source>Page “{name}” has an item to try that is not finished or not there</source>
+        <translation>ページ「{name}」のためしに解く設問が、未完成か、ありません</translation>
+    </message>
+    <message>
+        <source>Page “{name}” has no text in {language}</source>
+        <translation>ページ「{name}」に{language}の本文がありません</translation>
+    </message>
+    <message>
+        <source>Page “{name}” has no title in {language}</source>
+        <translation>ページ「{name}」に{language}の題名がありません</translation>
+    </message>
+    <message>
+        <source>Page “{name}” is about no commitment of the policy</source>
+        <translation>ページ「{name}」が、ポリシーのどの約束についてのものか決まっていません</translation>
+    </message>
+    <message>
+        <source>The module has no summary in {language}</source>
+        <translation>モジュールに{language}の要約がありません</translation>
+    </message>
+    <message>
+        <source>The module has no title in {language}</source>
+        <translation>モジュールに{language}の題名がありません</translation>
+    </message>
+    <message>
+        <source>The module is about no commitment</source>
+        <translation>モジュールの約束が選ばれていません</translation>
+    </message>
+    <message>
+        <source>The policy has no commitment {commitment} any more</source>
+        <translation>約束{commitment}は、もうポリシーにありません</translation>
+    </message>
+    <message>
+        <source>The quiz draws {needed} items, and there are {there}</source>
+        <translation>確認テストは{needed}問を出しますが、設問は{there}問です</translation>
+    </message>
+    <message>
+        <source>Version {subject} was published before</source>
+        <translation>版{subject}はすでに公開されています</translation>
+    </message>
+    <message>
+        <source>Write the item</source>
+        <translation>設問を書く</translation>
+    </message>
+    <message>
+        <source>“{name}” must be passed, and no item is about it</source>
+        <translation>「{name}」は合格が必須ですが、それを問う設問がありません</translation>
+    </message>
+</context>
+<context>
     <name>CardGroup</name>
     <message>
         <source>Belongs to</source>
@@ -468,6 +550,121 @@
     <message>
         <source>Writing the certificate …</source>
         <translation>修了証を作成しています…</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source> and </source>
+        <translation>と</translation>
+    </message>
+    <message>
+        <source>Commitment {commitment} was added</source>
+        <translation>約束{commitment}を加えました</translation>
+    </message>
+    <message>
+        <source>Commitment {commitment} was taken out</source>
+        <translation>約束{commitment}を外しました</translation>
+    </message>
+    <message>
+        <source>Item “{name}” is new</source>
+        <translation>設問「{name}」は新しいものです</translation>
+    </message>
+    <message>
+        <source>Item “{name}” was taken out</source>
+        <translation>設問「{name}」を外しました</translation>
+    </message>
+    <message>
+        <source>Item “{name}”: it rests on other commitments</source>
+        <translation>設問「{name}」：もとになる約束が変わりました</translation>
+    </message>
+    <message>
+        <source>Item “{name}”: its settings changed</source>
+        <translation>設問「{name}」：設定が変わりました</translation>
+    </message>
+    <message>
+        <source>Item “{name}”: the key changed, another answer is right</source>
+        <translation>設問「{name}」：正解が変わりました</translation>
+    </message>
+    <message>
+        <source>Item “{name}”: the words changed</source>
+        <translation>設問「{name}」：文章が変わりました</translation>
+    </message>
+    <message>
+        <source>Page “{name}” is new</source>
+        <translation>ページ「{name}」は新しいものです</translation>
+    </message>
+    <message>
+        <source>Page “{name}” was taken out</source>
+        <translation>ページ「{name}」を外しました</translation>
+    </message>
+    <message>
+        <source>Page “{name}”: it has other items to try</source>
+        <translation>ページ「{name}」：ためしに解く設問が変わりました</translation>
+    </message>
+    <message>
+        <source>Page “{name}”: it is about other commitments</source>
+        <translation>ページ「{name}」：約束が変わりました</translation>
+    </message>
+    <message>
+        <source>Page “{name}”: the pictures changed</source>
+        <translation>ページ「{name}」：画像が変わりました</translation>
+    </message>
+    <message>
+        <source>Page “{name}”: the text changed</source>
+        <translation>ページ「{name}」：本文が変わりました</translation>
+    </message>
+    <message>
+        <source>Quiz: at least {after} items for each commitment instead of {before}</source>
+        <translation>確認テスト：約束ごとの最少の設問数を{before}から{after}に</translation>
+    </message>
+    <message>
+        <source>Quiz: attempts {after} instead of {before}</source>
+        <translation>確認テスト：受験回数を{before}から{after}に</translation>
+    </message>
+    <message>
+        <source>Quiz: the pass mark is {after} % instead of {before} %</source>
+        <translation>確認テスト：合格基準を{before}%から{after}%に</translation>
+    </message>
+    <message>
+        <source>Quiz: time in minutes {after} instead of {before}</source>
+        <translation>確認テスト：制限時間（分）を{before}から{after}に</translation>
+    </message>
+    <message>
+        <source>Quiz: what must be passed is another thing</source>
+        <translation>確認テスト：合格が必須のものが変わりました</translation>
+    </message>
+    <message>
+        <source>Quiz: {after} items instead of {before}</source>
+        <translation>確認テスト：設問数を{before}から{after}に</translation>
+    </message>
+    <message>
+        <source>The items are in another order</source>
+        <translation>設問の順序が変わりました</translation>
+    </message>
+    <message>
+        <source>The pages are in another order</source>
+        <translation>ページの順序が変わりました</translation>
+    </message>
+    <message>
+        <source>The summary is another one</source>
+        <translation>要約が変わりました</translation>
+    </message>
+    <message>
+        <source>The title is another one</source>
+        <translation>題名が変わりました</translation>
+    </message>
+    <message>
+        <source>Time: {after} minutes instead of {before}</source>
+        <translation>所要時間：{before}分から{after}分に</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>{change} ({languages})</source>
+        <translation>{change}（{languages}）</translation>
     </message>
 </context>
 <context>
@@ -739,6 +936,21 @@
     </message>
 </context>
 <context>
+    <name>CommitmentsField</name>
+    <message>
+        <source>Choose commitments</source>
+        <translation>約束を選ぶ</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>{id}: not in the policy any more</source>
+        <translation>{id}：もうポリシーにありません</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionDialog</name>
     <message>
         <source>Cancel</source>
@@ -1001,169 +1213,174 @@
     <name>CoveragePage</name>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished">網羅状況</translation>
+        <translation>網羅状況</translation>
     </message>
     <message>
         <source>What would be taught if all drafts were published, and what is live where that is not the same. Press red words to fill the hole.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きをすべて公開した場合の内容です。公開中の内容と違うところには、その数も示します。赤い語句を押すと、足りないものを補えます。</translation>
     </message>
 </context>
 <context>
     <name>CoveragePromises</name>
     <message>
         <source>1 module promises what it does not test: publishing it is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>約束を掲げながら問うていないモジュールが1つあります。このままでは公開できません。</translation>
     </message>
     <message>
         <source>Open the module</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールを開く</translation>
     </message>
     <message>
         <source>{count} modules promise what they do not test: publishing them is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>約束を掲げながら問うていないモジュールが{count}個あります。このままでは公開できません。</translation>
     </message>
 </context>
 <context>
     <name>CoverageWords</name>
     <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>1 commitment has no item yet</source>
-        <translation type="unfinished"></translation>
+        <translation>設問のない約束が1つあります</translation>
     </message>
     <message>
         <source>1 first answer</source>
-        <translation type="unfinished"></translation>
+        <translation>初回の回答1件</translation>
     </message>
     <message>
         <source>1 has fewer than {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{most}問に満たない約束が1つあります</translation>
     </message>
     <message>
         <source>1 still has a hole</source>
-        <translation type="unfinished"></translation>
+        <translation>足りないもののある約束が1つあります</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished">約束</translation>
+        <translation>約束</translation>
     </message>
     <message>
         <source>Every commitment has an item, but {thin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの約束にも設問がありますが、{thin}。</translation>
     </message>
     <message>
         <source>Every commitment has lesson pages, situations, both languages and {most} items or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの約束にも、レッスン、場面の設問、両方の言語、{most}問以上の設問があります。</translation>
     </message>
     <message>
         <source>Every commitment has {most} items or more, but {some}.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの約束にも{most}問以上ありますが、{some}。</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">証跡</translation>
+        <translation>裏づけ</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">設問</translation>
+        <translation>設問</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Open the module to write a page</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールを開いてページを書く</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Show the items that lack it</source>
-        <translation type="unfinished"></translation>
+        <translation>足りない設問を表示</translation>
     </message>
     <message>
         <source>Situations</source>
-        <translation type="unfinished"></translation>
+        <translation>場面</translation>
     </message>
     <message>
         <source>Write the missing item</source>
-        <translation type="unfinished"></translation>
+        <translation>足りない設問を書く</translation>
     </message>
     <message>
         <source>Write the missing situation</source>
-        <translation type="unfinished"></translation>
+        <translation>足りない場面の設問を書く</translation>
     </message>
     <message>
         <source>enough, {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>十分（{kinds}）</translation>
     </message>
     <message>
         <source>no item</source>
-        <translation type="unfinished"></translation>
+        <translation>設問なし</translation>
     </message>
     <message>
         <source>no page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページなし</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>not in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}なし</translation>
     </message>
     <message>
         <source>of one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>1形式</translation>
     </message>
     <message>
         <source>of {count} kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}形式</translation>
     </message>
     <message>
         <source>only recall</source>
-        <translation type="unfinished"></translation>
+        <translation>暗記のみ</translation>
     </message>
     <message>
         <source>thin: {count} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>少ない：{most}問中{count}問</translation>
     </message>
     <message>
         <source>{count} being written</source>
-        <translation type="unfinished"></translation>
+        <translation>作成中{count}</translation>
     </message>
     <message>
         <source>{count} commitments have no item yet</source>
-        <translation type="unfinished"></translation>
+        <translation>設問のない約束が{count}つあります</translation>
     </message>
     <message>
         <source>{count} first answers</source>
-        <translation type="unfinished"></translation>
+        <translation>初回の回答{count}件</translation>
     </message>
     <message>
         <source>{count} have fewer than {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{most}問に満たない約束が{count}つあります</translation>
     </message>
     <message>
         <source>{count} live</source>
-        <translation type="unfinished"></translation>
+        <translation>公開中{count}</translation>
     </message>
     <message>
         <source>{count} not in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}なし{count}</translation>
     </message>
     <message>
         <source>{count} still have a hole</source>
-        <translation type="unfinished"></translation>
+        <translation>足りないもののある約束が{count}つあります</translation>
     </message>
     <message>
         <source>{none}, and {thin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{none}。{thin}。</translation>
     </message>
     <message>
         <source>{none}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{none}。</translation>
     </message>
 </context>
 <context>
@@ -1430,34 +1647,100 @@
     </message>
 </context>
 <context>
+    <name>EditorHead</name>
+    <message>
+        <source>Copy what I wrote</source>
+        <translation>書いた内容をコピー</translation>
+    </message>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation>下書きを保存 {time}</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>保存されていません</translation>
+    </message>
+    <message>
+        <source>Open anew</source>
+        <translation>開き直す</translation>
+    </message>
+    <message>
+        <source>Publish version {number}</source>
+        <translation>版{number}を公開</translation>
+    </message>
+    <message>
+        <source>Redo ({key})</source>
+        <translation>やり直す（{key}）</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>Undo ({key})</source>
+        <translation>元に戻す（{key}）</translation>
+    </message>
+</context>
+<context>
+    <name>EffectColumns</name>
+    <message>
+        <source>Before</source>
+        <translation>これまで</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得点</translation>
+    </message>
+</context>
+<context>
     <name>EmptyLibrary</name>
     <message>
         <source>Change the search or a filter, or clear them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索語や条件を変えるか、すべて解除してください。</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">絞り込みを解除</translation>
+        <translation>条件を解除</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい設問</translation>
     </message>
     <message>
         <source>No item matches these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>この条件に合う設問はありません。</translation>
     </message>
     <message>
         <source>Questions of Moodle and other programs, sheets and plain text can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moodleなどの問題、表計算シート、テキストを読み込めます。</translation>
     </message>
     <message>
         <source>Write the first item, or bring the ones you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の設問を書くか、お持ちの問題を取り込んでください。</translation>
     </message>
 </context>
 <context>
@@ -4244,38 +4527,6 @@
         <source>Back to the items</source>
         <translation>設問の一覧へ戻る</translation>
     </message>
-    <message>
-        <source>Copy what I wrote</source>
-        <translation>書いた内容をコピー</translation>
-    </message>
-    <message>
-        <source>Draft saved {time}</source>
-        <translation>下書き保存 {time}</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>保存されていません</translation>
-    </message>
-    <message>
-        <source>Open anew</source>
-        <translation>開き直す</translation>
-    </message>
-    <message>
-        <source>Publish version {number}</source>
-        <translation>第{number}版を公開</translation>
-    </message>
-    <message>
-        <source>Redo ({key})</source>
-        <translation>やり直す（{key}）</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>保存しています…</translation>
-    </message>
-    <message>
-        <source>Undo ({key})</source>
-        <translation>元に戻す（{key}）</translation>
-    </message>
 </context>
 <context>
     <name>ItemInspector</name>
@@ -4529,7 +4780,7 @@
     </message>
     <message>
         <source>add another one</source>
-        <translation>もう一つ加えてください</translation>
+        <translation>もう1つ加えてください</translation>
     </message>
     <message>
         <source>all XML in it was read as items</source>
@@ -4589,11 +4840,11 @@
     </message>
     <message>
         <source>choose module, commitments and page in the editor</source>
-        <translation>モジュール、約束、ページは編集画面で選んでください</translation>
+        <translation>モジュール、約束、ページはエディターで選んでください</translation>
     </message>
     <message>
         <source>choose one that it has</source>
-        <translation>ポリシーにあるものを選んでください</translation>
+        <translation>方針にある約束を選んでください</translation>
     </message>
     <message>
         <source>choose the right one</source>
@@ -4629,7 +4880,7 @@
     </message>
     <message>
         <source>give a number that it has, or an id in brackets</source>
-        <translation>ポリシーにある番号か、角括弧に入れたIDを書いてください</translation>
+        <translation>方針にある番号か、角括弧に入れたIDを書いてください</translation>
     </message>
     <message>
         <source>give each pair its answer</source>
@@ -4657,7 +4908,7 @@
     </message>
     <message>
         <source>give its letter</source>
-        <translation>選択肢の文字を書いてください</translation>
+        <translation>選択肢の記号を書いてください</translation>
     </message>
     <message>
         <source>give one number, with a point and no thousands mark: {#42}, {#42:1} or {#41..43}</source>
@@ -4701,7 +4952,7 @@
     </message>
     <message>
         <source>it has one option only</source>
-        <translation>選択肢が一つだけです</translation>
+        <translation>選択肢が1つしかありません</translation>
     </message>
     <message>
         <source>it held {1}, which was left out</source>
@@ -4729,7 +4980,7 @@
     </message>
     <message>
         <source>its category, tags or page are not kept: {1}</source>
-        <translation>カテゴリー、タグ、ページは引き継がれません：{1}</translation>
+        <translation>カテゴリー、タグ、ページは取り込まれません（{1}）</translation>
     </message>
     <message>
         <source>its commitments</source>
@@ -4857,7 +5108,7 @@
     </message>
     <message>
         <source>no option is marked as right</source>
-        <translation>正解の印の付いた選択肢がありません</translation>
+        <translation>正解の印が付いた選択肢がありません</translation>
     </message>
     <message>
         <source>no option is right</source>
@@ -4865,7 +5116,7 @@
     </message>
     <message>
         <source>no option is “{1}”, which is said to be right</source>
-        <translation>正解とされた選択肢「{1}」がありません</translation>
+        <translation>正解とされた「{1}」という選択肢がありません</translation>
     </message>
     <message>
         <source>pack fewer modules</source>
@@ -4893,7 +5144,7 @@
     </message>
     <message>
         <source>put “*” before the right one, or “(right)” behind it</source>
-        <translation>正解の前に「*」、または後ろに「(right)」を付けてください</translation>
+        <translation>正解の前に「*」、または後ろに「（正解）」を付けてください</translation>
     </message>
     <message>
         <source>put “=” before the right one</source>
@@ -4957,7 +5208,7 @@
     </message>
     <message>
         <source>split it into several items</source>
-        <translation>いくつかの設問に分けてください</translation>
+        <translation>複数の設問に分けてください</translation>
     </message>
     <message>
         <source>split the file</source>
@@ -5105,11 +5356,11 @@
     </message>
     <message>
         <source>the policy has no commitment “{1}”</source>
-        <translation>ポリシーに約束「{1}」がありません</translation>
+        <translation>方針に「{1}」という約束はありません</translation>
     </message>
     <message>
         <source>the policy has no § {1}</source>
-        <translation>ポリシーに§ {1}がありません</translation>
+        <translation>方針に§{1}はありません</translation>
     </message>
     <message>
         <source>the reasons for its statement being true or false</source>
@@ -5141,7 +5392,7 @@
     </message>
     <message>
         <source>there are more than {1} questions; from here on nothing was read</source>
-        <translation>設問が{1}件を超えています。この先は読んでいません</translation>
+        <translation>質問が{1}問を超えています。ここから先は読み込んでいません</translation>
     </message>
     <message>
         <source>there are no questions in this that can be told apart</source>
@@ -5161,11 +5412,11 @@
     </message>
     <message>
         <source>there is no question in this</source>
-        <translation>設問がありません</translation>
+        <translation>質問が見つかりません</translation>
     </message>
     <message>
         <source>this has more than 20 MB of text</source>
-        <translation>文が20 MBを超えています</translation>
+        <translation>テキストが20 MBを超えています</translation>
     </message>
     <message>
         <source>this is QTI 1.2, which is too old; export QTI 2.1 or later, or Moodle XML</source>
@@ -5233,7 +5484,7 @@
     </message>
     <message>
         <source>write a question and its options, each on its own line</source>
-        <translation>問題文と選択肢を、1行に一つずつ書いてください</translation>
+        <translation>質問と選択肢を、それぞれ1行に書いてください</translation>
     </message>
     <message>
         <source>write each pair as = left -&gt; right</source>
@@ -5257,7 +5508,7 @@
     </message>
     <message>
         <source>write its options below it, each with “-”, and “*” before the right one</source>
-        <translation>問題文の下に「-」で選択肢を、正解には「*」を付けて書いてください</translation>
+        <translation>下の行に選択肢を「-」で、正解は「*」で始めて書いてください</translation>
     </message>
     <message>
         <source>write its text instead</source>
@@ -5293,7 +5544,7 @@
     </message>
     <message>
         <source>“{1}” has a text of more than {2} characters</source>
-        <translation>「{1}」に、{2}文字を超える文があります</translation>
+        <translation>「{1}」に{2}文字を超えるテキストがあります</translation>
     </message>
     <message>
         <source>“{1}” has an opening brace and no closing one after it</source>
@@ -5341,7 +5592,7 @@
     </message>
     <message>
         <source>“{1}” has the character {2}, which hides or turns text</source>
-        <translation>「{1}」に、文字を隠したり並びを変えたりする文字{2}があります</translation>
+        <translation>「{1}」に、文字を隠したり向きを変えたりする文字{2}があります</translation>
     </message>
     <message>
         <source>“{1}” has “{2}” where a number should be</source>
@@ -5389,6 +5640,25 @@
     <message>
         <source>{id}: not in the policy any more</source>
         <translation>{id}：ポリシーにはもうありません</translation>
+    </message>
+</context>
+<context>
+    <name>ItemStates</name>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>公開中</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>使用終了</translation>
     </message>
 </context>
 <context>
@@ -5936,371 +6206,381 @@
     <name>LibraryActions</name>
     <message>
         <source>1 item added. It is a draft until its module is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>設問を1問加えました。モジュールを公開するまでは下書きです。</translation>
     </message>
     <message>
         <source>1 item copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>設問を1問複製しました。</translation>
     </message>
     <message>
         <source>1 item deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>設問を1問削除しました。</translation>
     </message>
     <message>
         <source>1 item moved to “{module}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>設問を1問「{module}」に移しました。</translation>
     </message>
     <message>
         <source>1 item retired: the next version of its module is without it. Results stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>設問1問の使用を終了しました。モジュールの次の版には入りません。結果は残ります。</translation>
     </message>
     <message>
         <source>1 item taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>設問1問の使用を再開しました。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Delete (was published: retire it)</source>
-        <translation type="unfinished"></translation>
+        <translation>削除（公開済みのため使用終了へ）</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished">複製</translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し…</translation>
     </message>
     <message>
         <source>Move to module</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールへ移す</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>使用を終了</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>使用を再開</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました。</translation>
     </message>
     <message>
         <source>{count} items added. They are drafts until their module is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>設問を{count}問加えました。モジュールを公開するまでは下書きです。</translation>
     </message>
     <message>
         <source>{count} items copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>設問を{count}問複製しました。</translation>
     </message>
     <message>
         <source>{count} items deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>設問を{count}問削除しました。</translation>
     </message>
     <message>
         <source>{count} items moved to “{module}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>設問を{count}問「{module}」に移しました。</translation>
     </message>
     <message>
         <source>{count} items retired: the next versions are without them. Results stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>設問{count}問の使用を終了しました。次の版には入りません。結果は残ります。</translation>
     </message>
     <message>
         <source>{count} items taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>設問{count}問の使用を再開しました。</translation>
     </message>
 </context>
 <context>
     <name>LibraryColumns</name>
     <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>1 finding</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘1件</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished">約束</translation>
+        <translation>約束</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished">英語</translation>
+        <translation>英語</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>設問</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished">日本語</translation>
+        <translation>日本語</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished">モジュール</translation>
+        <translation>モジュール</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished">このあと進めること</translation>
+        <translation>要対応</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">版</translation>
+        <translation>版</translation>
     </message>
     <message>
         <source>Whole in: {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>そろっている言語：{languages}</translation>
     </message>
     <message>
         <source>Without a word yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も書かれていません</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>{count} findings</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘{count}件</translation>
     </message>
     <message>
         <source>{count} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>不足{count}件</translation>
     </message>
     <message>
         <source>{language} was left behind when the other changed</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方の変更に{language}が追いついていません</translation>
     </message>
 </context>
 <context>
     <name>LibraryFilters</name>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished">絞り込みを追加</translation>
+        <translation>条件を追加</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Answers are as they should be</source>
-        <translation type="unfinished"></translation>
+        <translation>回答に問題なし</translation>
     </message>
     <message>
         <source>Answers give advice</source>
-        <translation type="unfinished"></translation>
+        <translation>回答から助言あり</translation>
     </message>
     <message>
         <source>Any answers or none</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を問わない</translation>
     </message>
     <message>
         <source>Any commitment</source>
-        <translation type="unfinished">すべての約束</translation>
+        <translation>すべての約束</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての形式</translation>
     </message>
     <message>
         <source>Any languages</source>
-        <translation type="unfinished"></translation>
+        <translation>言語を問わない</translation>
     </message>
     <message>
         <source>Any module</source>
-        <translation type="unfinished">すべてのモジュール</translation>
+        <translation>すべてのモジュール</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての状態</translation>
     </message>
     <message>
         <source>Anything or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応を問わない</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>時期を問わない</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>解除</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished">検索と絞り込みを解除</translation>
+        <translation>検索と条件を解除</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished">約束</translation>
+        <translation>約束</translation>
     </message>
     <message>
         <source>English missing or left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>英語が不足、または古い</translation>
     </message>
     <message>
         <source>Every filter is there already</source>
-        <translation type="unfinished">すべての絞り込みが表示されています</translation>
+        <translation>条件はすべて表示されています</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">絞り込み</translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>In the last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12か月以内</translation>
     </message>
     <message>
         <source>In the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30日以内</translation>
     </message>
     <message>
         <source>In the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7日以内</translation>
     </message>
     <message>
         <source>Japanese missing or left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>日本語が不足、または古い</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">言語</translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished">モジュール</translation>
+        <translation>モジュール</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ回答なし</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>Not for a year</source>
-        <translation type="unfinished"></translation>
+        <translation>1年以上なし</translation>
     </message>
     <message>
         <source>Not for half a year</source>
-        <translation type="unfinished"></translation>
+        <translation>半年以上なし</translation>
     </message>
     <message>
         <source>Not for two years</source>
-        <translation type="unfinished"></translation>
+        <translation>2年以上なし</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished">このあと進めること</translation>
+        <translation>要対応</translation>
     </message>
     <message>
         <source>Too few answers to say</source>
-        <translation type="unfinished"></translation>
+        <translation>回答が少なく判断できない</translation>
     </message>
     <message>
         <source>With findings</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘あり</translation>
     </message>
 </context>
 <context>
     <name>LibraryFrame</name>
     <message>
         <source>Enter opens an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterで設問を開きます</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">設問</translation>
+        <translation>設問</translation>
     </message>
     <message>
         <source>More ways to add items</source>
-        <translation type="unfinished"></translation>
+        <translation>設問を加えるほかの方法</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい設問</translation>
     </message>
     <message>
         <source>Quick entry</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめて入力</translation>
     </message>
     <message>
         <source>With the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した設問</translation>
     </message>
     <message>
         <source>Words, title or id</source>
-        <translation type="unfinished"></translation>
+        <translation>語句・題名・ID</translation>
     </message>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished">{count}件を選択</translation>
+        <translation>{count}件選択</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>1 item</source>
-        <translation type="unfinished">1問</translation>
+        <translation>1問</translation>
     </message>
     <message>
         <source>At most {count} items can be worked on at once. Select fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に扱えるのは{count}問までです。選択を減らしてください。</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>数えています…</translation>
     </message>
     <message>
         <source>{count} items</source>
-        <translation type="unfinished">{count}問</translation>
+        <translation>{count}問</translation>
     </message>
     <message>
         <source>{count} not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成{count}</translation>
     </message>
     <message>
         <source>{count} with findings</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘あり{count}</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +6664,49 @@
     </message>
 </context>
 <context>
+    <name>ModuleAbout</name>
+    <message>
+        <source>An assessment has no lesson and asks items of other modules, as they are taught.</source>
+        <translation>総合テストにはレッスンがなく、公開中のほかのモジュールの設問を出します。</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Items of other modules</source>
+        <translation>ほかのモジュールの設問</translation>
+    </message>
+    <message>
+        <source>One sentence on what it is about, for Home and the list of modules</source>
+        <translation>何についてのものかを1文で。ホームとモジュール一覧に出ます</translation>
+    </message>
+    <message>
+        <source>Only items about these commitments (none ticked: all)</source>
+        <translation>次の約束の設問だけ（何も選ばなければすべて）</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>Time for reading and quiz</source>
+        <translation>読む時間と確認テストの時間</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>What learners call it</source>
+        <translation>受講者に見える名前</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
+</context>
+<context>
     <name>ModuleHead</name>
     <message>
         <source>Closed</source>
@@ -6392,6 +6715,412 @@
     <message>
         <source>Open</source>
         <translation>開いています</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleItems</name>
+    <message>
+        <source>1 thing is missing</source>
+        <translation>1件不足</translation>
+    </message>
+    <message>
+        <source>A commitment is proved by items. Write the first one, or bring the ones you have by Import.</source>
+        <translation>約束の理解は設問で確かめます。最初の設問を書くか、手元の設問を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Drag a row, or press Alt with the arrows, to put it in another place. Enter opens it.</source>
+        <translation>行をドラッグするか、Altと矢印キーで動かします。Enterで開きます。</translation>
+    </message>
+    <message>
+        <source>Items of the module</source>
+        <translation>モジュールの設問</translation>
+    </message>
+    <message>
+        <source>Move the item down</source>
+        <translation>設問を下へ</translation>
+    </message>
+    <message>
+        <source>Move the item up</source>
+        <translation>設問を上へ</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新しい設問</translation>
+    </message>
+    <message>
+        <source>No item yet</source>
+        <translation>設問はまだありません</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>The key was wrong…</source>
+        <translation>正解が誤っていた…</translation>
+    </message>
+    <message>
+        <source>The order of the items is kept.</source>
+        <translation>設問の順序を保存しました。</translation>
+    </message>
+    <message>
+        <source>Untitled item</source>
+        <translation>無題の設問</translation>
+    </message>
+    <message>
+        <source>to try in the lesson</source>
+        <translation>レッスンでためしに解く</translation>
+    </message>
+    <message>
+        <source>{count} things are missing</source>
+        <translation>{count}件不足</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleLesson</name>
+    <message>
+        <source>A page is one thought about one commitment: a few paragraphs, and perhaps an item to try.</source>
+        <translation>1ページは、1つの約束についての1つの考えです。数段落の文章と、よければためしに解く設問を置きます。</translation>
+    </message>
+    <message>
+        <source>Add a page</source>
+        <translation>ページを追加</translation>
+    </message>
+    <message>
+        <source>Lesson pages</source>
+        <translation>レッスンのページ</translation>
+    </message>
+    <message>
+        <source>Move the page down</source>
+        <translation>ページを下へ</translation>
+    </message>
+    <message>
+        <source>Move the page up</source>
+        <translation>ページを上へ</translation>
+    </message>
+    <message>
+        <source>No lesson page yet</source>
+        <translation>レッスンのページはまだありません</translation>
+    </message>
+    <message>
+        <source>Remove the page</source>
+        <translation>ページを削除</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>足りないものがあります</translation>
+    </message>
+    <message>
+        <source>The page is removed. Ctrl+Z brings it back.</source>
+        <translation>ページを削除しました。Ctrl+Zで元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Untitled page</source>
+        <translation>無題のページ</translation>
+    </message>
+    <message>
+        <source>Write the first page</source>
+        <translation>最初のページを書く</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleLineView</name>
+    <message>
+        <source>1 item</source>
+        <translation>1問</translation>
+    </message>
+    <message>
+        <source>1 item changed</source>
+        <translation>変更1問</translation>
+    </message>
+    <message>
+        <source>1 item is unfinished.</source>
+        <translation>未完成の設問が1問あります。</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1ページ</translation>
+    </message>
+    <message>
+        <source>Bring back…</source>
+        <translation>再び公開する…</translation>
+    </message>
+    <message>
+        <source>Course files changed under it since you began.</source>
+        <translation>書き始めたあとに、もとの教材ファイルが変わりました。</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>公開…</translation>
+    </message>
+    <message>
+        <source>Untitled module</source>
+        <translation>無題のモジュール</translation>
+    </message>
+    <message>
+        <source>Version {version}  ·  {state}</source>
+        <translation>版{version}  ·  {state}</translation>
+    </message>
+    <message>
+        <source>Withdrawn: nobody is taught it</source>
+        <translation>取り下げ済み：誰にも出ません</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>取り下げる…</translation>
+    </message>
+    <message>
+        <source>items of 1 module</source>
+        <translation>1モジュールの設問</translation>
+    </message>
+    <message>
+        <source>items of {count} modules</source>
+        <translation>{count}モジュールの設問</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count}問</translation>
+    </message>
+    <message>
+        <source>{count} items are unfinished.</source>
+        <translation>未完成の設問が{count}問あります。</translation>
+    </message>
+    <message>
+        <source>{count} items changed</source>
+        <translation>変更{count}問</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count}ページ</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleListPage</name>
+    <message>
+        <source>A module is a short lesson with its quiz. Begin one with New module, above.</source>
+        <translation>モジュールは、短いレッスンとその確認テストです。上の「新しいモジュール」から始めてください。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete the module</source>
+        <translation>モジュールを削除</translation>
+    </message>
+    <message>
+        <source>Give it a title, in one language at least.</source>
+        <translation>少なくとも1つの言語で題名を付けてください。</translation>
+    </message>
+    <message>
+        <source>Modules and publishing</source>
+        <translation>モジュールと公開</translation>
+    </message>
+    <message>
+        <source>New module</source>
+        <translation>新しいモジュール</translation>
+    </message>
+    <message>
+        <source>New policy version…</source>
+        <translation>ポリシーの新しい版…</translation>
+    </message>
+    <message>
+        <source>No module yet</source>
+        <translation>モジュールはまだありません</translation>
+    </message>
+    <message>
+        <source>Nobody is taught it any more. Records and attempts in progress stay, and you can bring it back by publishing it again.</source>
+        <translation>今後は誰にも出ません。記録と受験中のものは残り、もう一度公開すれば元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Reading the modules…</source>
+        <translation>モジュールを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>The draft goes with its lesson and its items. It was never published, so nobody has met it.</source>
+        <translation>下書きは、レッスンと設問とともに消えます。公開されたことがないので、誰も見ていません。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り下げる</translation>
+    </message>
+    <message>
+        <source>Withdraw the module</source>
+        <translation>モジュールを取り下げる</translation>
+    </message>
+    <message>
+        <source>You write drafts here. Learners see a module as it was published last, until you publish it.</source>
+        <translation>ここで書くのは下書きです。公開するまで、受講者には前回公開した内容が見えます。</translation>
+    </message>
+    <message>
+        <source>“{title}” is deleted.</source>
+        <translation>「{title}」を削除しました。</translation>
+    </message>
+    <message>
+        <source>“{title}” is withdrawn.</source>
+        <translation>「{title}」を取り下げました。</translation>
+    </message>
+</context>
+<context>
+    <name>ModulePage</name>
+    <message>
+        <source>About</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Back to the modules</source>
+        <translation>モジュール一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Both languages are in step.</source>
+        <translation>両言語の内容がそろいました。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>設問</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>レッスン</translation>
+    </message>
+    <message>
+        <source>Parts of the module</source>
+        <translation>モジュールの各部</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>公開…</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>確認テスト</translation>
+    </message>
+    <message>
+        <source>The course files of this module changed since you began: what you publish takes their place.</source>
+        <translation>書き始めたあとに、このモジュールの教材ファイルが変わりました。公開すると、その代わりになります。</translation>
+    </message>
+    <message>
+        <source>Untitled module</source>
+        <translation>無題のモジュール</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>版{version}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版の履歴</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleQuiz</name>
+    <message>
+        <source>% of its points</source>
+        <translation>%（その得点のうち）</translation>
+    </message>
+    <message>
+        <source>% of the points</source>
+        <translation>%（得点のうち）</translation>
+    </message>
+    <message>
+        <source>Add what must be passed</source>
+        <translation>合格が必須のものを追加</translation>
+    </message>
+    <message>
+        <source>Add what must be passed…</source>
+        <translation>合格が必須のものを追加…</translation>
+    </message>
+    <message>
+        <source>At least for each commitment</source>
+        <translation>約束ごとの最少数</translation>
+    </message>
+    <message>
+        <source>At least for each thing that must be passed</source>
+        <translation>合格が必須のものごとの最少数</translation>
+    </message>
+    <message>
+        <source>Attempts of a person</source>
+        <translation>1人の受験回数</translation>
+    </message>
+    <message>
+        <source>Items in an attempt</source>
+        <translation>1回の設問数</translation>
+    </message>
+    <message>
+        <source>Must be passed</source>
+        <translation>合格が必須</translation>
+    </message>
+    <message>
+        <source>Name of the topic</source>
+        <translation>トピックの名前</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>合格基準</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Share for {what}</source>
+        <translation>{what}の割合</translation>
+    </message>
+    <message>
+        <source>The quiz may draw from 1 item.</source>
+        <translation>確認テストに出せる設問は1問です。</translation>
+    </message>
+    <message>
+        <source>The quiz may draw from {count} items.</source>
+        <translation>確認テストに出せる設問は{count}問です。</translation>
+    </message>
+    <message>
+        <source>Time for an attempt</source>
+        <translation>1回の制限時間</translation>
+    </message>
+    <message>
+        <source>Topic “{topic}”</source>
+        <translation>トピック「{topic}」</translation>
+    </message>
+    <message>
+        <source>What people are told that it is</source>
+        <translation>受講者に見える名前</translation>
+    </message>
+    <message>
+        <source>Whoever has less than this share of the points there does not pass, whatever the total.</source>
+        <translation>ここでの得点がこの割合に届かない人は、合計が何点でも合格になりません。</translation>
+    </message>
+    <message>
+        <source>attempts; empty for no limit</source>
+        <translation>回。空欄なら制限なし</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>問</translation>
+    </message>
+    <message>
+        <source>minutes; empty for no limit</source>
+        <translation>分。空欄なら制限なし</translation>
     </message>
 </context>
 <context>
@@ -6486,6 +7215,45 @@
     <message>
         <source>{result}, corrected since</source>
         <translation>{result}（のちに訂正）</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleVersions</name>
+    <message>
+        <source>Completions stayed valid.</source>
+        <translation>修了は有効のままでした。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was published from here yet. Each version stands here with what changed.</source>
+        <translation>ここからはまだ公開されていません。公開した版が、変更点とともにここに並びます。</translation>
+    </message>
+    <message>
+        <source>The first version.</source>
+        <translation>最初の版です。</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>版{version}</translation>
+    </message>
+    <message>
+        <source>Version {version}, the last one</source>
+        <translation>版{version}（最新）</translation>
+    </message>
+    <message>
+        <source>Whoever had passed it in {department} learnt it again, due {day}.</source>
+        <translation>{department}の合格者に、もう一度割り当てました（期限 {day}）。</translation>
+    </message>
+    <message>
+        <source>Whoever had passed it learnt it again, due {day}.</source>
+        <translation>合格者に、もう一度割り当てました（期限 {day}）。</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}, by {name}</source>
+        <translation>{day} {time}、{name}</translation>
     </message>
 </context>
 <context>
@@ -6589,51 +7357,74 @@
     <name>NewItemPopup</name>
     <message>
         <source>Choose a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>約束を選択</translation>
     </message>
     <message>
         <source>Choose a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>形式を選択</translation>
     </message>
     <message>
         <source>Choose a module</source>
-        <translation type="unfinished">モジュールを選ぶ</translation>
+        <translation>モジュールを選択</translation>
     </message>
     <message>
         <source>Choose the module that the item belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>設問を入れるモジュールを選んでください。</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished">約束</translation>
+        <translation>約束</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished">モジュール</translation>
+        <translation>モジュール</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい設問</translation>
     </message>
     <message>
         <source>There is no module yet. Add one under “Modules, publishing” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだモジュールがありません。先に「モジュールと公開」で追加してください。</translation>
     </message>
     <message>
         <source>Title, for trainers alone</source>
-        <translation type="unfinished">題名（研修担当者だけに表示）</translation>
+        <translation>題名（研修担当者だけに表示）</translation>
     </message>
     <message>
         <source>Title, for trainers alone (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>題名（研修担当者だけに表示、任意）</translation>
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>書き始める</translation>
+    </message>
+</context>
+<context>
+    <name>NewModuleDialog</name>
+    <message>
+        <source>About these commitments</source>
+        <translation>対象の約束</translation>
+    </message>
+    <message>
+        <source>All of it can be changed later. Learners see nothing before you publish.</source>
+        <translation>どれもあとで変えられます。公開するまで、受講者には見えません。</translation>
+    </message>
+    <message>
+        <source>Make the module</source>
+        <translation>モジュールを作る</translation>
+    </message>
+    <message>
+        <source>New module</source>
+        <translation>新しいモジュール</translation>
+    </message>
+    <message>
+        <source>Title, {language}</source>
+        <translation>題名、{language}</translation>
     </message>
 </context>
 <context>
@@ -6753,7 +7544,7 @@
     <name>OpeningLine</name>
     <message>
         <source>The items of the course are being brought in. The first time this takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>コースの設問を読み込んでいます。初回は数秒かかります。</translation>
     </message>
 </context>
 <context>
@@ -6785,6 +7576,17 @@
     <message>
         <source>text</source>
         <translation>本文</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Alt with the arrows up and down moves the row, Enter opens it.</source>
+        <translation>Altと上下の矢印キーで行を動かし、Enterで開きます。</translation>
+    </message>
+    <message>
+        <source>Now at place {number}</source>
+        <translation>{number}番目に移しました</translation>
     </message>
 </context>
 <context>
@@ -7297,6 +8099,88 @@
     </message>
 </context>
 <context>
+    <name>PageBodies</name>
+    <message>
+        <source>Bold</source>
+        <translation>太字</translation>
+    </message>
+    <message>
+        <source>In step again</source>
+        <translation>内容をそろえた</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>箇条書き</translation>
+    </message>
+    <message>
+        <source>Markdown: # heading, **bold**, *key term*, - list, &gt; quotation</source>
+        <translation>Markdown：# 見出し、**太字**、*重要語*、- 箇条書き、&gt; 引用</translation>
+    </message>
+    <message>
+        <source>Say that both languages say the same again</source>
+        <translation>両言語の内容がまた同じになったことを示す</translation>
+    </message>
+    <message>
+        <source>Text, English</source>
+        <translation>本文、英語</translation>
+    </message>
+    <message>
+        <source>Text, Japanese</source>
+        <translation>本文、日本語</translation>
+    </message>
+    <message>
+        <source>What people read on this page</source>
+        <translation>このページで読む文章</translation>
+    </message>
+    <message>
+        <source>{language} changed since {day}</source>
+        <translation>{day}以降に{language}が変わりました</translation>
+    </message>
+</context>
+<context>
+    <name>PageEditor</name>
+    <message>
+        <source>About these commitments</source>
+        <translation>対象の約束</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>選択してください</translation>
+    </message>
+    <message>
+        <source>Items to try on this page (the quiz leaves them out)</source>
+        <translation>このページでためしに解く設問（確認テストには出ません）</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>画像 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Say what the picture shows, in one language at least.</source>
+        <translation>少なくとも1つの言語で、画像の内容を書いてください。</translation>
+    </message>
+    <message>
+        <source>Shown beside the text</source>
+        <translation>本文の横に出す約束</translation>
+    </message>
+    <message>
+        <source>The module has no items yet.</source>
+        <translation>モジュールにまだ設問がありません。</translation>
+    </message>
+    <message>
+        <source>The picture is removed. Ctrl+Z brings it back.</source>
+        <translation>画像を削除しました。Ctrl+Zで元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Title of the page</source>
+        <translation>ページの題名</translation>
+    </message>
+    <message>
+        <source>What the page says, in a few words</source>
+        <translation>このページの要点を短く</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>Assignments</source>
@@ -7344,7 +8228,7 @@
     </message>
     <message>
         <source>Modules, publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールと公開</translation>
     </message>
     <message>
         <source>My data</source>
@@ -7401,6 +8285,48 @@
     <message>
         <source>Your training</source>
         <translation>研修</translation>
+    </message>
+</context>
+<context>
+    <name>PagePictures</name>
+    <message>
+        <source>PNG or JPEG; or drop one on the text</source>
+        <translation>PNGかJPEG。本文にドロップすることもできます</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>画像…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>As the learner sees it</source>
+        <translation>受講者に見える姿</translation>
+    </message>
+    <message>
+        <source>Language of the preview</source>
+        <translation>プレビューの言語</translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>まだ本文がありません。</translation>
+    </message>
+    <message>
+        <source>This item is not finished.</source>
+        <translation>この設問は未完成です。</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>ためしに1問</translation>
+    </message>
+    <message>
+        <source>Untitled page</source>
+        <translation>無題のページ</translation>
     </message>
 </context>
 <context>
@@ -7955,6 +8881,25 @@
     <message>
         <source>{percent} % more time</source>
         <translation>時間{percent}％の追加</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Put in</source>
+        <translation>入れる</translation>
+    </message>
+    <message>
+        <source>Put the picture in</source>
+        <translation>画像を入れる</translation>
+    </message>
+    <message>
+        <source>What it shows, in {language}</source>
+        <translation>画像の内容、{language}</translation>
+    </message>
+    <message>
+        <source>Who cannot see the picture reads or hears these words. The picture goes where the cursor is, into the languages that have words here.</source>
+        <translation>画像が見えない人は、この言葉を読むか聞くかします。言葉を書いた言語の本文の、カーソルの位置に画像が入ります。</translation>
     </message>
 </context>
 <context>
@@ -9011,6 +9956,136 @@
     </message>
 </context>
 <context>
+    <name>PublishChoice</name>
+    <message>
+        <source>Choose a department</source>
+        <translation>部署を選択</translation>
+    </message>
+    <message>
+        <source>Completions stay valid</source>
+        <translation>修了は有効のまま</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for anything. Choose this for corrections that change no rule.</source>
+        <translation>誰にも何も求めません。決まりの変わらない修正にはこれを選びます。</translation>
+    </message>
+    <message>
+        <source>The module is assigned to them again. Their earlier records stay as they are.</source>
+        <translation>その人たちにもう一度割り当てます。以前の記録はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Who has passed it before</source>
+        <translation>すでに合格した人</translation>
+    </message>
+    <message>
+        <source>Whoever passed in one department learns it again</source>
+        <translation>1つの部署の合格者がもう一度学ぶ</translation>
+    </message>
+    <message>
+        <source>Whoever passed learns it again</source>
+        <translation>合格者がもう一度学ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>PublishView</name>
+    <message>
+        <source>1 person learns it again, due {day}.</source>
+        <translation>1人がもう一度学びます（期限 {day}）。</translation>
+    </message>
+    <message>
+        <source>Choose the department that learns it again.</source>
+        <translation>もう一度学ぶ部署を選んでください。</translation>
+    </message>
+    <message>
+        <source>Few items: a retake draws the same ones</source>
+        <translation>設問が少なく、再受験でも同じものが出ます</translation>
+    </message>
+    <message>
+        <source>Gets a new version with it</source>
+        <translation>いっしょに新しい版になるもの</translation>
+    </message>
+    <message>
+        <source>Looking at what changed…</source>
+        <translation>変更点を調べています…</translation>
+    </message>
+    <message>
+        <source>Mend first what the list above names.</source>
+        <translation>まず、上に挙げたものを直してください。</translation>
+    </message>
+    <message>
+        <source>Note for other trainers</source>
+        <translation>ほかの教材担当者へのメモ</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Publish version {version}</source>
+        <translation>版{version}を公開</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>公開しています…</translation>
+    </message>
+    <message>
+        <source>Stays a draft, because it is not finished</source>
+        <translation>未完成のため、下書きのまま残るもの</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Version {version} is taught now.</source>
+        <translation>版{version}を公開しました。</translation>
+    </message>
+    <message>
+        <source>Version {version} is the first one: learners find the module from now on.</source>
+        <translation>版{version}が最初の版です。受講者は、これからこのモジュールを学べます。</translation>
+    </message>
+    <message>
+        <source>Version {version} takes the place of {before} at once. Nobody is in the middle.</source>
+        <translation>版{version}がすぐに版{before}に代わります。途中の人はいません。</translation>
+    </message>
+    <message>
+        <source>Version {version} takes the place of {before}. 1 person is in the middle and finishes on {before}.</source>
+        <translation>版{version}が版{before}に代わります。途中の1人は、版{before}のまま終えます。</translation>
+    </message>
+    <message>
+        <source>Version {version} takes the place of {before}. {count} people are in the middle and finish on {before}.</source>
+        <translation>版{version}が版{before}に代わります。途中の{count}人は、版{before}のまま終えます。</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変更点</translation>
+    </message>
+    <message>
+        <source>Why, in one sentence</source>
+        <translation>理由を1文で</translation>
+    </message>
+    <message>
+        <source>{commitment}: 1 item</source>
+        <translation>{commitment}：1問</translation>
+    </message>
+    <message>
+        <source>{commitment}: {count} items</source>
+        <translation>{commitment}：{count}問</translation>
+    </message>
+    <message>
+        <source>{count} people learn it again, due {day}.</source>
+        <translation>{count}人がもう一度学びます（期限 {day}）。</translation>
+    </message>
+</context>
+<context>
     <name>PurposeField</name>
     <message>
         <source>Answer to an employee’s request</source>
@@ -9037,27 +10112,27 @@
     <name>QuickEntryChoices</name>
     <message>
         <source>About {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}について</translation>
     </message>
     <message>
         <source>About, unless a question says so itself</source>
-        <translation type="unfinished"></translation>
+        <translation>質問に書かれていない場合の約束</translation>
     </message>
     <message>
         <source>About: choose commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>約束を選択</translation>
     </message>
     <message>
         <source>Choose a module</source>
-        <translation type="unfinished">モジュールを選ぶ</translation>
+        <translation>モジュールを選択</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストの言語</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished">モジュール</translation>
+        <translation>モジュール</translation>
     </message>
 </context>
 <context>
@@ -9069,106 +10144,111 @@
 - Tell her the address
   Nobody knows who calls.
 §3.2</source>
-        <translation type="unfinished"></translation>
+        <translation>警察を名乗る人から電話で住所を聞かれました。どうしますか。
+* 書面での依頼をお願いする
+  法令で求められるものだけを渡します。
+- 住所を伝える
+  電話の相手がだれかは分かりません。
+§3.2</translation>
     </message>
     <message>
         <source>Add 1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>1問を追加</translation>
     </message>
     <message>
         <source>Add items</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Add {count} items</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}問を追加</translation>
     </message>
     <message>
         <source>Choose the module that the items belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>設問を入れるモジュールを選んでください。</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">設問</translation>
+        <translation>設問</translation>
     </message>
     <message>
         <source>Items with problems come in too, as drafts to be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題のある設問も、書きかけの下書きとして追加されます。</translation>
     </message>
     <message>
         <source>Nothing to add yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ追加するものがありません。</translation>
     </message>
     <message>
         <source>One of the problems is about text that does not come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加されないテキストについての問題が1件あります。</translation>
     </message>
     <message>
         <source>Questions as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>質問のテキスト</translation>
     </message>
     <message>
         <source>Quick entry</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめて入力</translation>
     </message>
     <message>
         <source>They become drafts: nobody is asked them before their module is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きになります。モジュールを公開するまで、だれにも出題されません。</translation>
     </message>
     <message>
         <source>Type or paste questions with a blank line between them: the options below, “*” before the right one, an indented line for its feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問を空行で区切って入力するか貼り付けてください。選択肢は下の行に、正解は「*」で始め、フィードバックは字下げして書きます。</translation>
     </message>
     <message>
         <source>{count} of the problems are about text that does not come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加されないテキストについての問題が{count}件あります。</translation>
     </message>
 </context>
 <context>
     <name>QuickEntryPreview</name>
     <message>
         <source>1 item</source>
-        <translation type="unfinished">1問</translation>
+        <translation>1問</translation>
     </message>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題1件</translation>
     </message>
     <message>
         <source>False</source>
-        <translation type="unfinished">正しくない</translation>
+        <translation>誤り</translation>
     </message>
     <message>
         <source>Line {line}</source>
-        <translation type="unfinished">{line}行目</translation>
+        <translation>{line}行目</translation>
     </message>
     <message>
         <source>No words</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストなし</translation>
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished">正しい</translation>
+        <translation>正しい</translation>
     </message>
     <message>
         <source>What you type is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した内容がここに表示されます。</translation>
     </message>
     <message>
         <source>{count} items</source>
-        <translation type="unfinished">{count}問</translation>
+        <translation>{count}問</translation>
     </message>
     <message>
         <source>{count} problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題{count}件</translation>
     </message>
     <message>
         <source>{items}, {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}、{problems}</translation>
     </message>
     <message>
         <source>{what}: {mend}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}。{mend}。</translation>
     </message>
 </context>
 <context>
@@ -9684,6 +10764,10 @@
         <translation>氏名は200文字以内で入力してください。</translation>
     </message>
     <message>
+        <source>A page has at most 12 pictures. Remove one that is not needed, then put this one in.</source>
+        <translation>1ページの画像は12枚までです。要らないものを削除してから入れてください。</translation>
+    </message>
+    <message>
         <source>A passphrase has at least {least} characters.</source>
         <translation>パスフレーズは{least}文字以上です。</translation>
     </message>
@@ -10120,6 +11204,10 @@
         <translation>期間の終わりが始まりより前になっています。先の日付から順に指定してください。</translation>
     </message>
     <message>
+        <source>The picture “{name}” cannot be read. The page is unchanged. Choose the file again.</source>
+        <translation>画像「{name}」を読み取れません。ページは変わっていません。ファイルを選び直してください。</translation>
+    </message>
+    <message>
         <source>The policy was not taken up, and nothing was changed. It has a fault: {problem}</source>
         <translation>ポリシーは取り込まれず、何も変わっていません。誤りがあります：{problem}</translation>
     </message>
@@ -10448,6 +11536,18 @@
         <translation>「{form}」は日付の形になっていません。年、月、日を1回ずつ使ってください（例：YYYY/MM/DD）。</translation>
     </message>
     <message>
+        <source>“{name}” has {width} × {height} pixels, so it was not put in. Save it with at most 4,000 a side.</source>
+        <translation>「{name}」は{width}×{height}ピクセルのため、入れませんでした。1辺4,000ピクセル以下で保存してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than 2 MB, so it was not put in. Save it smaller and choose it again.</source>
+        <translation>「{name}」は2 MBを超えるため、入れませんでした。小さく保存して選び直してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is neither PNG nor JPEG, so it was not put in. Save it as PNG and choose it again.</source>
+        <translation>「{name}」はPNGでもJPEGでもないため、入れませんでした。PNGで保存して選び直してください。</translation>
+    </message>
+    <message>
         <source>“{name}” signs in here already. Choose another name.</source>
         <translation>「{name}」はすでに使われています。別の名前にしてください。</translation>
     </message>
@@ -10593,6 +11693,163 @@
     <message>
         <source>Who receives it?</source>
         <translation>誰が受け取りますか</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkChoice</name>
+    <message>
+        <source>By the key of another version</source>
+        <translation>別の版の正解で</translation>
+    </message>
+    <message>
+        <source>By the key of the draft, as it is now</source>
+        <translation>いまの下書きの正解で</translation>
+    </message>
+    <message>
+        <source>Choose a version</source>
+        <translation>版を選ぶ</translation>
+    </message>
+    <message>
+        <source>How do its answers count now?</source>
+        <translation>その解答を、これからどう数えますか</translation>
+    </message>
+    <message>
+        <source>Right for everybody, whatever they answered</source>
+        <translation>解答にかかわらず、全員を正解とする</translation>
+    </message>
+    <message>
+        <source>The version whose key is right</source>
+        <translation>正解が正しい版</translation>
+    </message>
+    <message>
+        <source>Version {number}, {day}</source>
+        <translation>版{number}、{day}</translation>
+    </message>
+    <message>
+        <source>Which version had the wrong key?</source>
+        <translation>正解が誤っていたのはどの版ですか</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkDialog</name>
+    <message>
+        <source>Choose the version whose key is right.</source>
+        <translation>正解が正しい版を選んでください。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Counting… {count} %</source>
+        <translation>調べています… {count}%</translation>
+    </message>
+    <message>
+        <source>Mark anew</source>
+        <translation>採点し直す</translation>
+    </message>
+    <message>
+        <source>Marking anew… {count} %</source>
+        <translation>採点し直しています… {count}%</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Say why. The reason is kept, and the people concerned can read it.</source>
+        <translation>理由を書いてください。理由は保存され、対象の人が読めます。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>中止しました。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The key was wrong</source>
+        <translation>正解が誤っていた</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>試してみる</translation>
+    </message>
+    <message>
+        <source>Try it out first.</source>
+        <translation>先に試してください。</translation>
+    </message>
+    <message>
+        <source>What was wrong; the people concerned can read it</source>
+        <translation>何が誤っていたか。対象の人が読めます</translation>
+    </message>
+    <message>
+        <source>Whose result changes</source>
+        <translation>結果が変わる人</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkWords</name>
+    <message>
+        <source>1 answer is marked anew.</source>
+        <translation>解答1件を採点し直しました。</translation>
+    </message>
+    <message>
+        <source>1 person’s pass changed.</source>
+        <translation>1人の合否が変わりました。</translation>
+    </message>
+    <message>
+        <source>1 record has a new one beside it.</source>
+        <translation>記録1件に新しい記録を添えました。</translation>
+    </message>
+    <message>
+        <source>Marked anew before, on {day}: {reason}</source>
+        <translation>{day}にも採点し直しています：{reason}</translation>
+    </message>
+    <message>
+        <source>Nothing would change: every answer has this mark already.</source>
+        <translation>何も変わりません。どの解答もすでにこの採点です。</translation>
+    </message>
+    <message>
+        <source>{answers}; nobody’s pass changes.</source>
+        <translation>{answers}。合否の変わる人はいません。</translation>
+    </message>
+    <message>
+        <source>{answers}; the pass of 1 person changes:</source>
+        <translation>{answers}。1人の合否が変わります：</translation>
+    </message>
+    <message>
+        <source>{answers}; {count} people’s pass changes:</source>
+        <translation>{answers}。{count}人の合否が変わります：</translation>
+    </message>
+    <message>
+        <source>{changed} answers are marked anew.</source>
+        <translation>解答{changed}件を採点し直しました。</translation>
+    </message>
+    <message>
+        <source>{changed} of {answers} answers would get another mark</source>
+        <translation>解答{answers}件のうち{changed}件の採点が変わります</translation>
+    </message>
+    <message>
+        <source>{count} answers are of attempts in progress: they will count with the new mark.</source>
+        <translation>{count}件は受験中の解答で、新しい採点で数えます。</translation>
+    </message>
+    <message>
+        <source>{count} chose what the right version does not have, and keep their mark.</source>
+        <translation>{count}件は正しい版にない選択肢なので、採点はそのままです。</translation>
+    </message>
+    <message>
+        <source>{count} other records get other points, with the same result.</source>
+        <translation>ほかに{count}件の記録の得点が変わりますが、合否は同じです。</translation>
+    </message>
+    <message>
+        <source>{count} were corrected by hand before, and stay as they are.</source>
+        <translation>{count}件は以前に人が訂正したもので、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>{flipped} people’s pass changed.</source>
+        <translation>{flipped}人の合否が変わりました。</translation>
+    </message>
+    <message>
+        <source>{records} records have a new one beside them.</source>
+        <translation>記録{records}件に新しい記録を添えました。</translation>
     </message>
 </context>
 <context>
@@ -11181,6 +12438,10 @@
 <context>
     <name>ReviewedItem</name>
     <message>
+        <source>Marked anew on {day}: {reason} {counts}</source>
+        <translation>{day}に採点し直しました：{reason} {counts}</translation>
+    </message>
+    <message>
         <source>The best way</source>
         <translation>最善の進み方</translation>
     </message>
@@ -11191,6 +12452,18 @@
     <message>
         <source>You did not answer this item.</source>
         <translation>この設問には解答していません。</translation>
+    </message>
+    <message>
+        <source>Your answer counts as not right now.</source>
+        <translation>あなたの解答は、いまは不正解として数えます。</translation>
+    </message>
+    <message>
+        <source>Your answer counts as right now.</source>
+        <translation>あなたの解答は、いまは正解として数えます。</translation>
+    </message>
+    <message>
+        <source>Your answer counts in part now.</source>
+        <translation>あなたの解答は、いまは一部正解として数えます。</translation>
     </message>
 </context>
 <context>
@@ -13174,6 +14447,17 @@
     </message>
 </context>
 <context>
+    <name>TrainerModulePages</name>
+    <message>
+        <source>Open the modules</source>
+        <translation>モジュール一覧を開く</translation>
+    </message>
+    <message>
+        <source>This module is not here</source>
+        <translation>このモジュールはありません</translation>
+    </message>
+</context>
+<context>
     <name>TrendCard</name>
     <message>
         <source>12 weeks, per cent</source>
@@ -13412,6 +14696,10 @@
         <translation>下書きと同じ内容です。</translation>
     </message>
     <message>
+        <source>The key was wrong…</source>
+        <translation>正解が誤っていた…</translation>
+    </message>
+    <message>
         <source>Version {number}</source>
         <translation>第{number}版</translation>
     </message>
@@ -13593,20 +14881,20 @@
 <context>
     <name>WorkStates</name>
     <message>
-        <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <source>Changed since it was published</source>
+        <translation>公開後に変更あり</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>公開中</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation type="unfinished"></translation>
+        <source>Not published yet</source>
+        <translation>未公開</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>使用終了</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ from app.services.pack_taking import OpenPack
 from app.services.publication import PublishOrder
 from app.services.re_marking import RemarkOrder
 from app.services.workspace import Workspace
-from tests.builders import POLICY_YAML, write, wrong_choice
+from tests.builders import POLICY_YAML, tiny_picture, write, wrong_choice
 
 Act = Callable[[Workspace, Actor, Path], object]
 WRITER = Actor(Role.TRAINER)
@@ -151,6 +151,11 @@ def a_file(it: Workspace) -> ItemsInFile:
     return it.item_exporting.prepare(WRITER, ExportSelection(), ItemFormat.GIFT, "en")
 
 
+def read_picture(it: Workspace, actor: Actor, folder: Path) -> object:
+    """Read a picture file of one pixel."""
+    return it.module_editing.read_picture(actor, tiny_picture(folder / "pixel.png"))
+
+
 FOR_WRITERS: dict[str, Act] = {
     "library.open": lambda it, actor, _: it.library.open(actor),
     "library.policy": lambda it, actor, _: it.library.policy(actor),
@@ -213,6 +218,11 @@ FOR_WRITERS: dict[str, Act] = {
     "module_editing.save": save_module,
     "module_editing.order_items": lambda it, actor, _: it.module_editing.order_items(actor, a_module(it).draft.id, []),
     "module_editing.delete": delete_module,
+    "module_editing.page_in_step": lambda it, actor, _: it.module_editing.page_in_step(
+        actor, a_module(it).draft.id, "01-desk", a_module(it).revision
+    ),
+    "module_editing.read_picture": read_picture,
+    "publishing.list_departments": lambda it, actor, _: it.publishing.list_departments(actor),
     "publishing.plan": lambda it, actor, _: it.publishing.plan(actor, a_module(it).draft.id),
     "publishing.publish": publish,
     "publishing.withdraw": lambda it, actor, _: it.publishing.withdraw(actor, a_module(it).draft.id),

@@ -17,7 +17,7 @@ from app.services.publication import PublishOrder
 from app.services.re_marking import RemarkOrder
 from app.services.record_proving import verify_file
 from app.services.workspace import Workspace
-from app.storage import attempts
+from app.storage import attempts, remarks
 from tests.builders import right_choice, wrong_choice
 
 TRAINER = Actor(Role.TRAINER, name="Tomas Ferreira")
@@ -182,3 +182,14 @@ def test_old_results_are_not_touched_by_publishing_another_key(studio: Workspace
     assert attempt is not None
     assert attempt.items[0].response is not None
     assert attempt.items[0].response.mark == 0.0
+
+
+def test_the_result_says_that_an_answer_was_marked_anew_and_why(studio: Workspace, aiko: Actor) -> None:
+    ids = asked(studio, aiko)
+    with studio.database.reading() as session:
+        attempt = remarks.list_answers(session, live(item(studio, ids[0])))
+        (attempt_id, *_) = next(attempt)
+    assert studio.results.load(aiko, attempt_id).marked_anew == {}
+    studio.re_marking.apply(TRAINER, with_key(studio, ids[0]))
+    told = studio.results.load(aiko, attempt_id).marked_anew
+    assert {position: (one.mark, one.reason) for position, one in told.items()} == {1: (1.0, WHY)}

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from app.domain.allowances import LONGEST_REASON, AllowanceKind
-from app.ui.hr.decision_dialog import DecisionDialog
 from app.ui.hr.standing_columns import ShownModule
+from app.ui.shared.decision_dialog import DecisionDialog
 from app.ui.shared.field_combo import FieldCombo
 from app.ui.shared.look import Look
 from app.ui.shared.number_field import NumberField

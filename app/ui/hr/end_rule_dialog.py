@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from app.ui.hr.decision_dialog import DecisionDialog
+from app.ui.shared.decision_dialog import DecisionDialog
 from app.ui.shared.look import Look
 from app.ui.shared.segmented import SegmentedControl
 from app.ui.shared.sentences import say_number

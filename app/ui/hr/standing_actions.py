@@ -20,9 +20,9 @@ from app.services.assigning import Assigned, Assigning
 from app.services.assignment_changing import AssignmentChanging, Changed
 from app.services.exempting import Exempted, Exempting
 from app.ui.hr.assignment_dialogs import AllowanceDialog, AssignDialog, DueDialog, ExemptDialog, WithdrawDialog
-from app.ui.hr.decision_dialog import DecisionDialog
 from app.ui.hr.standing_columns import ShownModule
 from app.ui.shared.background import BackgroundWorker
+from app.ui.shared.decision_dialog import DecisionDialog
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import say, say_number
 

@@ -103,7 +103,7 @@ class ReviewPage(FocusFrame):
         main = QWidget()
         column = QVBoxLayout(main)
         column.setContentsMargins(0, look.px(28), 0, 0)
-        column.addWidget(ReviewedItem(look, item))
+        column.addWidget(ReviewedItem(look, item, self._result.marked_anew.get(self._position)))
         column.addStretch(1)
         self._main = swap(self.main_column, self._main, main)
         side = QWidget()

@@ -97,7 +97,7 @@ class FocusRing(QWidget):
     @staticmethod
     def _viewport(target: QWidget) -> QWidget | None:
         widget = target.parentWidget()
-        while widget is not None:
+        while widget is not None and not widget.isWindow():  # a dialog's owner may scroll, the dialog does not
             area = widget.parentWidget()
             if isinstance(area, QAbstractScrollArea) and area.viewport() is widget:
                 return widget

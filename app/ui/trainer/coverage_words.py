@@ -84,7 +84,7 @@ class CoverageWords(QObject):
     def languages(self, row: CommitmentCover) -> str:
         """Return the languages in which there are items."""
         names = [say_language(language) for language, count in row.written.items() if count]
-        return ", ".join(names) or self.tr("none")
+        return self.tr(", ", "between the parts of a list").join(names) or self.tr("none")
 
     def evidence(self, row: CommitmentCover) -> str:
         """Return how strong the evidence is that items about a commitment give."""

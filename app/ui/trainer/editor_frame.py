@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.look import Look
-from app.ui.trainer.item_head import ItemHead
+from app.ui.trainer.editor_head import EditorHead
 from app.ui.trainer.item_inspector import ItemInspector
 
 _PAD_LEFT, _PAD_RIGHT, _TOP = 28, 24, 18
@@ -18,7 +18,7 @@ class EditorFrame(QWidget):
     """Shows the parts of the editor under each other."""
 
     def __init__(
-        self, look: Look, head: ItemHead, parts: tuple[QWidget, ...], inspector: ItemInspector, parent: QWidget
+        self, look: Look, head: EditorHead, parts: tuple[QWidget, ...], inspector: ItemInspector, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._look, self._head, self._inspector = look, head, inspector

@@ -15,17 +15,18 @@ from app.domain.items import Item
 from app.domain.people import Actor
 from app.domain.policy import Policy
 from app.domain.refusals import Refusal
-from app.domain.studio import KeptItem
+from app.domain.studio import ItemDraft, KeptItem
 from app.domain.studio_sentences import StudioSentence
 from app.ui.shared.announcing import announce
 from app.ui.shared.commitment_popover import CommitmentOpener
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import say
+from app.ui.trainer.draft_history import PastSteps
 from app.ui.trainer.editor_frame import EditorFrame
 from app.ui.trainer.item_facts import LessonChoice
 from app.ui.trainer.item_form import ItemForm
 from app.ui.trainer.item_head import ItemHead
-from app.ui.trainer.item_history import ItemHistory, PastSteps
+from app.ui.trainer.item_history import ItemHistory
 from app.ui.trainer.item_inspector import ItemInspector
 from app.ui.trainer.item_rests import ItemRests
 from app.ui.trainer.item_saving import ItemSaving
@@ -52,18 +53,19 @@ class EditorState:
     spot: Spot | None
     scrolled: int
     tab: int
-    past: PastSteps
+    past: PastSteps[ItemDraft]
 
 
 class ItemEditorPage(QWidget):
     """`publish_wanted` carries the module of the item, `policy_wanted` a commitment; `anew_wanted` asks for the item
-    as it is kept, `back_wanted` for the items.
+    as it is kept, `back_wanted` for the items, `remark_wanted` to mark answers to it anew.
     """
 
     publish_wanted = Signal(str)
     policy_wanted = Signal(str)
     anew_wanted = Signal()
     back_wanted = Signal()
+    remark_wanted = Signal()
 
     def __init__(
         self,
@@ -190,6 +192,7 @@ class ItemEditorPage(QWidget):
         self.inspector.findings.wanted.connect(self.go_to)
         self.inspector.preview.try_wanted.connect(self.try_item)
         self.inspector.versions.restore_wanted.connect(self._restore)
+        self.inspector.versions.remark_wanted.connect(self._remark)
         self._opener.policy_wanted.connect(self.policy_wanted)
         for keys, act in (
             ("Ctrl+Z", self.history.undo),
@@ -262,6 +265,10 @@ class ItemEditorPage(QWidget):
         self.history.change(Spot(("stem",), self._look.language), lambda _item: version)
         self.judge()
         announce(self, self.tr("The version is the draft now. Ctrl+Z takes it back."))
+
+    def _remark(self) -> None:
+        if self.saving.flush():
+            self.remark_wanted.emit()
 
     def _publish(self) -> None:
         if self.saving.flush():

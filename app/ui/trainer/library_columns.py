@@ -11,8 +11,8 @@ from app.ui.shared.lists.paged_columns import PagedColumns, TableColumn
 from app.ui.shared.lists.row_cells import IconCell, TagsCell
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import say_number
+from app.ui.trainer.item_state_words import STATE_ICONS, say_state
 from app.ui.trainer.kind_words import say_kind
-from app.ui.trainer.state_words import STATE_ICONS, say_state
 
 _KEY = ItemSortKey
 
@@ -79,13 +79,19 @@ class LibraryColumns(PagedColumns[ItemLine]):
         if line.findings:
             many = self.tr("{count} findings").format(count=say_number(self._look, line.findings))
             parts.append(self.tr("1 finding") if line.findings == 1 else many)
-        return ", ".join(parts)
+        return self.between().join(parts)
+
+    def between(self) -> str:
+        """Return what stands between the parts of a list in a sentence."""
+        return self.tr(", ", "between the parts of a list")
 
     def languages(self, line: ItemLine) -> str:
         """Return in which languages an item is whole, and which was left behind."""
         names = {"en": self.tr("English"), "ja": self.tr("Japanese")}
         whole = [names[one] for one in line.languages]
-        said = self.tr("Whole in: {languages}").format(languages=", ".join(whole) if whole else self.tr("none"))
+        said = self.tr("Whole in: {languages}").format(
+            languages=self.between().join(whole) if whole else self.tr("none")
+        )
         if line.older is not None:
             behind = self.tr("{language} was left behind when the other changed").format(language=names[line.older])
             said = f"{said}\n{behind}"

@@ -15,8 +15,8 @@ from app.ui.shared.filter_chip import ChoiceChip
 from app.ui.shared.flow_layout import FlowLayout
 from app.ui.shared.laying_out import lay_out_now
 from app.ui.shared.look import Look
+from app.ui.trainer.item_state_words import say_state
 from app.ui.trainer.kind_words import say_kind
-from app.ui.trainer.state_words import say_state
 
 UNFINISHED, WEAK = "unfinished", "weak"
 _WEEK, _MONTH, _HALF, _YEAR, _TWO_YEARS = 7, 30, 182, 365, 730

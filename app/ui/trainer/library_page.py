@@ -13,7 +13,8 @@ from app.domain.items import ItemKind
 from app.domain.people import Actor
 from app.domain.policy import Policy
 from app.domain.refusals import Refusal
-from app.domain.studio import ItemCount, ItemFilter, ItemLine, ItemSort, ModuleLine
+from app.domain.studio import ItemFilter, ItemLine, ItemSort, ModuleLine
+from app.domain.studio_lists import ItemCount
 from app.services.item_editing import ItemEditing
 from app.services.item_shelving import ItemShelving
 from app.services.studio_library import StudioLibrary
@@ -247,7 +248,7 @@ class LibraryPage(QWidget):
             parts.append(self.tr("{count} not finished").format(count=say_number(look, count.unfinished)))
         if count.weak:
             parts.append(self.tr("{count} with findings").format(count=say_number(look, count.weak)))
-        self.frame.say_count(", ".join(parts))
+        self.frame.say_count(self.tr(", ", "between the parts of a list").join(parts))
 
     def _items(self, count: int) -> str:
         if count == 1:

@@ -1,10 +1,12 @@
 """A field of one line that the editor undoes, and not the field itself."""
 
+from typing import Any
+
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.ui.trainer.item_history import ItemHistory
+from app.ui.trainer.draft_history import DraftHistory
 from app.ui.trainer.spots import give_place
 from app.ui.trainer.word_field import is_undoing
 
@@ -12,7 +14,9 @@ from app.ui.trainer.word_field import is_undoing
 class LineField(QLineEdit):
     """`place` is what of the draft it changes."""
 
-    def __init__(self, history: ItemHistory, place: tuple[str, ...], name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, history: DraftHistory[Any], place: tuple[str, ...], name: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.history = history
         give_place(self, *place)

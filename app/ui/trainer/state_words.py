@@ -1,24 +1,21 @@
-"""Says how something that is being written stands to what is taught, in the language of the window."""
+"""Says how what is being written stands to what is taught."""
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.studio import WorkState
-from app.domain.translating import QT_TRANSLATE_NOOP
+
+
+def QT_TRANSLATE_NOOP(_context: str, sentence: str) -> str:
+    """Return `sentence` unchanged; it marks the sentence for translation."""
+    return sentence
+
 
 _STATES = {
-    WorkState.NEW: QT_TRANSLATE_NOOP("WorkStates", "New"),
-    WorkState.CHANGED: QT_TRANSLATE_NOOP("WorkStates", "Changed"),
+    WorkState.NEW: QT_TRANSLATE_NOOP("WorkStates", "Not published yet"),
+    WorkState.CHANGED: QT_TRANSLATE_NOOP("WorkStates", "Changed since it was published"),
     WorkState.LIVE: QT_TRANSLATE_NOOP("WorkStates", "Live"),
     WorkState.RETIRED: QT_TRANSLATE_NOOP("WorkStates", "Retired"),
 }
-
-STATE_ICONS = {
-    WorkState.NEW: ("plus", "accentText"),
-    WorkState.CHANGED: ("pencil", "accentText"),
-    WorkState.LIVE: ("circle-check", "right"),
-    WorkState.RETIRED: ("minus", "textMuted"),
-}
-"""The icon of each state and its colour's role."""
 
 
 def say_state(state: WorkState) -> str:

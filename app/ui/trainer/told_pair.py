@@ -1,16 +1,19 @@
-"""One text of an item in both languages under a heading, for instance what to tell after a right answer."""
+"""One text of a draft in both languages under a heading, for instance what to tell after a right answer."""
+
+from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.texts import LANGUAGES
+from app.domain.texts import LANGUAGES, Language
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
-from app.ui.trainer.item_history import ItemHistory
+from app.ui.trainer.draft_history import DraftHistory
 from app.ui.trainer.part_box import PartBox
 from app.ui.trainer.part_row import LanguagePair
 from app.ui.trainer.place_words import say_language
 from app.ui.trainer.spots import Spot
-from app.ui.trainer.word_field import FieldLook, WordField, words_of
+from app.ui.trainer.word_field import FieldLook, Lens, WordField, words_of
 
 
 class ToldPair(QWidget):
@@ -19,18 +22,21 @@ class ToldPair(QWidget):
     def __init__(
         self,
         look: Look,
-        history: ItemHistory,
+        history: DraftHistory[Any],
         place: tuple[str, ...],
         title: str,
         hint: str = "",
         field: FieldLook | None = None,
+        lens_of: Callable[[Language], Lens[Any]] | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """Show the text of an item at a place, or what the lenses of `lens_of` read."""
         super().__init__(parent)
         self.boxes = []
         for language in LANGUAGES:
             name = f"{title}, {say_language(language)}"
-            words = WordField(look, history, Spot(place, language), words_of(place, language), name, hint, field)
+            lens = lens_of(language) if lens_of is not None else words_of(place, language)
+            words = WordField(look, history, Spot(place, language), lens, name, hint, field)
             self.boxes.append(PartBox(look, None, [words]))
         heading = label(look, title, "overline")
         heading.setWordWrap(True)

@@ -109,7 +109,7 @@ class TypedParts(QWidget):
         column.addStretch(1)
         return column
 
-    def _field(self, name: str, title: str, lens: Lens) -> WordField:
+    def _field(self, name: str, title: str, lens: Lens[ItemDraft]) -> WordField:
         return WordField(self._look, self._history, Spot(("typed", name)), lens, title, self.tr("A number"))
 
     def _near_row(self, number: int) -> QWidget:
@@ -157,7 +157,7 @@ def _with_accepted(draft: ItemDraft, words: str) -> ItemDraft:
     return _with_typed(draft, replace(_typed(draft), accepted=_lines(words)))
 
 
-def _near(number: int) -> Lens:
+def _near(number: int) -> Lens[ItemDraft]:
     def read(draft: ItemDraft) -> str:
         near = _typed(draft).near
         return "\n".join(near[number].accepted) if number < len(near) else ""
@@ -173,7 +173,7 @@ def _near(number: int) -> Lens:
     return Lens(read, write)
 
 
-def _number(name: str) -> Lens:
+def _number(name: str) -> Lens[ItemDraft]:
     """Return the lens of a number; what is no number is none, and the tolerance is never below 0."""
 
     def read(draft: ItemDraft) -> str:

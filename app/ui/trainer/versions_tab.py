@@ -21,9 +21,13 @@ _MOST_LINES = 12
 
 
 class VersionsTab(QWidget):
-    """`restore_wanted` carries a version that the draft is to become again; it is read when the tab is shown."""
+    """`restore_wanted` carries a version that the draft is to become again; it is read when the tab is shown.
+
+    `remark_wanted` tells that the key of one of them was wrong.
+    """
 
     restore_wanted = Signal(Item)
+    remark_wanted = Signal()
 
     def __init__(
         self,
@@ -63,6 +67,9 @@ class VersionsTab(QWidget):
         self._shown = self._draft
         clear_layout(self._column)
         self.buttons = []
+        wrong = Button(self._look, self.tr("The key was wrong…"), "link", icon="rotate-ccw", compact=True)
+        wrong.clicked.connect(self.remark_wanted)
+        self._column.addWidget(wrong, 0, Qt.AlignmentFlag.AlignLeft)
         for place, version in enumerate(self._versions):
             if place:
                 self._column.addWidget(hairline())

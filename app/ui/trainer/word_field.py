@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from typing import Any, Generic
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -24,16 +25,16 @@ from app.domain.studio import ItemDraft
 from app.domain.texts import Language
 from app.ui.shared.look import Look
 from app.ui.shared.text_flow import TextFlow
-from app.ui.trainer.item_history import ItemHistory
+from app.ui.trainer.draft_history import Draft, DraftHistory
 from app.ui.trainer.spots import Spot, give_place
 
 
 @dataclass(frozen=True, slots=True)
-class Lens:
+class Lens(Generic[Draft]):
     """How a field reads its words from a draft, and puts them into it."""
 
-    read: Callable[[ItemDraft], str]
-    write: Callable[[ItemDraft, str], ItemDraft]
+    read: Callable[[Draft], str]
+    write: Callable[[Draft, str], Draft]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +59,9 @@ class WordField(QTextEdit):
     def __init__(
         self,
         look: Look,
-        history: ItemHistory,
+        history: DraftHistory[Any],
         spot: Spot,
-        lens: Lens,
+        lens: Lens[Any],
         name: str,
         hint: str = "",
         field: FieldLook | None = None,
@@ -253,7 +254,7 @@ class WordField(QTextEdit):
         )
 
 
-def words_of(place: tuple[str, ...], language: Language) -> Lens:
+def words_of(place: tuple[str, ...], language: Language) -> Lens[ItemDraft]:
     """Return the lens of a text of the item in one language."""
     return Lens(
         lambda draft: text_at(draft.item, place).in_language(language).rstrip("\n"),

@@ -72,10 +72,10 @@ class DecisionDialog(QDialog):
         self.action_button.setEnabled(True)
         self.notice.say(sentence)
         announce(self.notice, sentence)
-        self._fit()
+        self.fit()
 
     def showEvent(self, event: QShowEvent) -> None:
-        self._fit()
+        self.fit()
         super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -86,7 +86,7 @@ class DecisionDialog(QDialog):
         else:
             event.ignore()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Be as high as the wrapped text needs at this width."""
         layout = self.layout()
         width = max(self.width(), self._look.px(_WIDTH))

@@ -1,0 +1,160 @@
+"""The library of item drafts, listed page by page and counted by every filter."""
+
+import json
+from datetime import UTC, datetime, time
+from typing import Any
+
+from sqlalchemy import ColumnElement, Integer, and_, case, func, or_, select
+from sqlalchemy.orm import Session
+
+from app.domain.items import ItemKind
+from app.domain.paging import Anchor
+from app.domain.studio import ItemFilter, ItemLine, ItemSort, ItemSortKey, WorkState, fold
+from app.domain.studio_lists import IdSet, ItemCount
+from app.domain.texts import Text
+from app.storage import paging
+from app.storage.studio_tables import StudioItemRow, StudioModuleRow, StudioWordsRow
+
+_STEM = 160
+"""Characters of a stem that a list shows."""
+
+_ORDERS: dict[ItemSortKey, paging.Order] = {
+    ItemSortKey.CHANGED: (StudioItemRow.changed, StudioItemRow.id),
+    ItemSortKey.NAME_EN: (StudioItemRow.name_en, StudioItemRow.id),
+    ItemSortKey.NAME_JA: (StudioItemRow.name_ja, StudioItemRow.id),
+    ItemSortKey.KIND: (StudioItemRow.kind, StudioItemRow.id),
+    ItemSortKey.MODULE: (StudioItemRow.module, StudioItemRow.place, StudioItemRow.id),
+    ItemSortKey.STATE: (StudioItemRow.state, StudioItemRow.id),
+    ItemSortKey.TO_DO: (StudioItemRow.lacks, StudioItemRow.findings, StudioItemRow.id),
+    ItemSortKey.VERSION: (func.coalesce(StudioItemRow.live_number, 0), StudioItemRow.id),
+}
+
+
+def list_page(
+    session: Session, wanted: ItemFilter, sort: ItemSort, after: Anchor | None, size: int, among: IdSet | None = None
+) -> list[ItemLine]:
+    """Return the rows of the library behind an anchor, at most `size`.
+
+    Here and below, with `among` only items of that set are found.
+    """
+    order = _ORDERS[sort.key]
+    found = select(StudioItemRow.id).where(*_conditions(wanted, among))
+    found = paging.place_after(found, order, after, descending=sort.descending).limit(size)
+    # Which rows they are says the index; then no other row is read.
+    shown = found.subquery()
+    query = select(
+        StudioItemRow.id,
+        StudioItemRow.module,
+        StudioModuleRow.title_en,
+        StudioModuleRow.title_ja,
+        StudioItemRow.title,
+        func.substr(func.json_extract(StudioItemRow.body, "$.item.stem.en"), 1, _STEM),
+        func.substr(func.json_extract(StudioItemRow.body, "$.item.stem.ja"), 1, _STEM),
+        StudioItemRow.kind,
+        StudioItemRow.state,
+        StudioItemRow.commitments,
+        StudioItemRow.situation,
+        StudioItemRow.difficulty,
+        StudioItemRow.languages,
+        StudioItemRow.older,
+        StudioItemRow.lacks,
+        StudioItemRow.findings,
+        StudioItemRow.live_number,
+        StudioItemRow.changed,
+    ).join(StudioModuleRow, StudioModuleRow.id == StudioItemRow.module)
+    query = query.join(shown, shown.c.id == StudioItemRow.id)
+    query = query.order_by(*paging.directed(order, descending=sort.descending))
+    return [_line(*row) for row in session.execute(query)]
+
+
+def count(session: Session, wanted: ItemFilter, among: IdSet | None = None) -> int:
+    """Return how many items a filter finds."""
+    return session.scalar(select(func.count()).select_from(StudioItemRow).where(*_conditions(wanted, among))) or 0
+
+
+def count_all(session: Session, wanted: ItemFilter, among: IdSet | None = None) -> ItemCount:
+    """Return how many items a filter finds, and how many of them are not finished or have findings."""
+    query = select(func.count(), _sum_of(_unfinished()), _sum_of(StudioItemRow.findings > 0))
+    query = query.select_from(StudioItemRow).where(*_conditions(wanted, among))
+    rows, unfinished, weak = session.execute(query).one()
+    return ItemCount(rows, unfinished or 0, weak or 0)
+
+
+def list_anchors(
+    session: Session, wanted: ItemFilter, sort: ItemSort, every: int, among: IdSet | None = None
+) -> list[Anchor]:
+    """Return the place of every `every`-th row."""
+    order = _ORDERS[sort.key]
+    query = select(*paging.anchor_columns(order, descending=sort.descending)).where(*_conditions(wanted, among))
+    return paging.list_every(session, query, every)
+
+
+def list_filtered_ids(session: Session, wanted: ItemFilter, most: int, among: IdSet | None = None) -> list[str]:
+    """Return the ids of the items that a filter finds, in the order of modules, at most so many."""
+    query = (
+        select(StudioItemRow.id).where(*_conditions(wanted, among)).order_by(*_ORDERS[ItemSortKey.MODULE]).limit(most)
+    )
+    return list(session.scalars(query))
+
+
+def _conditions(wanted: ItemFilter, among: IdSet | None) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = []
+    if among is not None:
+        # As JSON: there may be more ids than SQLite takes values.
+        ids = select(func.json_each(json.dumps(sorted(among.ids))).table_valued("value").c.value)
+        found.append(StudioItemRow.id.not_in(ids) if among.outside else StudioItemRow.id.in_(ids))
+    searched = [StudioWordsRow.words.contains(word, autoescape=True) for word in fold(wanted.text).split()]
+    if searched:
+        found.append(StudioItemRow.id.in_(select(StudioWordsRow.item).where(*searched)))
+    if wanted.module:
+        found.append(StudioItemRow.module == wanted.module)
+    if wanted.commitment:
+        found.append(StudioItemRow.commitments.contains(f" {wanted.commitment} ", autoescape=True))
+    if wanted.kinds:
+        found.append(StudioItemRow.kind.in_(sorted(kind.value for kind in wanted.kinds)))
+    if wanted.states:
+        found.append(StudioItemRow.state.in_(sorted(state.value for state in wanted.states)))
+    if wanted.lacking is not None:
+        complete = StudioItemRow.languages.contains(wanted.lacking)
+        found.append(or_(~complete, StudioItemRow.older == wanted.lacking))
+    if wanted.unfinished:
+        found.append(_unfinished())
+    if wanted.weak:
+        found.append(StudioItemRow.findings > 0)
+    # The days are UTC days: a change is known to the second, and a filter by days to nobody matters by hours.
+    if wanted.changed_since is not None:
+        found.append(StudioItemRow.changed >= datetime.combine(wanted.changed_since, time.min, UTC))
+    if wanted.changed_until is not None:
+        found.append(StudioItemRow.changed <= datetime.combine(wanted.changed_until, time.max, UTC))
+    return found
+
+
+def _unfinished() -> ColumnElement[bool]:
+    return and_(StudioItemRow.lacks > 0, StudioItemRow.state != WorkState.RETIRED.value)
+
+
+def _sum_of(condition: ColumnElement[bool]) -> ColumnElement[int]:
+    return func.sum(case((condition, 1), else_=0), type_=Integer)
+
+
+def _line(*row: Any) -> ItemLine:
+    (id_, module, title_en, title_ja, title, stem_en, stem_ja, kind, state, commitments) = row[:10]
+    (situation, difficulty, languages, older, lacks, findings, number, changed) = row[10:]
+    return ItemLine(
+        id=id_,
+        module=module,
+        module_title=Text(title_en, title_ja),
+        title=title,
+        stem=Text(stem_en, stem_ja),
+        kind=ItemKind(kind),
+        state=WorkState(state),
+        commitments=tuple(commitments.split()),
+        situation=situation,
+        difficulty=difficulty,
+        languages=tuple(languages.split()),
+        older=older or None,
+        lacks=lacks,
+        findings=findings,
+        number=number,
+        changed=changed,
+    )

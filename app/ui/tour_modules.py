@@ -1,0 +1,62 @@
+"""The stops of the tour at the trainer's modules: the list, a module tab by tab, publishing, and re-marking."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from PySide6.QtWidgets import QApplication
+
+from app.domain.studio import ItemFilter, ItemSort
+from app.domain.texts import Text
+from app.services.publication import PublishOrder
+from app.ui.main_window import MainWindow
+from app.ui.places import Place, PlaceName
+
+
+def module_stops(window: MainWindow, hr: tuple[str, str]) -> Iterator[str]:
+    """Yield the name of each sight when it is on the screen; a module is begun, and one is published anew."""
+    from app.ui.trainer.module_list_page import ModuleListPage
+    from app.ui.trainer.module_page import ModulePage
+
+    workspace = window.workspace()
+    if workspace is None:
+        return
+    actor = workspace.sign_ins.sign_in(*hr)
+    workspace.library.open(actor)
+    module = workspace.library.list_modules(actor)[0].id
+    window.hr_signed_in(actor, Place(PlaceName.STUDIO_MODULES))
+    yield "modules"
+    if isinstance(window.page, ModuleListPage):
+        window.page.new_button.click()
+        yield "modules-new"
+        _close_dialog()
+    new = workspace.module_editing.add(
+        actor, Text("Visitors at the door", ""), ("undertaking.no-third-party", "disclosure.law")
+    )
+    window.go(Place(PlaceName.STUDIO_MODULE, subject=new.draft.id, control="lesson"))
+    yield "module-empty-lesson"
+    window.go(Place(PlaceName.STUDIO_MODULE, subject=new.draft.id, control="publish"))
+    yield "module-not-ready"
+    for tab in ("about", "lesson", "items", "quiz"):
+        window.go(Place(PlaceName.STUDIO_MODULE, subject=module, control=tab))
+        yield f"module-{tab}"
+    kept = workspace.module_editing.open(actor, module).kept
+    changed = replace(kept.draft, minutes=kept.draft.minutes + 2)
+    workspace.module_editing.save(actor, changed, kept.revision)
+    window.go(Place(PlaceName.STUDIO_MODULE, subject=module, control="publish"))
+    if isinstance(window.page, ModulePage):
+        window.page.publish.choice.again.click()
+    yield "module-publish"
+    workspace.publishing.publish(actor, PublishOrder(module, note="More time, because the cases are longer"))
+    window.go(Place(PlaceName.STUDIO_MODULE, subject=module, control="versions"))
+    yield "module-versions"
+    if isinstance(window.page, ModulePage):
+        item = workspace.library.list_page(actor, ItemFilter(module=module), ItemSort(), None)[0]
+        window.page.remark_wanted.emit(item.id)
+        yield "module-key-was-wrong"
+        _close_dialog()
+
+
+def _close_dialog() -> None:
+    dialog = QApplication.activeModalWidget()
+    if dialog is not None:
+        dialog.close()

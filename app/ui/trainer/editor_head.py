@@ -1,0 +1,179 @@
+"""The head of an editor: the way back, the title, undo and redo, when the draft was saved, and publishing."""
+
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.shared.announcing import announce
+from app.ui.shared.buttons import Button
+from app.ui.shared.labels import icon_label, label, tip
+from app.ui.shared.look import Look
+from app.ui.shared.notice import Notice
+from app.ui.shared.sentences import say_time
+from app.ui.trainer.draft_history import DraftHistory
+
+
+class EditorHead(QWidget):
+    """Where there is no room the state and the button go under the title."""
+
+    def __init__(
+        self,
+        look: Look,
+        history: DraftHistory[Any],
+        title: QWidget,
+        marked: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show a title with what marks it out beside it; where the arrow leads is said by `call_back`."""
+        super().__init__(parent)
+        self._look, self._title_shown = look, title
+        self.back_button = _icon_button(look, "arrow-left", "")
+        self.marked = CutLabel(look, marked)
+        undo, redo = (
+            QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in ("Ctrl+Z", "Ctrl+Shift+Z")
+        )
+        self.undo_button = _icon_button(look, "undo-2", self.tr("Undo ({key})").format(key=undo))
+        self.redo_button = _icon_button(look, "redo-2", self.tr("Redo ({key})").format(key=redo))
+        self._mark = icon_label(look, "check", "right", 16)
+        self.saved = label(look, "", "meta", "muted")
+        widest = self.tr("Draft saved {time}").format(time="00:00:00")
+        self.saved.setMinimumWidth(self.saved.fontMetrics().horizontalAdvance(widest) + 2)
+        self.publish_button = Button(look, "", "primary")
+        keeps = self.publish_button.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)  # nothing jumps where the page has a button of its own
+        self.publish_button.setSizePolicy(keeps)
+        self.notice = Notice(look)
+        self.copy_button = Button(look, self.tr("Copy what I wrote"), "secondary")
+        self.anew_button = Button(look, self.tr("Open anew"), "secondary")
+        self._lay_out()
+        self.undo_button.clicked.connect(history.undo)
+        self.redo_button.clicked.connect(history.redo)
+        history.stack.canUndoChanged.connect(self.undo_button.setEnabled)
+        history.stack.canRedoChanged.connect(self.redo_button.setEnabled)
+        self.undo_button.setEnabled(history.stack.canUndo())
+        self.redo_button.setEnabled(history.stack.canRedo())
+        self.clear_refusal()
+
+    def call_back(self, name: str) -> None:
+        """Say where the arrow leads."""
+        self.back_button.setAccessibleName(name)
+        self.back_button.setToolTip(tip(name))
+
+    def fit(self, *, narrow: bool) -> None:
+        """Put title and state beside or under each other."""
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(way)
+
+    def show_waiting(self) -> None:
+        """Say that the last change is not saved yet."""
+        self._mark.hide()
+        self.saved.setText(self.tr("Saving…"))
+
+    def show_saved(self, at: datetime) -> None:
+        """Say when the draft was saved."""
+        self._mark.show()
+        self.saved.setText(self.tr("Draft saved {time}").format(time=say_time(at)))
+        self.clear_refusal()
+
+    def show_publishing(self, number: int, *, ready: bool, why_not: str) -> None:
+        """Name the version that would be published; `why_not` is why it cannot be yet."""
+        self.publish_button.setText(self.tr("Publish version {number}").format(number=number))
+        self.publish_button.setEnabled(ready)
+        self.publish_button.setAccessibleDescription("" if ready else why_not)
+        self.publish_button.setToolTip("" if ready else tip(why_not))
+        self.publish_button.updateGeometry()
+
+    def show_publishing_words(self, words: str) -> None:
+        """Let the button lead to publishing, where everything else is said."""
+        self.publish_button.setText(words)
+        self.publish_button.updateGeometry()
+
+    def refuse(self, sentence: str, *, elsewhere: bool) -> None:
+        """Say why the draft was not saved; `elsewhere`: another window saved it, so that this one cannot go on."""
+        self._mark.hide()
+        self.saved.setText(self.tr("Not saved"))
+        self.notice.say(sentence)
+        self.copy_button.setVisible(elsewhere)
+        self.anew_button.setVisible(elsewhere)
+        announce(self.notice, sentence)
+
+    def clear_refusal(self) -> None:
+        """Say nothing of the kind."""
+        self.notice.clear()
+        self.copy_button.hide()
+        self.anew_button.hide()
+
+    def _lay_out(self) -> None:
+        look = self._look
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.setSpacing(look.px(12))
+        first.addWidget(self.back_button)
+        first.addWidget(self._title_shown)
+        first.addWidget(self.marked)
+        first.addStretch(1)
+        second.setSpacing(look.px(6))
+        second.addWidget(self.undo_button)
+        second.addWidget(self.redo_button)
+        second.addSpacing(look.px(4))
+        second.addWidget(self._mark)
+        second.addWidget(self.saved)
+        second.addSpacing(look.px(4))
+        second.addWidget(self.publish_button)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(look.px(8))
+        self._row.addLayout(first, 1)
+        self._row.addLayout(second)
+        after = QHBoxLayout()
+        after.setSpacing(look.px(8))
+        after.addWidget(self.copy_button)
+        after.addWidget(self.anew_button)
+        after.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(8))
+        column.addLayout(self._row)
+        column.addWidget(self.notice)
+        column.addLayout(after)
+
+
+class CutLabel(QWidget):
+    """A word beside the title, cut with three points where there is no room; whole in the tool tip."""
+
+    def __init__(self, look: Look, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._words = look, words
+        self.setAccessibleName(words)
+        self.setToolTip(tip(words))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def set_words(self, words: str) -> None:
+        """Show other words."""
+        self._words = words
+        self.setAccessibleName(words)
+        self.setToolTip(tip(words))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        width = QFontMetricsF(self._look.font("meta")).horizontalAdvance(self._words)
+        return QSize(round(width) + 2, self._look.line_height("meta"))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self._look.px(40), self.sizeHint().width()), self._look.line_height("meta"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self._look.font("meta"))
+        painter.setPen(self._look.colour("textMuted"))
+        cut = QFontMetricsF(painter.font()).elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
+
+
+def _icon_button(look: Look, icon: str, name: str) -> Button:
+    button = Button(look, "", "ghost", icon=icon, compact=True)
+    button.setAccessibleName(name)
+    button.setToolTip(tip(name))
+    return button

@@ -1,0 +1,120 @@
+"""What a module is: title, summary, minutes, commitments, and for an assessment where its items come from."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.policy import Policy
+from app.domain.studio import ModuleDraft
+from app.domain.texts import Text
+from app.ui.shared.commitment_popover import CommitmentOpener
+from app.ui.shared.labels import label
+from app.ui.shared.look import Look
+from app.ui.shared.text_flow import TextBlock
+from app.ui.shared.tick_box import TickBox
+from app.ui.trainer.commitments_field import CommitmentsField
+from app.ui.trainer.module_history import ModuleHistory, text_lens
+from app.ui.trainer.number_line import NumberLine
+from app.ui.trainer.spots import Spot, give_place
+from app.ui.trainer.told_pair import ToldPair
+from app.ui.trainer.word_field import FieldLook
+
+_TITLE = FieldLook("bodyStrong", pad=(12, 8))
+_SUMMARY = FieldLook(pad=(12, 10), lines=True, least=2)
+
+
+class ModuleAbout(QWidget):
+    """`others` are the titles of the other modules with lessons, by their ids."""
+
+    def __init__(
+        self,
+        look: Look,
+        history: ModuleHistory,
+        policy: Policy,
+        opener: CommitmentOpener,
+        others: Mapping[str, Text],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._history = look, history
+        self._title = ToldPair(
+            look,
+            history,
+            ("title",),
+            self.tr("Title"),
+            self.tr("What learners call it"),
+            _TITLE,
+            partial(text_lens, "title"),
+        )
+        self._summary = ToldPair(
+            look,
+            history,
+            ("summary",),
+            self.tr("Summary"),
+            self.tr("One sentence on what it is about, for Home and the list of modules"),
+            _SUMMARY,
+            partial(text_lens, "summary"),
+        )
+        self.minutes = NumberLine(
+            look,
+            history,
+            ("minutes",),
+            self.tr("Time for reading and quiz"),
+            self.tr("minutes"),
+            lambda draft: draft.minutes,
+            lambda draft, minutes: replace(draft, minutes=minutes or 0),
+        )
+        self.commitments = CommitmentsField(look, policy, opener, self.tr("Commitments"), ("commitments",))
+        self.from_boxes: dict[str, TickBox] = {}
+        self._from = self._make_from(others)
+        self.only = CommitmentsField(
+            look, policy, opener, self.tr("Only items about these commitments (none ticked: all)"), ("only",)
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(16))
+        for part in (self._title, self._summary, self.commitments, self.minutes, self._from, self.only):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.commitments.changed.connect(self._set_commitments)
+        self.only.changed.connect(self._set_only)
+
+    def show_draft(self, draft: ModuleDraft) -> None:
+        """Show a draft; the fields with words show themselves."""
+        self.minutes.refresh()
+        self.commitments.show_chosen(draft.commitments)
+        self.only.show_chosen(draft.only)
+        self.only.setVisible(bool(draft.items_from))
+        for one, box in self.from_boxes.items():
+            box.setChecked(one in draft.items_from)
+        self._from.setVisible(not draft.pages or bool(draft.items_from))
+
+    def _make_from(self, others: Mapping[str, Text]) -> QWidget:
+        look, holder = self._look, QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(4))
+        column.addWidget(label(look, self.tr("Items of other modules"), "overline"))
+        words = self.tr("An assessment has no lesson and asks items of other modules, as they are taught.")
+        column.addWidget(TextBlock(look, words, "meta", "textMuted"))
+        for one, title in others.items():
+            box = TickBox(look, title.in_language(look.language) or one)
+            give_place(box, "items-from", one)
+            box.clicked.connect(partial(self._set_from, one))
+            self.from_boxes[one] = box
+            column.addWidget(box)
+        return holder
+
+    def _set_commitments(self, chosen: tuple[str, ...]) -> None:
+        self._history.replace(Spot(("commitments",)), replace(self._history.draft, commitments=chosen))
+
+    def _set_only(self, chosen: tuple[str, ...]) -> None:
+        self._history.replace(Spot(("only",)), replace(self._history.draft, only=chosen))
+
+    def _set_from(self, module: str) -> None:
+        draft, on = self._history.draft, self.from_boxes[module].isChecked()
+        rest = tuple(one for one in draft.items_from if one != module)
+        chosen = (*rest, module) if on else rest
+        self._history.replace(Spot(("items-from", module)), replace(draft, items_from=chosen))

@@ -1,0 +1,185 @@
+"""The items of a module in their order, with what is unfinished, and the way into the editor and to re-marking."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from app.domain.item_readiness import lacks
+from app.domain.items import ItemKind
+from app.domain.policy import Policy
+from app.domain.studio import KeptItem, ModuleDraft
+from app.ui.shared.buttons import Button
+from app.ui.shared.done_line import DoneLine
+from app.ui.shared.labels import icon_label
+from app.ui.shared.look import Look
+from app.ui.shared.text_flow import TextBlock
+from app.ui.trainer.kind_words import say_kind
+from app.ui.trainer.order_list import OrderLine, OrderList
+from app.ui.trainer.spots import give_place
+from app.ui.trainer.state_words import say_state
+
+_LONGEST = 160
+
+
+class ModuleItems(QWidget):
+    """`open_wanted` carries an item, `add_wanted` a kind, `remark_wanted` an item whose key was wrong.
+
+    `ordered` carries the ids of all items in their new order.
+    """
+
+    open_wanted = Signal(str)
+    add_wanted = Signal(ItemKind)
+    remark_wanted = Signal(str)
+    ordered = Signal(list)
+
+    def __init__(self, look: Look, policy: Policy, items: Sequence[KeptItem], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._policy = look, policy
+        self._known = frozenset(one.id for one in policy.commitments())
+        self._numbers = {one.id: one.number for one in policy.commitments()}
+        self._items: dict[str, KeptItem] = {}
+        self._order: list[str] = []
+        self._shown_on_pages: frozenset[str] = frozenset()
+        self.list = OrderList(look, self.tr("Items of the module"))
+        give_place(self.list, "items")
+        self.list.show_whole()
+        self.open_button = Button(look, self.tr("Open"), "secondary", compact=True)
+        self.up_button = _tool(look, "arrow-up", self.tr("Move the item up"))
+        self.down_button = _tool(look, "arrow-down", self.tr("Move the item down"))
+        self.remark_button = Button(look, self.tr("The key was wrong…"), "ghost", compact=True)
+        self.add_button = Button(look, self.tr("New item"), "secondary", icon="plus", compact=True)
+        self.done = DoneLine(look)
+        self._kinds, self._menu = QMenu(self), QMenu(self)
+        self._lay_out()
+        self.list.opened.connect(self.open_wanted)
+        self.list.moved.connect(self._move)
+        self.list.menu_wanted.connect(self._open_menu)
+        self.list.chosen.connect(lambda _key: self._fit_buttons())
+        self.open_button.clicked.connect(lambda: self.open_wanted.emit(self.list.current()))
+        self.up_button.clicked.connect(lambda: self.list.move_by(-1))
+        self.down_button.clicked.connect(lambda: self.list.move_by(1))
+        self.remark_button.clicked.connect(lambda: self.remark_wanted.emit(self.list.current()))
+        self.add_button.clicked.connect(self._choose_kind)
+        self.show_items(items)
+
+    def show_items(self, items: Sequence[KeptItem]) -> None:
+        """Show the items in their order."""
+        self._items = {one.draft.item.id: one for one in items}
+        self._order = list(self._items)
+        self._show()
+
+    def show_draft(self, draft: ModuleDraft) -> None:
+        """Show which items lesson pages let people try, and leave to the quiz."""
+        shown = frozenset(one for page in draft.pages for one in page.page.try_items)
+        if shown != self._shown_on_pages:
+            self._shown_on_pages = shown
+            self._show()
+
+    def bank(self, draft: ModuleDraft) -> int:
+        """Return how many items the quiz of a draft may draw, once what is unfinished is finished."""
+        shown = {one for page in draft.pages for one in page.page.try_items}
+        return sum(not one.draft.retired and one.draft.item.id not in shown for one in self._items.values())
+
+    def topics(self) -> list[str]:
+        """Return the topics of the items, each once."""
+        return list(dict.fromkeys(one.draft.item.topic for one in self._items.values() if one.draft.item.topic))
+
+    def _lay_out(self) -> None:
+        look = self._look
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(10))
+        tools = QHBoxLayout()
+        tools.setSpacing(look.px(6))
+        tools.addWidget(self.add_button)
+        tools.addWidget(self.open_button)
+        tools.addStretch(1)
+        for button in (self.remark_button, self.up_button, self.down_button):
+            tools.addWidget(button)
+        column.addLayout(tools)
+        column.addWidget(self.done)
+        column.addWidget(self.list)
+        hint = self.tr("Drag a row, or press Alt with the arrows, to put it in another place. Enter opens it.")
+        self._hint = TextBlock(look, hint, "meta", "textMuted")
+        column.addWidget(self._hint)
+        self._nothing = QWidget()
+        empty = QVBoxLayout(self._nothing)
+        empty.setContentsMargins(0, 0, 0, 0)
+        empty.setSpacing(look.px(8))
+        empty.addWidget(icon_label(look, "square-pen", "textMuted", 22))
+        empty.addWidget(TextBlock(look, self.tr("No item yet"), "heading"))
+        words = self.tr("A commitment is proved by items. Write the first one, or bring the ones you have by Import.")
+        empty.addWidget(TextBlock(look, words, "body", "textMuted"))
+        column.addWidget(self._nothing)
+        column.addStretch(1)
+
+    def _show(self) -> None:
+        self.list.show_lines([self._line(self._items[one]) for one in self._order])
+        self._nothing.setVisible(not self._items)
+        self.list.setVisible(bool(self._items))
+        self._hint.setVisible(bool(self._items))
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        kept = self._items.get(self.list.current())
+        for button in (self.open_button, self.up_button, self.down_button):
+            button.setEnabled(kept is not None)
+        self.remark_button.setEnabled(kept is not None and kept.live_number is not None)
+
+    def _line(self, kept: KeptItem) -> OrderLine:
+        item = kept.draft.item
+        stem = " ".join(item.stem.in_language(self._look.language).split())
+        title = kept.draft.title or stem[:_LONGEST] or self.tr("Untitled item")
+        parts = [say_kind(item.kind), say_state(kept.draft.state(kept.live))]
+        if item.id in self._shown_on_pages:
+            parts.append(self.tr("to try in the lesson"))
+        missing = 0 if kept.draft.retired else len(lacks(item, self._known))
+        if missing:
+            words = self.tr("1 thing is missing") if missing == 1 else self.tr("{count} things are missing")
+            parts.append(words.format(count=missing))
+        numbers = tuple(self._numbers[one] for one in item.commitments if one in self._numbers)
+        return OrderLine(item.id, title, "  ·  ".join(parts), "wrong" if missing else "textMuted", numbers)
+
+    def _move(self, item_id: str, to: int) -> None:
+        before = list(self._order)
+        self._order.remove(item_id)
+        self._order.insert(to, item_id)
+        self._show()
+        self.ordered.emit(list(self._order))
+        self.done.say(self.tr("The order of the items is kept."), lambda: self._order_as(before))
+
+    def _order_as(self, order: list[str]) -> None:
+        self._order = order
+        self._show()
+        self.ordered.emit(list(order))
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose_kind(self) -> None:
+        self._kinds.clear()
+        for kind in ItemKind:
+            action = QAction(say_kind(kind), self._kinds)
+            action.triggered.connect(lambda _on=False, kind=kind: self.add_wanted.emit(kind))
+            self._kinds.addAction(action)
+        self._kinds.popup(self.add_button.mapToGlobal(self.add_button.rect().bottomLeft()))
+
+    def _open_menu(self, item_id: str, at: QPoint) -> None:
+        kept = self._items[item_id]
+        self._menu.clear()
+        for words, act, enabled in (
+            (self.tr("Open"), lambda: self.open_wanted.emit(item_id), True),
+            (self.tr("The key was wrong…"), lambda: self.remark_wanted.emit(item_id), kept.live_number is not None),
+        ):
+            action = QAction(words, self._menu)
+            action.setEnabled(enabled)
+            action.triggered.connect(act)
+            self._menu.addAction(action)
+        self._menu.popup(at)
+
+
+def _tool(look: Look, icon: str, name: str) -> Button:
+    button = Button(look, "", "ghost", icon=icon, compact=True)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    return button

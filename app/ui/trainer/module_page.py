@@ -1,0 +1,316 @@
+"""A module in the studio: what it is, its lesson, its items, its quiz, publishing, and its versions, as tabs."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from app.domain.items import ItemKind
+from app.domain.module_shaping import whole_text
+from app.domain.people import Actor
+from app.domain.policy import Policy
+from app.domain.publishing import Blocker, BlockerId
+from app.domain.refusals import Refusal
+from app.domain.studio import KeptModule, ModuleLine
+from app.domain.studio_sentences import StudioSentence
+from app.ui.shared.announcing import announce
+from app.ui.shared.background import BackgroundWorker
+from app.ui.shared.commitment_popover import CommitmentOpener
+from app.ui.shared.look import Look
+from app.ui.shared.notice import Notice
+from app.ui.shared.open_dialog import OpenFile, open_file
+from app.ui.shared.sentences import say
+from app.ui.shared.text_flow import TextBlock
+from app.ui.trainer.blocker_words import spot_of
+from app.ui.trainer.editor_head import EditorHead
+from app.ui.trainer.module_about import ModuleAbout
+from app.ui.trainer.module_history import ModuleHistory, ModuleSaving
+from app.ui.trainer.module_items import ModuleItems
+from app.ui.trainer.module_lesson import ModuleLesson
+from app.ui.trainer.module_quiz import ModuleQuiz
+from app.ui.trainer.module_state import ModuleServices, ModuleState
+from app.ui.trainer.module_tabs import PAD, ModuleTabs
+from app.ui.trainer.module_versions import ModuleVersions
+from app.ui.trainer.page_editor import PageParts
+from app.ui.trainer.publish_view import PublishActs, PublishView
+from app.ui.trainer.reading_order import chain, is_gone, stops_in
+from app.ui.trainer.spots import Spot
+from app.ui.trainer.word_field import WordField
+
+ABOUT, LESSON, ITEMS, QUIZ, PUBLISH, VERSIONS = range(6)
+_TABS = ("about", "lesson", "items", "quiz", "publish", "versions")
+_BESIDE_FROM = 700
+
+
+class ModulePage(QWidget):
+    """`item_wanted` carries an item to open, `remark_wanted` one whose key was wrong, `policy_wanted` a commitment.
+
+    `anew_wanted` asks for the module as it is kept, `back_wanted` for the list of modules.
+    """
+
+    back_wanted = Signal()
+    anew_wanted = Signal()
+    item_wanted = Signal(str)
+    remark_wanted = Signal(str)
+    policy_wanted = Signal(str)
+
+    def __init__(
+        self,
+        look: Look,
+        services: ModuleServices,
+        actor: Actor,
+        policy: Policy,
+        module_id: str,
+        modules: Sequence[ModuleLine],
+        today: date,
+        worker: BackgroundWorker,
+        choose_file: OpenFile = open_file,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look, self._services, self._actor, self._id = look, services, actor, module_id
+        opened = services.editing.open(actor, module_id)
+        self._kept = opened.kept
+        self.history = ModuleHistory(opened.kept.draft, self)
+        save = partial(services.editing.save, actor)
+        self.saving = ModuleSaving(save, opened.kept, self)
+        self._opener = CommitmentOpener(look, self)
+        self._title = TextBlock(look, "", "title")
+        self.head = EditorHead(look, self.history, self._title, "")
+        self.head.call_back(self.tr("Back to the modules"))
+        self.changed_notice = Notice(look, "due", "triangle-alert")
+        items = tuple(opened.items)
+        titles = {one.id: one.title for one in modules}
+        others = {one.id: one.title for one in modules if one.id != module_id and not one.items_from}
+        self.about = ModuleAbout(look, self.history, policy, self._opener, others)
+        parts = PageParts(
+            policy,
+            self._opener,
+            tuple(one.draft.item for one in items if not one.draft.retired),
+            today,
+            lambda file, there: services.editing.read_picture(actor, Path(file), there),
+            choose_file,
+        )
+        self.lesson = ModuleLesson(look, self.history, parts)
+        self.items = ModuleItems(look, policy, items)
+        self.quiz = ModuleQuiz(look, self.history, policy, self.items.topics())
+        acts = PublishActs(
+            lambda version: services.publishing.plan(actor, module_id, version),
+            lambda order: services.publishing.publish(actor, order),
+        )
+        departments = services.publishing.list_departments(actor)
+        self.publish = PublishView(look, module_id, acts, policy, departments, titles, today, worker)
+        self.versions = ModuleVersions(look, policy)
+        tabs = (
+            (self.tr("About"), self.about),
+            (self.tr("Lesson"), self.lesson),
+            (self.tr("Items"), self.items),
+            (self.tr("Quiz"), self.quiz),
+            (self.tr("Publish"), self.publish),
+            (self.tr("Versions"), self.versions),
+        )
+        self.tabs = ModuleTabs(look, self.tr("Parts of the module"), tabs)
+        self._lay_out()
+        self._connect()
+        self.head.show_saved(opened.kept.changed.astimezone())
+        self._show()
+        self._show_kept(opened.kept)
+
+    def state(self) -> ModuleState:
+        """Return where the person is; what was written is saved first, for the page may be built anew."""
+        self.saving.flush(quietly=True)
+        page = self.lesson.editor.page_id if self.lesson.editor is not None else ""
+        return ModuleState(self.tabs.place(), page, self.tabs.scrolled(), self.history.past())
+
+    def come_back(self, state: ModuleState) -> None:
+        """Go on where somebody was, with everything that can be undone."""
+        self.history.go_on_with(state.past)
+        self.lesson.open_page(state.page)
+        self.tabs.choose(state.tab)
+        self.tabs.scroll_to(state.scrolled)
+
+    def open_at(self, control: str) -> None:
+        """Show a tab by its name, or the lesson at a page by its id."""
+        if control in _TABS:
+            self.tabs.choose(_TABS.index(control))
+        elif self.lesson.open_page(control):
+            self.tabs.choose(LESSON)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the tab that is shown."""
+        focused = QApplication.focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            self.tabs.focus_tab()
+
+    def go_to(self, spot: Spot, tab: int | None = None) -> None:
+        """Put the keyboard at a spot and bring it into sight."""
+        if spot.place[:1] == ("pages",) and len(spot.place) > 1:
+            self.lesson.open_page(spot.place[1])
+        self.tabs.go_to(spot, _tab_of(spot) if tab is None else tab)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        # The page is left, or the window closes: what was typed a moment ago is kept too.
+        self.saving.flush(quietly=True)
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.head.fit(narrow=event.size().width() / self._look.scale < _BESIDE_FROM)
+        super().resizeEvent(event)
+
+    def _lay_out(self) -> None:
+        look = self._look
+        column = QVBoxLayout(self)
+        pad = look.px(PAD)
+        column.setContentsMargins(0, look.px(18), 0, 0)
+        column.setSpacing(look.px(10))
+        for part in (self.head, self.changed_notice):
+            holder = QVBoxLayout()
+            holder.setContentsMargins(pad, 0, pad, 0)
+            holder.addWidget(part)
+            column.addLayout(holder)
+        column.addWidget(self.tabs, 1)
+
+    def _connect(self) -> None:
+        self.history.changed.connect(self._changed)
+        self.history.typed.connect(self._typed)
+        self.history.went.connect(self.go_to)
+        self.saving.waiting.connect(self.head.show_waiting)
+        self.saving.saved.connect(self._saved)
+        self.saving.refused.connect(self._refused)
+        self.head.back_button.clicked.connect(self.back_wanted)
+        self.head.publish_button.clicked.connect(lambda: self.tabs.choose(PUBLISH))
+        self.head.copy_button.clicked.connect(self._copy)
+        self.head.anew_button.clicked.connect(self.anew_wanted)
+        self.tabs.turned.connect(self._turn)
+        self.lesson.in_step_pressed.connect(self._in_step)
+        self.lesson.turned.connect(self._chain)
+        self.items.open_wanted.connect(self._open_item)
+        self.items.add_wanted.connect(self._add_item)
+        self.items.remark_wanted.connect(self.remark_wanted)
+        self.items.ordered.connect(lambda ids: self._services.editing.order_items(self._actor, self._id, ids))
+        self.publish.mend_wanted.connect(self._mend)
+        self.publish.published.connect(self._published)
+        self._opener.policy_wanted.connect(self.policy_wanted)
+        for keys, act in (
+            ("Ctrl+Z", self.history.undo),
+            ("Ctrl+Shift+Z", self.history.redo),
+            ("Ctrl+Y", self.history.redo),
+            ("Ctrl+S", self.saving.flush),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def _show(self) -> None:
+        draft = self.history.draft
+        self._show_title()
+        self.about.show_draft(draft)
+        self.lesson.show_draft(draft)
+        self.items.show_draft(draft)
+        self.quiz.show_draft(draft, self.items.bank(draft))
+        for field in self.findChildren(WordField):
+            if not is_gone(field, self):
+                field.refresh()
+        self._chain()
+
+    def _show_title(self) -> None:
+        title = self.history.draft.title
+        words = title.in_language(self._look.language) or title.en or title.ja
+        self._title.set_text(words.strip() or self.tr("Untitled module"))
+
+    def _show_kept(self, kept: KeptModule) -> None:
+        """Show what only saving or publishing sets: the state, the version, and which languages were left behind."""
+        self._kept = kept
+        self.lesson.show_revised(kept.draft)
+        version = kept.draft.version
+        self.head.marked.set_words(self.tr("Version {version}").format(version=version) if version else "")
+        self.head.marked.setMinimumWidth(self.head.marked.sizeHint().width())
+        self.head.show_publishing_words(self.tr("Publish…"))
+        if kept.source_changed:
+            self.changed_notice.say(
+                self.tr("The course files of this module changed since you began: what you publish takes their place.")
+            )
+        else:
+            self.changed_notice.clear()
+
+    def _changed(self) -> None:
+        self._show()
+        self._typed()
+
+    def _typed(self) -> None:
+        self.saving.take(self.history.draft)
+        self._show_title()
+        self.lesson.show_draft(self.history.draft)
+        self.tabs.follow(QApplication.focusWidget())
+
+    def _chain(self) -> None:
+        chain([stop for part in (self.head, self.tabs.tabs, *self.tabs.areas) for stop in stops_in(part)])
+
+    def _turn(self, tab: int) -> None:
+        self.head.publish_button.setVisible(tab != PUBLISH)  # its own button stands there
+        if tab == PUBLISH and self.saving.flush():
+            self.publish.look_anew()
+        elif tab == VERSIONS:
+            history = self._services.publishing.history(self._actor, self._id)
+            self.versions.show_history(history, self._kept.draft.version)
+
+    def _saved(self, kept: KeptModule) -> None:
+        self._show_kept(kept)
+        self.head.show_saved(kept.changed.astimezone())
+
+    def _refused(self, refusal: Refusal) -> None:
+        elsewhere = refusal.sentence is StudioSentence.SAVED_ELSEWHERE
+        self.head.refuse(say(refusal), elsewhere=elsewhere)
+
+    def _in_step(self, page_id: str) -> None:
+        if not self.saving.flush():
+            return
+        try:
+            kept = self._services.editing.page_in_step(self._actor, self._id, page_id, self.saving.kept.revision)
+        except Refusal as refusal:
+            self._refused(refusal)
+            return
+        self.saving.take_kept(kept)
+        self._saved(kept)
+        if self.lesson.editor is not None:
+            self.lesson.editor.bodies.focus("ja")
+        announce(self, self.tr("Both languages are in step."))
+
+    def _open_item(self, item_id: str) -> None:
+        if item_id and self.saving.flush():
+            self.item_wanted.emit(item_id)
+
+    def _add_item(self, kind: ItemKind, commitments: tuple[str, ...] = ()) -> None:
+        if self.saving.flush():
+            kept = self._services.items.add(self._actor, self._id, kind, commitments)
+            self.item_wanted.emit(kept.draft.item.id)
+
+    def _mend(self, blocker: Blocker) -> None:
+        """Go to where something is mended; for an untested commitment begin the item that is missing."""
+        if blocker.id is BlockerId.UNTESTED:
+            self._add_item(ItemKind.SINGLE_CHOICE, (blocker.subject,))
+        elif blocker.id is BlockerId.ITEM_UNFINISHED:
+            self._open_item(blocker.subject)
+        else:
+            spot = spot_of(blocker)
+            self.go_to(Spot(spot.place[1:] or spot.place, spot.language), _TABS.index(spot.place[0]))
+
+    def _published(self) -> None:
+        opened = self._services.editing.open(self._actor, self._id)
+        self.saving.take_kept(opened.kept)
+        self.items.show_items(opened.items)
+        self._saved(opened.kept)
+
+    def _copy(self) -> None:
+        """Put every text into the clipboard, so that nothing is lost where the draft cannot be saved."""
+        QGuiApplication.clipboard().setText(whole_text(self.history.draft))
+        announce(self, self.tr("Copied."))
+
+
+def _tab_of(spot: Spot) -> int:
+    """Return the tab that a place of the draft is written in."""
+    return {"pages": LESSON, "quiz": QUIZ, "version": PUBLISH, "items": ITEMS}.get(spot.place[0], ABOUT)

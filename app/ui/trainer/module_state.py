@@ -1,0 +1,31 @@
+"""What the page of a module works with, and what it wants back when it is built anew."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.ui.trainer.draft_history import PastSteps
+
+if TYPE_CHECKING:
+    from app.domain.studio import ModuleDraft
+    from app.services.item_editing import ItemEditing
+    from app.services.module_editing import ModuleEditing
+    from app.services.module_publishing import ModulePublishing
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleServices:
+    """What the page works with."""
+
+    editing: "ModuleEditing"
+    items: "ItemEditing"
+    publishing: "ModulePublishing"
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleState:
+    """Where somebody was: the tab, the lesson page, how far it was scrolled, and everything that can be undone."""
+
+    tab: int
+    page: str
+    scrolled: int
+    past: "PastSteps[ModuleDraft]"

@@ -1,0 +1,95 @@
+"""The parts of a module as tabs, each of which scrolls by itself; and the way to any spot in them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from app.ui.shared.lines import PageBody, scrolling
+from app.ui.shared.look import Look
+from app.ui.trainer.inspector_tabs import InspectorTabs
+from app.ui.trainer.reading_order import is_gone
+from app.ui.trainer.spots import Spot, find_place
+from app.ui.trainer.word_field import WordField
+
+PAD = 28
+_WIDEST = 1000
+
+
+class ModuleTabs(QWidget):
+    """`turned` carries the place of the tab that is shown, from 0."""
+
+    turned = Signal(int)
+
+    def __init__(
+        self, look: Look, name: str, parts: Sequence[tuple[str, QWidget]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.tabs = InspectorTabs(look, name, tuple(title for title, _ in parts))
+        self._stack = QStackedWidget()
+        self.areas: list[QScrollArea] = []
+        self._bodies: list[QWidget] = []
+        head = QVBoxLayout()
+        head.setContentsMargins(look.px(PAD), 0, look.px(PAD), 0)
+        head.addWidget(self.tabs)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(10))
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+        for _, part in parts:
+            body = PageBody()
+            inside = QVBoxLayout(body)
+            inside.setContentsMargins(look.px(PAD), look.px(8), look.px(PAD), look.px(28))
+            part.setMaximumWidth(look.px(_WIDEST))
+            inside.addWidget(part)
+            self._bodies.append(body)
+            self.areas.append(scrolling(body))
+            self._stack.addWidget(self.areas[-1])
+        self.tabs.chosen.connect(self._turn)
+
+    def place(self) -> int:
+        """Return the place of the tab that is shown."""
+        return self.tabs.place()
+
+    def choose(self, tab: int) -> None:
+        """Show a tab."""
+        self.tabs.choose(tab)
+
+    def focus_tab(self) -> None:
+        """Put the keyboard on the tab that is shown."""
+        self.tabs.tabs[self.place()].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_to(self, spot: Spot, tab: int) -> None:
+        """Show a tab, put the keyboard at a spot in it and bring that into sight."""
+        self.choose(tab)
+        body = self._bodies[tab]
+        fields = [one for one in body.findChildren(WordField) if not is_gone(one, body)]
+        here = [one for one in fields if one.spot.place == spot.place]
+        exact = [one for one in here if one.spot.language == spot.language]
+        best = exact or here
+        found = best[0] if best else find_place(body, spot.place)
+        if found is not None:
+            found.setFocus(Qt.FocusReason.TabFocusReason)
+            self.areas[tab].ensureWidgetVisible(found, 0, self._look.px(60))
+
+    def follow(self, focused: QWidget | None) -> None:
+        """Keep the cursor of a field in sight while it grows."""
+        body = self._bodies[self.place()]
+        if isinstance(focused, WordField) and body.isAncestorOf(focused):
+            at = focused.viewport().mapTo(body, focused.cursorRect().center())
+            self.areas[self.place()].ensureVisible(at.x(), at.y(), 0, self._look.px(40))
+
+    def scrolled(self) -> int:
+        """Return how far the tab is scrolled, in pixels."""
+        return self.areas[self.place()].verticalScrollBar().value()
+
+    def scroll_to(self, pixels: int) -> None:
+        """Scroll the tab as far again, once everything has its place."""
+        area = self.areas[self.place()]
+        QTimer.singleShot(0, self, lambda: area.verticalScrollBar().setValue(pixels))
+
+    def _turn(self, tab: int) -> None:
+        self._stack.setCurrentIndex(tab)
+        self.turned.emit(tab)

@@ -1,0 +1,136 @@
+"""The text of a lesson page in both languages beside each other, and which of them was left behind."""
+
+from datetime import date
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.domain.texts import LANGUAGES, Language, Revised
+from app.ui.shared.buttons import Button
+from app.ui.shared.labels import label, tip
+from app.ui.shared.look import Look
+from app.ui.shared.sentences import say_day
+from app.ui.trainer.body_field import BodyField
+from app.ui.trainer.low_link import LowLink
+from app.ui.trainer.module_history import ModuleHistory, page_lens
+from app.ui.trainer.part_box import PartBox
+from app.ui.trainer.part_row import LanguagePair
+from app.ui.trainer.place_words import say_language
+from app.ui.trainer.spots import Spot
+from app.ui.trainer.word_field import FieldLook
+
+_BODY = FieldLook(pad=(12, 10), lines=True, least=8)
+
+
+class PageBodies(QWidget):
+    """`in_step_pressed` says that both languages say the same again, `files_dropped` carries paths."""
+
+    in_step_pressed = Signal()
+    files_dropped: ClassVar["Signal[Any]"] = Signal(object)
+
+    def __init__(
+        self, look: Look, history: ModuleHistory, page_id: str, today: date, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._history, self._page_id, self._today = look, history, page_id, today
+        self.fields: dict[Language, BodyField] = {}
+        self.step_buttons: dict[Language, LowLink] = {}
+        self._said: dict[Language, QLabel] = {}
+        self._last: Language = look.language
+        self.bold_button = self._tool(self.tr("Bold"), "Ctrl+B")
+        self.list_button = self._tool(self.tr("List"), "Ctrl+L")
+        tools = QHBoxLayout()
+        tools.setSpacing(look.px(4))
+        hint = label(look, self.tr("Markdown: # heading, **bold**, *key term*, - list, > quotation"), "meta", "muted")
+        hint.setWordWrap(True)
+        tools.addWidget(hint, 1)
+        tools.addWidget(self.bold_button)
+        tools.addWidget(self.list_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(6))
+        column.addLayout(tools)
+        column.addWidget(LanguagePair(look, *(self._make(one) for one in LANGUAGES)))
+        self.bold_button.clicked.connect(lambda: self._mark(bold=True))
+        self.list_button.clicked.connect(lambda: self._mark(bold=False))
+
+    def language(self) -> Language:
+        """Return the language that was written last."""
+        return self._last
+
+    def cursor_in(self, language: Language) -> int:
+        """Return where the cursor is in a text, counted in letters."""
+        return self.fields[language].textCursor().position()
+
+    def focus(self, language: Language) -> None:
+        """Put the keyboard into a text."""
+        self.fields[language].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_revised(self, revised: Revised | None) -> None:
+        """Show which of the two languages was left behind, and since when."""
+        older = revised.older() if revised is not None else None
+        for language, said in self._said.items():
+            other: Language = "en" if language == "ja" else "ja"
+            behind = older == language and revised is not None
+            self.step_buttons[language].setVisible(behind)
+            words = ""
+            if behind and revised is not None:
+                day = say_day(self._look, revised.en if language == "en" else revised.ja, self._today)
+                words = self.tr("{language} changed since {day}").format(language=say_language(other), day=day)
+            said.setText(words)
+
+    def _make(self, language: Language) -> QWidget:
+        look, holder = self._look, QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(6))
+        title = self.tr("Text, English") if language == "en" else self.tr("Text, Japanese")
+        self._said[language] = label(look, "", "meta", "muted")
+        self.step_buttons[language] = step = LowLink(look, self.tr("In step again"))
+        step.setAccessibleName(self.tr("Say that both languages say the same again"))
+        step.clicked.connect(self.in_step_pressed)
+        step.hide()
+        head = QHBoxLayout()
+        head.setSpacing(look.px(8))
+        heading = label(look, title, "overline")
+        heading.setFixedHeight(look.number("tagHeight"))
+        head.addWidget(heading)
+        head.addStretch(1)
+        head.addWidget(self._said[language])
+        head.addWidget(step)
+        column.addLayout(head)
+        field = BodyField(
+            look,
+            self._history,
+            Spot(("pages", self._page_id, "body"), language),
+            page_lens(self._page_id, "body", language),
+            title,
+            self.tr("What people read on this page"),
+            _BODY,
+        )
+        field.files_dropped.connect(self.files_dropped)
+        field.focused.connect(lambda on: self._remember(language, on=on))
+        self.fields[language] = field
+        column.addWidget(PartBox(look, None, [field]), 1)
+        return holder
+
+    def _tool(self, name: str, keys: str) -> Button:
+        button = Button(self._look, name, "ghost", compact=True)
+        said = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        button.setToolTip(tip(f"{name} ({said})"))
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the cursor stays in the text; the keyboard has the keys
+        return button
+
+    def _remember(self, language: Language, *, on: bool) -> None:
+        if on:
+            self._last = language
+
+    def _mark(self, *, bold: bool) -> None:
+        field = self.fields[self._last]
+        if bold:
+            field.make_bold()
+        else:
+            field.make_list()
+        field.setFocus(Qt.FocusReason.OtherFocusReason)

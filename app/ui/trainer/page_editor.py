@@ -1,0 +1,219 @@
+"""One lesson page while it is written: title and text in both languages, what it is about, what it lets people try."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from app.domain.items import Item
+from app.domain.module_shaping import own_first, page_of, put_picture_in, remove_picture, with_page
+from app.domain.modules import Page, Picture
+from app.domain.policy import Policy
+from app.domain.refusals import Refusal
+from app.domain.studio import ModuleDraft
+from app.domain.texts import LANGUAGES, Language
+from app.ui.shared.announcing import announce
+from app.ui.shared.commitment_popover import CommitmentOpener
+from app.ui.shared.field_combo import FieldCombo
+from app.ui.shared.labels import label
+from app.ui.shared.look import Look
+from app.ui.shared.notice import Notice
+from app.ui.shared.open_dialog import OpenFile
+from app.ui.shared.sentences import say
+from app.ui.shared.tick_box import TickBox
+from app.ui.trainer.commitments_field import CommitmentsField
+from app.ui.trainer.module_history import ModuleHistory, page_lens
+from app.ui.trainer.page_bodies import PageBodies
+from app.ui.trainer.page_pictures import PagePictures
+from app.ui.trainer.page_preview import PagePreview
+from app.ui.trainer.picture_dialog import PictureDialog
+from app.ui.trainer.spots import Spot, give_place
+from app.ui.trainer.told_pair import ToldPair
+from app.ui.trainer.word_field import FieldLook
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_TITLE = FieldLook("bodyStrong", pad=(12, 8))
+
+
+@dataclass(frozen=True, slots=True)
+class PageParts:
+    """What the editor of a page works with; `read_picture` takes a file and the names that the page has already."""
+
+    policy: Policy
+    opener: CommitmentOpener
+    items: tuple[Item, ...]
+    today: date
+    read_picture: "Callable[[Path, Sequence[str]], Picture]"
+    choose_file: OpenFile
+
+
+class PageEditor(QWidget):
+    """`in_step_pressed` says that both languages of the page say the same again."""
+
+    in_step_pressed = Signal()
+
+    def __init__(
+        self, look: Look, history: ModuleHistory, page_id: str, parts: PageParts, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._history, self.page_id, self._parts = look, history, page_id, parts
+        place = ("pages", page_id)
+        title, hint = self.tr("Title of the page"), self.tr("What the page says, in a few words")
+        self._title = ToldPair(
+            look, history, (*place, "title"), title, hint, _TITLE, partial(page_lens, page_id, "title")
+        )
+        self.commitments = CommitmentsField(
+            look, parts.policy, parts.opener, self.tr("About these commitments"), (*place, "commitments")
+        )
+        self.own = FieldCombo(look, self.tr("Shown beside the text"), self.tr("Choose one"))
+        self.own.setMaximumWidth(look.px(420))
+        self.bodies = PageBodies(look, history, page_id, parts.today)
+        self.pictures = PagePictures(look)
+        self.notice = Notice(look)
+        self.try_boxes: dict[str, TickBox] = {}
+        self.preview = PagePreview(look, parts.policy, parts.opener)
+        self.dialog: PictureDialog | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(16))
+        for part in (self._title, self.commitments, self._own_row(), self.bodies, self.pictures, self.notice):
+            column.addWidget(part)
+        column.addWidget(self._try_part())
+        column.addSpacing(look.px(8))
+        column.addWidget(self.preview)
+        column.addStretch(1)
+        self._connect()
+
+    def show_draft(self, draft: ModuleDraft) -> None:
+        """Show the page of a draft; the fields with words show themselves."""
+        page = page_of(draft, self.page_id)
+        if page is None:
+            return
+        self.commitments.show_chosen(page.commitments)
+        self._fill_own(page)
+        self.pictures.show_pictures(page)
+        for item_id, box in self.try_boxes.items():
+            box.setChecked(item_id in page.try_items)
+        by_id = {item.id: item for item in self._parts.items}
+        self.preview.show_page(page, [by_id[one] for one in page.try_items if one in by_id])
+
+    def focus_title(self) -> None:
+        """Put the keyboard into the title."""
+        self._title.boxes[LANGUAGES.index(self._look.language)].fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_file(self, path: str) -> None:
+        """Ask what a picture file shows, then put it in; one that cannot be used is refused in a sentence."""
+        page = page_of(self._history.draft, self.page_id)
+        if not path or page is None:
+            return
+        self.notice.clear()
+        try:
+            picture = self._parts.read_picture(Path(path), [one.name for one in page.pictures])
+        except Refusal as refusal:
+            self.notice.say(say(refusal))
+            announce(self.notice, self.notice.text())
+            return
+        self._ask(picture)
+
+    def _connect(self) -> None:
+        self.commitments.changed.connect(self._set_commitments)
+        self.own.activated.connect(self._set_own)
+        self.bodies.in_step_pressed.connect(self.in_step_pressed)
+        self.bodies.files_dropped.connect(self._take_files)
+        self.pictures.choose_pressed.connect(self._choose)
+        self.pictures.remove_pressed.connect(self._remove_picture)
+
+    def _own_row(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._look.px(6))
+        column.addWidget(label(self._look, self.tr("Shown beside the text"), "overline"))
+        column.addWidget(self.own)
+        self._own_holder = holder
+        return holder
+
+    def _try_part(self) -> QWidget:
+        look, holder = self._look, QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(4))
+        column.addWidget(label(look, self.tr("Items to try on this page (the quiz leaves them out)"), "overline"))
+        for item in self._parts.items:
+            words = " ".join(item.stem.in_language(look.language).split()) or item.id
+            box = TickBox(look, words if len(words) <= 90 else f"{words[:90].rstrip()}…")
+            give_place(box, "pages", self.page_id, "try", item.id)
+            box.clicked.connect(partial(self._set_try, item.id))
+            self.try_boxes[item.id] = box
+            column.addWidget(box)
+        if not self._parts.items:
+            column.addWidget(label(look, self.tr("The module has no items yet."), "meta", "muted"))
+        return holder
+
+    def _fill_own(self, page: Page) -> None:
+        known = {one.id: one for one in self._parts.policy.commitments()}
+        self._own_holder.setVisible(len(page.commitments) > 1)
+        self.own.clear()
+        for one in page.commitments:
+            name = f"§{known[one].number} {known[one].label.in_language(self._look.language)}" if one in known else one
+            self.own.addItem(name, one)
+        self.own.setCurrentIndex(0 if page.commitments else -1)
+
+    def _change(self, place: str, **changes: object) -> None:
+        draft = with_page(self._history.draft, self.page_id, lambda page: replace(page, **changes))  # type: ignore[arg-type]
+        self._history.replace(Spot(("pages", self.page_id, place)), draft)
+
+    def _set_commitments(self, chosen: tuple[str, ...]) -> None:
+        self._change("commitments", commitments=chosen)
+
+    def _set_own(self, index: int) -> None:
+        self._change("commitments", commitments=own_first(self.commitments.chosen(), str(self.own.itemData(index))))
+
+    def _set_try(self, item_id: str) -> None:
+        page = page_of(self._history.draft, self.page_id)
+        if page is not None:
+            rest = tuple(one for one in page.try_items if one != item_id)
+            self._change("try", try_items=(*rest, item_id) if self.try_boxes[item_id].isChecked() else rest)
+
+    def _choose(self) -> None:
+        self.take_file(self._parts.choose_file(self, self.tr("Pictures (*.png *.jpg *.jpeg)")))
+
+    def _take_files(self, paths: list[str]) -> None:
+        for path in paths[:1]:
+            self.take_file(path)
+
+    def _ask(self, picture: Picture) -> None:
+        language: Language = self.bodies.language()
+        self.dialog = dialog = PictureDialog(self._look, picture, language, self)
+        dialog.decided.connect(self._put_in)
+        dialog.open()
+
+    def _put_in(self) -> None:
+        dialog = self.dialog
+        if dialog is None:
+            return
+        words = dialog.words()
+        if not (words.en or words.ja):
+            dialog.refuse(self.tr("Say what the picture shows, in one language at least."))
+            return
+        places = {one: self.bodies.cursor_in(one) for one in LANGUAGES}
+        picture = dialog.picture
+        draft = with_page(self._history.draft, self.page_id, lambda page: put_picture_in(page, picture, words, places))
+        self._history.replace(Spot(("pages", self.page_id, "body"), self.bodies.language()), draft)
+        dialog.accept()
+        self.dialog = None
+        self.bodies.focus(self.bodies.language())
+
+    def _remove_picture(self, name: str) -> None:
+        draft = with_page(self._history.draft, self.page_id, lambda page: remove_picture(page, name))
+        self._history.replace(Spot(("pages", self.page_id, "body"), "en"), draft)
+        announce(self, self.tr("The picture is removed. Ctrl+Z brings it back."))
+        if QApplication.focusWidget() is None:
+            self.pictures.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)

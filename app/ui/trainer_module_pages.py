@@ -1,0 +1,71 @@
+"""Builds the trainer's list of modules, and the page of one of them."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.people import Actor
+from app.domain.refusals import Refusal
+from app.ui.hr_desk import HrDesk
+from app.ui.places import BuiltPage, Place, PlaceName
+from app.ui.shared.sentences import say
+
+
+def modules_page(desk: HrDesk, _place: Place, actor: Actor) -> BuiltPage:
+    """Build the list of modules."""
+    from app.ui.trainer.module_list_page import ModuleListPage, ModuleListServices
+
+    workspace = desk.workspace
+    services = ModuleListServices(workspace.library, workspace.module_editing, workspace.publishing)
+    page = ModuleListPage(desk.look, services, actor, desk.worker)
+    page.open_wanted.connect(
+        lambda module, control: desk.go(Place(PlaceName.STUDIO_MODULE, subject=module, control=control))
+    )
+    page.policy_change_wanted.connect(lambda: desk.go(Place(PlaceName.POLICY_CHANGE)))
+    return BuiltPage(page, PlaceName.STUDIO_MODULES.value, page.focus_control)
+
+
+def module_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
+    """Build the page of the module `place.subject` at the tab or lesson page `place.control`; say if it is gone."""
+    from app.ui.trainer.module_page import ModulePage
+    from app.ui.trainer.module_state import ModuleServices, ModuleState
+    from app.ui.trainer.remark_dialog import RemarkDialog, RemarkServices
+
+    workspace, look = desk.workspace, desk.look
+    policy = workspace.library.policy(actor)
+    lines = workspace.library.list_modules(actor)
+    services = ModuleServices(workspace.module_editing, workspace.item_editing, workspace.publishing)
+    try:
+        page = ModulePage(look, services, actor, policy, place.subject, lines, desk.parts.today(), desk.slow_worker)
+    except Refusal as refusal:
+        return _gone(desk, refusal)
+
+    def remark(item_id: str) -> None:
+        dialog = RemarkDialog(look, RemarkServices(workspace.re_marking, workspace.item_editing), actor, item_id, page)
+        dialog.open()
+
+    page.back_wanted.connect(lambda: desk.go(Place(PlaceName.STUDIO_MODULES)))
+    page.item_wanted.connect(lambda item: desk.go(Place(PlaceName.ITEM, subject=item)))
+    page.policy_wanted.connect(lambda commitment: desk.go(Place(PlaceName.POLICY, commitment=commitment)))
+    page.anew_wanted.connect(lambda: desk.go(replace(place, memory=None)))
+    page.remark_wanted.connect(remark)
+    if isinstance(place.memory, ModuleState):
+        page.come_back(place.memory)
+    elif place.control:
+        page.open_at(place.control)
+    return BuiltPage(
+        page,
+        PlaceName.STUDIO_MODULES.value,
+        page.take_focus,
+        lambda: replace(place, control="", memory=page.state()),
+    )
+
+
+def _gone(desk: HrDesk, refusal: Refusal) -> BuiltPage:
+    from app.ui.shared.message_page import MessagePage
+
+    heading = QCoreApplication.translate("TrainerModulePages", "This module is not here")
+    action = QCoreApplication.translate("TrainerModulePages", "Open the modules")
+    page = MessagePage(desk.look, heading, say(refusal), action)
+    page.pressed.connect(lambda: desk.go(Place(PlaceName.STUDIO_MODULES)))
+    return BuiltPage(page, PlaceName.STUDIO_MODULES.value, page.button.setFocus)

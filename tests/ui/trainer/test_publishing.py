@@ -1,0 +1,236 @@
+"""From nothing to a taught module in the windows alone: refused, mended, published, changed, published again."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.people import Actor
+from app.domain.studio import WorkState
+from app.domain.texts import Text
+from app.services.workspace import Workspace
+from app.storage import assignments
+from app.ui.shared.background import BackgroundWorker
+from app.ui.shared.look import Look
+from app.ui.trainer.module_list_page import ModuleListPage, ModuleListServices
+from app.ui.trainer.module_page import PUBLISH, VERSIONS, ModulePage
+from app.ui.trainer.module_state import ModuleServices
+from app.ui.trainer.new_module_dialog import NewModuleDialog
+from tests.builders import option, take_quiz, text
+from tests.ui.conftest import Show
+from tests.ui.trainer.conftest import TRAINER
+from tests.windows import texts, type_text
+
+OpenModule = Callable[[str], ModulePage]
+
+
+@pytest.fixture
+def open_module(studio: Workspace, show: Show, look: Look, worker: BackgroundWorker) -> OpenModule:
+    def open_one(module: str) -> ModulePage:
+        services = ModuleServices(studio.module_editing, studio.item_editing, studio.publishing)
+        lines = studio.library.list_modules(TRAINER)
+        policy = studio.library.policy(TRAINER)
+        page = ModulePage(look, services, TRAINER, policy, module, lines, date(2026, 4, 1), worker)
+        show(page)
+        return page
+
+    return open_one
+
+
+@pytest.fixture
+def modules(qtbot: QtBot, studio: Workspace, show: Show, look: Look, worker: BackgroundWorker) -> ModuleListPage:
+    services = ModuleListServices(studio.library, studio.module_editing, studio.publishing)
+    page = ModuleListPage(look, services, TRAINER, worker)
+    show(page)
+    qtbot.waitUntil(lambda: bool(page.lines))
+    return page
+
+
+def look_at_plan(qtbot: QtBot, page: ModulePage) -> None:
+    """Turn to publishing and wait until what would happen is said."""
+    page.tabs.choose(PUBLISH)
+    before = page.publish.lists
+    page.publish.look_anew()
+    qtbot.waitUntil(lambda: page.publish.lists is not before)
+
+
+def publish(qtbot: QtBot, page: ModulePage) -> None:
+    assert page.publish.button.isEnabled()
+    with qtbot.waitSignal(page.publish.published):
+        page.publish.button.click()
+
+
+def finish_item(studio: Workspace, item_id: str) -> None:
+    """Write an item as its editor would."""
+    kept = studio.item_editing.open(TRAINER, item_id).kept
+    whole = replace(
+        kept.draft.item,
+        stem=text("What stays on the desk?"),
+        explanation=text("Because"),
+        options=(option("a", right=True), option("b")),
+    )
+    studio.item_editing.save(TRAINER, replace(kept.draft, item=whole), kept.revision)
+
+
+def reword(studio: Workspace) -> str:
+    kept = studio.module_editing.open(TRAINER, "tidy-desk").items[0]
+    item = replace(kept.draft.item, stem=replace(kept.draft.item.stem, en="Another stem"))
+    studio.item_editing.save(TRAINER, replace(kept.draft, item=item), kept.revision)
+    return item.id
+
+
+def test_the_list_says_in_words_what_every_module_is(studio: Workspace, modules: ModuleListPage) -> None:
+    assert len(modules.lines) == 2
+    assert modules.lines[1].state.text() == "Version 1.0  ·  Live"
+    assert "2 pages  ·  13 items" in texts(modules)
+
+
+def test_the_list_leads_to_a_new_policy_version(qtbot: QtBot, modules: ModuleListPage) -> None:
+    with qtbot.waitSignal(modules.policy_change_wanted):
+        modules.policy_button.click()
+
+
+def test_a_new_module_is_begun_from_the_list_and_deleted_there(
+    qtbot: QtBot, studio: Workspace, modules: ModuleListPage
+) -> None:
+    modules.new_button.click()
+    dialog = modules.dialog
+    assert isinstance(dialog, NewModuleDialog)
+    dialog.action_button.click()
+    assert "Give it a title, in one language at least." in texts(dialog)
+    type_text("Visitors")
+    dialog.commitments.chooser.boxes["ask.first"].click()
+    with qtbot.waitSignal(modules.open_wanted) as opened:
+        dialog.action_button.click()
+    assert opened.args == ["visitors", ""]
+    assert studio.module_editing.open(TRAINER, "visitors").kept.draft.commitments == ("ask.first",)
+    modules.refresh()
+    qtbot.waitUntil(lambda: len(modules.lines) == 3)
+    line = modules.lines[2]
+    assert line.state.text() == "Not published yet"
+    line.action("Delete…").trigger()
+    assert modules.dialog is not None
+    modules.dialog.action_button.click()
+    qtbot.waitUntil(lambda: len(modules.lines) == 2)
+    assert "“Visitors” is deleted." in texts(modules)
+
+
+def test_a_module_is_withdrawn_and_brought_back(
+    qtbot: QtBot, studio: Workspace, modules: ModuleListPage, open_module: OpenModule
+) -> None:
+    modules.lines[1].action("Withdraw…").trigger()
+    assert modules.dialog is not None
+    modules.dialog.action_button.click()
+    qtbot.waitUntil(lambda: modules.lines[1].state.text().startswith("Withdrawn"))
+    assert [one.module.id for one in studio.catalogue.course().modules] == ["locked-drawer"]
+    with qtbot.waitSignal(modules.open_wanted) as opened:
+        modules.lines[1].action("Bring back…").trigger()
+    assert opened.args == ["tidy-desk", "publish"]
+    page = open_module("tidy-desk")
+    look_at_plan(qtbot, page)
+    publish(qtbot, page)
+    assert studio.library.list_modules(TRAINER)[1].state is WorkState.LIVE
+
+
+def test_a_module_is_written_refused_mended_and_taught(
+    qtbot: QtBot, studio: Workspace, open_module: OpenModule, aiko: Actor
+) -> None:
+    new = studio.module_editing.add(TRAINER, Text("Visitors", "来客"), ("protect.desk",))
+    draft = replace(new.draft, summary=text("Short"), quiz=replace(new.draft.quiz, draw=1))
+    studio.module_editing.save(TRAINER, draft, new.revision)
+    page = open_module("visitors")
+    look_at_plan(qtbot, page)
+    assert not page.publish.button.isEnabled()
+    assert "No item tests §1.1 Desk" in texts(page)
+    blockers = page.publish.blockers
+    assert blockers is not None
+    link = next(one for one in blockers.links if one.text() == "Write the item")
+    with qtbot.waitSignal(page.item_wanted) as wanted:
+        link.click()
+    assert studio.item_editing.open(TRAINER, wanted.args[0]).kept.draft.item.commitments == ("protect.desk",)
+    finish_item(studio, wanted.args[0])
+    again = open_module("visitors")
+    look_at_plan(qtbot, again)
+    assert "Version 1.0 is the first one: learners find the module from now on." in texts(again)
+    assert not again.publish.choice.isVisible()
+    publish(qtbot, again)
+    assert "Version 1.0 is taught now." in texts(again)
+    assert "visitors" in [one.module.id for one in studio.catalogue.course().modules]
+    take_quiz(studio, aiko, "visitors")
+
+
+def test_what_stands_in_the_way_leads_to_where_it_is_mended(
+    qtbot: QtBot, studio: Workspace, open_module: OpenModule
+) -> None:
+    studio.module_editing.add(TRAINER, Text("Visitors", ""), ("protect.desk",))
+    page = open_module("visitors")
+    look_at_plan(qtbot, page)
+    blockers = page.publish.blockers
+    assert blockers is not None
+    said = [link.accessibleDescription() for link in blockers.links]
+    assert "The module has no title in Japanese" in said
+    blockers.links[said.index("The module has no title in Japanese")].click()
+    type_text("来客")
+    assert page.history.draft.title == Text("Visitors", "来客")
+
+
+def test_a_change_is_published_and_whoever_passed_learns_it_again(
+    qtbot: QtBot, studio: Workspace, open_module: OpenModule, aiko: Actor, ben: Actor
+) -> None:
+    take_quiz(studio, aiko)
+    studio.quizzes.start(ben, "tidy-desk")
+    reword(studio)
+    page = open_module("tidy-desk")
+    look_at_plan(qtbot, page)
+    said = texts(page)
+    assert any("1 person is in the middle and finishes on 1.0." in one for one in said)
+    assert "Item “Another stem”: the words changed (English)" in said
+    page.publish.note.setText("Clearer")
+    page.publish.choice.again.click()
+    publish(qtbot, page)
+    assert any("1 person learns it again, due 29 April 2026." in one for one in texts(page))
+    with studio.database.reading() as session:
+        own = assignments.list_assignments(session, aiko.person_id or 0)
+    assert [one.due for one in own] == [date(2026, 4, 29)]
+    qtbot.waitUntil(lambda: not page.publish.button.isEnabled())
+    page.tabs.choose(VERSIONS)
+    history = texts(page.versions)
+    assert "Version 1.1, the last one" in history
+    assert "Clearer" in history
+    assert "Whoever had passed it learnt it again, due 29 April 2026." in history
+    assert "Item “Another stem”: the words changed (English)" in history
+
+
+def test_a_version_that_was_published_before_is_refused(
+    qtbot: QtBot, studio: Workspace, open_module: OpenModule
+) -> None:
+    reword(studio)
+    page = open_module("tidy-desk")
+    look_at_plan(qtbot, page)
+    page.publish.version.setFocus()
+    page.publish.version.selectAll()
+    type_text("1.0")
+    qtbot.waitUntil(lambda: "Version 1.0 was published before" in texts(page))
+    assert not page.publish.button.isEnabled()
+    page.publish.version.selectAll()
+    type_text("2026-04")
+    qtbot.waitUntil(page.publish.button.isEnabled)
+    publish(qtbot, page)
+    assert studio.publishing.history(TRAINER, "tidy-desk")[0].version == "2026-04"
+
+
+def test_one_department_alone_has_to_be_named(qtbot: QtBot, studio: Workspace, show: Show, look: Look) -> None:
+    from app.domain.publishing import Whom
+    from app.ui.trainer.publish_choice import PublishChoice
+
+    choice = PublishChoice(look, ["Sales", "Support"], date(2026, 4, 1))
+    show(choice, 500, 400)
+    assert choice.concern().whom is Whom.NOBODY
+    choice.some.click()
+    assert choice.concern().department == ""
+    choice.department.setCurrentIndex(1)
+    assert (choice.concern().whom, choice.concern().department) == (Whom.DEPARTMENT, "Support")
+    assert isinstance(choice.due, QWidget)
