@@ -86,7 +86,7 @@ def run_command(arguments: "argparse.Namespace") -> int:
         from app.cli import check
 
         return check.run(arguments, CONTENT)
-    if arguments.command == "items":
+    if arguments.command == "items" and arguments.action != "statistics":
         from app.cli import items
 
         return items.run(arguments, CONTENT, default_workspace())
@@ -121,7 +121,8 @@ def _run_in_workspace(arguments: "argparse.Namespace") -> int:
     """
     from app.domain.refusals import Refusal, Sentence
 
-    run: Run = importlib.import_module(f"app.cli.{arguments.command}").run
+    name = "item_statistics" if arguments.command == "items" else arguments.command
+    run: Run = importlib.import_module(f"app.cli.{name}").run
     if not os.path.exists(arguments.workspace):  # noqa: PTH110 - Path.exists raises for an impossible name
         raise Refusal(Sentence.WORKSPACE_MISSING, path=str(arguments.workspace))
     workspace = build_workspace(arguments.workspace, keys=build_keys())

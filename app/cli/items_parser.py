@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.cli.item_statistics_parser import add_item_statistics
+
 if TYPE_CHECKING:
     from app.cli.command_parser import CommandParser, Commands
 
@@ -14,9 +16,9 @@ def add_items(commands: "Commands") -> None:
     """Add the command with its own commands."""
     items = commands.add_parser(
         "items",
-        help="read files of questions, or write them in another format",
-        description="Read questions in GIFT, Aiken, Moodle XML, QTI, CSV or XLSX, or write them in another format. "
-        "No workspace is needed, and none is changed.",
+        help="read files of questions, write them in another format, or see how items work",
+        description="Read questions in GIFT, Aiken, Moodle XML, QTI, CSV or XLSX, or write them in another format: for "
+        "that no workspace is needed, and none is changed. Or see from the answers how items work.",
     )
     actions = items.add_subparsers(dest="action", metavar="ACTION", required=True)
     reading = actions.add_parser(
@@ -36,6 +38,7 @@ def add_items(commands: "Commands") -> None:
     _add_file(converting)
     converting.add_argument("--to", required=True, choices=_WRITTEN, help="the format to write")
     converting.add_argument("--out", required=True, type=Path, metavar="FILE", help="the file to write")
+    add_item_statistics(actions)
 
 
 def _add_file(target: "CommandParser") -> None:

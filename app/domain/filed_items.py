@@ -9,11 +9,23 @@ the empty string in the other.
 """
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from app.domain.items import Item
 
 COMMITMENT_TAG = "commitment:"
 """Prefix of a tag that carries the id of a commitment, as in `commitment:disclosure.law`."""
+
+
+class ItemFormat(StrEnum):
+    """The formats of question files, by the names that the command line uses."""
+
+    GIFT = "gift"
+    AIKEN = "aiken"
+    MOODLE_XML = "moodle-xml"
+    QTI = "qti"
+    CSV = "csv"
+    XLSX = "xlsx"
 
 
 @dataclass(frozen=True, slots=True)

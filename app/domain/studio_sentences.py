@@ -57,6 +57,19 @@ class StudioSentence(StrEnum):
     MODULE_WAS_PUBLISHED = QT_TRANSLATE_NOOP(
         "Refusals", "This module was published, so it cannot be deleted. Withdraw it instead: its records stay."
     )
+    IMPORT_OVER = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Nothing was brought in: somebody changed the library meanwhile. Look at what would happen now, then go on.",
+    )
+    UNDO_OVER = QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Nothing was undone: somebody worked on what came in meanwhile. Change in the items themselves what is wrong.",
+    )
+    MODULE_TITLE_MISSING = QT_TRANSLATE_NOOP("Refusals", "Give the new module a title.")
+    NOTHING_TO_EXPORT = QT_TRANSLATE_NOOP(
+        "Refusals", "There is no item that this file could hold. Choose other items, or another format."
+    )
+    PACK_NOT_WRITTEN = QT_TRANSLATE_NOOP("Refusals", "The pack was not saved: {problem}.")
     PICTURE_MISSING = QT_TRANSLATE_NOOP(
         "Refusals", "The picture “{name}” cannot be read. The page is unchanged. Choose the file again."
     )

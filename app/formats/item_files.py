@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterable
-from enum import StrEnum
 
-from app.domain.filed_items import FiledItem, ReadItems, WrittenItems
+from app.domain.filed_items import FiledItem, ItemFormat, ReadItems, WrittenItems
 from app.domain.texts import Language
 from app.formats import (
     items_aiken,
@@ -22,17 +21,6 @@ from app.formats.text_encoding import decode
 
 Reader = Callable[[bytes, Language, frozenset[str]], ReadItems]
 Writer = Callable[[Iterable[FiledItem], Language], WrittenItems]
-
-
-class ItemFormat(StrEnum):
-    """The formats of question files, by the names that the command line uses."""
-
-    GIFT = "gift"
-    AIKEN = "aiken"
-    MOODLE_XML = "moodle-xml"
-    QTI = "qti"
-    CSV = "csv"
-    XLSX = "xlsx"
 
 
 TITLES = {
@@ -128,6 +116,11 @@ def recognise(content: bytes, name: str) -> ItemFormat | str:
     return _in_markup(start) or _in_text(start, name)
 
 
+def is_course_pack(content: bytes) -> bool:
+    """Whether a file seems to be a course pack, which is brought in as a whole."""
+    return content.startswith(b"PK\x03\x04") and b"module.yaml" in content
+
+
 def _in_package(content: bytes) -> ItemFormat | str:
     """Return what a ZIP file holds, by the names of its parts, which stand in it as they are."""
     for part, found in ((b"imsmanifest.xml", ItemFormat.QTI), (b"xl/workbook.", ItemFormat.XLSX)):
@@ -135,7 +128,7 @@ def _in_package(content: bytes) -> ItemFormat | str:
             return found
     if b"word/document.xml" in content:
         return "this is a Word document; copy its text into “Paste questions” instead"
-    if b"module.yaml" in content:
+    if is_course_pack(content):
         return "this is a course pack, which is brought in as a whole and not as questions"
     return "this is a ZIP file without questions in it"
 

@@ -15,12 +15,12 @@ options. A blank line comes between questions. What plainly is GIFT or Aiken is 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from app.domain.filed_items import FiledItem, ReadItems
+from app.domain.filed_items import FiledItem, ItemFormat, ReadItems
 from app.domain.items import Item, ItemKind, Option, Statement, Typed
 from app.domain.texts import Language, Text
 from app.formats import items_aiken, items_gift_reading
 from app.formats.html_reduction import in_one
-from app.formats.item_files import ItemFormat, plain_format
+from app.formats.item_files import plain_format
 from app.formats.item_intake import (
     MOST_ITEMS,
     MOST_OPTIONS,

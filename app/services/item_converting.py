@@ -6,11 +6,11 @@ It needs no workspace and no role, as `course_checking`: no record is read or wr
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.filed_items import FiledItem, Loss, ReadItems, ReadProblem
+from app.domain.filed_items import FiledItem, ItemFormat, Loss, ReadItems, ReadProblem
 from app.domain.refusals import Refusal, Sentence
 from app.domain.texts import Language
 from app.formats.course_folder import read_policies
-from app.formats.item_files import WRITERS, ItemFormat, read_file
+from app.formats.item_files import WRITERS, read_file
 from app.services.file_saving import save_file
 
 _LARGEST = 64_000_000

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from app.domain.item_readiness import LONGEST_TEXT
@@ -68,22 +69,7 @@ class ModuleEditing:
         actor.require(*WRITERS)
         policy = self._catalogue.course().policy
         with self._database.transaction() as session:
-            taken = [one.id for one in studio_modules.list_lines(session)]
-            draft = ModuleDraft(
-                id=free_id(title.en or title.ja or "module", taken),
-                version="",
-                policy=policy.id,
-                title=title,
-                summary=EMPTY,
-                minutes=10,
-                commitments=commitments,
-                pages=(),
-                quiz=_QUIZ,
-            )
-            _check(draft)
-            place = studio_modules.next_place(session)
-            studio_modules.add_module(session, draft, place, WorkState.NEW, None, self._clock())
-            return _load(session, draft.id)
+            return add_module(session, title, commitments, policy.id, self._clock())
 
     def save(self, actor: Actor, draft: ModuleDraft, revision: int) -> KeptModule:
         """Keep a draft over the revision that the editor has, and return it as it is kept.
@@ -98,7 +84,7 @@ class ModuleEditing:
             before = _load(session, draft.id)
             pages = pages_revised_now(before.draft.pages, draft.pages, now.date())
             new = replace(draft, version=before.draft.version, policy=before.draft.policy, pages=pages)
-            if not studio_modules.save_module(session, new, _state(session, new, before), revision, now):
+            if not studio_modules.save_module(session, new, state_of(session, new, before), revision, now):
                 raise Refusal(StudioSentence.SAVED_ELSEWHERE)
             return _load(session, draft.id)
 
@@ -111,7 +97,7 @@ class ModuleEditing:
             days = Revised(now.date(), now.date())
             pages = tuple(replace(one, revised=days) if one.page.id == page_id else one for one in before.draft.pages)
             new = replace(before.draft, pages=pages)
-            if not studio_modules.save_module(session, new, _state(session, new, before), revision, now):
+            if not studio_modules.save_module(session, new, state_of(session, new, before), revision, now):
                 raise Refusal(StudioSentence.SAVED_ELSEWHERE)
             return _load(session, module_id)
 
@@ -149,6 +135,25 @@ class ModuleEditing:
             studio_modules.delete_module(session, module_id)
 
 
+def add_module(session: Session, title: Text, commitments: tuple[str, ...], policy: str, now: datetime) -> KeptModule:
+    """Add an empty module behind the others, about the policy of an id, and return it."""
+    taken = [one.id for one in studio_modules.list_lines(session)]
+    draft = ModuleDraft(
+        id=free_id(title.en or title.ja or "module", taken),
+        version="",
+        policy=policy,
+        title=title,
+        summary=EMPTY,
+        minutes=10,
+        commitments=commitments,
+        pages=(),
+        quiz=_QUIZ,
+    )
+    _check(draft)
+    studio_modules.add_module(session, draft, studio_modules.next_place(session), WorkState.NEW, None, now)
+    return _load(session, draft.id)
+
+
 def _load(session: Session, module_id: str) -> KeptModule:
     kept = studio_modules.load_module(session, module_id)
     if kept is None:
@@ -156,7 +161,7 @@ def _load(session: Session, module_id: str) -> KeptModule:
     return kept
 
 
-def _state(session: Session, draft: ModuleDraft, before: KeptModule) -> WorkState:
+def state_of(session: Session, draft: ModuleDraft, before: KeptModule) -> WorkState:
     """Return how a draft stands to what is taught, its items aside."""
     if draft.retired or live_content.is_withdrawn(session, draft.id):
         return WorkState.RETIRED

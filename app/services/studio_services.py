@@ -9,10 +9,13 @@ from app.services.hr_services import HrServices
 if TYPE_CHECKING:
     from app.services.coverage_reading import CoverageReading
     from app.services.item_editing import ItemEditing
+    from app.services.item_exporting import ItemExporting
+    from app.services.item_importing import ItemImporting
     from app.services.item_shelving import ItemShelving
     from app.services.item_statistics import ItemStatisticsReading
     from app.services.module_editing import ModuleEditing
     from app.services.module_publishing import ModulePublishing
+    from app.services.pack_taking import PackTaking
     from app.services.policy_changing import PolicyChanging
     from app.services.quick_entering import QuickEntering
     from app.services.re_marking import ReMarking
@@ -37,6 +40,24 @@ class StudioServices(HrServices):
         from app.services.item_editing import ItemEditing
 
         return ItemEditing(self.database, self.catalogue, self._clock)
+
+    @cached_property
+    def item_importing(self) -> "ItemImporting":
+        from app.services.item_importing import ItemImporting
+
+        return ItemImporting(self.database, self.catalogue, self._clock)
+
+    @cached_property
+    def item_exporting(self) -> "ItemExporting":
+        from app.services.item_exporting import ItemExporting
+
+        return ItemExporting(self.database)
+
+    @cached_property
+    def packs(self) -> "PackTaking":
+        from app.services.pack_taking import PackTaking
+
+        return PackTaking(self.database, self.catalogue, self._clock)
 
     @cached_property
     def item_shelving(self) -> "ItemShelving":

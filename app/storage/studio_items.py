@@ -29,7 +29,7 @@ def load_item(session: Session, item_id: str) -> KeptItem | None:
         .outerjoin(PublishedRow, PublishedRow.digest == StudioItemRow.live_digest)
         .where(StudioItemRow.id == item_id)
     ).first()
-    return None if row is None else _kept(*row)
+    return None if row is None else kept_of(*row)
 
 
 def list_of_module(session: Session, module: str) -> list[KeptItem]:
@@ -40,7 +40,7 @@ def list_of_module(session: Session, module: str) -> list[KeptItem]:
         .where(StudioItemRow.module == module)
         .order_by(StudioItemRow.place, StudioItemRow.id)
     )
-    return [_kept(*row) for row in rows]
+    return [kept_of(*row) for row in rows]
 
 
 def list_ids(session: Session) -> set[str]:
@@ -69,7 +69,7 @@ def add_item(
     number: int | None = None,
 ) -> None:
     """Add a draft at a place of its module; `live` is the digest of its live version, `number` that version's."""
-    values = _columns(draft, marks) | {"state": marks.state.value, "created": now, "changed": now}
+    values = columns_of(draft, marks) | {"state": marks.state.value, "created": now, "changed": now}
     session.add(StudioItemRow(**values, place=place, live_digest=live, live_number=number, revision=1))
     session.flush()
     session.add(StudioWordsRow(item=draft.item.id, words=search_words(draft)))
@@ -81,7 +81,7 @@ def save_item(session: Session, draft: ItemDraft, marks: ItemMarks, revision: in
     done = session.execute(
         update(StudioItemRow)
         .where(StudioItemRow.id == draft.item.id, StudioItemRow.revision == revision)
-        .values(**_columns(draft, marks), state=marks.state.value, changed=now, revision=revision + 1)
+        .values(**columns_of(draft, marks), state=marks.state.value, changed=now, revision=revision + 1)
     )
     if not done.rowcount:  # type: ignore[attr-defined]
         return False
@@ -157,7 +157,8 @@ def load_version(session: Session, digest_: str) -> Item | None:
     return None if body is None else read(Item, body)
 
 
-def _columns(draft: ItemDraft, marks: ItemMarks) -> dict[str, Any]:
+def columns_of(draft: ItemDraft, marks: ItemMarks) -> dict[str, Any]:
+    """Return the columns of a draft that follow from what it says."""
     item = draft.item
     return {
         "id": item.id,
@@ -177,6 +178,7 @@ def _columns(draft: ItemDraft, marks: ItemMarks) -> dict[str, Any]:
     }
 
 
-def _kept(row: StudioItemRow, live: str | None) -> KeptItem:
+def kept_of(row: StudioItemRow, live: str | None) -> KeptItem:
+    """Return a draft from its row and the body of its live version."""
     draft = read(ItemDraft, row.body)
     return KeptItem(draft, row.revision, row.changed, None if live is None else read(Item, live), row.live_number)

@@ -32,6 +32,7 @@ from app.ui.tour_assignments import assignment_stops
 from app.ui.tour_chasing import chasing_stops
 from app.ui.tour_exports import export_stops
 from app.ui.tour_guards import guard_stops, question_stop
+from app.ui.tour_import import import_stops
 from app.ui.tour_integrity import integrity_stops
 from app.ui.tour_item_editor import item_editor_stops
 from app.ui.tour_library import library_stops
@@ -206,6 +207,7 @@ class _Guide:
         yield from item_editor_stops(window, self._order.hr)
         yield from module_stops(window, self._order.hr)
         yield from role_stops(window, self._order.hr)
+        yield from import_stops(window, self._order.hr)
         yield from policy_change_stops(window)
         yield from guard_stops(window)
 

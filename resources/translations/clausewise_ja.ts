@@ -2705,6 +2705,37 @@
     </message>
 </context>
 <context>
+    <name>ExportLosses</name>
+    <message>
+        <source>1 item is left out: {what}</source>
+        <translation>1件の設問は含められません：{what}</translation>
+    </message>
+    <message>
+        <source>Lost of 1 item: {what}</source>
+        <translation>1件の設問で失われるもの：{what}</translation>
+    </message>
+    <message>
+        <source>Lost of {count} items: {what}</source>
+        <translation>{count}件の設問で失われるもの：{what}</translation>
+    </message>
+    <message>
+        <source>Nothing is lost in this format.</source>
+        <translation>この形式で失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>What this format cannot hold</source>
+        <translation>この形式で表せないもの</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>ほか{count}件</translation>
+    </message>
+    <message>
+        <source>{count} items are left out: {what}</source>
+        <translation>{count}件の設問は含められません：{what}</translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message>
         <source>1 record saved to {path}.</source>
@@ -2804,6 +2835,73 @@
     <message>
         <source>{rows} rows written</source>
         <translation>{rows}行を書き出しました</translation>
+    </message>
+</context>
+<context>
+    <name>ExportView</name>
+    <message>
+        <source>1 item goes into the file.</source>
+        <translation>1件の設問をファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>1 item saved to {path}.</source>
+        <translation>1件の設問を{path}に保存しました。</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>すべての設問</translation>
+    </message>
+    <message>
+        <source>Both languages go into the file. The first language is what programs show that know only one. Items as they are written now, drafts too; retired ones only if you chose them.</source>
+        <translation>日本語と英語の両方を書き出します。最初の言語は、1言語しか扱えないプログラムで表示されます。下書きも含め、今の内容を書き出します。廃止した設問は、選んだ場合だけ含まれます。</translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation>最初の言語</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Looking at the items…</source>
+        <translation>設問を確認しています…</translation>
+    </message>
+    <message>
+        <source>Save 1 item…</source>
+        <translation>1件の設問を保存…</translation>
+    </message>
+    <message>
+        <source>Save {count} items…</source>
+        <translation>{count}件の設問を保存…</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>中止しました。ファイルは書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>The chosen item</source>
+        <translation>選んだ設問</translation>
+    </message>
+    <message>
+        <source>The {count} chosen items</source>
+        <translation>選んだ{count}件の設問</translation>
+    </message>
+    <message>
+        <source>Which items</source>
+        <translation>書き出す設問</translation>
+    </message>
+    <message>
+        <source>{count} items saved to {path}.</source>
+        <translation>{count}件の設問を{path}に保存しました。</translation>
+    </message>
+    <message>
+        <source>{held} items go into the file.</source>
+        <translation>{held}件の設問をファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>{held} of {whole} items go into the file; {left} cannot be held by it.</source>
+        <translation>{whole}件のうち{held}件を書き出します。{left}件はこの形式で表せません。</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +3690,438 @@
     </message>
 </context>
 <context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Not ticked</source>
+        <translation>選択なし</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>設問</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDetail</name>
+    <message>
+        <source>Line {line}</source>
+        <translation>{line}行目</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation>{line}行目：{problem}</translation>
+    </message>
+    <message>
+        <source>Missing before it can be published</source>
+        <translation>公開までに足りないもの</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: it can be published.</source>
+        <translation>足りないものはありません。公開できます。</translation>
+    </message>
+    <message>
+        <source>The question in question</source>
+        <translation>選んでいる設問</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>ほか{count}件</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Bring in</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Course packs</source>
+        <translation>講座パック</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>取り込みと書き出し</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>All {count}</source>
+        <translation>すべて {count}</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>別のファイル</translation>
+    </message>
+    <message>
+        <source>Bring in 1 item</source>
+        <translation>1件を取り込む</translation>
+    </message>
+    <message>
+        <source>Bring in {count} items</source>
+        <translation>{count}件を取り込む</translation>
+    </message>
+    <message>
+        <source>Give the new module a title first.</source>
+        <translation>先に新しいモジュールの題名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Mend the file where the list says, or choose another format above, then try again.</source>
+        <translation>一覧に示した箇所を直すか、上で別の形式を選んで、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Not in {count}</source>
+        <translation>取り込めない {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>何も選ばれていません。</translation>
+    </message>
+    <message>
+        <source>The library says all of this already.</source>
+        <translation>すべてライブラリの内容と同じです。</translation>
+    </message>
+    <message>
+        <source>The questions of the file</source>
+        <translation>ファイルの設問</translation>
+    </message>
+    <message>
+        <source>There already {count}</source>
+        <translation>既存 {count}</translation>
+    </message>
+    <message>
+        <source>Unchanged {count}</source>
+        <translation>変更なし {count}</translation>
+    </message>
+    <message>
+        <source>With remarks {count}</source>
+        <translation>注意あり {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>1 does not come in</source>
+        <translation>1件は取り込めません</translation>
+    </message>
+    <message>
+        <source>1 is left out</source>
+        <translation>1件はそのまま</translation>
+    </message>
+    <message>
+        <source>1 is unchanged</source>
+        <translation>1件は変更なし</translation>
+    </message>
+    <message>
+        <source>1 item comes in</source>
+        <translation>1件を取り込み</translation>
+    </message>
+    <message>
+        <source>1 item is updated</source>
+        <translation>1件を更新</translation>
+    </message>
+    <message>
+        <source>1 item: {remark}</source>
+        <translation>1件：{remark}</translation>
+    </message>
+    <message>
+        <source>1 of them has a remark</source>
+        <translation>うち1件に注意あり</translation>
+    </message>
+    <message>
+        <source>There is no question in this file.</source>
+        <translation>このファイルに設問はありません。</translation>
+    </message>
+    <message>
+        <source>and {count} other remarks about fewer items each</source>
+        <translation>ほかに{count}種類の注意があります</translation>
+    </message>
+    <message>
+        <source>{count} are left out</source>
+        <translation>{count}件はそのまま</translation>
+    </message>
+    <message>
+        <source>{count} are unchanged</source>
+        <translation>{count}件は変更なし</translation>
+    </message>
+    <message>
+        <source>{count} do not come in</source>
+        <translation>{count}件は取り込めません</translation>
+    </message>
+    <message>
+        <source>{count} items are updated</source>
+        <translation>{count}件を更新</translation>
+    </message>
+    <message>
+        <source>{count} items come in</source>
+        <translation>{count}件を取り込み</translation>
+    </message>
+    <message>
+        <source>{count} items: {remark}</source>
+        <translation>{count}件：{remark}</translation>
+    </message>
+    <message>
+        <source>{count} of them have a remark</source>
+        <translation>うち{count}件に注意あり</translation>
+    </message>
+    <message>
+        <source>{parts}.</source>
+        <translation>{parts}。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTermsForm</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A new module</source>
+        <translation>新しいモジュール</translation>
+    </message>
+    <message>
+        <source>Add as a new item</source>
+        <translation>新しい設問として加える</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>選んでください</translation>
+    </message>
+    <message>
+        <source>Commitments of items that name none</source>
+        <translation>約束の指定がない設問の約束</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>If the id is in the library</source>
+        <translation>同じIDが既にある場合</translation>
+    </message>
+    <message>
+        <source>Leave the item as it is</source>
+        <translation>今の設問を残す</translation>
+    </message>
+    <message>
+        <source>New items go into</source>
+        <translation>新しい設問の追加先</translation>
+    </message>
+    <message>
+        <source>No commitment</source>
+        <translation>約束なし</translation>
+    </message>
+    <message>
+        <source>Rest on, if they name nothing</source>
+        <translation>約束の指定がない場合</translation>
+    </message>
+    <message>
+        <source>Texts that do not say their language are in</source>
+        <translation>言語の指定がない文の言語</translation>
+    </message>
+    <message>
+        <source>Texts without a language</source>
+        <translation>言語の指定がない文</translation>
+    </message>
+    <message>
+        <source>Title of the new module</source>
+        <translation>新しいモジュールの題名</translation>
+    </message>
+    <message>
+        <source>Update the draft of that item</source>
+        <translation>その設問の下書きを更新</translation>
+    </message>
+    <message>
+        <source>{format}, recognised</source>
+        <translation>{format}（自動判定）</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>1 item came in</source>
+        <translation>1件を取り込みました</translation>
+    </message>
+    <message>
+        <source>1 item was updated</source>
+        <translation>1件を更新しました</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>別のファイル</translation>
+    </message>
+    <message>
+        <source>Done: {parts}.</source>
+        <translation>完了：{parts}。</translation>
+    </message>
+    <message>
+        <source>Drop a file of questions here</source>
+        <translation>設問のファイルをここにドロップ</translation>
+    </message>
+    <message>
+        <source>Looking at the questions… {count}</source>
+        <translation>設問を確認しています… {count}</translation>
+    </message>
+    <message>
+        <source>No questions yet?</source>
+        <translation>設問がまだない場合</translation>
+    </message>
+    <message>
+        <source>Questions and course packs ({patterns})</source>
+        <translation>設問と講座パック ({patterns})</translation>
+    </message>
+    <message>
+        <source>Questions in GIFT, Aiken, Moodle XML, QTI, CSV or Excel, or a course pack. You see each one as a learner would, and what is wrong with it, before anything comes in.</source>
+        <translation>GIFT、Aiken、Moodle XML、QTI、CSV、Excelの設問、または講座パック。取り込む前に、1件ずつ受講者に見える形と問題点を確認できます。</translation>
+    </message>
+    <message>
+        <source>Reading the file… {count}</source>
+        <translation>ファイルを読んでいます… {count}</translation>
+    </message>
+    <message>
+        <source>Save a template as CSV</source>
+        <translation>CSVのひな型を保存</translation>
+    </message>
+    <message>
+        <source>Save a template for Excel</source>
+        <translation>Excelのひな型を保存</translation>
+    </message>
+    <message>
+        <source>Saved to {path}.</source>
+        <translation>{path}に保存しました。</translation>
+    </message>
+    <message>
+        <source>Saving the template…</source>
+        <translation>ひな型を保存しています…</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>一覧で見る</translation>
+    </message>
+    <message>
+        <source>Taken back. The library is as it was before.</source>
+        <translation>元に戻しました。ライブラリは取り込む前のままです。</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>元に戻しています…</translation>
+    </message>
+    <message>
+        <source>They are drafts: learners get them when their module is published.</source>
+        <translation>取り込んだものは下書きです。モジュールを公開すると受講者に届きます。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Write them into a sheet: each column is explained, and there is an example for each kind.</source>
+        <translation>表に書き込めます。列の説明と、種類ごとの例が入っています。</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>設問</translation>
+    </message>
+    <message>
+        <source>{count} items brought in</source>
+        <translation>{count}件を取り込みました</translation>
+    </message>
+    <message>
+        <source>{count} items came in</source>
+        <translation>{count}件を取り込みました</translation>
+    </message>
+    <message>
+        <source>{count} items were updated</source>
+        <translation>{count}件を更新しました</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Comes in</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Comes in, with a remark</source>
+        <translation>取り込む（注意あり）</translation>
+    </message>
+    <message>
+        <source>Does not come in</source>
+        <translation>取り込めない</translation>
+    </message>
+    <message>
+        <source>It changes the draft of the item “{id}”. What is taught stays until you publish.</source>
+        <translation>設問「{id}」の下書きを変更します。公開するまで、受講者に出る内容は変わりません。</translation>
+    </message>
+    <message>
+        <source>It comes in as a new item, “{id}”.</source>
+        <translation>新しい設問「{id}」として取り込みます。</translation>
+    </message>
+    <message>
+        <source>It does not come in.</source>
+        <translation>取り込めません。</translation>
+    </message>
+    <message>
+        <source>Left out: it is there</source>
+        <translation>既にあるため残す</translation>
+    </message>
+    <message>
+        <source>The item “{id}” is there already and stays as it is.</source>
+        <translation>設問「{id}」は既にあり、そのまま残します。</translation>
+    </message>
+    <message>
+        <source>The item “{id}” says just this already, so nothing changes.</source>
+        <translation>設問「{id}」は同じ内容なので、何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Updates an item</source>
+        <translation>設問を更新</translation>
+    </message>
+    <message>
+        <source>Updates, with a remark</source>
+        <translation>更新（注意あり）</translation>
+    </message>
+    <message>
+        <source>{what}.</source>
+        <translation>{what}。</translation>
+    </message>
+    <message>
+        <source>{what}. {mend}.</source>
+        <translation>{what}。{mend}。</translation>
+    </message>
+</context>
+<context>
     <name>InboxList</name>
     <message>
         <source>Questions</source>
@@ -4337,8 +4867,184 @@
 <context>
     <name>ItemProblems</name>
     <message>
+        <source>GIFT has no ordering</source>
+        <translation>GIFTに並べ替えはありません</translation>
+    </message>
+    <message>
+        <source>GIFT has no scenarios</source>
+        <translation>GIFTにシナリオはありません</translation>
+    </message>
+    <message>
+        <source>GIFT needs two options or pairs, or a right answer</source>
+        <translation>GIFTには二つの選択肢か組、または正解が必要です</translation>
+    </message>
+    <message>
+        <source>Moodle has no scenarios</source>
+        <translation>Moodleにシナリオはありません</translation>
+    </message>
+    <message>
+        <source>Moodle tells capitals from small letters here; Clausewise does not</source>
+        <translation>Moodleでは大文字と小文字を区別しますが、Clausewiseは区別しません</translation>
+    </message>
+    <message>
+        <source>QTI has no scenes that branch</source>
+        <translation>QTIでは分岐する場面を表せません</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>a calculated choice</source>
+        <translation>計算による選択問題</translation>
+    </message>
+    <message>
+        <source>a calculated question</source>
+        <translation>計算問題</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>a description, which asks for nothing</source>
+        <translation>問いのない説明文</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>a drawing (SVG)</source>
+        <translation>図（SVG）</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>a form field</source>
+        <translation>入力欄</translation>
+    </message>
+    <message>
+        <source>a formula (MathML)</source>
+        <translation>数式（MathML）</translation>
+    </message>
+    <message>
+        <source>a frame with another page</source>
+        <translation>別ページの枠</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>a long text to be written (essay)</source>
+        <translation>長文の記述（作文）</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>a random matching question</source>
+        <translation>ランダムな組み合わせ問題</translation>
+    </message>
+    <message>
+        <source>a random question, which stands for others</source>
+        <translation>ほかの設問を指すランダム問題</translation>
+    </message>
+    <message>
+        <source>a rich-text file (RTF)</source>
+        <translation>リッチテキスト（RTF）</translation>
+    </message>
+    <message>
+        <source>a script</source>
+        <translation>スクリプト</translation>
+    </message>
+    <message>
+        <source>a sheet cannot hold scenes that branch</source>
+        <translation>表では分岐する場面を表せません</translation>
+    </message>
+    <message>
+        <source>a simple calculated question</source>
+        <translation>簡単な計算問題</translation>
+    </message>
+    <message>
+        <source>a sound</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>a style sheet</source>
+        <translation>スタイルシート</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>a text with gaps (cloze)</source>
+        <translation>穴埋め文（Cloze）</translation>
+    </message>
+    <message>
         <source>add another one</source>
         <translation>もう1つ加えてください</translation>
+    </message>
+    <message>
+        <source>all XML in it was read as items</source>
+        <translation>中のXMLをすべて設問として読みました</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>Excelブック</translation>
+    </message>
+    <message>
+        <source>an answer without text was left out</source>
+        <translation>文のない答えを省きました</translation>
+    </message>
+    <message>
+        <source>an embedded object</source>
+        <translation>埋め込みオブジェクト</translation>
+    </message>
+    <message>
+        <source>an old Office file (.doc, .xls)</source>
+        <translation>旧形式のOfficeファイル（.doc、.xls）</translation>
+    </message>
+    <message>
+        <source>an option without text was left out</source>
+        <translation>文のない選択肢を省きました</translation>
+    </message>
+    <message>
+        <source>ask it in a kind that a program can mark</source>
+        <translation>プログラムが採点できる種類にしてください</translation>
+    </message>
+    <message>
+        <source>ask it in another kind</source>
+        <translation>別の種類にしてください</translation>
+    </message>
+    <message>
+        <source>begin with the template of this program</source>
+        <translation>このプログラムのひな型を使ってください</translation>
+    </message>
+    <message>
+        <source>check the answers</source>
+        <translation>答えを確認してください</translation>
+    </message>
+    <message>
+        <source>check which options are right</source>
+        <translation>正解の選択肢を確認してください</translation>
+    </message>
+    <message>
+        <source>choose a file in GIFT, Aiken, Moodle XML, QTI, CSV or XLSX</source>
+        <translation>GIFT、Aiken、Moodle XML、QTI、CSV、XLSXのいずれかのファイルを選んでください</translation>
+    </message>
+    <message>
+        <source>choose a file that holds questions</source>
+        <translation>設問の入ったファイルを選んでください</translation>
+    </message>
+    <message>
+        <source>choose a pack of this program</source>
+        <translation>このプログラムの講座パックを選んでください</translation>
     </message>
     <message>
         <source>choose module, commitments and page in the editor</source>
@@ -4349,28 +5055,284 @@
         <translation>方針にある約束を選んでください</translation>
     </message>
     <message>
+        <source>choose the right one</source>
+        <translation>正解を選んでください</translation>
+    </message>
+    <message>
+        <source>choose the right ones</source>
+        <translation>正解をすべて選んでください</translation>
+    </message>
+    <message>
+        <source>close the braces without a blank line inside; write \{ and \} in plain text</source>
+        <translation>中に空行を入れずに括弧を閉じてください。文中では \{ と \} と書きます</translation>
+    </message>
+    <message>
+        <source>declare the correct response</source>
+        <translation>正解を宣言してください</translation>
+    </message>
+    <message>
+        <source>elements are nested deeper than {1} levels</source>
+        <translation>要素が{1}階層より深く入れ子になっています</translation>
+    </message>
+    <message>
+        <source>emphasis (bold, italic or underlined)</source>
+        <translation>強調（太字、斜体、下線）</translation>
+    </message>
+    <message>
+        <source>export it anew as QTI 2.1, 2.2 or 3.0</source>
+        <translation>QTI 2.1、2.2、3.0のいずれかで書き出し直してください</translation>
+    </message>
+    <message>
+        <source>export it anew from the program it comes from</source>
+        <translation>元のプログラムで書き出し直してください</translation>
+    </message>
+    <message>
         <source>give a number that it has, or an id in brackets</source>
         <translation>方針にある番号か、角括弧に入れたIDを書いてください</translation>
+    </message>
+    <message>
+        <source>give each pair its answer</source>
+        <translation>それぞれの組に答えを付けてください</translation>
+    </message>
+    <message>
+        <source>give it another option</source>
+        <translation>選択肢を増やしてください</translation>
+    </message>
+    <message>
+        <source>give it another pair</source>
+        <translation>組を増やしてください</translation>
+    </message>
+    <message>
+        <source>give it answers in braces, or put the text on a page</source>
+        <translation>括弧に答えを書くか、文をレッスンのページに移してください</translation>
+    </message>
+    <message>
+        <source>give it answers that a program can mark</source>
+        <translation>プログラムが採点できる答えを付けてください</translation>
+    </message>
+    <message>
+        <source>give it one of small letters, digits, points and hyphens</source>
+        <translation>英小文字、数字、ピリオド、ハイフンで付けてください</translation>
     </message>
     <message>
         <source>give its letter</source>
         <translation>選択肢の記号を書いてください</translation>
     </message>
     <message>
+        <source>give one number, with a point and no thousands mark: {#42}, {#42:1} or {#41..43}</source>
+        <translation>桁区切りなし、小数点はピリオドで一つの数を書いてください：{#42}、{#42:1}、{#41..43}</translation>
+    </message>
+    <message>
+        <source>give one without a wildcard (*)</source>
+        <translation>ワイルドカード（*）のない答えを書いてください</translation>
+    </message>
+    <message>
+        <source>give the number that is right</source>
+        <translation>正解の数を書いてください</translation>
+    </message>
+    <message>
+        <source>have it packed anew</source>
+        <translation>パックを作り直してもらってください</translation>
+    </message>
+    <message>
+        <source>imsmanifest.xml lists no item of QTI 2 or 3</source>
+        <translation>imsmanifest.xmlにQTI 2か3の設問がありません</translation>
+    </message>
+    <message>
+        <source>imsmanifest.xml: “{1}” is not in the package</source>
+        <translation>imsmanifest.xml：「{1}」がパッケージにありません</translation>
+    </message>
+    <message>
+        <source>it asks for {1}, which no item here can</source>
+        <translation>{1}を求めていますが、こちらの設問では扱えません</translation>
+    </message>
+    <message>
+        <source>it asks nothing (it has no interaction)</source>
+        <translation>問いがありません（interactionがない）</translation>
+    </message>
+    <message>
+        <source>it does not declare what is right</source>
+        <translation>正解が宣言されていません</translation>
+    </message>
+    <message>
+        <source>it has a second pair of braces, which stays text</source>
+        <translation>二つ目の括弧があり、文のまま残ります</translation>
+    </message>
+    <message>
         <source>it has one option only</source>
         <translation>選択肢が1つしかありません</translation>
+    </message>
+    <message>
+        <source>it held {1}, which was left out</source>
+        <translation>{1}が含まれていましたが、省きました</translation>
+    </message>
+    <message>
+        <source>it holds {1}, which was left out</source>
+        <translation>{1}が含まれていますが、省きました</translation>
+    </message>
+    <message>
+        <source>it is 2 now</source>
+        <translation>2にしました</translation>
+    </message>
+    <message>
+        <source>it says no right answer</source>
+        <translation>正解がありません</translation>
+    </message>
+    <message>
+        <source>its accepted answers as they are</source>
+        <translation>認める答えの細部</translation>
+    </message>
+    <message>
+        <source>its category</source>
+        <translation>カテゴリー</translation>
     </message>
     <message>
         <source>its category, tags or page are not kept: {1}</source>
         <translation>カテゴリー、タグ、ページは取り込まれません（{1}）</translation>
     </message>
     <message>
+        <source>its commitments</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>its difficulty</source>
+        <translation>難易度</translation>
+    </message>
+    <message>
+        <source>its explanation</source>
+        <translation>解説</translation>
+    </message>
+    <message>
+        <source>its groups as they are</source>
+        <translation>グループの細部</translation>
+    </message>
+    <message>
+        <source>its id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>its id, which another item has</source>
+        <translation>ほかの設問と同じID</translation>
+    </message>
+    <message>
+        <source>its kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>its options as they are</source>
+        <translation>選択肢の細部</translation>
+    </message>
+    <message>
+        <source>its page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>its pairs as they are</source>
+        <translation>組の細部</translation>
+    </message>
+    <message>
+        <source>its question</source>
+        <translation>問い</translation>
+    </message>
+    <message>
+        <source>its reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>its right answers have different feedback; that of the first was kept</source>
+        <translation>正解ごとに解説が異なるため、最初のものを残しました</translation>
+    </message>
+    <message>
+        <source>its scenes</source>
+        <translation>場面</translation>
+    </message>
+    <message>
+        <source>its tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>its text held {1}, which was left out</source>
+        <translation>文に{1}が含まれていましたが、省きました</translation>
+    </message>
+    <message>
+        <source>its title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>its topic</source>
+        <translation>話題</translation>
+    </message>
+    <message>
+        <source>its unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>keep one pair in each question</source>
+        <translation>設問ごとに括弧を一組にしてください</translation>
+    </message>
+    <message>
+        <source>keep one right option if one of them is enough</source>
+        <translation>一つ選べばよいなら、正解を一つにしてください</translation>
+    </message>
+    <message>
+        <source>keep one “=” if one of them is enough</source>
+        <translation>一つ選べばよいなら、「=」を一つにしてください</translation>
+    </message>
+    <message>
+        <source>keep one; the first was read</source>
+        <translation>一つにしてください。最初のものを読みました</translation>
+    </message>
+    <message>
+        <source>leave one, or make it one with several answers</source>
+        <translation>一つにするか、複数回答の設問にしてください</translation>
+    </message>
+    <message>
+        <source>leave one, or make it “multiple-answers”</source>
+        <translation>一つにするか、種類を「multiple-answers」にしてください</translation>
+    </message>
+    <message>
+        <source>make it an item of its own</source>
+        <translation>別の設問にしてください</translation>
+    </message>
+    <message>
+        <source>mark the right answer</source>
+        <translation>正解に印を付けてください</translation>
+    </message>
+    <message>
+        <source>mend it, or export the questions again</source>
+        <translation>直すか、設問を書き出し直してください</translation>
+    </message>
+    <message>
+        <source>name the one unit in the question</source>
+        <translation>単位を問題文に書いてください</translation>
+    </message>
+    <message>
+        <source>no column is headed “stem”</source>
+        <translation>見出しが「stem」の列がありません</translation>
+    </message>
+    <message>
+        <source>no option gets the whole mark, so none is right</source>
+        <translation>満点の選択肢がないため、正解がありません</translation>
+    </message>
+    <message>
         <source>no option is marked as right</source>
         <translation>正解の印が付いた選択肢がありません</translation>
     </message>
     <message>
+        <source>no option is right</source>
+        <translation>正解の選択肢がありません</translation>
+    </message>
+    <message>
         <source>no option is “{1}”, which is said to be right</source>
         <translation>正解とされた「{1}」という選択肢がありません</translation>
+    </message>
+    <message>
+        <source>pack fewer modules</source>
+        <translation>モジュールを減らしてください</translation>
+    </message>
+    <message>
+        <source>pack it anew</source>
+        <translation>パッケージを作り直してください</translation>
     </message>
     <message>
         <source>paste it in parts</source>
@@ -4381,20 +5343,224 @@
         <translation>分けて貼り付けてください</translation>
     </message>
     <message>
+        <source>put each text with a comma or a line break into one pair of quotation marks</source>
+        <translation>カンマや改行を含む文は、それぞれ引用符で囲んでください</translation>
+    </message>
+    <message>
+        <source>put texts with commas into quotation marks</source>
+        <translation>カンマを含む文は引用符で囲んでください</translation>
+    </message>
+    <message>
         <source>put “*” before the right one, or “(right)” behind it</source>
         <translation>正解の前に「*」、または後ろに「（正解）」を付けてください</translation>
+    </message>
+    <message>
+        <source>put “=” before the right one</source>
+        <translation>正解の前に「=」を付けてください</translation>
+    </message>
+    <message>
+        <source>read it as {1}</source>
+        <translation>{1}として読んでください</translation>
+    </message>
+    <message>
+        <source>remove it; Moodle&apos;s own export has none</source>
+        <translation>取り除いてください。Moodleが書き出すファイルにはありません</translation>
     </message>
     <message>
         <source>remove the character</source>
         <translation>その文字を取り除いてください</translation>
     </message>
     <message>
+        <source>save it as .xlsx or .csv</source>
+        <translation>.xlsxか.csvで保存してください</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>UTF-8で保存してください</translation>
+    </message>
+    <message>
+        <source>say in the feedback for wrong answers why</source>
+        <translation>不正解の解説で理由を伝えてください</translation>
+    </message>
+    <message>
+        <source>say it in one sentence</source>
+        <translation>一つの文にまとめてください</translation>
+    </message>
+    <message>
+        <source>say it in words</source>
+        <translation>言葉で表してください</translation>
+    </message>
+    <message>
+        <source>several options are marked as wholly right; Clausewise asks for all of them</source>
+        <translation>満点の選択肢が複数あります。Clausewiseではすべて選ぶ必要があります</translation>
+    </message>
+    <message>
+        <source>several options get the whole mark; Clausewise asks for all of them</source>
+        <translation>満点の選択肢が複数あります。Clausewiseではすべて選ぶ必要があります</translation>
+    </message>
+    <message>
         <source>shorten it</source>
         <translation>短くしてください</translation>
     </message>
     <message>
+        <source>some answers give a part of the mark; Clausewise marks an answer as a whole</source>
+        <translation>部分点の付く答えがあります。Clausewiseは答え全体で採点します</translation>
+    </message>
+    <message>
+        <source>split it</source>
+        <translation>分割してください</translation>
+    </message>
+    <message>
+        <source>split it into several files</source>
+        <translation>いくつかのファイルに分けてください</translation>
+    </message>
+    <message>
         <source>split it into several items</source>
         <translation>複数の設問に分けてください</translation>
+    </message>
+    <message>
+        <source>split the file</source>
+        <translation>ファイルを分けてください</translation>
+    </message>
+    <message>
+        <source>that it is a situation</source>
+        <translation>場面問題であること</translation>
+    </message>
+    <message>
+        <source>the XML is broken here ({1}); from here on nothing was read</source>
+        <translation>ここでXMLが壊れています（{1}）。この先は読んでいません</translation>
+    </message>
+    <message>
+        <source>the XML is broken here in the question “{1}” ({2}); from here on nothing was read</source>
+        <translation>設問「{1}」でXMLが壊れています（{2}）。この先は読んでいません</translation>
+    </message>
+    <message>
+        <source>the answer “{1}” was left out: it accepts every number</source>
+        <translation>答え「{1}」を省きました：すべての数が正解になります</translation>
+    </message>
+    <message>
+        <source>the answer “{1}” was left out: it gives no mark</source>
+        <translation>答え「{1}」を省きました：点がありません</translation>
+    </message>
+    <message>
+        <source>the answer “{1}” was left out: it has a wildcard (*)</source>
+        <translation>答え「{1}」を省きました：ワイルドカード（*）があります</translation>
+    </message>
+    <message>
+        <source>the answer “{1}” was left out: it is one number too many</source>
+        <translation>答え「{1}」を省きました：正解の数は一つだけです</translation>
+    </message>
+    <message>
+        <source>the cell {1} is calculated, merged or holds an error</source>
+        <translation>セル{1}は、数式か結合セル、またはエラーです</translation>
+    </message>
+    <message>
+        <source>the column “{1}” is not known here and was left out</source>
+        <translation>列「{1}」は使われないため省きました</translation>
+    </message>
+    <message>
+        <source>the column “{1}” is there twice</source>
+        <translation>列「{1}」が二つあります</translation>
+    </message>
+    <message>
+        <source>the difficulty “{1}” is not 1, 2 or 3</source>
+        <translation>難易度「{1}」は1、2、3のいずれでもありません</translation>
+    </message>
+    <message>
+        <source>the feedback of its cards</source>
+        <translation>カードの解説</translation>
+    </message>
+    <message>
+        <source>the feedback of its options</source>
+        <translation>選択肢の解説</translation>
+    </message>
+    <message>
+        <source>the feedback of its pairs</source>
+        <translation>組の解説</translation>
+    </message>
+    <message>
+        <source>the feedback of its steps</source>
+        <translation>手順の解説</translation>
+    </message>
+    <message>
+        <source>the file has a document type (&lt;!DOCTYPE …&gt;), which can make a program read other files</source>
+        <translation>ほかのファイルを読ませることのできる文書型宣言（&lt;!DOCTYPE …&gt;）があります</translation>
+    </message>
+    <message>
+        <source>the file has more than 20 MB of text</source>
+        <translation>文が20 MBを超えています</translation>
+    </message>
+    <message>
+        <source>the file has more than 64 MB</source>
+        <translation>ファイルが64 MBを超えています</translation>
+    </message>
+    <message>
+        <source>the file has more than {1} questions; from here on nothing was read</source>
+        <translation>設問が{1}件を超えています。この先は読んでいません</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>the file is larger than {1} MB</source>
+        <translation>ファイルが{1} MBを超えています</translation>
+    </message>
+    <message>
+        <source>the file is no text in UTF-8, UTF-16, Windows-1252 or Japanese Shift_JIS</source>
+        <translation>UTF-8、UTF-16、Windows-1252、Shift_JISのいずれの文字コードでもありません</translation>
+    </message>
+    <message>
+        <source>the id number “{1}” does not fit here</source>
+        <translation>ID番号「{1}」はこちらでは使えません</translation>
+    </message>
+    <message>
+        <source>the id “{1}” is used twice</source>
+        <translation>ID「{1}」が二度使われています</translation>
+    </message>
+    <message>
+        <source>the ids of its groups</source>
+        <translation>グループのID</translation>
+    </message>
+    <message>
+        <source>the ids of its options</source>
+        <translation>選択肢のID</translation>
+    </message>
+    <message>
+        <source>the ids of its options, pairs, cards or steps</source>
+        <translation>選択肢、組、カード、手順のID</translation>
+    </message>
+    <message>
+        <source>the ids of its pairs</source>
+        <translation>組のID</translation>
+    </message>
+    <message>
+        <source>the kind “{1}” is not known here</source>
+        <translation>種類「{1}」は使えません</translation>
+    </message>
+    <message>
+        <source>the order of its groups</source>
+        <translation>グループの順序</translation>
+    </message>
+    <message>
+        <source>the pack is larger than {1} MB</source>
+        <translation>パックが{1} MBを超えています</translation>
+    </message>
+    <message>
+        <source>the pack is not safe to open: {1}</source>
+        <translation>パックを安全に開けません：{1}</translation>
+    </message>
+    <message>
+        <source>the package has no imsmanifest.xml</source>
+        <translation>パッケージにimsmanifest.xmlがありません</translation>
+    </message>
+    <message>
+        <source>the package is larger than {1} MB</source>
+        <translation>パッケージが{1} MBを超えています</translation>
+    </message>
+    <message>
+        <source>the package is not safe to open: {1}</source>
+        <translation>パッケージを安全に開けません：{1}</translation>
     </message>
     <message>
         <source>the policy has no commitment “{1}”</source>
@@ -4405,8 +5571,52 @@
         <translation>方針に§{1}はありません</translation>
     </message>
     <message>
+        <source>the reasons for its statement being true or false</source>
+        <translation>正誤の理由</translation>
+    </message>
+    <message>
+        <source>the row breaks off, or its quotation marks are not in pairs</source>
+        <translation>行が途中で切れているか、引用符が対になっていません</translation>
+    </message>
+    <message>
+        <source>the row has no kind, and nothing to choose from</source>
+        <translation>種類も選択肢もない行です</translation>
+    </message>
+    <message>
+        <source>the row is longer than the headings</source>
+        <translation>見出しより長い行です</translation>
+    </message>
+    <message>
+        <source>the text of its stem</source>
+        <translation>問題文</translation>
+    </message>
+    <message>
+        <source>the unit “{1}” was left out</source>
+        <translation>単位「{1}」を省きました</translation>
+    </message>
+    <message>
+        <source>there are more than {1} items</source>
+        <translation>設問が{1}件を超えています</translation>
+    </message>
+    <message>
         <source>there are more than {1} questions; from here on nothing was read</source>
         <translation>質問が{1}問を超えています。ここから先は読み込んでいません</translation>
+    </message>
+    <message>
+        <source>there are no questions in this that can be told apart</source>
+        <translation>設問の区切りが分かりません</translation>
+    </message>
+    <message>
+        <source>there is a document type (DOCTYPE), which could hide anything</source>
+        <translation>何でも隠せる文書型宣言（DOCTYPE）があります</translation>
+    </message>
+    <message>
+        <source>there is no module and no policy in it</source>
+        <translation>モジュールもポリシーも入っていません</translation>
+    </message>
+    <message>
+        <source>there is no option {1}, which is said to be right</source>
+        <translation>正解とされた選択肢{1}がありません</translation>
     </message>
     <message>
         <source>there is no question in this</source>
@@ -4417,28 +5627,208 @@
         <translation>テキストが20 MBを超えています</translation>
     </message>
     <message>
+        <source>this is QTI 1.2, which is too old; export QTI 2.1 or later, or Moodle XML</source>
+        <translation>QTI 1.2は古すぎます。QTI 2.1以降かMoodle XMLで書き出してください</translation>
+    </message>
+    <message>
+        <source>this is XML of another kind (&lt;{1}&gt;), neither Moodle XML nor QTI</source>
+        <translation>Moodle XMLでもQTIでもない別のXML（&lt;{1}&gt;）です</translation>
+    </message>
+    <message>
+        <source>this is a Word document; copy its text into “Paste questions” instead</source>
+        <translation>Word文書です。文を「まとめて入力」に貼り付けてください</translation>
+    </message>
+    <message>
+        <source>this is a ZIP file without questions in it</source>
+        <translation>設問の入っていないZIPファイルです</translation>
+    </message>
+    <message>
+        <source>this is a web page; copy its text into “Paste questions” instead</source>
+        <translation>ウェブページです。文を「まとめて入力」に貼り付けてください</translation>
+    </message>
+    <message>
+        <source>this is an Excel file of before 2007, or one with a password</source>
+        <translation>2007より前のExcelファイルか、パスワード付きのファイルです</translation>
+    </message>
+    <message>
+        <source>this is no text, and none of the files that questions come in</source>
+        <translation>テキストでも、設問のファイル形式でもありません</translation>
+    </message>
+    <message>
+        <source>this is not XML ({1})</source>
+        <translation>XMLではありません（{1}）</translation>
+    </message>
+    <message>
+        <source>this is {1}, not {2}</source>
+        <translation>{2}ではなく、{1}です</translation>
+    </message>
+    <message>
+        <source>this is {1}, which holds no questions that can be read</source>
+        <translation>{1}なので、読める設問はありません</translation>
+    </message>
+    <message>
+        <source>this one is “{1}” now</source>
+        <translation>こちらを「{1}」にしました</translation>
+    </message>
+    <message>
+        <source>use an id of the policy, such as “disclosure.law”</source>
+        <translation>「disclosure.law」のようなポリシーのIDを使ってください</translation>
+    </message>
+    <message>
+        <source>use one of those that the template explains, such as “single-choice”</source>
+        <translation>「single-choice」など、ひな型に説明のあるものを使ってください</translation>
+    </message>
+    <message>
+        <source>whether its statement is true, or what it tells about that</source>
+        <translation>正誤の指定、またはその解説</translation>
+    </message>
+    <message>
+        <source>write TRUE or FALSE in capitals if a statement is meant</source>
+        <translation>正誤問題なら、大文字でTRUEかFALSEと書いてください</translation>
+    </message>
+    <message>
+        <source>write a kind, or options</source>
+        <translation>種類か選択肢を書いてください</translation>
+    </message>
+    <message>
         <source>write a question and its options, each on its own line</source>
         <translation>質問と選択肢を、それぞれ1行に書いてください</translation>
+    </message>
+    <message>
+        <source>write each pair as = left -&gt; right</source>
+        <translation>それぞれの組を「= 左 -&gt; 右」と書いてください</translation>
+    </message>
+    <message>
+        <source>write it anew as another kind</source>
+        <translation>別の種類で書き直してください</translation>
+    </message>
+    <message>
+        <source>write it in a lesson page</source>
+        <translation>レッスンのページに書いてください</translation>
+    </message>
+    <message>
+        <source>write it with a point and without a thousands mark, as 1234.5</source>
+        <translation>1234.5のように、小数点はピリオド、桁区切りなしで書いてください</translation>
+    </message>
+    <message>
+        <source>write it, or remove it</source>
+        <translation>書くか、取り除いてください</translation>
     </message>
     <message>
         <source>write its options below it, each with “-”, and “*” before the right one</source>
         <translation>下の行に選択肢を「-」で、正解は「*」で始めて書いてください</translation>
     </message>
     <message>
+        <source>write its text instead</source>
+        <translation>文字列で書いてください</translation>
+    </message>
+    <message>
+        <source>write numbers of options, such as 1 3</source>
+        <translation>「1 3」のように選択肢の番号を書いてください</translation>
+    </message>
+    <message>
+        <source>write one line asked, at least two choices as “A) …”, and “ANSWER: A”</source>
+        <translation>問題文を1行、選択肢を「A) …」の形で二つ以上、そして「ANSWER: A」を書いてください</translation>
+    </message>
+    <message>
+        <source>write out the answers that are meant</source>
+        <translation>認める答えをすべて書き出してください</translation>
+    </message>
+    <message>
+        <source>write the number of the right one under “right”</source>
+        <translation>正解の番号を「right」の列に書いてください</translation>
+    </message>
+    <message>
+        <source>{1} options are right</source>
+        <translation>正解の選択肢が{1}個あります</translation>
+    </message>
+    <message>
+        <source>“{1}” has a closing brace and no opening one</source>
+        <translation>「{1}」に、開いていない閉じ括弧があります</translation>
+    </message>
+    <message>
+        <source>“{1}” has a pair without a right-hand text</source>
+        <translation>「{1}」に、右側の文のない組があります</translation>
+    </message>
+    <message>
         <source>“{1}” has a text of more than {2} characters</source>
         <translation>「{1}」に{2}文字を超えるテキストがあります</translation>
+    </message>
+    <message>
+        <source>“{1}” has an opening brace and no closing one after it</source>
+        <translation>「{1}」に、閉じていない括弧があります</translation>
+    </message>
+    <message>
+        <source>“{1}” has fewer than two choices</source>
+        <translation>「{1}」の選択肢が二つ未満です</translation>
+    </message>
+    <message>
+        <source>“{1}” has fewer than two options</source>
+        <translation>「{1}」の選択肢が二つ未満です</translation>
+    </message>
+    <message>
+        <source>“{1}” has fewer than two pairs</source>
+        <translation>「{1}」の組が二つ未満です</translation>
     </message>
     <message>
         <source>“{1}” has more than {2} options</source>
         <translation>「{1}」の選択肢が{2}個を超えています</translation>
     </message>
     <message>
+        <source>“{1}” has no answer that is right as it stands</source>
+        <translation>「{1}」に、そのまま正解になる答えがありません</translation>
+    </message>
+    <message>
         <source>“{1}” has no answers</source>
         <translation>「{1}」に答えがありません</translation>
     </message>
     <message>
+        <source>“{1}” has no answers, so it is a description, a kind that Clausewise does not have</source>
+        <translation>「{1}」は答えのない説明文です。Clausewiseにはない種類です</translation>
+    </message>
+    <message>
+        <source>“{1}” has no choices</source>
+        <translation>「{1}」に選択肢がありません</translation>
+    </message>
+    <message>
+        <source>“{1}” has no line “ANSWER:”</source>
+        <translation>「{1}」に「ANSWER:」の行がありません</translation>
+    </message>
+    <message>
+        <source>“{1}” has no single choice “{2}”, which its “ANSWER:” names</source>
+        <translation>「{1}」に、「ANSWER:」が示す選択肢「{2}」がありません</translation>
+    </message>
+    <message>
         <source>“{1}” has the character {2}, which hides or turns text</source>
         <translation>「{1}」に、文字を隠したり向きを変えたりする文字{2}があります</translation>
+    </message>
+    <message>
+        <source>“{1}” has “{2}” where a number should be</source>
+        <translation>「{1}」で、数のあるべき所に「{2}」があります</translation>
+    </message>
+    <message>
+        <source>“{1}” in small letters is an answer to be typed, not a statement that is true or false</source>
+        <translation>小文字の「{1}」は、正誤ではなく入力する答えになります</translation>
+    </message>
+    <message>
+        <source>“{1}” is an essay question, a kind that Clausewise does not have</source>
+        <translation>「{1}」は作文問題です。Clausewiseにはない種類です</translation>
+    </message>
+    <message>
+        <source>“{1}” is no id of a commitment</source>
+        <translation>「{1}」は約束のIDではありません</translation>
+    </message>
+    <message>
+        <source>“{1}” is of the kind “{2}”, which Clausewise does not have</source>
+        <translation>「{1}」の種類「{2}」はClausewiseにありません</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2}, a kind that Clausewise does not have</source>
+        <translation>「{1}」は{2}です。Clausewiseにはない種類です</translation>
+    </message>
+    <message>
+        <source>“{1}” under “right” is not understood</source>
+        <translation>「right」の列の「{1}」が分かりません</translation>
     </message>
 </context>
 <context>
@@ -6695,10 +8085,236 @@
     </message>
 </context>
 <context>
+    <name>PackContents</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>1 changed item</source>
+        <translation>変更する設問1件</translation>
+    </message>
+    <message>
+        <source>1 file is none of a course and is left out: {names}</source>
+        <translation>講座のものではない1件のファイルは取り込みません：{names}</translation>
+    </message>
+    <message>
+        <source>1 finding that its authors accept is not kept: look at it here anew.</source>
+        <translation>作成者が許容した指摘1件は引き継がれません。こちらで改めて確認してください。</translation>
+    </message>
+    <message>
+        <source>1 id belongs to an item of another module here; this item gets a new one: {names}</source>
+        <translation>1件のIDはこちらの別のモジュールの設問が使っているため、新しいIDになります：{names}</translation>
+    </message>
+    <message>
+        <source>1 item here that the pack has not stays</source>
+        <translation>パックにない設問1件は残る</translation>
+    </message>
+    <message>
+        <source>1 new item</source>
+        <translation>新しい設問1件</translation>
+    </message>
+    <message>
+        <source>It is about another policy, “{id}”. That is not taken in: choose commitments for each item anew.</source>
+        <translation>別のポリシー「{id}」についての講座です。ポリシーは取り込まれません。設問ごとに約束を選び直してください。</translation>
+    </message>
+    <message>
+        <source>It is about the policy that is taught here, version {version}.</source>
+        <translation>こちらで教えているポリシー（{version}版）についての講座です。</translation>
+    </message>
+    <message>
+        <source>It is about version {version} of the policy; taught here is version {taught}. The policy here stays as it is, and commitments that it has not are shown as missing.</source>
+        <translation>ポリシーの{version}版についての講座です。こちらで教えているのは{taught}版です。こちらのポリシーは変わらず、そこにない約束は不足として示されます。</translation>
+    </message>
+    <message>
+        <source>It is here already: what the pack has is written over its draft.</source>
+        <translation>既にあるモジュールです。パックの内容で下書きを上書きします。</translation>
+    </message>
+    <message>
+        <source>It is new here.</source>
+        <translation>新しいモジュールです。</translation>
+    </message>
+    <message>
+        <source>Modules in the pack</source>
+        <translation>パックのモジュール</translation>
+    </message>
+    <message>
+        <source>The studio has all of this already.</source>
+        <translation>すべて同じ内容が既にあります。</translation>
+    </message>
+    <message>
+        <source>{count} changed items</source>
+        <translation>変更する設問{count}件</translation>
+    </message>
+    <message>
+        <source>{count} files are none of a course and are left out: {names}</source>
+        <translation>講座のものではない{count}件のファイルは取り込みません：{names}</translation>
+    </message>
+    <message>
+        <source>{count} findings that their authors accept are not kept: look at them here anew.</source>
+        <translation>作成者が許容した指摘{count}件は引き継がれません。こちらで改めて確認してください。</translation>
+    </message>
+    <message>
+        <source>{count} ids belong to items of other modules here; these items get new ones: {names}</source>
+        <translation>{count}件のIDはこちらの別のモジュールの設問が使っているため、新しいIDになります：{names}</translation>
+    </message>
+    <message>
+        <source>{count} items here that the pack has not stay</source>
+        <translation>パックにない設問{count}件は残る</translation>
+    </message>
+    <message>
+        <source>{count} new items</source>
+        <translation>新しい設問{count}件</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}の{line}行目</translation>
+    </message>
+    <message>
+        <source>{pages} pages, {items} items, {pictures} pictures</source>
+        <translation>{pages}ページ、設問{items}件、画像{pictures}点</translation>
+    </message>
+    <message>
+        <source>{parts}.</source>
+        <translation>{parts}。</translation>
+    </message>
+    <message>
+        <source>{place}: {what}. {mend}.</source>
+        <translation>{place}：{what}。{mend}。</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}</source>
+        <translation>{title}（{version}版）</translation>
+    </message>
+</context>
+<context>
     <name>PackProgress</name>
     <message>
         <source>{count} of {all} people packed</source>
         <translation>{all}名中{count}名分を作成</translation>
+    </message>
+</context>
+<context>
+    <name>PackView</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>1 item came in</source>
+        <translation>設問1件を取り込みました</translation>
+    </message>
+    <message>
+        <source>1 module came in</source>
+        <translation>モジュール1件を取り込みました</translation>
+    </message>
+    <message>
+        <source>1 module saved to {path}.</source>
+        <translation>モジュール1件を{path}に保存しました。</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>別のファイル</translation>
+    </message>
+    <message>
+        <source>Course packs ({patterns})</source>
+        <translation>講座パック ({patterns})</translation>
+    </message>
+    <message>
+        <source>Done: {parts}.</source>
+        <translation>完了：{parts}。</translation>
+    </message>
+    <message>
+        <source>Drop a course pack here</source>
+        <translation>講座パックをここにドロップ</translation>
+    </message>
+    <message>
+        <source>It holds the ticked modules as they are taught now, with lessons, pictures and items, and their policy. Drafts stay here, and nothing about people is in it.</source>
+        <translation>選んだモジュールの、今教えている版のレッスン、画像、設問と、そのポリシーが入ります。下書きや、人に関する情報は入りません。</translation>
+    </message>
+    <message>
+        <source>Looking into the pack…</source>
+        <translation>パックの中を確認しています…</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>何も選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was published. Look at the drafts, then publish each module.</source>
+        <translation>何も公開されていません。下書きを確認してから、モジュールごとに公開してください。</translation>
+    </message>
+    <message>
+        <source>Open the modules</source>
+        <translation>モジュールを開く</translation>
+    </message>
+    <message>
+        <source>Packing…</source>
+        <translation>パックを作成しています…</translation>
+    </message>
+    <message>
+        <source>Save 1 module…</source>
+        <translation>1件のモジュールを保存…</translation>
+    </message>
+    <message>
+        <source>Save a pack for another trainer</source>
+        <translation>ほかの担当者に渡すパックを保存</translation>
+    </message>
+    <message>
+        <source>Save the pack…</source>
+        <translation>パックを保存…</translation>
+    </message>
+    <message>
+        <source>Save {count} modules…</source>
+        <translation>{count}件のモジュールを保存…</translation>
+    </message>
+    <message>
+        <source>Take in 1 module as a draft</source>
+        <translation>1件のモジュールを下書きとして取り込む</translation>
+    </message>
+    <message>
+        <source>Take in {count} modules as drafts</source>
+        <translation>{count}件のモジュールを下書きとして取り込む</translation>
+    </message>
+    <message>
+        <source>Taken back. The studio is as it was before.</source>
+        <translation>元に戻しました。すべて取り込む前のままです。</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>元に戻しています…</translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation>取り込んでいます…</translation>
+    </message>
+    <message>
+        <source>The studio has all of this already.</source>
+        <translation>すべて同じ内容が既にあります。</translation>
+    </message>
+    <message>
+        <source>There is no module in it that can be taken in.</source>
+        <translation>取り込めるモジュールはありません。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>You see which modules, pages and items are in it and what would change here, before anything does. What you take in is a draft until you publish it.</source>
+        <translation>取り込む前に、入っているモジュール、ページ、設問と、こちらで変わるものを確認できます。取り込んだものは、公開するまで下書きです。</translation>
+    </message>
+    <message>
+        <source>{count} items came in</source>
+        <translation>設問{count}件を取り込みました</translation>
+    </message>
+    <message>
+        <source>{count} modules came in</source>
+        <translation>モジュール{count}件を取り込みました</translation>
+    </message>
+    <message>
+        <source>{count} modules saved to {path}.</source>
+        <translation>モジュール{count}件を{path}に保存しました。</translation>
     </message>
 </context>
 <context>
@@ -6948,6 +8564,13 @@
     <message>
         <source>right, belongs to it</source>
         <translation>右（左に合うもの）</translation>
+    </message>
+</context>
+<context>
+    <name>PartChoice</name>
+    <message>
+        <source>Part of the preview</source>
+        <translation>表示する範囲</translation>
     </message>
 </context>
 <context>
@@ -9764,6 +11387,10 @@
         <translation>サインインに使う名前を入力してください。</translation>
     </message>
     <message>
+        <source>Give the new module a title.</source>
+        <translation>新しいモジュールの題名を入力してください。</translation>
+    </message>
+    <message>
         <source>Give the profile a name.</source>
         <translation>プロファイルに名前を付けてください。</translation>
     </message>
@@ -9836,6 +11463,10 @@
         <translation>選択した人の中にメールアドレスのある人がいません。差し込み用ファイルを使うか、上司に依頼してください。</translation>
     </message>
     <message>
+        <source>Nothing was brought in: somebody changed the library meanwhile. Look at what would happen now, then go on.</source>
+        <translation>その間にライブラリが変更されたため、何も取り込みませんでした。今の結果を確認してから進めてください。</translation>
+    </message>
+    <message>
         <source>Nothing was changed: there is nothing to decide about “{commitment}”. Compare the versions to see what there is.</source>
         <translation>何も変えていません。「{commitment}」について判断するものはありません。版を比べて確かめてください。</translation>
     </message>
@@ -9846,6 +11477,10 @@
     <message>
         <source>Nothing was published: {count} things stand in the way. Mend what the list names, then publish.</source>
         <translation>公開されていません。妨げになるものが{count}件あります。一覧のものを直してから公開してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was undone: somebody worked on what came in meanwhile. Change in the items themselves what is wrong.</source>
+        <translation>取り込んだものがその後に編集されたため、元に戻しませんでした。直すところは設問を開いて変更してください。</translation>
     </message>
     <message>
         <source>On that day nobody is in a department “{department}”. Check how it is written.</source>
@@ -10044,6 +11679,10 @@
         <translation>ビューの名前は80文字までです。</translation>
     </message>
     <message>
+        <source>The pack was not saved: {problem}.</source>
+        <translation>パックを保存できませんでした：{problem}。</translation>
+    </message>
+    <message>
         <source>The password that HR gave you holds for one sign-in. Choose one of your own now.</source>
         <translation>人事から受け取ったパスワードは1回だけ使えます。自分のパスワードを決めてください。</translation>
     </message>
@@ -10142,6 +11781,10 @@
     <message>
         <source>There is no field “{field}”. The fields are: {fields}.</source>
         <translation>項目「{field}」はありません。項目：{fields}。</translation>
+    </message>
+    <message>
+        <source>There is no item that this file could hold. Choose other items, or another format.</source>
+        <translation>この形式で書き出せる設問がありません。別の設問か形式を選んでください。</translation>
     </message>
     <message>
         <source>There is no receipt in “{path}”: {reason}. Give the receipt, or the certificate as it was saved.</source>
@@ -13233,6 +14876,13 @@
     <message>
         <source>What to tell whoever says “true”</source>
         <translation>「正しい」と答えた人に伝えること</translation>
+    </message>
+</context>
+<context>
+    <name>StepFrame</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>中止しました。何も変更されていません。</translation>
     </message>
 </context>
 <context>

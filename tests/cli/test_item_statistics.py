@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.__main__ import main
 from app.bootstrap import build_workspace
 from app.cli import item_statistics
 from app.cli.command_parser import CommandParser
@@ -82,3 +83,11 @@ def test_a_wrong_password_and_an_unknown_module_are_refused(
 def test_every_advice_has_words(kind: AdviceKind) -> None:
     words = item_statistics.told(Advice(kind, "c", -0.12, 3.0))
     assert len(words) > 20 and "{" not in words
+
+
+def test_the_command_is_reached_from_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    made = build_workspace(tmp_path / "small.clausewise")
+    made.sign_ins.set_up("HR", PASSWORD, PASSWORD)
+    made.close()
+    assert main(["items", "statistics", "--workspace", str(tmp_path / "small.clausewise"), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["modules"]

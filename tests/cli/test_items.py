@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from app.__main__ import main
-from app.domain.filed_items import FiledItem
+from app.domain.filed_items import FiledItem, ItemFormat
 from app.domain.items import ItemKind
-from app.formats.item_files import WRITERS, ItemFormat, read_file
+from app.formats.item_files import WRITERS, read_file
 
 TEXT = "// [id:mail.one] [tag:commitment:disclosure.law]\n::郵便::Who? {=me#yes ~you}\n\nessay {}\n"
 

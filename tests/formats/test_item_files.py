@@ -2,8 +2,9 @@
 
 import pytest
 
+from app.domain.filed_items import ItemFormat
 from app.formats import text_encoding
-from app.formats.item_files import READERS, WRITERS, ItemFormat, read_file, recognise
+from app.formats.item_files import READERS, WRITERS, read_file, recognise
 
 GIFT = b"::T::Who? {=me ~you}\n"
 AIKEN = b"Who?\nA) me\nB) you\nANSWER: B\n"

@@ -4,6 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from app.domain.filed_items import ItemFormat
+from app.domain.item_exporting import ExportSelection, ItemsInFile
+from app.domain.item_importing import ImportPlan, ImportTerms
 from app.domain.items import ItemKind
 from app.domain.people import Actor, Role
 from app.domain.plain import canonical, digest
@@ -11,7 +14,9 @@ from app.domain.policy_changing import Decision, PolicyChange
 from app.domain.re_marking import RemarkRule
 from app.domain.studio import ItemDraft, ItemFilter, ItemSort, KeptItem, KeptModule
 from app.domain.texts import Text
+from app.services.item_importing import ImportFile
 from app.services.item_shelving import Shelved
+from app.services.pack_taking import OpenPack
 from app.services.publication import PublishOrder
 from app.services.re_marking import RemarkOrder
 from app.services.workspace import Workspace
@@ -123,6 +128,29 @@ def answered(it: Workspace, folder: Path) -> RemarkOrder:
     return RemarkOrder(place.item.id, digest(canonical(place.item)), RemarkRule.ALL_RIGHT, reason="Wrong")
 
 
+def an_import(it: Workspace, folder: Path) -> tuple[ImportFile, ImportPlan]:
+    """Read a file of one new question and plan its import."""
+    it.library.open(WRITER)
+    number = it.library.count(WRITER, ItemFilter())
+    path = write(folder / "questions.gift", f"// [id:brought-in-{number}]\n::Lamp:: Is it on?{{=Yes ~No}}")
+    file = it.item_importing.read(WRITER, path, None, "en")
+    return file, it.item_importing.plan(WRITER, file, ImportTerms("tidy-desk"))
+
+
+def a_pack(it: Workspace, folder: Path) -> OpenPack:
+    """Save the course as a pack and open that."""
+    it.library.open(WRITER)
+    path = folder / "course.zip"
+    it.packs.save(WRITER, ["tidy-desk"], path)
+    return it.packs.open(WRITER, path)
+
+
+def a_file(it: Workspace) -> ItemsInFile:
+    """Prepare a file of all items."""
+    it.library.open(WRITER)
+    return it.item_exporting.prepare(WRITER, ExportSelection(), ItemFormat.GIFT, "en")
+
+
 def read_picture(it: Workspace, actor: Actor, folder: Path) -> object:
     """Read a picture file of one pixel."""
     return it.module_editing.read_picture(actor, tiny_picture(folder / "pixel.png"))
@@ -152,6 +180,30 @@ FOR_WRITERS: dict[str, Act] = {
     "item_editing.retire": lambda it, actor, _: it.item_editing.retire(actor, an_item(it).draft.item.id, retired=False),
     "item_editing.delete": lambda it, actor, _: it.item_editing.delete(actor, new_item(it).item.id),
     "item_editing.move": move,
+    "item_importing.read": lambda it, actor, folder: it.item_importing.read(
+        actor, an_import(it, folder)[0].path, None, "en"
+    ),
+    "item_importing.plan": lambda it, actor, folder: it.item_importing.plan(
+        actor, an_import(it, folder)[0], ImportTerms("tidy-desk")
+    ),
+    "item_importing.apply": lambda it, actor, folder: it.item_importing.apply(actor, *an_import(it, folder)),
+    "item_importing.undo": lambda it, actor, folder: it.item_importing.undo(
+        actor, it.item_importing.apply(WRITER, *an_import(it, folder))
+    ),
+    "item_exporting.prepare": lambda it, actor, _: it.item_exporting.prepare(
+        actor, ExportSelection(), ItemFormat.CSV, "en"
+    ),
+    "item_exporting.save": lambda it, actor, folder: it.item_exporting.save(actor, a_file(it), folder / "all.gift"),
+    "item_exporting.save_template": lambda it, actor, folder: it.item_exporting.save_template(
+        actor, ItemFormat.CSV, "en", folder / "template.csv"
+    ),
+    "packs.open": lambda it, actor, folder: it.packs.open(actor, a_pack(it, folder).path),
+    "packs.take": lambda it, actor, folder: it.packs.take(actor, a_pack(it, folder), ["tidy-desk"]),
+    "packs.undo": lambda it, actor, folder: it.packs.undo(
+        actor, it.packs.take(WRITER, a_pack(it, folder), ["tidy-desk"])
+    ),
+    "packs.list_taught": lambda it, actor, _: it.packs.list_taught(actor),
+    "packs.save": lambda it, actor, folder: it.packs.save(actor, ["tidy-desk"], folder / "pack.zip"),
     "item_shelving.duplicate": lambda it, actor, _: it.item_shelving.duplicate(actor, [an_item(it).draft.item.id]),
     "item_shelving.move": lambda it, actor, _: it.item_shelving.move(actor, [new_item(it).item.id], "locked-drawer"),
     "item_shelving.retire": lambda it, actor, _: it.item_shelving.retire(actor, [new_item(it).item.id]),

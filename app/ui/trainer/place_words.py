@@ -30,7 +30,7 @@ class PlaceWords(QObject):
             return self._typed(rest)
         if first == "statement":
             return self._statement(rest)
-        if not rest or not any(part.id == rest[0] for part in getattr(item, first, ())):
+        if first == "commitments" or not rest or not any(part.id == rest[0] for part in getattr(item, first, ())):
             return self._whole(first)
         number = place_among(item, place[:2]) + 1
         if first == "scenes":

@@ -1,0 +1,31 @@
+"""Builds the page on which questions and courses come in and go out."""
+
+from dataclasses import replace
+
+from app.domain.people import Actor
+from app.ui.hr_desk import HrDesk
+from app.ui.places import BuiltPage, Place, PlaceName
+
+
+def import_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
+    """Build the page as it was left, or with items of the library that are to be taken out."""
+    from app.ui.trainer.export_view import ExportState
+    from app.ui.trainer.import_page import TAKE_OUT, ImportPage, ImportPageState, PageServices
+    from app.ui.trainer.library_state import ItemSelection, LibraryState
+
+    workspace, memory = desk.workspace, place.memory
+    state = memory if isinstance(memory, ImportPageState) else None
+    if isinstance(memory, ItemSelection):
+        chosen = ExportState(memory.ids, language=desk.look.language)
+        state = ImportPageState(way=TAKE_OUT, taking_out=chosen)
+    page = ImportPage(
+        desk.look,
+        PageServices(workspace.library, workspace.item_importing, workspace.item_exporting, workspace.packs),
+        actor,
+        desk.slow_worker,
+        desk.parts.choose_file,
+        state=state,
+    )
+    page.items_wanted.connect(lambda ids: desk.go(Place(PlaceName.ITEMS, memory=LibraryState(added=ids))))
+    page.modules_wanted.connect(lambda: desk.go(Place(PlaceName.STUDIO_MODULES)))
+    return BuiltPage(page, PlaceName.IMPORT.value, page.focus_first, lambda: replace(place, memory=page.state()))
