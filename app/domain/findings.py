@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.texts import Language
+
 
 class FindingId(StrEnum):
     """The ids of the findings, as the files write them in `accepted:`."""
@@ -28,8 +30,15 @@ class FindingId(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A weakness that is no fault: what it is, and how to mend it."""
+    """A weakness that is no fault: what it is, and how to mend it.
+
+    For a window in another language: the `language` that it is found in, its `place` in the item in the form of
+    `item_readiness.Lack`, and the `values` that `what` tells of.
+    """
 
     id: FindingId
     what: str
     mend: str
+    language: Language | None = None
+    place: tuple[str, ...] = ()
+    values: tuple[tuple[str, str | int], ...] = ()

@@ -48,7 +48,8 @@ def item_findings(item: Item, revised: Revised | None) -> list[Finding]:
 def translation_older(thing: str, older: Language) -> Finding:
     """Return the finding that one language of `thing` was left behind."""
     what = f"the {_NAMES[older]} of {thing} was revised before the other language"
-    return Finding(FindingId.TRANSLATION_OLDER, what, "compare the two, then set both dates under “revised:”")
+    mend = "compare the two, then set both dates under “revised:”"
+    return Finding(FindingId.TRANSLATION_OLDER, what, mend, older, ("stem",))
 
 
 def longest_is_key(item: Item, language: Language) -> bool | None:
@@ -64,12 +65,16 @@ def longest_is_key(item: Item, language: Language) -> bool | None:
 def _in_language(item: Item, language: Language) -> Iterator[Finding]:
     yield from _stem_findings(item, language)
     yield from _feedback_findings(item, language)
-    texts = [text.in_language(language) for text in _answers(item)]
-    yield from _likeness_findings(texts, language)
-    longest = max((wording.length(text, language) for text in texts), default=0)
-    if longest > LONGEST_OPTION[language]:
+    answers = list(_answers(item))
+    texts = [text.in_language(language) for _, text in answers]
+    # What is still being written has no form yet: a text that is missing is a lack, and no weakness.
+    yield from _likeness_findings(item, [text for text in texts if text.strip()], language)
+    lengths = [wording.length(text, language) for text in texts]
+    longest, most = max(lengths, default=0), LONGEST_OPTION[language]
+    if longest > most:
         what = f"an option has {longest} {_unit(language)}"
-        yield _finding(FindingId.OPTION_TOO_LONG, what, f"keep to {LONGEST_OPTION[language]}", language)
+        place = answers[lengths.index(longest)][0]
+        yield _finding(FindingId.OPTION_TOO_LONG, what, f"keep to {most}", language, place, length=longest, most=most)
     if item.kind in _CHOICES:
         yield from _choice_findings(item, language)
 
@@ -80,36 +85,41 @@ def _stem_findings(item: Item, language: Language) -> Iterator[Finding]:
     length = wording.length(stem, language) + wording.length(question, language)
     if length > LONGEST_STEM[language]:
         what = f"stem and question have {length} {_unit(language)}"
-        yield _finding(FindingId.STEM_TOO_LONG, what, f"keep to {LONGEST_STEM[language]}: only what counts", language)
+        most = LONGEST_STEM[language]
+        mend = f"keep to {most}: only what counts"
+        yield _finding(FindingId.STEM_TOO_LONG, what, mend, language, ("stem",), length=length, most=most)
     asked = question or (wording.sentences(stem) or [""])[-1]
     if item.statement is None and wording.NEGATIVE_LEAD[language].search(asked):
         what = "the question asks for what is not so"
-        yield _finding(FindingId.NEGATIVE_STEM, what, "ask for what is so", language)
+        yield _finding(FindingId.NEGATIVE_STEM, what, "ask for what is so", language, _asked_at(question))
     claims = [asked] if item.statement is None else [*wording.sentences(stem), question]
     if any(wording.DOUBLE_NEGATIVE[language].search(claim) for claim in claims):
         what = "a sentence to be judged denies twice"
-        yield _finding(FindingId.DOUBLE_NEGATIVE, what, "say it without one of the two", language)
+        mend = "say it without one of the two"
+        yield _finding(FindingId.DOUBLE_NEGATIVE, what, mend, language, _asked_at(question))
 
 
 def _feedback_findings(item: Item, language: Language) -> Iterator[Finding]:
-    for name, text, feedback in _told(item):
+    for name, text, feedback, place in _told(item):
         said = feedback.in_language(language)
+        if not said.strip():
+            continue
         if (text is not None and wording.same(said, text.in_language(language))) or wording.empty(said, language):
             what = f"the feedback of “{name}” does not say why"
-            yield _finding(
-                FindingId.MISSING_FEEDBACK, what, "give the reason, in the words of the commitment", language
-            )
+            mend = "give the reason, in the words of the commitment"
+            yield _finding(FindingId.MISSING_FEEDBACK, what, mend, language, place)
 
 
-def _likeness_findings(texts: list[str], language: Language) -> Iterator[Finding]:
+def _likeness_findings(item: Item, texts: list[str], language: Language) -> Iterator[Finding]:
     """G21, G23, G24: no two options say one thing, one does not hold another, and all are of one grammar."""
+    place = next((place for place, _ in _answers(item)), ())
     folded = [wording.folded(text) for text in texts]
     if len(set(folded)) < len(folded):
         what = "two options say the same"
-        yield _finding(FindingId.DUPLICATE_OPTIONS, what, "change one, or remove it", language)
+        yield _finding(FindingId.DUPLICATE_OPTIONS, what, "change one, or remove it", language, place)
     elif _overlap(texts, language):
         what = "one option holds another"
-        yield _finding(FindingId.OVERLAPPING_OPTIONS, what, "let each say something of its own", language)
+        yield _finding(FindingId.OVERLAPPING_OPTIONS, what, "let each say something of its own", language, place)
     mixed = []
     if len({wording.ends_a_sentence(text) for text in texts}) > 1:
         mixed.append("some options end as a sentence, some do not")
@@ -120,7 +130,8 @@ def _likeness_findings(texts: list[str], language: Language) -> Iterator[Finding
             else "they mix です・ます and plain style"
         )
     if mixed:
-        yield _finding(FindingId.UNEQUAL_GRAMMAR, "; ".join(mixed), "write all options in one form", language)
+        mend = "write all options in one form"
+        yield _finding(FindingId.UNEQUAL_GRAMMAR, "; ".join(mixed), mend, language, place)
 
 
 def _choice_findings(item: Item, language: Language) -> Iterator[Finding]:
@@ -128,17 +139,36 @@ def _choice_findings(item: Item, language: Language) -> Iterator[Finding]:
     others = [option.text.in_language(language) for option in item.options if not option.right]
     if any(wording.ALL_OR_NONE[language].search(text) for text in keys + others):
         what = "an option speaks of all or none of the others"
-        yield _finding(FindingId.ALL_OR_NONE, what, "say what it means; options are shuffled", language)
+        place = _first_with(item, wording.ALL_OR_NONE[language], language, right=None)[0]
+        yield _finding(FindingId.ALL_OR_NONE, what, "say what it means; options are shuffled", language, place)
     absolute = wording.ABSOLUTE[language]
-    strong = [match.group() for text in others for match in [absolute.search(text)] if match]
-    if strong and not any(absolute.search(text) for text in keys):
-        what = f"only distractors have an absolute word (“{strong[0]}”)"
-        yield _finding(FindingId.ABSOLUTE_WORDS, what, "soften it, or give it to the key as well", language)
-    if keys and others:
+    place, word = _first_with(item, absolute, language, right=False)
+    if word and not any(absolute.search(text) for text in keys):
+        what = f"only distractors have an absolute word (“{word}”)"
+        mend = "soften it, or give it to the key as well"
+        yield _finding(FindingId.ABSOLUTE_WORDS, what, mend, language, place, word=word)
+    if keys and others and all(text.strip() for text in others):
         shortest, longest = min(map(len, keys)), max(map(len, others))
         if shortest > LONGER_KEY * longest and shortest - longest >= LEAST_LONGER[language]:
             what = f"the key has {shortest} characters, the longest distractor {longest}"
-            yield _finding(FindingId.KEY_LONGEST, what, "shorten the key, or fill the others up", language)
+            mend = "shorten the key, or fill the others up"
+            place = next(("options", option.id, "text") for option in item.options if option.right)
+            yield _finding(FindingId.KEY_LONGEST, what, mend, language, place, length=shortest, longest=longest)
+
+
+def _first_with(
+    item: Item, pattern: re.Pattern[str], language: Language, *, right: bool | None
+) -> tuple[tuple[str, ...], str]:
+    """The place of the first option in which a pattern is found, and what of it; `right` None looks at all."""
+    for option in item.options:
+        match = pattern.search(option.text.in_language(language))
+        if match and right in (None, option.right):
+            return ("options", option.id, "text"), match.group()
+    return (), ""
+
+
+def _asked_at(question: str) -> tuple[str, ...]:
+    return ("question",) if question else ("stem",)
 
 
 def _overlap(texts: list[str], language: Language) -> bool:
@@ -153,28 +183,31 @@ def _overlap(texts: list[str], language: Language) -> bool:
     return any(short in long_ for short in held for long_ in plain if short is not long_)
 
 
-def _answers(item: Item) -> list[Text]:
-    """The texts that stand beside each other for choice."""
+def _answers(item: Item) -> Iterator[tuple[tuple[str, ...], Text]]:
+    """Yield the texts that stand beside each other for choice, with their places."""
     if item.kind is ItemKind.MATCHING:
-        return [*(pair.right for pair in item.pairs), *(option.text for option in item.options)]
-    return [option.text for option in item.options]
-
-
-def _told(item: Item) -> Iterator[tuple[str, Text | None, Text]]:
-    """Yield every feedback with the name of what it belongs to, and that text."""
+        for pair in item.pairs:
+            yield ("pairs", pair.id, "right"), pair.right
     for option in item.options:
-        yield option.id, option.text, option.feedback
+        yield ("options", option.id, "text"), option.text
+
+
+def _told(item: Item) -> Iterator[tuple[str, Text | None, Text, tuple[str, ...]]]:
+    """Yield every feedback with the name of what it belongs to, that text, and its place."""
+    for option in item.options:
+        yield option.id, option.text, option.feedback, ("options", option.id, "feedback")
     for pair in item.pairs:
-        yield pair.id, None, pair.feedback
+        yield pair.id, None, pair.feedback, ("pairs", pair.id, "feedback")
     for scene in item.scenes:
         for choice in scene.choices:
-            yield f"{scene.id}.{choice.id}", choice.text, choice.feedback
+            place = ("scenes", scene.id, choice.id, "feedback")
+            yield f"{scene.id}.{choice.id}", choice.text, choice.feedback, place
     if item.statement is not None:
-        yield "true", None, item.statement.feedback_if_true
-        yield "false", None, item.statement.feedback_if_false
+        yield "true", None, item.statement.feedback_if_true, ("statement", "true")
+        yield "false", None, item.statement.feedback_if_false, ("statement", "false")
     if item.typed is not None:
-        yield "a right answer", None, item.typed.feedback_if_right
-        yield "a wrong answer", None, item.typed.feedback_if_wrong
+        yield "a right answer", None, item.typed.feedback_if_right, ("typed", "right")
+        yield "a wrong answer", None, item.typed.feedback_if_wrong, ("typed", "wrong")
 
 
 def _characters(text: Text, language: Language) -> int:
@@ -185,5 +218,12 @@ def _unit(language: Language) -> str:
     return "words" if language == "en" else "characters"
 
 
-def _finding(finding: FindingId, what: str, mend: str, language: Language) -> Finding:
-    return Finding(finding, f"{_NAMES[language]}: {what}", mend)
+def _finding(
+    finding: FindingId,
+    what: str,
+    mend: str,
+    language: Language,
+    place: tuple[str, ...] = (),
+    **values: str | int,
+) -> Finding:
+    return Finding(finding, f"{_NAMES[language]}: {what}", mend, language, place, tuple(values.items()))

@@ -219,7 +219,7 @@ class ItemVersion:
 
 @dataclass(frozen=True, slots=True)
 class KeptItem:
-    """An item draft as it is kept: its revision, its live version, and how many first attempts have that version."""
+    """An item draft as it is kept: its revision, its live version and the number of that."""
 
     draft: ItemDraft
     revision: int

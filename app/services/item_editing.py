@@ -29,13 +29,20 @@ from app.services.course_catalogue import CourseCatalogue
 from app.storage import policy_changes, studio_items, studio_modules
 from app.storage.database import Database, Session
 
+MOST_COUNTED = 10_000
+"""First attempts that are counted; more are “more than” so many."""
+
 
 @dataclass(frozen=True, slots=True)
 class OpenItem:
-    """An item in the editor, with its published versions, the newest first."""
+    """An item in the editor, with its published versions, the newest first.
+
+    `first_attempts` is how many first attempts have its live version, at most `MOST_COUNTED`.
+    """
 
     kept: KeptItem
     versions: tuple[ItemVersion, ...]
+    first_attempts: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +65,10 @@ class ItemEditing:
         """Return an item with its versions; refuse an unknown one."""
         actor.require(*WRITERS)
         with self._database.reading() as session:
-            return OpenItem(_load(session, item_id), tuple(studio_items.list_versions(session, item_id)))
+            kept, versions = _load(session, item_id), tuple(studio_items.list_versions(session, item_id))
+            live = next((one.digest for one in versions if one.number == kept.live_number), None)
+            count = studio_items.count_first_attempts(session, live, MOST_COUNTED) if live is not None else 0
+            return OpenItem(kept, versions, count)
 
     def version(self, actor: Actor, digest: str) -> Item:
         """Return a published version of an item; refuse an unknown one."""

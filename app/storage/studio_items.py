@@ -26,7 +26,7 @@ from app.domain.studio import (
 from app.domain.texts import Text
 from app.storage import paging
 from app.storage.studio_tables import ItemVersionRow, StudioItemRow, StudioModuleRow
-from app.storage.tables import PublishedRow
+from app.storage.tables import AttemptItemRow, AttemptRow, PublishedRow, ResponseRow
 
 _STEM = 160
 """Characters of a stem that a list shows."""
@@ -138,6 +138,21 @@ def list_versions(session: Session, item_id: str) -> list[ItemVersion]:
         select(ItemVersionRow).where(ItemVersionRow.item == item_id).order_by(ItemVersionRow.number.desc())
     )
     return [ItemVersion(row.number, row.digest, row.published) for row in rows]
+
+
+def count_first_attempts(session: Session, digest_: str, most: int) -> int:
+    """Return in how many first attempts a published version was answered, at most `most`: more need not be counted."""
+    answered = (
+        select(AttemptItemRow.attempt_id)
+        .join(AttemptRow, AttemptRow.id == AttemptItemRow.attempt_id)
+        .join(
+            ResponseRow,
+            and_(ResponseRow.attempt_id == AttemptItemRow.attempt_id, ResponseRow.position == AttemptItemRow.position),
+        )
+        .where(AttemptItemRow.item_digest == digest_, AttemptRow.number == 1)
+        .limit(most)
+    )
+    return session.scalar(select(func.count()).select_from(answered.subquery())) or 0
 
 
 def load_version(session: Session, digest_: str) -> Item | None:

@@ -33,6 +33,7 @@ from app.ui.tour_chasing import chasing_stops
 from app.ui.tour_exports import export_stops
 from app.ui.tour_guards import guard_stops
 from app.ui.tour_integrity import integrity_stops
+from app.ui.tour_item_editor import item_editor_stops
 from app.ui.tour_overview import overview_stops
 from app.ui.tour_own_data import own_data_stops
 from app.ui.tour_policy import policy_stops
@@ -197,6 +198,7 @@ class _Guide:
         yield from overdue_stops(window)
         yield from privacy_stops(window, self._order.hr)
         yield from integrity_stops(window, self._order.hr)
+        yield from item_editor_stops(window, self._order.hr)
         yield from role_stops(window, self._order.hr)
         yield from guard_stops(window)
 

@@ -1,0 +1,89 @@
+"""How the editor stands in the window: the form scrolls, the inspector stands beside it or, without room, below."""
+
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.shared.lines import PageBody, scrolling
+from app.ui.shared.look import Look
+from app.ui.trainer.item_head import ItemHead
+from app.ui.trainer.item_inspector import ItemInspector
+
+_PAD_LEFT, _PAD_RIGHT, _TOP = 28, 24, 18
+_BESIDE_FROM, _ONE_LINE_FROM = 944, 640
+"""Widths of the page (pixels of the design) from which the inspector stands beside the form, and the head is a line."""
+
+
+class EditorFrame(QWidget):
+    """Shows the parts of the editor under each other."""
+
+    def __init__(
+        self, look: Look, head: ItemHead, parts: tuple[QWidget, ...], inspector: ItemInspector, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._head, self._inspector = look, head, inspector
+        self._beside: bool | None = None
+        self.body = PageBody()
+        self._column = QVBoxLayout(self.body)
+        self._column.setContentsMargins(look.px(_PAD_LEFT), look.px(_TOP), look.px(_PAD_RIGHT), look.px(28))
+        self._column.setSpacing(0)
+        for part in (head, *parts):
+            self._column.addWidget(part)
+            self._column.addSpacing(look.px(18))
+        self._below = QVBoxLayout()
+        self._column.addLayout(self._below)
+        self._column.addStretch(1)
+        self._area = scrolling(self.body)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._area, 1)
+        self._row.addWidget(inspector)
+        self._area.verticalScrollBar().rangeChanged.connect(self._make_room_for_bar)
+
+    def scrolled(self) -> int:
+        """Return how far the form is scrolled, in pixels."""
+        return self._area.verticalScrollBar().value()
+
+    def scroll_to(self, pixels: int) -> None:
+        """Scroll as far again, once everything has its place."""
+        QTimer.singleShot(0, self, lambda: self._area.verticalScrollBar().setValue(pixels))
+
+    def show_part(self, widget: QWidget) -> None:
+        """Bring something of the form into sight."""
+        self._area.ensureWidgetVisible(widget, 0, self._look.px(60))
+
+    def show_point(self, widget: QWidget, point: QPoint) -> None:
+        """Bring a point of something in the form into sight."""
+        if self.body.isAncestorOf(widget):
+            at = widget.mapTo(self.body, point)
+            self._area.ensureVisible(at.x(), at.y(), 0, self._look.px(40))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = self.width() / self._look.scale
+        beside = width >= _BESIDE_FROM
+        self._head.fit(narrow=width < _ONE_LINE_FROM)
+        if beside != self._beside:
+            self._beside = beside
+            self._place_inspector(beside=beside)
+
+    def _place_inspector(self, *, beside: bool) -> None:
+        inspector = self._inspector
+        if beside:
+            self._below.removeWidget(inspector)
+            self._row.addWidget(inspector)
+            inspector.setFixedWidth(self._look.number("inspector"))
+        else:
+            self._row.removeWidget(inspector)
+            self._below.addWidget(inspector)
+            inspector.setMinimumWidth(0)
+            inspector.setMaximumWidth(16_777_215)
+        inspector.set_scrolling(alone=beside)
+
+    def _make_room_for_bar(self, _least: int, most: int) -> None:
+        """Keep the columns where they are whether the page scrolls or not."""
+        bar = self._area.verticalScrollBar().sizeHint().width() if most else 0
+        margins = self._column.contentsMargins()
+        margins.setRight(max(self._look.px(_PAD_RIGHT) - bar, 0))
+        self._column.setContentsMargins(margins)

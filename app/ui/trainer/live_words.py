@@ -1,0 +1,36 @@
+"""Says what is known of the live version of an item, and why the draft cannot be published yet."""
+
+from PySide6.QtCore import QObject
+
+from app.domain.items import Item
+from app.domain.studio import KeptItem
+from app.ui.shared.look import Look
+from app.ui.shared.sentences import say_number
+
+
+class LiveWords(QObject):
+    """Speaks the language of a look."""
+
+    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def live(self, kept: KeptItem, first_attempts: int) -> str:
+        """Return which version is live, and how many first attempts have it."""
+        number = kept.live_number
+        if number is None:
+            return self.tr("Not published yet.")
+        if not first_attempts:
+            return self.tr("Version {number} is live; nobody has answered it yet.").format(number=number)
+        words = self.tr("Version {number} is live: {count} first attempts keep it.")
+        if first_attempts == 1:
+            words = self.tr("Version {number} is live: one first attempt keeps it.")
+        return words.format(number=number, count=say_number(self._look, first_attempts))
+
+    def why_not(self, kept: KeptItem, item: Item, *, lacking: bool) -> str:
+        """Return why an item cannot be published; empty where it can."""
+        if lacking:
+            return self.tr("Something is missing: see the findings.")
+        if kept.live == item:
+            return self.tr("Nothing changed since version {number}.").format(number=kept.live_number)
+        return ""

@@ -1,0 +1,178 @@
+"""The frame round one part of an item in one language: a rail with its number, and its fields under each other."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.shared.buttons import PaintedButton
+from app.ui.shared.labels import tip
+from app.ui.shared.look import Look
+from app.ui.trainer.spots import give_place
+from app.ui.trainer.word_field import WordField
+
+RAIL = 32
+_TICK_TOP = 31
+
+
+class Rail(PaintedButton):
+    """The number of a part, with a tick where it is right; pressing it says so if `markable`.
+
+    Its place is that of the part, for what is wrong with it as a whole.
+    """
+
+    def __init__(self, look: Look, place: tuple[str, ...], *, markable: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        give_place(self, *place)
+        self._look, self._number = look, ""
+        self.setCheckable(markable)
+        self.setFixedWidth(look.px(RAIL))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(look.px(34))
+        self.setProperty("ringRadius", look.radius("control"))
+        if not markable:
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+
+    def show_number(self, number: str, name: str) -> None:
+        """Show a number, and tell a name to screen readers."""
+        self._number = number
+        self.setAccessibleName(name)
+        self.setToolTip(tip(name))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(RAIL), self._look.px(34))
+
+    def nextCheckState(self) -> None:
+        """Leave the tick alone: the draft says whether it stands."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter = self._look, QPainter(self)
+        right = self.isChecked()
+        if self.isCheckable() and not right and self.underMouse():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            path = QPainterPath()
+            radius = look.radius("control") - 2
+            path.addRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), radius, radius)
+            painter.fillPath(path, look.colour("hover"))
+        font = look.font("meta")
+        font.setWeight(font.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(look.colour("right" if right else "textMuted"))
+        line = QRectF(0, look.px(7), self.width(), look.px(21))
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, self._number)
+        size = look.number("iconSizeSmall")
+        tick = QRectF((self.width() - size) / 2, look.px(_TICK_TOP), size, size)
+        if right:
+            look.draw_icon(painter, "check", "right", tick)
+        elif self.isCheckable() and (self.underMouse() or self.hasFocus()):
+            look.draw_icon(painter, "check", "textMuted", tick)
+
+
+class PartBox(QWidget):
+    """Draws the frame: green where the part is right, the colour of focus while something in it is written."""
+
+    def __init__(
+        self,
+        look: Look,
+        rail: Rail | None,
+        fields: Sequence[QWidget],
+        parent: QWidget | None = None,
+        *,
+        lined: bool = True,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._rail, self._right, self._lined = look, rail, False, lined
+        self.fields = [field for field in fields if isinstance(field, WordField)]
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(0)
+        if rail is not None:
+            row.addWidget(rail)
+        column = QVBoxLayout()
+        column.setSpacing(1 if lined else 0)
+        for field in fields:
+            column.addWidget(field)
+        column.addStretch(1)
+        row.addLayout(column, 1)
+        for field in self.fields:
+            field.focused.connect(self.update)
+
+    def show_right(self, *, right: bool) -> None:
+        """Show whether the part is a right one."""
+        self._right = right
+        if self._rail is not None:
+            self._rail.setChecked(right)
+            self._rail.update()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter = self._look, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        writing = any(field.hasFocus() for field in self.fields)
+        role = "accent" if writing else "right" if self._right else "borderStrong"
+        wide = 2 if writing or self._right else 1
+        radius = look.radius("control")
+        box = QRectF(self.rect()).adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2)
+        shape = QPainterPath()
+        shape.addRoundedRect(box, radius, radius)
+        painter.fillPath(shape, look.colour("surface"))
+        if self._rail is not None:
+            edge = self._rail.geometry().right() + 1
+            if self._right:
+                painter.save()
+                painter.setClipRect(QRectF(0, 0, edge, self.height()))
+                painter.fillPath(shape, look.colour("rightTint"))
+                painter.restore()
+            painter.setPen(QPen(look.colour("right" if self._right else "border"), 1))
+            painter.drawLine(QPointF(edge + 0.5, 1), QPointF(edge + 0.5, self.height() - 1))
+        self._draw_lines(painter)
+        painter.setPen(QPen(look.colour(role), wide))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(shape)
+
+    def _draw_lines(self, painter: QPainter) -> None:
+        """Draw the hairlines between the fields, from the rail to the frame."""
+        left = self._rail.geometry().right() + 1 if self._rail is not None else 0
+        for field in self.fields[1:] if self._lined else []:
+            line = QRectF(left, field.geometry().top() - 1, self.width() - left, 1)
+            painter.fillRect(line, self._look.colour("border"))
+
+
+class RemoveButton(PaintedButton):
+    """A cross at the foot of a rail; it can be reached by Tab always, and is drawn while its row is worked on."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look, self._drawn = look, False
+        self.setFixedSize(look.px(24), look.px(24))
+        self.setProperty("ringRadius", look.radius("control"))
+
+    def rename(self, name: str) -> None:
+        """Say what would be removed."""
+        self.setAccessibleName(name)
+        self.setToolTip(tip(name))
+
+    def set_drawn(self, *, drawn: bool) -> None:
+        """Draw the cross, or leave the rail empty."""
+        self._drawn = drawn
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(24), self._look.px(24))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not (self._drawn or self.hasFocus()):
+            return
+        look, painter = self._look, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour("hover"))
+            painter.drawRoundedRect(self.rect(), look.radius("tag"), look.radius("tag"))
+        size = look.px(14)
+        inset = (self.width() - size) / 2
+        look.draw_icon(painter, "x", "text" if self.underMouse() else "textMuted", QRectF(inset, inset, size, size))

@@ -1,0 +1,170 @@
+"""One part of an item in both languages, side by side: what is written, what is right, and what it belongs to."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.domain.texts import LANGUAGES, Language
+from app.ui.shared.look import Look
+from app.ui.shared.sentences import begin
+from app.ui.trainer.item_history import ItemHistory
+from app.ui.trainer.part_box import RAIL, PartBox, Rail, RemoveButton
+from app.ui.trainer.place_words import say_language
+from app.ui.trainer.spots import Spot
+from app.ui.trainer.word_field import FieldLook, WordField, words_of
+
+GAP = 20
+"""Pixels between the two languages."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartField:
+    """A field of a part: the last step of its place, what it is called, and how it looks."""
+
+    name: str
+    title: str
+    look: FieldLook
+
+
+FEEDBACK = FieldLook("meta", "textMuted", (11, 4))
+
+
+class LanguagePair(QWidget):
+    """Two widgets of equal width and height; under each other where there is no room beside."""
+
+    def __init__(self, look: Look, english: QWidget, japanese: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(look.px(GAP))
+        self._row.addWidget(english, 1)
+        self._row.addWidget(japanese, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = event.size().width() < self._look.px(520)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if way is not self._row.direction():
+            self._row.setDirection(way)
+            self._row.setSpacing(self._look.px(6 if narrow else GAP))
+        super().resizeEvent(event)
+
+
+class PartRow(QWidget):
+    """`moved` asks to move it by a step, `removed` to take it away, `marked` to say whether it is right."""
+
+    moved = Signal(int)
+    removed = Signal()
+    marked = Signal(bool)
+
+    def __init__(
+        self,
+        look: Look,
+        history: ItemHistory,
+        place: tuple[str, ...],
+        fields: tuple[PartField, ...],
+        *,
+        markable: bool = False,
+        removable: bool = True,
+        below: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self.place, self._titles = look, place, {field.name: field.title for field in fields}
+        self._below, self._name = below, ""
+        self.rails: list[Rail] = []
+        self.boxes: list[PartBox] = []
+        self.fields: dict[tuple[str, Language], WordField] = {}
+        self.remove_button: RemoveButton | None = None
+        for language in LANGUAGES:
+            self.boxes.append(self._box(history, fields, language, markable=markable))
+        if removable:
+            self.remove_button = RemoveButton(look, self)
+            self.remove_button.clicked.connect(self.removed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(6))
+        column.addWidget(LanguagePair(look, *self.boxes))
+        if below is not None:
+            column.addWidget(below)
+        for field in self.fields.values():
+            field.focused.connect(self._draw_tools)
+
+    def show_part(
+        self, number: int | str, name: str, right_name: str, remove_name: str, *, right: bool = False
+    ) -> None:
+        """Show at which place the part stands and what it is called now, and whether it is right."""
+        self._name = name
+        for rail, box in zip(self.rails, self.boxes, strict=True):
+            rail.show_number(str(number), right_name if rail.isCheckable() else name)
+            box.show_right(right=right)
+        if self.remove_button is not None:
+            self.remove_button.rename(remove_name)
+        for (field_name, language), field in self.fields.items():
+            field.rename(f"{name}, {self._titles[field_name]}, {say_language(language)}")
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the first field."""
+        next(iter(self.fields.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.moved.emit(step)
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._draw_tools()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._draw_tools()
+        super().leaveEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_tools()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._place_tools()
+        return False
+
+    def _box(
+        self, history: ItemHistory, fields: tuple[PartField, ...], language: Language, *, markable: bool
+    ) -> PartBox:
+        look = self._look
+        rail = Rail(look, self.place, markable=markable)
+        if language == "ja":
+            rail.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the one tick belongs to both languages
+        rail.clicked.connect(lambda: self.marked.emit(not rail.isChecked()))
+        self.rails.append(rail)
+        made: list[QWidget] = []
+        for field in fields:
+            place = (*self.place, field.name)
+            made.append(
+                WordField(
+                    look, history, Spot(place, language), words_of(place, language), "", begin(field.title), field.look
+                )
+            )
+            self.fields[field.name, language] = made[-1]  # type: ignore[assignment]
+        box = PartBox(look, rail, made)
+        box.installEventFilter(self)
+        return box
+
+    def _place_tools(self) -> None:
+        button, box = self.remove_button, self.boxes[0]
+        if button is not None:
+            inset = (self._look.px(RAIL) - button.width()) // 2
+            foot = box.mapTo(self, box.rect().bottomLeft())
+            button.move(foot + QPoint(1 + inset, -button.height() - self._look.px(3)))
+            button.raise_()
+
+    def _draw_tools(self) -> None:
+        if self.remove_button is not None:
+            inside = self.underMouse() or any(field.hasFocus() for field in self.fields.values())
+            self.remove_button.set_drawn(drawn=inside)
