@@ -2,6 +2,9 @@
 
 Who gave them is not read. An attempt that no answer is kept of is left out: its answers were deleted, or there were
 none. What is read begins with the answers that are kept, for attempts are kept for years and answers for weeks.
+
+A correction changes what a record proves, not what was answered: an attempt whose record was annulled or replaced, and
+one that was marked anew, counts with the marks that it got when it was taken, as in Moodle's report of a quiz.
 """
 
 import json

@@ -13,8 +13,8 @@ What that does not protect: whoever reads the tables themselves, and knows that 
 score that nobody else of them had, can work out whether that person got it right. No screen and no file shows the
 tables, and figures are shown for twenty people and more.
 
-When a person is erased, the answers that are still theirs go and count no longer. What was counted before stays:
-there is no row of theirs in it that could be found.
+When a person is erased on request, the answers that are still theirs go and count no longer. What was counted before
+stays: there is no row of theirs in it that could be found. Whoever goes because their time is over is counted first.
 """
 
 import json

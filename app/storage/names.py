@@ -11,3 +11,6 @@ PIN_REQUIRED = "pin_required"
 RETENTION_PERIODS = "retention_periods"
 LAST_RETENTION = "last_retention"
 """The facts with the periods that hold, and with the day on which something was deleted last."""
+
+ITEM_VERDICTS = "item_verdicts"
+"""The fact that says of which answers and which course the kept verdicts on items are."""

@@ -19,6 +19,7 @@ from app.domain.studio import (
     ItemSortKey,
     ItemVersion,
     KeptItem,
+    Statistic,
     WorkState,
     fold,
     search_words,
@@ -27,6 +28,7 @@ from app.domain.texts import Text
 from app.storage import paging
 from app.storage.studio_tables import ItemVersionRow, StudioItemRow, StudioModuleRow
 from app.storage.tables import AttemptItemRow, AttemptRow, PublishedRow, ResponseRow
+from app.storage.tally_tables import ItemStandingRow
 
 _STEM = 160
 """Characters of a stem that a list shows."""
@@ -140,6 +142,13 @@ def list_versions(session: Session, item_id: str) -> list[ItemVersion]:
     return [ItemVersion(row.number, row.digest, row.published) for row in rows]
 
 
+def list_names(session: Session) -> tuple[dict[str, str], dict[str, int]]:
+    """Return the titles of all drafts by the id of the item, and the numbers of all published versions by digest."""
+    titles = {item: title for item, title in session.execute(select(StudioItemRow.id, StudioItemRow.title))}  # noqa: C416
+    rows = session.execute(select(ItemVersionRow.digest, ItemVersionRow.number))
+    return titles, {name: number for name, number in rows}  # noqa: C416 - a row is no pair to mypy
+
+
 def count_first_attempts(session: Session, digest_: str, most: int) -> int:
     """Return in how many first attempts a published version was answered, at most `most`: more need not be counted."""
     answered = (
@@ -233,6 +242,12 @@ def _conditions(wanted: ItemFilter) -> list[ColumnElement[bool]]:
         found.append(StudioItemRow.changed >= datetime.combine(wanted.changed_since, time.min, UTC))
     if wanted.changed_until is not None:
         found.append(StudioItemRow.changed <= datetime.combine(wanted.changed_until, time.max, UTC))
+    if wanted.statistic is Statistic.NONE:
+        answered = select(ItemStandingRow.digest).where(ItemStandingRow.digest == StudioItemRow.live_digest)
+        found.append(~answered.exists())
+    elif wanted.statistic is not None:
+        so = select(ItemStandingRow.digest).where(ItemStandingRow.verdict == wanted.statistic.value)
+        found.append(StudioItemRow.live_digest.in_(so))
     return found
 
 
