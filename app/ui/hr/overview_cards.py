@@ -9,7 +9,7 @@ from app.domain.ledger_report import Verdict
 from app.domain.overview import Overview, TrendPoint
 from app.domain.people import Actor
 from app.services.ledger_watching import LedgerCheck, LedgerWatching
-from app.ui.hr.figure_table import FigureTable
+from app.ui.shared.figure_table import FigureTable
 from app.ui.hr.overdue_bars import OverdueBars
 from app.ui.hr.overview_words import say_point_row
 from app.ui.hr.trend_line import TrendLine
