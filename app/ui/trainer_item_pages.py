@@ -15,6 +15,9 @@ def item_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     """Build the editor of the item `place.subject`; one that is gone is said to be so."""
     from app.ui.trainer.item_editor_page import EditorState, ItemEditorPage
     from app.ui.trainer.item_facts import LessonChoice
+    from app.ui.trainer.item_inspector import STATISTICS, VERSIONS
+    from app.ui.trainer.item_statistics_tab import ItemStatisticsTab
+    from app.ui.trainer.statistics_reading import StatisticsReading
 
     workspace, look = desk.workspace, desk.look
     try:
@@ -29,6 +32,10 @@ def item_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     page.publish_wanted.connect(lambda subject: desk.go(Place(PlaceName.STUDIO_MODULE, subject=subject)))
     page.policy_wanted.connect(lambda commitment: desk.go(Place(PlaceName.POLICY, commitment=commitment)))
     page.anew_wanted.connect(lambda: desk.go(replace(place, memory=None)))
+    reading = StatisticsReading(workspace.item_statistics, workspace.library, actor)
+    page.inspector.set_statistics(ItemStatisticsTab(look, reading, place.subject, desk.slow_worker))
+    if place.control in (tabs := {"statistics": STATISTICS, "versions": VERSIONS}):
+        page.inspector.tabs.choose(tabs[place.control])
     if isinstance(place.memory, EditorState):
         page.come_back(place.memory)
     return BuiltPage(page, PlaceName.ITEMS.value, page.take_focus, lambda: replace(place, memory=page.state()))
