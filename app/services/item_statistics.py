@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from app.domain.answer_tallies import ItemTally, Quiz, QuizTally, Tallies, Version
-from app.domain.item_advice import Advice, advise
+from app.domain.item_advice import PRESSING, Advice, advise
 from app.domain.item_statistics import ItemFigures, item_figures
 from app.domain.items import Item
 from app.domain.people import READERS, Actor, Role
@@ -52,7 +52,7 @@ class ItemStatistics:
         """What the answers say in a word."""
         if self.figures is None:
             return Statistic.NONE if self.people == 0 else Statistic.FEW
-        return Statistic.WEAK if self.advice else Statistic.FINE
+        return Statistic.WEAK if any(one.kind in PRESSING for one in self.advice) else Statistic.FINE
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +81,18 @@ class ModuleStatistics:
 class StatisticsNames:
     """What items are called: titles of drafts by item id, numbers of published versions by digest, titles of modules.
 
-    An item without a draft has no title here, a version that the studio does not know no number.
+    `live` has the number of the version that is taught by item id: an assessment asks it without its lesson page, so
+    the digest there is another one. An item without a draft has no title, a version the studio does not know no number.
     """
 
     titles: dict[str, str]
     numbers: dict[str, int]
+    live: dict[str, int]
     modules: dict[str, Text]
+
+    def number(self, one: ItemStatistics) -> int | None:
+        """Return the number of an item version, None where it is not known."""
+        return self.numbers.get(one.digest) or (self.live.get(one.item.id) if one.current else None)
 
 
 class ItemStatisticsReading:
@@ -135,9 +141,10 @@ class ItemStatisticsReading:
         actor.require(Role.TRAINER, *READERS)
         course = self._catalogue.course()
         with self._database.reading() as session:
-            titles, numbers = studio_items.list_names(session)
+            titles, numbers, live = studio_items.list_names(session)
             modules = publications.list_titles(session)
-        return StatisticsNames(titles, numbers, modules | {one.module.id: one.module.title for one in course.modules})
+        taught = {one.module.id: one.module.title for one in course.modules}
+        return StatisticsNames(titles, numbers, live, modules | taught)
 
     def renew_verdicts(self, actor: Actor, progress: Progress = _ignore) -> bool:
         """Keep for the library what the answers say of every item version; return whether there was anything new.

@@ -33,7 +33,7 @@ def item_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     page.policy_wanted.connect(lambda commitment: desk.go(Place(PlaceName.POLICY, commitment=commitment)))
     page.anew_wanted.connect(lambda: desk.go(replace(place, memory=None)))
     reading = StatisticsReading(workspace.item_statistics, workspace.library, actor)
-    page.inspector.set_statistics(ItemStatisticsTab(look, reading, place.subject, desk.slow_worker))
+    page.inspector.set_statistics(ItemStatisticsTab(look, reading, place.subject, module, desk.slow_worker))
     if place.control in (tabs := {"statistics": STATISTICS, "versions": VERSIONS}):
         page.inspector.tabs.choose(tabs[place.control])
     if isinstance(place.memory, EditorState):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from app.domain.item_advice import Advice, AdviceKind
+from app.domain.item_advice import PRESSING, Advice, AdviceKind
 from app.domain.items import Item
 from app.ui.shared.look import Look
 from app.ui.trainer.choice_words import ChoiceWords
@@ -16,6 +16,13 @@ class AdviceWords(QObject):
         super().__init__(parent)
         self._choices = ChoiceWords(look.language, self)
         self._figures = FigureWords(look, self)
+
+    @staticmethod
+    def icon(advice: Advice) -> tuple[str, str]:
+        """Return the icon of an advice and the role of its colour."""
+        if advice.kind is AdviceKind.CHECK_KEY:
+            return ("circle-alert", "wrong")
+        return ("triangle-alert", "due") if advice.kind in PRESSING else ("info", "textMuted")
 
     def title(self, item: Item, advice: Advice) -> str:
         """Return the sentence: what was seen, and what to do."""
@@ -44,15 +51,15 @@ class AdviceWords(QObject):
                 "wrong or the question misleads those who know."
             ),
             AdviceKind.STRONGER_CHOOSE: self.tr(
-                "“{words}” is chosen more often by people who do well in the rest of the quiz (discrimination {index})."
+                "People who do well in the rest of the quiz choose it more often (discrimination {index}): “{words}”"
             ),
             AdviceKind.LANGUAGES_DIFFER: self.tr(
                 "Among equally strong people, those who took it in Japanese have a facility {gap} points away. One of "
                 "the texts says more, or something else."
             ),
-            AdviceKind.NOBODY_CHOOSES: self.tr("“{words}”. A wrong answer that fools nobody does no work."),
+            AdviceKind.NOBODY_CHOOSES: self.tr("A wrong answer that fools nobody does no work: “{words}”"),
             AdviceKind.HARDLY_ANYBODY_CHOOSES: self.tr(
-                "“{words}” is chosen by {share}. Put a mistake there that people really make."
+                "Chosen by {share}. Put a mistake there that people really make: “{words}”"
             ),
             AdviceKind.TOO_HARD: self.tr(
                 "{share} of the marks are got, about what guessing gives. Look at the lesson first, then at the stem."

@@ -49,7 +49,8 @@ class ChoiceWords(QObject):
         if item.kind is ItemKind.TRUE_FALSE_REASON and choice in places:
             return self.tr("reason {number}").format(number=places[choice])
         words = self.say(item, choice)
-        return self.tr("“{words}”").format(words=words if len(words) <= _LONGEST else words[:_LONGEST].rstrip() + "…")
+        short = words if len(words) <= _LONGEST else words[:_LONGEST].rstrip() + "…"
+        return short if short.startswith(("“", "「")) else self.tr("“{words}”").format(words=short)
 
     def _matched(self, item: Item, choice: str) -> str:
         rights = {pair.id: pair.right for pair in item.pairs} | {option.id: option.text for option in item.options}

@@ -60,9 +60,9 @@ class FigureWords(QObject):
         if seconds is None:
             return self.tr("not known")
         whole = round(seconds)
-        if whole < 60:
+        if whole < 120:
             return self.tr("{count} s").format(count=whole)
-        return self.tr("{minutes} min {seconds} s").format(minutes=whole // 60, seconds=whole % 60)
+        return self.tr("{count} min").format(count=round(whole / 60))
 
     def facility(self, facility: float) -> str:
         """Return what a facility index means."""

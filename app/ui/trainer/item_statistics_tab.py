@@ -22,13 +22,20 @@ from app.ui.trainer.statistics_reading import StatisticsReading
 
 
 class ItemStatisticsTab(QWidget):
-    """Reads when it is shown first; leaving it stops that."""
+    """Reads when it is shown first; leaving it stops that. What is asked in the item's own `module` comes first."""
 
     def __init__(
-        self, look: Look, reading: StatisticsReading, item: str, worker: BackgroundWorker, parent: QWidget | None = None
+        self,
+        look: Look,
+        reading: StatisticsReading,
+        item: str,
+        module: str,
+        worker: BackgroundWorker,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look, self._reading, self._item, self._worker = look, reading, item, worker
+        self._look, self._reading, self._item, self._module = look, reading, item, module
+        self._worker = worker
         self._job: Job | None = None
         self._known = False
         self.views: list[ItemStatisticsView] = []
@@ -94,7 +101,7 @@ class ItemStatisticsTab(QWidget):
         self._job, self._known = None, True
         self.progress.hide()
         self.views = []
-        now = [one for one in found if one.current]
+        now = sorted((one for one in found if one.current), key=lambda one: one.module != self._module)
         earlier = [one for one in found if not one.current and one.people != 0]
         if not now:
             words = self.tr("No quiz asks it yet: what people answer stands here once it is published.")
@@ -117,7 +124,7 @@ class ItemStatisticsTab(QWidget):
         look = self._look
         if self.views:
             self._column.addWidget(hairline())
-        number = names.numbers.get(one.digest)
+        number = names.number(one)
         version = (
             self.tr("Version {number}").format(number=number) if number is not None else self.tr("Earlier version")
         )

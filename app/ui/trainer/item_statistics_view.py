@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.item_statistics import ItemFigures
+from app.domain.texts import LANGUAGES
 from app.services.item_statistics import ItemStatistics
 from app.ui.shared.labels import label
 from app.ui.shared.lines import hairline
@@ -44,7 +45,7 @@ class ItemStatisticsView(QWidget):
         look, item = self._look, statistics.item
         for advice in statistics.advice:
             title, reason = self._advice.title(item, advice), self._advice.reason(item, advice)
-            self._add_remark(Remark("triangle-alert", "due", title, reason, None))
+            self._add_remark(Remark(*self._advice.icon(advice), title, reason, None))
         if not statistics.advice:
             reason = self.tr("It is neither too easy nor too hard, and its wrong answers do their work.")
             self._add_remark(Remark("circle-check", "right", self.tr("Nothing stands out"), reason, None))
@@ -63,8 +64,9 @@ class ItemStatisticsView(QWidget):
         self._add_figure(self.tr("Discriminative efficiency"), words.index(index), words.efficiency(index))
         half = self.tr("Half of the people took longer.") if figures.seconds is not None else ""
         self._add_figure(self.tr("Median time"), words.seconds(figures.seconds), half)
-        for one in figures.languages:
-            heading = self.tr("Facility in {language}").format(language=say_language(one.language))
+        by_language = {one.language: one for one in figures.languages}  # one of no known language is left out
+        for one, language in ((by_language[name], name) for name in LANGUAGES if name in by_language):
+            heading = self.tr("Facility in {language}").format(language=say_language(language))
             people = self.tr("First attempts: {count}.").format(count=words.people(one.people))
             self._add_figure(heading, words.share(one.facility), people)
         if figures.language_gap is not None:

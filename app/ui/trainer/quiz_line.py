@@ -18,7 +18,7 @@ from app.ui.trainer.figure_words import FigureWords
 
 
 class QuizFact(PaintedButton):
-    """A figure under its name; `looked_at` carries its meaning when the pointer, the keyboard or a press comes to it."""
+    """A figure under its name; `looked_at` carries its meaning when pointer or keyboard come to it, or press it."""
 
     looked_at = Signal(str)
 

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from app.domain.item_advice import AdviceKind
 from app.domain.item_statistics import ItemFigures
 from app.domain.studio import Statistic
 from app.ui.shared.lists.paged_columns import PagedColumns, TableColumn
@@ -15,7 +14,6 @@ from app.ui.trainer.figure_words import FigureWords
 from app.ui.trainer.statistics_rows import StatisticsKey, StatisticsRow
 
 _ICONS = {
-    Statistic.WEAK: ("triangle-alert", "due"),
     Statistic.FINE: ("circle-check", "right"),
     Statistic.FEW: ("timer", "textMuted"),
     Statistic.NONE: ("circle", "textMuted"),
@@ -31,16 +29,16 @@ class StatisticsColumns(PagedColumns[StatisticsRow]):
         key, words = StatisticsKey, self._words
         advice = IconCell[StatisticsRow](look, _icon, self.advice)
         self.set_columns(
-            TableColumn("item", self.tr("Item"), 220, lambda row: row.title, key.ITEM, typed_by_people=True),
-            TableColumn("version", self.tr("Version"), 74, self.version),
+            TableColumn("item", self.tr("Item"), 238, lambda row: row.title, key.ITEM, typed_by_people=True),
+            TableColumn("version", self.tr("Version"), 64, self.version),
             TableColumn(
-                "advice", self.tr("What to look at"), 258, self.advice, key.ADVICE, cell=advice, tip=self.every_advice
+                "advice", self.tr("What to look at"), 304, self.advice, key.ADVICE, cell=advice, tip=self.every_advice
             ),
-            TableColumn("people", self.tr("Answers"), 74, self.people, key.PEOPLE, to_the_right=True, down_first=True),
+            TableColumn("people", self.tr("Answers"), 68, self.people, key.PEOPLE, to_the_right=True, down_first=True),
             TableColumn(
                 "facility",
                 self.tr("Facility"),
-                74,
+                70,
                 self._of(lambda one: words.share(one.facility)),
                 key.FACILITY,
                 to_the_right=True,
@@ -48,7 +46,7 @@ class StatisticsColumns(PagedColumns[StatisticsRow]):
             TableColumn(
                 "discrimination",
                 self.tr("Discrimination"),
-                114,
+                112,
                 self._of(lambda one: words.index(one.discrimination)),
                 key.DISCRIMINATION,
                 to_the_right=True,
@@ -56,7 +54,7 @@ class StatisticsColumns(PagedColumns[StatisticsRow]):
             TableColumn(
                 "efficiency",
                 self.tr("Efficiency"),
-                92,
+                86,
                 self._of(lambda one: words.index(one.efficiency)),
                 key.EFFICIENCY,
                 to_the_right=True,
@@ -64,7 +62,7 @@ class StatisticsColumns(PagedColumns[StatisticsRow]):
             TableColumn(
                 "seconds",
                 self.tr("Time"),
-                84,
+                62,
                 self._of(lambda one: words.seconds(one.seconds)),
                 key.SECONDS,
                 to_the_right=True,
@@ -79,9 +77,9 @@ class StatisticsColumns(PagedColumns[StatisticsRow]):
     def version(self, row: StatisticsRow) -> str:
         """Return which version it is."""
         if row.number is None:
-            return self.tr("asked now") if row.statistics.current else self.tr("earlier")
+            return "–" if row.statistics.current else self.tr("old")
         number = str(row.number)
-        return number if row.statistics.current else self.tr("{number}, earlier").format(number=number)
+        return number if row.statistics.current else self.tr("{number}, old").format(number=number)
 
     def people(self, row: StatisticsRow) -> str:
         """Return how many first attempts it was answered in."""
@@ -90,10 +88,10 @@ class StatisticsColumns(PagedColumns[StatisticsRow]):
     def advice(self, row: StatisticsRow) -> str:
         """Return the most pressing advice, and how much more there is."""
         one = row.statistics
-        if one.verdict is Statistic.WEAK:
+        if one.advice:
             first = self._advice.title(one.item, one.advice[0])
             more = len(one.advice) - 1
-            return self.tr("{advice} (+{count})").format(advice=first, count=more) if more else first
+            return self.tr("{advice} +{count}").format(advice=first, count=more) if more else first
         return {
             Statistic.FINE: self.tr("Nothing stands out"),
             Statistic.FEW: self.tr("Too few answers"),
@@ -116,6 +114,4 @@ class StatisticsColumns(PagedColumns[StatisticsRow]):
 
 def _icon(row: StatisticsRow) -> tuple[str, str]:
     advice = row.statistics.advice
-    if advice and advice[0].kind is AdviceKind.CHECK_KEY:
-        return ("circle-alert", "wrong")
-    return _ICONS[row.statistics.verdict]
+    return AdviceWords.icon(advice[0]) if advice else _ICONS[row.statistics.verdict]

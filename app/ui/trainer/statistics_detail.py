@@ -41,7 +41,7 @@ class StatisticsDetail(QFrame):
         """Show another item version."""
         self.row = row
         one, look = row.statistics, self._look
-        self._title.set_text(row.title)
+        self._title.set_text(row.title if row.named else one.item.id)
         version = self.tr("Version {number}").format(number=row.number) if row.number is not None else ""
         asked = self.tr("asked now") if one.current else self.tr("an earlier version")
         parts = (say_kind(one.item.kind), version, asked, row.module_title)

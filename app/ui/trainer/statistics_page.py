@@ -14,6 +14,7 @@ from app.ui.shared.background import BackgroundWorker, Job
 from app.ui.shared.field_combo import FieldCombo
 from app.ui.shared.flow_layout import FlowLayout
 from app.ui.shared.labels import label
+from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.lists.paged_model import PagedModel, PagedSource
 from app.ui.shared.lists.paged_table import PagedTable
 from app.ui.shared.look import Look
@@ -178,7 +179,7 @@ class StatisticsPage(QWidget):
     def _open_first(self) -> None:
         """Open what was open before, or what was asked for."""
         opened = self._rows.find(self._state.opened) if self._state.opened is not None else None
-        row = opened or (self._rows.find_item(self._item) if self._item else None)
+        row = opened or (self._rows.find_item(self._item, self._wanted.module) if self._item else None)
         if row is not None:
             self.open_row(row)
 
@@ -280,9 +281,10 @@ class StatisticsPage(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        self._main = QWidget()
+        body = PageBody()  # on a small screen with large text the head alone is taller than the window
+        self._main = scrolling(body)
         whole.addWidget(self._main, 1)
-        self._column = QVBoxLayout(self._main)
+        self._column = QVBoxLayout(body)
         self._column.setSpacing(look.px(10))
         titles = QHBoxLayout()
         titles.setSpacing(look.px(12))
@@ -295,13 +297,14 @@ class StatisticsPage(QWidget):
         self._tools = QWidget()
         tools = FlowLayout(look.px(12), self._tools)
         self.module_combo.setFixedWidth(look.px(264))
-        for part in (self.module_combo, self.shown_control, self.earlier_box):
-            tools.addWidget(part)
+        tools.addWidget(self.module_combo)
+        for part in (self.shown_control, self.earlier_box):
+            tools.addWidget(_in_the_middle(part, self.module_combo.sizeHint().height()))
         self._column.addWidget(self._tools)
         self._column.addWidget(self.quiz_line)
         self._column.addWidget(self.progress)
         self._place = QStackedWidget()
-        self._place.setMinimumHeight(look.px(96))
+        self._place.setMinimumHeight(look.px(160))
         self._place.addWidget(self.table)
         self._place.addWidget(self.empty)
         self._column.addWidget(self._place, 1)
@@ -339,3 +342,13 @@ class StatisticsPage(QWidget):
         self.panel.setMinimumWidth(min(wide, self.width()))
         self.panel.setMaximumWidth(self.width() if alone else wide)
         self._column.setContentsMargins(look.px(24), look.px(18), look.px(24), look.px(8))
+
+
+def _in_the_middle(part: QWidget, high: int) -> QWidget:
+    """Return a holder of a height with a part in its middle: lines of a flow begin at the top."""
+    holder = QWidget()
+    holder.setMinimumHeight(high)
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+    return holder

@@ -59,10 +59,14 @@ class StatisticsFilter:
 
 @dataclass(frozen=True, slots=True)
 class StatisticsRow:
-    """An item version in the quiz of a module; `number` is None where the studio does not know the version."""
+    """An item version in the quiz of a module; `number` is None where the studio does not know the version.
+
+    `named` says that a trainer gave the item its title; else it is the beginning of its stem.
+    """
 
     statistics: ItemStatistics
     title: str
+    named: bool
     module_title: str
     number: int | None
     has_draft: bool
@@ -83,12 +87,14 @@ def make_rows(
         title = text.in_language(language) if text is not None else module.module
         for one in module.items:
             stem = " ".join(one.item.stem.in_language(language).replace("**", "").split())
+            own = names.titles.get(one.item.id, "")
             found.append(
                 StatisticsRow(
                     one,
-                    names.titles.get(one.item.id) or (stem if len(stem) <= _STEM else f"{stem[:_STEM].rstrip()}…"),
+                    own or (stem if len(stem) <= _STEM else f"{stem[:_STEM].rstrip()}…"),
+                    bool(own),
                     title,
-                    names.numbers.get(one.digest),
+                    names.number(one),
                     one.item.id in names.titles,
                 )
             )
@@ -140,18 +146,19 @@ class StatisticsRows:
         """Return the row of a module and a digest."""
         return next((row for row in self._rows if row.key == key), None)
 
-    def find_item(self, item: str) -> StatisticsRow | None:
-        """Return the row of the version of an item that is asked now, else of any."""
+    def find_item(self, item: str, module: str) -> StatisticsRow | None:
+        """Return the row of the version of an item that is asked now, in a module if it is asked there, else of any."""
         found = [row for row in self._rows if row.statistics.item.id == item]
-        return next((row for row in found if row.statistics.current), found[0] if found else None)
+        found.sort(key=lambda row: (row.statistics.module != module, not row.statistics.current))
+        return found[0] if found else None
 
     def headline(self, module: str) -> Headline:
-        """Return the numbers of the first sentence, of one module or of all; each version counts once, at its worst."""
+        """Return the numbers of the first sentence, of one module or of all; each item counts once, at its worst."""
         worst: dict[str, Statistic] = {}
         for row in self._rows:
             one = row.statistics
             if one.current and module in ("", one.module):
-                worst[one.digest] = min(worst.get(one.digest, one.verdict), one.verdict, key=_SEVERITY.index)
+                worst[one.item.id] = min(worst.get(one.item.id, one.verdict), one.verdict, key=_SEVERITY.index)
         few = sum(verdict in (Statistic.FEW, Statistic.NONE) for verdict in worst.values())
         return Headline(len(worst), sum(verdict is Statistic.WEAK for verdict in worst.values()), few)
 
