@@ -4,6 +4,7 @@ import statistics
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from app.domain.answer_counting import Counting
 from app.domain.answer_tallies import ItemTally, Quiz, QuizTally, Tallies, Version
 from app.domain.item_advice import PRESSING, Advice, advise
 from app.domain.item_statistics import ItemFigures, item_figures
@@ -172,11 +173,13 @@ class ItemStatisticsReading:
         state = (item_answers.stamp(session), id(course))
         stale = [one for one in modules if one not in self._kept or self._kept[one][0] != state]
         if stale:
-            choices, tallies = item_tallies.StoredChoices(session), Tallies()
+            choices = item_tallies.StoredChoices(session)
+            counting = Counting(choices)
             for number, attempt in enumerate(item_answers.stream_first_attempts(session, stale)):
-                tallies.count(attempt, choices)
+                counting.add(attempt)
                 if number % ATTEMPTS_BETWEEN_REPORTS == 0:
                     progress(number)
+            tallies = counting.tallies()
             for module in stale:
                 tallies.add(item_tallies.load_tallies(session, module))
             items = {version: choices.item(version.digest) for version in tallies.items}

@@ -23,9 +23,9 @@ _ANSWERS = (
     "SELECT a.id, a.module, a.edition_id, coalesce(c.language, ''), a.counted, a.started, "
     "i.position, i.item_digest, r.mark, r.chosen, r.answered, i.counted "
     "FROM {attempts} x CROSS JOIN attempt a ON a.id = x.attempt_id "
+    "LEFT JOIN completion c ON c.attempt_id = a.id "
     "CROSS JOIN attempt_item i ON i.attempt_id = a.id "
     "LEFT JOIN response r ON r.attempt_id = i.attempt_id AND r.position = i.position "
-    "LEFT JOIN completion c ON c.attempt_id = a.id "
     "WHERE a.number = 1 AND a.state = 'submitted'{condition}"
 )
 """CROSS JOIN nests its loops as they are written, so the rows of an attempt come together without being sorted."""
