@@ -1,6 +1,5 @@
 """The only place where objects are built and wired; what is not needed yet is not imported yet."""
 
-import argparse
 import gc
 import importlib
 import os
@@ -16,12 +15,14 @@ from app.domain.moments import Clock, system_clock
 from app.domain.protection import PASSPHRASE_VARIABLE
 
 if TYPE_CHECKING:
+    import argparse
+
     from app.services.backing_up import SafetyCopies
     from app.services.file_keys import FileKeys
     from app.services.protecting import Protecting
     from app.services.workspace import Workspace
 
-Run = Callable[[argparse.Namespace, "Workspace"], int | None]
+Run = Callable[["argparse.Namespace", "Workspace"], int | None]
 """A command that works in a workspace; returns its exit code, None for 0."""
 
 ROOT = Path(__file__).parents[1]
@@ -76,10 +77,10 @@ def build_protecting(path: Path, keys: "FileKeys") -> "Protecting":
     """Build what changes the encryption of a workspace that nobody has open."""
     from app.services.protecting import Protecting
 
-    return Protecting(path, keys)
+    return Protecting(path, keys, is_own=path.absolute() == default_workspace())
 
 
-def run_command(arguments: argparse.Namespace) -> int:
+def run_command(arguments: "argparse.Namespace") -> int:
     """Run a command without a window and return the exit code."""
     if arguments.command == "check":
         from app.cli import check
@@ -113,7 +114,7 @@ def run_command(arguments: argparse.Namespace) -> int:
     return _run_in_workspace(arguments)
 
 
-def _run_in_workspace(arguments: argparse.Namespace) -> int:
+def _run_in_workspace(arguments: "argparse.Namespace") -> int:
     """Run a command of HR's in the workspace that it names; refuse one that is not there.
 
     Each has a module of its name; only the one that is asked for is loaded.
@@ -158,7 +159,7 @@ def run_window(path: Path | None) -> int:
     return start_window(start)
 
 
-def run_tour(arguments: argparse.Namespace) -> int:
+def run_tour(arguments: "argparse.Namespace") -> int:
     """Draw every screen into a folder, without a display, and return the exit code."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     import tempfile
@@ -177,6 +178,7 @@ def run_tour(arguments: argparse.Namespace) -> int:
         workspace.sign_ins.set_up(TOUR_NAME, TOUR_PASSWORD, TOUR_PASSWORD)
         workspace.samples.make(people=398, records=1204, seed=1)
         workspace.close()
+        build_protecting(place, build_window_keys()).keep_plain()  # else every Home would ask, on some computers
         order = TourOrder(
             out=arguments.out,
             look=Look(RESOURCES, theme, arguments.language, arguments.scale),

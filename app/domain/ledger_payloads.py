@@ -13,6 +13,7 @@ from json.encoder import encode_basestring as quoted
 from typing import Any, NamedTuple
 
 from app.domain.ledger import Epoch, LeafKind
+from app.domain.ledger_tree import hash_all
 
 COMPLETION_FIELDS = (
     *("edition", "language", "app_version"),
@@ -33,8 +34,12 @@ class Identity:
 
     def part(self) -> bytes:
         """Return the canonical form; the id is of this workspace only and no part of it."""
-        department, name, number = quoted(self.department), quoted(self.name), quoted(self.number)
-        return f'{{"department":{department},"name":{name},"number":{number}}}'.encode()
+        return identity_part(self.number, self.name, self.department)
+
+
+def identity_part(number: str, name: str, department: str) -> bytes:
+    """Return the canonical form of who a person was, without an `Identity`: there are a hundred thousand of them."""
+    return f'{{"department":{quoted(department)},"name":{quoted(name)},"number":{quoted(number)}}}'.encode()
 
 
 class Training(NamedTuple):
@@ -82,20 +87,16 @@ class PayloadMaking:
         return b"".join((_HEADS[adopted], person, b',"record":'))
 
     def written_hashes(
-        self,
-        salts: Iterable[bytes],
-        openings: Iterable[bytes],
-        records: Iterable[str],
-        results: Iterable[tuple[Any, ...]],
+        self, salts: Iterable[bytes], openings: Iterable[bytes], records: Iterable[bytes], results: Iterable[bytes]
     ) -> list[bytes]:
         """Return the hashes of leaves from columns, the records as JSON objects that were written with all escapes.
 
-        A result has the first three of the COMPLETION_FIELDS, and the next five as a JSON array with all their digits.
-        Errors as in `completion`. The fastest way: what is done for each row is done by the interpreter itself.
+        A result is a JSON array of the first eight of the COMPLETION_FIELDS with all their digits. Errors as in
+        `completion`, and ValueError where a column is longer than another. The fastest way: what is done for each row
+        is done by the interpreter itself.
         """
-        sha256, encode, ending = hashlib.sha256, str.encode, self._written_endings.__getitem__
-        whole = zip(repeat(b"\0"), salts, openings, map(encode, records), map(ending, results))
-        return [sha256(payload).digest() for payload in map(b"".join, whole)]
+        ending = self._written_endings.__getitem__
+        return hash_all(zip(repeat(b"\0"), salts, openings, records, map(ending, results)))
 
 
 class _Endings(dict[tuple[Any, ...], bytes]):
@@ -106,23 +107,24 @@ class _Endings(dict[tuple[Any, ...], bytes]):
         self._editions = editions
 
     def __missing__(self, fields: tuple[Any, ...]) -> bytes:
-        edition, language, app_version, *result = fields
+        return self.setdefault(fields, self.make(*fields))
+
+    def make(self, edition: int, language: str, app_version: str, *result: float) -> bytes:
+        """Return the ending of one; errors as in `PayloadMaking.completion`."""
         results = _canonical(dict(zip(COMPLETION_FIELDS[3:8], result, strict=True)))
         training = {**self._editions[edition]._asdict(), "language": language, "app_version": app_version}
-        ending = b',"result":' + results + b',"training":' + _canonical(training) + b"}"
-        return self.setdefault(fields, ending)
+        return b',"result":' + results + b',"training":' + _canonical(training) + b"}"
 
 
-class _WrittenEndings(dict[tuple[Any, ...], bytes]):
-    """The same by edition, language, program and the result as a JSON array, in which no two numbers look the same."""
+class _WrittenEndings(dict[bytes, bytes]):
+    """The same by the eight fields as a JSON array, in which no two values look the same."""
 
     def __init__(self, endings: _Endings) -> None:
         super().__init__()
         self._endings = endings
 
-    def __missing__(self, written: tuple[Any, ...]) -> bytes:
-        *training, result = written
-        return self.setdefault(written, self._endings[(*training, *json.loads(result))])
+    def __missing__(self, written: bytes) -> bytes:
+        return self.setdefault(written, self._endings.make(*json.loads(written)))
 
 
 _HEADS = (b'{"kind":"completion","person":', b'{"adopted":true,"kind":"completion","person":')

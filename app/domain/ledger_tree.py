@@ -1,7 +1,8 @@
 """The Merkle tree over the ledger's leaves, as RFC 6962 (section 2.1) defines it; hashes are 32 bytes of SHA-256."""
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import repeat
 
 EMPTY_ROOT = hashlib.sha256(b"").digest()
 """The root of a tree without leaves (RFC 6962, section 2.1)."""
@@ -9,6 +10,8 @@ EMPTY_ROOT = hashlib.sha256(b"").digest()
 TILE_LEVEL = 8
 TILE = 1 << TILE_LEVEL
 """Leaves of a tile. Inner nodes below a whole tile are made again from its leaves, all others are kept."""
+
+_digest = type(hashlib.sha256()).digest
 
 NodeAt = Callable[[int, int], bytes]
 """Returns the hash of a whole subtree by its level (0 for a leaf) and its place among those of the level."""
@@ -24,15 +27,19 @@ def node_hash(left: bytes, right: bytes) -> bytes:
     return hashlib.sha256(b"\1" + left + right).digest()
 
 
+def hash_all(parts: Iterable[tuple[bytes, ...]]) -> list[bytes]:
+    """Return the SHA-256 of each of many values, given in parts; no step of it is run by Python for each of them."""
+    return list(map(_digest, map(hashlib.sha256, map(b"".join, parts))))
+
+
 def tree_hash(leaves: Sequence[bytes]) -> bytes:
     """Return the root over leaf hashes that are all at hand."""
     if not leaves:
         return EMPTY_ROOT
-    sha = hashlib.sha256
     row = list(leaves)
     while len(row) > 1:
         whole = iter(row)
-        above = [sha(b"\1" + left + right).digest() for left, right in zip(whole, whole, strict=False)]
+        above = hash_all(zip(repeat(b"\1"), whole, whole, strict=False))
         if len(row) % 2:
             above.append(row[-1])
         row = above

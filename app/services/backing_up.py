@@ -48,6 +48,10 @@ class SafetyCopies:
         """Return the last good copy."""
         return next(iter(self.list()), None)
 
+    def is_due(self) -> bool:
+        """Whether the copy of this day is still to be made."""
+        return due_today(self.newest(), self._clock())
+
     def make(self, progress: Progress = _ignore) -> SafetyCopy:
         """Make a copy now; seconds for a large workspace. Refuses as `storage.backups.make_copy` does.
 
@@ -63,7 +67,7 @@ class SafetyCopies:
         Refuses a damaged workspace, and as `make` does.
         """
         damage.refuse_damaged_beside(self.path, self._key_of(self.path))
-        return self.make(progress) if due_today(self.newest(), self._clock()) else None
+        return self.make(progress) if self.is_due() else None
 
     def make_at_close(self, progress: Progress = _ignore) -> SafetyCopy | None:
         """Make a copy if the newest one is older than a day; otherwise as `make`."""

@@ -18,6 +18,7 @@ from app.services.correction_steps import (
     load_record,
     write_correction,
 )
+from app.services.reading_noting import note_reading
 from app.storage import corrections, facts
 from app.storage.database import Database
 from app.storage.names import GLANCE_HOME
@@ -54,15 +55,19 @@ class Correcting:
         self._clock = clock
 
     def load(self, actor: Actor, record_id: str) -> CorrectableRecord:
-        """Return a record as it can be corrected; refuse an unknown one."""
+        """Return a record as it can be corrected, and note that somebody looked at it; refuse an unknown one."""
         actor.require(*READERS)
         with self._database.reading() as session:
             record, said = load_record(session, record_id)
             chain = corrections.list_chain(session, record_id)
+        note_reading(self._database, record.person_id, actor, self._clock().date())
         return CorrectableRecord(record, said, tuple(chain), last_of(record_id, chain))
 
     def plan(self, actor: Actor, order: CorrectionOrder) -> CorrectionPlan:
-        """Return what a correction comes to, and keep nothing of it; refusals as in `correct`, but for the reason."""
+        """Return what a correction comes to, and keep nothing of it; refusals as in `correct`, but for the reason.
+
+        That somebody looked is noted for each person whose standing it shows.
+        """
         actor.require(Role.HR)
         now = self._clock()
         found: list[CorrectionPlan] = []
@@ -71,6 +76,8 @@ class Correcting:
                 found.append(write_correction(session, order, "-", now, actor)[1])
                 raise _OnlyATry
         except _OnlyATry:
+            for shift in found[0].shifts:
+                note_reading(self._database, shift.person.id, actor, now.date())
             return found[0]
 
     def correct(self, actor: Actor, order: CorrectionOrder) -> Corrected:

@@ -106,12 +106,16 @@ class CourseCatalogue:
                 return None
             if saved.get("studio", "") != live_content.mark(session):
                 return None
-            bodies = publications.load_bodies(session, [*saved["policies"], *saved["modules"]])
-        policies = {policy.id: policy for policy in (read(Policy, bodies[one]) for one in saved["policies"])}
-        modules = [
-            CurrentModule(module, policies[module.policy], edition)
-            for module, edition in ((read(Module, bodies[one]), number) for one, number in saved["modules"].items())
-        ]
+
+            def body(one: str) -> str:
+                # One after the other: all of them in memory at once would be the most that a start ever uses.
+                return publications.load_bodies(session, [one])[one]
+
+            policies = {policy.id: policy for policy in (read(Policy, body(one)) for one in saved["policies"])}
+            modules = [
+                CurrentModule(module, policies[module.policy], edition)
+                for module, edition in ((read(Module, body(one)), number) for one, number in saved["modules"].items())
+            ]
         return CurrentCourse(modules[0].policy, tuple(modules), tuple(saved["problems"]))
 
     def _publish(self) -> CurrentCourse:

@@ -6,6 +6,7 @@ from app.domain.erasing import ErasurePreview, clean_erasure_reason, preview
 from app.domain.moments import Clock, Moment, moment
 from app.domain.people import READERS, Actor, Person, Role, clean_number
 from app.domain.refusals import Refusal, Sentence
+from app.services.reading_noting import note_reading
 from app.services.retaining import load_periods
 from app.storage import free_texts, held_data, held_exports, people, person_erasing
 from app.storage.database import Database, Session
@@ -31,7 +32,10 @@ class Erasing:
         self._clock = clock
 
     def preview(self, actor: Actor, number: str) -> ErasurePreview:
-        """Return what goes, what stays and why for the person with a number; refuse an unknown one."""
+        """Return what goes, what stays and why for the person with a number, and note that somebody looked.
+
+        Refuses an unknown one.
+        """
         actor.require(*READERS)
         now = self._clock()
         with self._database.reading() as session:
@@ -40,13 +44,15 @@ class Erasing:
             if held is None:
                 raise Refusal(Sentence.PERSON_UNKNOWN, number=number)
             mentions = person_erasing.load_mentions(session, [person.id])
-            return preview(
+            shown = preview(
                 held,
                 now.date(),
                 entries=held_data.count_entries(session, person.id),
                 exports=len(held_exports.list_exports_about(session, person.id, now.tzinfo)),
                 mentions=free_texts.count_mentions(session, mentions, person.id),
             )
+        note_reading(self._database, person.id, actor, now.date())
+        return shown
 
     def erase(self, actor: Actor, number: str, reason: str) -> Erased:
         """Erase a person wherever they are named; afterwards the ledger still verifies.

@@ -36,6 +36,7 @@ from app.domain.texts import Language, Text
 from app.formats.evidence_zip import PackWriter, safe_part
 from app.services.course_catalogue import CourseCatalogue
 from app.services.evidence_tables import PackTables
+from app.services.reading_noting import note_reading_by_number
 from app.services.releasing import Outgoing, ReleasedFile, Releasing, Written
 from app.services.retaining import load_periods
 from app.storage import evidence, late_people, publications
@@ -68,14 +69,18 @@ class EvidencePacking:
     def count(self, actor: Actor, scope: EvidenceScope) -> EvidenceCount:
         """Return what a pack would hold; a few seconds for a million records, so call it off the window's thread.
 
-        Refuses a period that ends before it begins, a day to come, and employee numbers that nobody has.
+        That somebody looked is noted where it is about one person. Refuses a period that ends before it begins, a day
+        to come, and employee numbers that nobody has.
         """
         actor.require(*READERS)
         now, scope = self._clock(), clean_scope(scope)
         day = check_scope(scope, now.date())
         with self._database.reading() as session:
             _check_people(session, scope, day)
-            return _count(session, scope, day, now)
+            counted = _count(session, scope, day, now)
+        if len(scope.numbers) == 1:
+            note_reading_by_number(self._database, scope.numbers[0], actor, now.date())
+        return counted
 
     def pack(
         self, actor: Actor, order: EvidenceOrder, progress: Callable[[int], None] = lambda _people: None

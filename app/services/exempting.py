@@ -12,6 +12,7 @@ from app.domain.moments import Clock, new_id
 from app.domain.people import READERS, Actor, Role, clean_number
 from app.domain.refusals import Refusal, Sentence
 from app.services.course_catalogue import CourseCatalogue
+from app.services.reading_noting import note_reading
 from app.storage import assignments, exemptions
 from app.storage.database import Database
 
@@ -72,13 +73,19 @@ class Exempting:
         return Exempted(tuple(one.id for one in made), len(wanted) - len(made))
 
     def list_of(self, actor: Actor, number: str) -> list[Exemption]:
-        """Return the exemptions of the person with an employee number, oldest first, also those that are over."""
+        """Return the exemptions of the person with an employee number, oldest first, also those that are over.
+
+        That somebody looked is noted.
+        """
         actor.require(*READERS)
         with self._database.reading() as session:
             people = assignments.list_people_by_number(session, [clean_number(number)])
             if not people:
                 raise Refusal(Sentence.PERSON_UNKNOWN, number=number)
-            return exemptions.list_exemptions(session, next(iter(people.values())))
+            (person_id,) = people.values()
+            found = exemptions.list_exemptions(session, person_id)
+        note_reading(self._database, person_id, actor, self._clock().date())
+        return found
 
     def lift(self, actor: Actor, ids: Sequence[UUID]) -> int:
         """Lift exemptions from today on; return how many held until now. Refuses an unknown one."""

@@ -13,13 +13,15 @@ class FileKeys:
     """The keys of this computer and this run of the program.
 
     A new workspace is encrypted where there is a keychain, without a question: nothing is to be set up before the first
-    lesson. Where there is none it begins unencrypted, and the settings offer a passphrase in plain words.
+    lesson. Where there is none, or it does not take the key, it begins unencrypted, and the window asks beside the work
+    what is wanted.
     """
 
     def __init__(self, keychain: Keychain, ask: Callable[[Path], str | None] = lambda _file: None) -> None:
         """`ask` returns the passphrase of a file, None where nobody can be asked now."""
         self._keychain, self._ask = keychain, ask
         self._secrets: dict[bytes, str] = {}
+        self._is_refused = False
 
     def protection_of(self, path: Path) -> Protection:
         """Return how a file is protected."""
@@ -29,8 +31,8 @@ class FileKeys:
             raise _unreachable(path, error) from error
 
     def has_keychain(self) -> bool:
-        """Whether this computer has a keychain."""
-        return self._keychain.is_there()
+        """Whether this computer has a keychain that did not refuse a key in this run; slow at first."""
+        return not self._is_refused and self._keychain.is_there()
 
     def key_of(self, path: Path) -> str:
         """Return the key of a file, "" of a plain one or of none; slow where a passphrase has to be tried.
@@ -78,9 +80,13 @@ class FileKeys:
 
     def key_for(self, path: Path) -> str:
         """Return the key of a workspace, a new one for a place where there is none yet; otherwise as `key_of`."""
-        if self.is_made(path) or not self._keychain.is_there():
+        if self.is_made(path) or not self.has_keychain():
             return self.key_of(path)
-        return self.new_key(Protection.KEYCHAIN)
+        try:
+            return self.new_key(Protection.KEYCHAIN)
+        except Refusal:  # a keychain that is locked may not stand in the way of the first lesson
+            self._is_refused = True
+            return ""
 
     def new_key(self, protection: Protection, passphrase: str = "") -> str:
         """Return a fresh key, "" for no protection; refuse a short passphrase, and a keychain that does not keep it."""

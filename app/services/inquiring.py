@@ -25,6 +25,7 @@ from app.domain.refusals import Refusal, Sentence
 from app.domain.texts import Text
 from app.services.course_catalogue import CourseCatalogue
 from app.services.inquiry_subjects import is_in_course, subject_of
+from app.services.reading_noting import note_reading
 from app.storage import inquiries, inquiry_subjects, person_settings
 from app.storage.database import Database
 
@@ -114,13 +115,17 @@ class Inquiries:
         )
 
     def load(self, actor: Actor, inquiry_id: UUID) -> AskedInquiry:
-        """Return one inquiry with its person, subject and answers; refuse an unknown one."""
+        """Return one inquiry with its person, subject and answers, and note that HR or an auditor looked at it.
+
+        Refuses an unknown one.
+        """
         desks = _desks(actor, None)
         with self._database.reading() as session:
             found = inquiries.load_inquiry(session, inquiry_id)
             if found is None or found[0].desk not in desks:
                 raise Refusal(Sentence.INQUIRY_UNKNOWN)
             records = inquiry_subjects.list_record_titles(session, _record_ids([found[0]]))
+        note_reading(self._database, found[1].id, actor, self._clock().date())
         return self._asked(*found, records)
 
     def count_waiting(self, actor: Actor) -> dict[Desk, int]:

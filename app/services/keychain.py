@@ -36,26 +36,26 @@ class SystemKeychain:
     def load(self, name: str) -> str | None:
         """Return a secret, None if there is none of this name."""
         import keyring
-        from keyring.errors import KeyringError, NoKeyringError
+        from keyring.errors import NoKeyringError
 
         try:
             return keyring.get_password(_SERVICE, name)
         except NoKeyringError as error:
             raise Refusal(Sentence.KEYCHAIN_CLOSED, reason="there is none") from error
-        except (KeyringError, OSError) as error:
+        except Exception as error:  # what talks to the keychain raises its own kinds, too
             raise Refusal(Sentence.KEYCHAIN_CLOSED, reason=str(error) or type(error).__name__) from error
 
     def save(self, name: str, secret: str) -> None:
         """Keep a secret, and read it back: some keychains accept what they do not keep."""
         import keyring
-        from keyring.errors import KeyringError, NoKeyringError
+        from keyring.errors import NoKeyringError
 
         try:
             keyring.set_password(_SERVICE, name, secret)
             kept = keyring.get_password(_SERVICE, name) == secret
         except NoKeyringError as error:
             raise Refusal(Sentence.KEYCHAIN_MISSING) from error
-        except (KeyringError, OSError) as error:
+        except Exception as error:  # as in `load`
             raise Refusal(Sentence.KEYCHAIN_CLOSED, reason=str(error) or type(error).__name__) from error
         if not kept:
             raise Refusal(Sentence.KEYCHAIN_MISSING)

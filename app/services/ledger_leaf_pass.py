@@ -1,22 +1,25 @@
 """Goes over every leaf of the ledger once: makes its payload again from the rows, and the tree from the hashes."""
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import islice
+from concurrent.futures import Executor, ThreadPoolExecutor
+from struct import unpack
 from typing import Any, TypeAlias
 
-from app.domain.ledger import Epoch, LeafKind
+from app.domain.ledger import SALT, Epoch, LeafKind
 from app.domain.ledger_payloads import SUBJECT_FIELDS, PayloadMaking, epoch_payload, subject_payload
 from app.domain.ledger_report import Breaks, Said
 from app.domain.ledger_tree import TILE, TILE_LEVEL, Frontier, leaf_hash, node_hash
 from app.storage import driver, ledger_sources, ledger_streams
-from app.storage.ledger_leaves import Leaf, count
+from app.storage.ledger_leaves import Leaf
 from app.storage.ledger_sources import Reader
+from app.storage.ledger_streams import Block
 
 _KINDS = {kind.value: kind for kind in LeafKind}
 _DIGEST = 32
-_BLOCK = 2 * TILE
-_NUMBER = 5
-"""The place of the leaf's number in the rows of `ledger_streams.stream_completions`."""
+_BLOCK = 16 * TILE
+_FEW = 8
+"""Leaves that are looked at one by one where something about them is not sound."""
 
 _ById: TypeAlias = list[Any] | dict[int, Any]
 
@@ -30,9 +33,7 @@ class LeafPass:
         self._breaks = breaks
         self._streams: dict[LeafKind, Iterator[tuple[Any, ...]]] = {}
         self._making = PayloadMaking(ledger_sources.load_trainings(reader))
-        self._identities: dict[int, tuple[int, bytes]] = {
-            one: (identity.person_id, identity.part()) for one, identity in ledger_streams.list_identities(reader)
-        }
+        self._identities = {one: (person, part) for one, person, part in ledger_streams.list_identity_parts(reader)}
         self._owners = _by_id({one: person for one, (person, _) in self._identities.items()})
         self._openings: dict[bool, _ById] = {}
         self._other_leaves = ledger_streams.stream_other_leaves(reader)
@@ -51,16 +52,17 @@ class LeafPass:
         sizes = sorted(wanted)
         frontier = Frontier()
         begun: list[bytes] = []
-        for hashes in self._hashes():
-            begun += hashes
-            whole = len(begun) - len(begun) % TILE
-            for begin in range(0, whole, TILE):
-                tile = begun[begin : begin + TILE]
-                self._keep_roots(frontier, tile, sizes)
-                self._keep_nodes(self.leaves // TILE, frontier.add_tile(tile))
-                self.leaves += TILE
-            del begun[:whole]
-            progress(self.leaves + len(begun))
+        with ThreadPoolExecutor(1, "reading ahead") as reading:  # it has ended before anybody closes the connection
+            for hashes in self._hashes(reading):
+                begun += hashes
+                whole = len(begun) - len(begun) % TILE
+                for begin in range(0, whole, TILE):
+                    tile = begun[begin : begin + TILE]
+                    self._keep_roots(frontier, tile, sizes)
+                    self._keep_nodes(self.leaves // TILE, frontier.add_tile(tile))
+                    self.leaves += TILE
+                del begun[:whole]
+                progress(self.leaves + len(begun))
         self._keep_roots(frontier, begun, sizes)
         self.leaves += len(begun)
 
@@ -81,78 +83,86 @@ class LeafPass:
             level, position = level + 1, position >> 1
             self.nodes[level, position] = found
 
-    def _hashes(self) -> Iterator[list[bytes]]:
+    def _hashes(self, reading: Executor) -> Iterator[list[bytes]]:
         """Yield the hashes of all leaves in order, many at once.
 
         Each is the one that is kept, after what the rows say now was found to give the same or a break was noted: so
-        one changed record does not hide where else the tree was changed.
+        one changed record does not hide where else the tree was changed. While some are hashed the next are read, in
+        the same transaction.
         """
-        expected = 0
-        for block in self._blocks():
-            sound = self._sound_hashes(block)
-            if sound is None:
-                yield from self._one_by_one(block, expected)
-            else:
-                self.counts[LeafKind.COMPLETION] += len(block)
-                yield from self._with_others(block, sound, expected)
-            expected = block[-1][_NUMBER] + 1
-        yield list(self._others(expected, count(self._reader)))
+        there, first, end = ledger_streams.load_span(self._reader)
+        begin = min(first, 0)
+        if end - begin > 2 * there + _BLOCK:
+            raise ValueError("the numbers of the leaves lie far apart")
+        spans = [(at, min(at + _BLOCK, end)) for at in range(begin, end, _BLOCK)]
+        ahead = [reading.submit(self._load, *span) for span in spans[:1]]
+        for place, span in enumerate(spans, start=1):
+            block = ahead.pop().result()
+            ahead += [reading.submit(self._load, *following) for following in spans[place : place + 1]]
+            yield from self._hashes_between(*span, block)
 
-    def _blocks(self) -> Iterator[list[tuple[Any, ...]]]:
-        """Yield the leaves of completions, many at once; none any more from one on that has what no record can have."""
-        rows = ledger_streams.stream_completions(self._reader)
+    def _load(self, first: int, end: int) -> Block | None:
+        """Return a block of leaves, None where one of them has what no record can have."""
         try:
-            while block := list(islice(rows, _BLOCK)):
-                yield block
+            return ledger_streams.load_block(self._reader, first, end)
         except driver.sqlite.Error as error:
             if "JSON" not in str(error):
                 raise
+            return None
 
-    def _with_others(self, block: list[tuple[Any, ...]], sound: list[bytes], expected: int) -> Iterator[list[bytes]]:
+    def _hashes_between(self, first: int, end: int, block: Block | None) -> Iterator[list[bytes]]:
+        """Yield the hashes of the leaves from `first` up to `end`; what is not sound is looked for by halves."""
+        sound = self._sound_hashes(block) if block is not None else None
+        if sound is not None:
+            self.counts[LeafKind.COMPLETION] += len(sound)
+            yield from self._with_others(first, end, sound)
+        elif end - first > _FEW:
+            middle = (first + end) // 2
+            yield from self._hashes_between(first, middle, self._load(first, middle))
+            yield from self._hashes_between(middle, end, self._load(middle, end))
+        else:
+            yield list(self._others(first, end))
+
+    def _with_others(self, first: int, end: int, sound: list[bytes]) -> Iterator[list[bytes]]:
         """Yield the hashes of sound completions with those of the leaves of other kinds that stand between them."""
-        if block[0][_NUMBER] == expected and block[-1][_NUMBER] == expected + len(block) - 1:
+        if len(sound) == end - first:
             yield sound
             return
-        start = 0
-        for place, row in enumerate(block):
-            if row[_NUMBER] != expected:
+        start, expected = 0, first
+        numbers = ledger_streams.list_block_numbers(self._reader, first, end)
+        for place, number in enumerate(numbers):
+            if number != expected:
                 if place > start:
                     yield sound[start:place]
-                yield list(self._others(expected, row[_NUMBER]))
-                start, expected = place, row[_NUMBER]
+                yield list(self._others(expected, number))
+                start, expected = place, number
             expected += 1
         yield sound[start:]
+        yield list(self._others(expected, end))
 
-    def _one_by_one(self, block: list[tuple[Any, ...]], expected: int) -> Iterator[list[bytes]]:
-        for row in block:
-            yield list(self._others(expected, row[_NUMBER]))
-            expected = row[_NUMBER] + 1
-            sound = self._sound_hashes([row])
-            if sound is not None:
-                self.counts[LeafKind.COMPLETION] += 1
-                yield sound
-            else:
-                yield list(self._others(row[_NUMBER], expected))
+    def _sound_hashes(self, block: Block) -> list[bytes] | None:
+        """Return the hashes of the leaves of a block, None where one of them does not say what was recorded, of whom.
 
-    def _sound_hashes(self, block: list[tuple[Any, ...]]) -> list[bytes] | None:
-        """Return the hashes of rows of `stream_completions` that follow each other.
-
-        None where one of them does not say what was recorded, of whom it was recorded.
+        What was kept of them is only compared with what the rows give.
         """
+        if not block.leaves:
+            return []
         epoch = self._epochs[0]  # only a first epoch adopts
-        adopted = epoch.is_adopted(block[0][_NUMBER])
-        if adopted != epoch.is_adopted(block[-1][_NUMBER]):
+        adopted = epoch.is_adopted(block.first)
+        if block.whole != block.leaves or adopted != epoch.is_adopted(block.last):
             return None
-        *results, records, _, identities, salts, hashes, people = zip(*block, strict=True)
         opening: Callable[[Any], bytes] = self._openings_of(adopted=adopted).__getitem__
+        salts = unpack(f"{SALT}s" * block.leaves, block.salts)
         try:
+            identities, people = json.loads(block.identities), json.loads(block.people)
             if min(identities) < 0:
                 return None
-            found = self._making.written_hashes(salts, map(opening, identities), records, zip(*results, strict=True))
-            owners = tuple(map(self._owners.__getitem__, identities))
+            records, results = block.records.split(b"\n"), block.results.split(b"\n")
+            found = self._making.written_hashes(salts, map(opening, identities), records, results)
+            owners = list(map(self._owners.__getitem__, identities))
         except (LookupError, TypeError, ValueError):
             return None
-        if tuple(found) != hashes or owners != people:
+        if b"".join(found) != block.hashes or owners != people:
             return None
         self.identities_used.update(identities)
         return found

@@ -12,7 +12,8 @@ from app.domain.refusals import Refusal, Sentence
 from app.domain.texts import Language, Text
 from app.services.course_catalogue import CourseCatalogue
 from app.services.inquiry_subjects import subject_of
-from app.storage import allowances, held_exports, inquiries, inquiry_subjects, people, person_history, record_readings
+from app.services.reading_noting import note_reading
+from app.storage import allowances, held_exports, inquiries, inquiry_subjects, people, person_history
 from app.storage.database import Database
 
 
@@ -38,10 +39,7 @@ class PersonViewing:
             person = people.load_person_by_number(session, clean_number(number))
             if person is None:
                 raise Refusal(Sentence.PERSON_UNKNOWN, number=number)
-            noted = record_readings.is_noted(session, person.id, actor, today)
-        if not noted:
-            with self._database.transaction() as session:
-                record_readings.note(session, person.id, actor, today)
+        note_reading(self._database, person.id, actor, today)
         with self._database.reading() as session:
             forms = forms_on(person_history.list_forms(session, person.id), day)
             zone = self._clock().tzinfo

@@ -7,6 +7,7 @@ from app.domain.paging import ROWS_OF_A_PAGE, Anchor
 from app.domain.people import READERS, Actor
 from app.domain.records import ModuleChoice, Record, RecordCount, RecordFilter, RecordSort
 from app.domain.texts import Language
+from app.services.reading_noting import note_reading_by_number
 from app.storage import records
 from app.storage.database import Database
 
@@ -31,8 +32,13 @@ class RecordBrowsing:
     def page(
         self, actor: Actor, wanted: RecordFilter, sort: RecordSort, language: Language, after: Anchor | None
     ) -> list[Record]:
-        """Return the records that follow `after`, at most `ROWS_OF_A_PAGE`; refuse all but HR and auditors."""
+        """Return the records that follow `after`, at most `ROWS_OF_A_PAGE`; refuse all but HR and auditors.
+
+        That somebody looked is noted where the records of one person are wanted.
+        """
         actor.require(*READERS)
+        if wanted.person is not None:
+            note_reading_by_number(self._database, wanted.person, actor, self._clock().date())
         with self._database.reading() as session:
             return records.list_page(session, wanted, sort, language, after, ROWS_OF_A_PAGE, self._clock().date())
 

@@ -163,7 +163,10 @@ def _completions(
         )
 
 
-_CLOCK = [f"T{second // 3600:02d}:{second // 60 % 60:02d}:{second % 60:02d}" for second in range(86_400)]
+@functools.cache
+def _clock() -> list[str]:
+    """Every second of a day as text; six megabytes, which only somebody who makes a sample needs."""
+    return [f"T{second // 3600:02d}:{second // 60 % 60:02d}:{second % 60:02d}" for second in range(86_400)]
 
 
 @functools.cache
@@ -173,7 +176,7 @@ def _day(days: int) -> str:
 
 def _written(seconds: int) -> str:
     """Seconds since 1970 as in the text forms of `domain.moments`, at a tenth of the cost of a datetime."""
-    return _day(seconds // 86_400) + _CLOCK[seconds % 86_400]
+    return _day(seconds // 86_400) + _clock()[seconds % 86_400]
 
 
 def _record_id(seconds: int, chance: random.Random) -> str:

@@ -1,130 +1,121 @@
 """A workspace that is open, with one service for each job that people do in it."""
 
 import random
-from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.domain.moments import Clock
 from app.domain.refusals import Refusal, Sentence
-from app.services.allowing import Allowing
-from app.services.assigning import Assigning
-from app.services.assignment_changing import AssignmentChanging
-from app.services.assignment_rules import AssignmentRules
-from app.services.attesting import Attesting
-from app.services.certifying import Certifying
-from app.services.chasing import Chasing
-from app.services.correcting import Correcting
 from app.services.course_catalogue import CourseCatalogue
 from app.services.enrolment import Enrolment
-from app.services.erasing import Erasing
-from app.services.evidence_packing import EvidencePacking
-from app.services.exempting import Exempting
-from app.services.export_log import ExportLog
 from app.services.file_keys import FileKeys
 from app.services.home_overview import HomeOverview
 from app.services.inquiring import Inquiries
-from app.services.item_editing import ItemEditing
-from app.services.item_statistics import ItemStatisticsReading
-from app.services.ledger_watching import LedgerWatching
-from app.services.lesson_reading import LessonReading
-from app.services.module_editing import ModuleEditing
-from app.services.module_listing import ModuleListing
-from app.services.module_publishing import ModulePublishing
-from app.services.overview_reading import OverviewReading
-from app.services.own_copying import OwnCopying
-from app.services.own_data import OwnDataReading
-from app.services.people_listing import PeopleListing
-from app.services.person_viewing import PersonViewing
 from app.services.pin_keeping import PinKeeping
-from app.services.policy_changing import PolicyChanging
-from app.services.policy_reading import PolicyReading
 from app.services.practising import Practising
-from app.services.profile_keeping import ProfileKeeping
-from app.services.quiz_taking import QuizTaking
-from app.services.re_marking import ReMarking
-from app.services.record_browsing import RecordBrowsing
-from app.services.record_export import RecordExport
-from app.services.record_proving import Integrity
-from app.services.record_sending import RecordSending
-from app.services.record_taking import RecordTaking
-from app.services.releasing import Releasing
-from app.services.result_viewing import ResultViewing
-from app.services.retaining import Retaining
-from app.services.roster_export import RosterExport
-from app.services.roster_importing import RosterImporting
-from app.services.sample_making import SampleMaking
 from app.services.settling import Settling
-from app.services.share_deciding import ShareDeciding
-from app.services.signing_in import SigningIn
-from app.services.standing_listing import StandingListing
-from app.services.studio_filling import StudioFilling
-from app.services.studio_library import StudioLibrary
-from app.services.view_keeping import ViewKeeping
+from app.services.studio_services import StudioServices
 from app.storage import rekeying, restoring
 from app.storage.backups import make_copy
 from app.storage.database import Database, open_database
 
+if TYPE_CHECKING:
+    from app.services.attesting import Attesting
+    from app.services.certifying import Certifying
+    from app.services.lesson_reading import LessonReading
+    from app.services.module_listing import ModuleListing
+    from app.services.own_copying import OwnCopying
+    from app.services.own_data import OwnDataReading
+    from app.services.policy_reading import PolicyReading
+    from app.services.quiz_taking import QuizTaking
+    from app.services.result_viewing import ResultViewing
+    from app.services.share_deciding import ShareDeciding
 
-@dataclass(frozen=True, slots=True)
-class Workspace:
-    """The services of one workspace file; a screen gets only those that it needs."""
 
-    database: Database
-    catalogue: CourseCatalogue
-    enrolment: Enrolment
-    home: HomeOverview
-    modules: ModuleListing
-    lessons: LessonReading
-    quizzes: QuizTaking
-    results: ResultViewing
-    attesting: Attesting
-    certificates: Certifying
-    policy: PolicyReading
-    practice: Practising
-    sharing: ShareDeciding
-    sign_ins: SigningIn
-    pins: PinKeeping
-    overview: OverviewReading
-    records: RecordBrowsing
-    views: ViewKeeping
-    persons: PersonViewing
-    exports: RecordExport
-    export_log: ExportLog
-    export_profiles: ProfileKeeping
-    integrity: Integrity
-    chasing: Chasing
-    evidence: EvidencePacking
-    watching: LedgerWatching
-    sending: RecordSending
-    taking: RecordTaking
-    inquiries: Inquiries
-    allowing: Allowing
-    assigning: Assigning
-    assignment_rules: AssignmentRules
-    assignment_changing: AssignmentChanging
-    exempting: Exempting
-    settling: Settling
-    standings: StandingListing
-    own_data: OwnDataReading
-    own_copies: OwnCopying
-    correcting: Correcting
-    retaining: Retaining
-    erasing: Erasing
-    people: PeopleListing
-    rosters: RosterImporting
-    roster_exports: RosterExport
-    item_statistics: ItemStatisticsReading
-    samples: SampleMaking
-    library: StudioLibrary
-    item_editing: ItemEditing
-    module_editing: ModuleEditing
-    publishing: ModulePublishing
-    policy_changing: PolicyChanging
-    re_marking: ReMarking
+class Workspace(StudioServices):
+    """The services of one workspace file; a screen gets only those that it needs.
+
+    Those that the first screen needs are there at once. The others are imported when something asks for them: all of
+    them take nine megabytes, and time that somebody waits for the first screen.
+    """
+
+    def __init__(
+        self, database: Database, content: Path, clock: Clock, resources: Path, chance: random.Random | None
+    ) -> None:
+        catalogue = CourseCatalogue(database, content, clock)
+        super().__init__(database, catalogue, Settling(database, clock), clock, resources / "fonts")
+        self.content = content
+        self.enrolment = Enrolment(database, clock)
+        self.practice = Practising(database, catalogue, clock, chance)
+        self.home = HomeOverview(database, catalogue, self.practice, self.settling, clock)
+        self.pins = PinKeeping(database, clock)
+        self.inquiries = Inquiries(database, catalogue, clock)
+        self._chance = chance
 
     def close(self) -> None:
         """Close the file."""
         self.database.close()
+
+    @cached_property
+    def modules(self) -> "ModuleListing":
+        from app.services.module_listing import ModuleListing
+
+        return ModuleListing(self.database, self.catalogue, self._clock)
+
+    @cached_property
+    def lessons(self) -> "LessonReading":
+        from app.services.lesson_reading import LessonReading
+
+        return LessonReading(self.database, self.catalogue, self._clock)
+
+    @cached_property
+    def quizzes(self) -> "QuizTaking":
+        from app.services.quiz_taking import QuizTaking
+
+        return QuizTaking(self.database, self.catalogue, self._clock, self._chance)
+
+    @cached_property
+    def results(self) -> "ResultViewing":
+        from app.services.result_viewing import ResultViewing
+
+        return ResultViewing(self.database, self.quizzes, self.catalogue, self._clock)
+
+    @cached_property
+    def attesting(self) -> "Attesting":
+        from app.services.attesting import Attesting
+
+        return Attesting(self.database, self._clock)
+
+    @cached_property
+    def certificates(self) -> "Certifying":
+        from app.services.certifying import Certifying
+
+        return Certifying(self.database, self._fonts)
+
+    @cached_property
+    def policy(self) -> "PolicyReading":
+        from app.services.policy_reading import PolicyReading
+
+        return PolicyReading(self.database, self.catalogue, self.home)
+
+    @cached_property
+    def sharing(self) -> "ShareDeciding":
+        from app.services.share_deciding import ShareDeciding
+
+        return ShareDeciding(self.database, self.catalogue, self._clock, self._fonts)
+
+    @cached_property
+    def own_data(self) -> "OwnDataReading":
+        from app.services.own_data import OwnDataReading
+
+        return OwnDataReading(self.database, self.catalogue, self._clock)
+
+    @cached_property
+    def own_copies(self) -> "OwnCopying":
+        from app.services.own_copying import OwnCopying
+
+        return OwnCopying(self.database, self.catalogue, self._clock, self._fonts)
 
 
 def open_workspace(
@@ -144,67 +135,7 @@ def open_workspace(
     whether a new one is encrypted. A safety copy is made before an older workspace is brought to the current schema.
     """
     database = _open(path, clock, wait_seconds, keys)
-    catalogue = CourseCatalogue(database, content, clock)
-    quizzes = QuizTaking(database, catalogue, clock, chance)
-    practice = Practising(database, catalogue, clock, chance)
-    releasing = Releasing(database, clock)
-    settling = Settling(database, clock)
-    home = HomeOverview(database, catalogue, practice, settling, clock)
-    integrity = Integrity(database)
-    return Workspace(
-        database=database,
-        catalogue=catalogue,
-        enrolment=Enrolment(database, clock),
-        home=home,
-        modules=ModuleListing(database, catalogue, clock),
-        lessons=LessonReading(database, catalogue, clock),
-        quizzes=quizzes,
-        results=ResultViewing(database, quizzes, catalogue, clock),
-        attesting=Attesting(database, clock),
-        certificates=Certifying(database, resources / "fonts"),
-        policy=PolicyReading(database, catalogue, home),
-        practice=practice,
-        sharing=ShareDeciding(database, catalogue, clock, resources / "fonts"),
-        sign_ins=SigningIn(database, clock),
-        pins=PinKeeping(database, clock),
-        records=RecordBrowsing(database, clock),
-        views=ViewKeeping(database, clock),
-        exports=RecordExport(database, releasing, catalogue, clock, resources / "fonts"),
-        export_log=ExportLog(database, catalogue, clock),
-        export_profiles=ProfileKeeping(database, clock),
-        persons=PersonViewing(database, catalogue, clock),
-        chasing=Chasing(database, releasing, clock),
-        evidence=EvidencePacking(database, catalogue, releasing, clock, resources / "fonts"),
-        overview=OverviewReading(database, catalogue, clock),
-        integrity=integrity,
-        watching=LedgerWatching(integrity, clock),
-        sending=RecordSending(database),
-        taking=RecordTaking(database, clock),
-        inquiries=Inquiries(database, catalogue, clock),
-        allowing=Allowing(database, catalogue, clock),
-        assigning=Assigning(database, catalogue, clock),
-        assignment_rules=AssignmentRules(database, catalogue, settling, clock),
-        assignment_changing=AssignmentChanging(database, clock),
-        exempting=Exempting(database, catalogue, clock),
-        settling=settling,
-        standings=StandingListing(database, clock),
-        own_data=OwnDataReading(database, catalogue, clock),
-        correcting=Correcting(database, clock),
-        retaining=Retaining(database, clock),
-        erasing=Erasing(database, clock),
-        own_copies=OwnCopying(database, catalogue, clock, resources / "fonts"),
-        people=PeopleListing(database, clock),
-        rosters=RosterImporting(database, clock),
-        roster_exports=RosterExport(database, clock, releasing),
-        item_statistics=ItemStatisticsReading(database, catalogue),
-        samples=SampleMaking(database, catalogue, clock),
-        library=StudioLibrary(database, catalogue, StudioFilling(database, catalogue, content, clock)),
-        item_editing=ItemEditing(database, catalogue, clock),
-        module_editing=ModuleEditing(database, catalogue, clock),
-        publishing=ModulePublishing(database, catalogue, clock),
-        policy_changing=PolicyChanging(database, catalogue, clock),
-        re_marking=ReMarking(database, clock),
-    )
+    return Workspace(database, content, clock, resources, chance)
 
 
 def _open(path: Path, clock: Clock, wait_seconds: float, keys: FileKeys | None) -> Database:

@@ -1,35 +1,74 @@
 """Streams the whole ledger beside the rows that it is about, in its order, for a verification."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.domain.ledger import LeafKind
-from app.domain.ledger_payloads import Identity
+from app.domain.ledger_payloads import Identity, identity_part
 from app.storage import standing_upkeep
 from app.storage.ledger_leaves import Leaf
 from app.storage.ledger_sources import COMPLETION, SUBJECTS, Reader
 
-_RESULT = "c.edition_id, c.language, c.app_version, json_array(c.score, c.points, c.max_points, c.pass_mark, c.passed)"
+_RESULT = "json_array(c.edition_id, c.language, c.app_version, c.score, c.points, c.max_points, c.pass_mark, c.passed)"
 _RECORD = (
     "json_object('completed_local', c.completed_local, 'completed_utc', c.completed_utc, 'id', c.id, "
     "'started_local', c.started_local, 'started_utc', c.started_utc)"
 )
+_WHOLE = "l.salt >= x'' AND length(l.salt) = 16 AND l.hash >= x'' AND length(l.hash) = 32"
+"""SQLite sorts everything else before all BLOBs, also before the empty one."""
+
+_COMPLETIONS = (  # CROSS JOIN: SQLite then keeps to this order of tables, and goes over the leaves by their numbers
+    "FROM ledger_leaf l CROSS JOIN completion c "
+    "WHERE c.sequence = l.completion AND l.kind = 'completion' AND l.number >= ? AND l.number < ?"
+)
+_BLOCK = (
+    f"SELECT count(*), sum({_WHOLE}), min(l.number), max(l.number), "
+    f"CAST(group_concat({_RECORD}, x'0a') AS BLOB), CAST(group_concat({_RESULT}, x'0a') AS BLOB), "
+    "json_group_array(l.identity_id), json_group_array(c.person_id), "
+    f"CAST(group_concat(l.salt, '') AS BLOB), CAST(group_concat(l.hash, '') AS BLOB) {_COMPLETIONS}"
+)
 LEAF = "l.number, l.kind, l.completion, l.subject, l.identity_id, l.salt, l.hash"
 
 
-def stream_completions(reader: Reader) -> Iterator[tuple[Any, ...]]:
-    """Yield the leaves of completions that have their record, in order.
+class Block(NamedTuple):
+    """Leaves of completions that have their record, with that record; of each value those of all leaves in one.
 
-    The first three of the COMPLETION_FIELDS, the next five as a JSON array, the others as a JSON object, then number,
-    identity, salt and hash of the leaf, and the person whom the record is of now. SQLite writes JSON with all escapes
-    and all digits (17), in less time than Python takes for the single values; where a value is a BLOB it raises a
-    driver's Error that has “JSON” in it.
+    `whole` counts those whose salt and hash are BLOBs of the right length: only if all are can `salts` and
+    `hashes` be taken apart again. Records are JSON objects, results JSON arrays of the first eight COMPLETION_FIELDS,
+    each on a line; identities, and the people whom the records are of now, are JSON arrays of ids.
     """
-    return reader.rows(  # CROSS JOIN: SQLite then keeps to this order of tables, and has nothing to sort
-        f"SELECT {_RESULT}, {_RECORD}, l.number, l.identity_id, l.salt, l.hash, c.person_id "  # noqa: S608 - our names
-        "FROM ledger_leaf l CROSS JOIN completion c WHERE c.sequence = l.completion AND l.kind = 'completion' "
-        "ORDER BY l.number"
-    )
+
+    leaves: int = 0
+    whole: int = 0
+    first: int = 0
+    last: int = 0
+    records: bytes = b""
+    results: bytes = b""
+    identities: str = "[]"
+    people: str = "[]"
+    salts: bytes = b""
+    hashes: bytes = b""
+
+
+def load_span(reader: Reader) -> tuple[int, int, int]:
+    """Return how many leaves there are, the lowest of their numbers, and the one after the highest."""
+    row = reader.row("SELECT count(*), min(number), max(number) + 1 FROM ledger_leaf")
+    return (row[0], row[1], row[2]) if row is not None and row[0] else (0, 0, 0)
+
+
+def load_block(reader: Reader, first: int, end: int) -> Block:
+    """Return the leaves of completions from number `first` up to `end` that have their record; there may be none.
+
+    SQLite writes JSON with all escapes, so that a line is a value, and with all digits (17). It puts together what
+    Python would take longer to take apart. Where a value is a BLOB it raises a driver's Error that has “JSON” in it.
+    """
+    row = reader.row(_BLOCK, first, end)
+    return Block(*row) if row is not None and row[0] else Block()
+
+
+def list_block_numbers(reader: Reader, first: int, end: int) -> list[int]:
+    """Return the numbers of the leaves of a `Block`, in order."""
+    return [row[0] for row in reader.rows(f"SELECT l.number {_COMPLETIONS} ORDER BY l.number", first, end)]
 
 
 def stream_other_leaves(reader: Reader) -> Iterator[Leaf]:
@@ -64,6 +103,12 @@ def list_identities(reader: Reader) -> Iterator[tuple[int, Identity]]:
     """Yield who people were, the oldest first, each with its id."""
     for row in reader.rows("SELECT id, person_id, number, name, department FROM ledger_identity ORDER BY id"):
         yield row[0], Identity(*row[1:])
+
+
+def list_identity_parts(reader: Reader) -> Iterator[tuple[int, int, bytes]]:
+    """Yield the canonical form of who people were: its id, the person, `Identity.part()`."""
+    query = "SELECT id, person_id, number, name, department FROM ledger_identity ORDER BY id"
+    return ((one, person, identity_part(*who)) for one, person, *who in reader.rows(query))
 
 
 def list_people_now(reader: Reader) -> Iterator[tuple[Identity, Identity | None]]:
@@ -110,7 +155,10 @@ def list_unrecorded(reader: Reader, recorded: int, limit: int) -> list[tuple[str
 
 
 def list_recorded_twice(reader: Reader, limit: int) -> list[int]:
-    """Return the sequences of completions with more than one leaf."""
+    """Return the sequences of completions with more than one leaf; looked for only where counting says there is one."""
+    leaves = reader.number("SELECT count(*) FROM ledger_leaf WHERE completion IS NOT NULL")
+    if reader.number("SELECT count(DISTINCT completion) FROM ledger_leaf") == leaves:
+        return []
     query = (
         "SELECT completion FROM ledger_leaf WHERE completion IS NOT NULL "
         "GROUP BY completion HAVING count(*) > 1 LIMIT ?"
@@ -121,7 +169,7 @@ def list_recorded_twice(reader: Reader, limit: int) -> list[int]:
 def list_foreign_attempts(reader: Reader, limit: int) -> list[int]:
     """Return the sequences of completions whose attempt is another person's or of another edition."""
     query = (
-        "SELECT c.sequence FROM completion c JOIN attempt a ON a.id = c.attempt_id "
+        "SELECT c.sequence FROM attempt a CROSS JOIN completion c ON c.attempt_id = a.id "
         "WHERE a.person_id <> c.person_id OR a.edition_id <> c.edition_id LIMIT ?"
     )
     return [row[0] for row in reader.rows(query, limit)]
@@ -139,7 +187,7 @@ def list_ill_corrected(reader: Reader, limit: int) -> list[int]:
         "(SELECT 1 FROM correction s WHERE s.replacement_id = c.id)))",
         f"SELECT c.sequence FROM correction s JOIN completion c ON c.id = s.completion_id "  # noqa: S608
         f"WHERE c.superseded IS NOT ({first})",
-        "SELECT c.sequence FROM correction s JOIN completion c ON c.id = s.replacement_id "
+        "SELECT c.sequence FROM correction s CROSS JOIN completion c ON c.id = s.replacement_id "
         "WHERE c.corrects IS NOT s.completion_id OR c.recorded IS NOT substr(s.corrected_local, 1, 10)",
     )
     found = {row[0] for query in queries for row in reader.rows(f"{query} LIMIT ?", limit)}

@@ -14,3 +14,6 @@ LAST_RETENTION = "last_retention"
 
 ITEM_VERDICTS = "item_verdicts"
 """The fact that says of which answers and which course the kept verdicts on items are."""
+
+PROTECTION_CHOICE = "protection_choice"
+"""The fact that says what was chosen for a workspace that is not encrypted; a value of `domain.protection.Choice`."""

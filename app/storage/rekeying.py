@@ -92,6 +92,11 @@ def write_anew(connection: Any, part: Path, key: str) -> None:
         connection.execute("DETACH anew")
 
 
+def is_in_use(path: Path) -> bool:
+    """Whether a program has a workspace open, or ended without closing it."""
+    return path.with_name(path.name + "-wal").exists()
+
+
 def remove_rests(path: Path) -> None:
     """Remove what a change of the key left that was broken off; `path` is whole at any moment of it."""
     for rest in (_part_of(path), _old_of(path)):

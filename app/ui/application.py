@@ -1,6 +1,5 @@
 """Starts Qt: fonts, language, colours, the window, and what happens on a fault of ours."""
 
-import logging
 import os
 import sys
 import traceback
@@ -47,8 +46,6 @@ if TYPE_CHECKING:
     from app.services.backing_up import SafetyCopies
     from app.services.protecting import Protecting
     from app.services.workspace import Workspace
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +228,11 @@ class Application:
         if isinstance(error, Refusal):
             text = say(error)
         else:
-            _log.error("unexpected fault:\n%s", "".join(traceback.format_tb(trace)) + kind.__name__)
+            import logging  # takes five milliseconds of a start, in which nothing is logged
+
+            logging.getLogger(__name__).error(
+                "unexpected fault:\n%s", "".join(traceback.format_tb(trace)) + kind.__name__
+            )
             text = QCoreApplication.translate(
                 "Application",
                 "Something went wrong inside Clausewise. What you had saved is safe. "

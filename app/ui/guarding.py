@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from app.domain.protection import Protection
+from app.domain.protection import Protection, ProtectionState
 from app.domain.refusals import Refusal
+from app.ui.places import Place, PlaceName
+from app.ui.protection_asking import Asks, ProtectionAsking
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
 from app.ui.shared.message_page import MessagePage
@@ -25,13 +27,13 @@ if TYPE_CHECKING:
 class Guarding(QObject):
     """`page_ready` carries a page to show alone; `release` closes the workspace before it is written anew.
 
-    `known` carries the protection of now and whether there is a keychain. `left` says that nothing is to be changed,
-    `copies_wanted` that somebody wants a safety copy instead, `done` that the workspace can be opened.
+    `known` carries the state of now. `left` says that nothing is to be changed, with the place where that was thought
+    of; `copies_wanted` that somebody wants a safety copy instead, `done` that the workspace can be opened.
     """
 
     page_ready = Signal(QWidget)
-    known = Signal(Protection, bool)
-    left = Signal()
+    known = Signal(ProtectionState)
+    left = Signal(Place)
     copies_wanted = Signal()
     done = Signal()
 
@@ -40,6 +42,10 @@ class Guarding(QObject):
         self._build, self._release = parts.build_protecting, release
         self._worker = BackgroundWorker(self)
         self._page: UnlockPage | ProtectPage | None = None
+        self._asking: ProtectionAsking | None = None
+        if parts.build_protecting is not None:
+            self._asking = ProtectionAsking(parts.build_protecting, self._worker, self)
+            self._asking.wanted.connect(self.offer)
 
     def is_open(self) -> bool:
         """Whether protection can be changed here at all."""
@@ -54,6 +60,21 @@ class Guarding(QObject):
         page.copies_wanted.connect(self.copies_wanted)
         self._show(page)
 
+    def look(self) -> None:
+        """Find out behind the work whether somebody has to choose how the workspace, open now, is protected."""
+        if self._asking is not None:
+            self._asking.look()
+
+    def ask_on(self, look: Look, page: Asks, name: PlaceName) -> None:
+        """Ask on this page how the workspace is to be protected, where nobody has chosen that."""
+        if self._asking is not None:
+            self._asking.ask_on(look, page, name)
+
+    def protect_at_close(self) -> None:
+        """Encrypt the workspace, closed by now, where that needs no question."""
+        if self._build is not None:
+            self._build().protect_at_close()
+
     def section(self, look: Look) -> QWidget | None:
         """Return what shows the protection among the settings, None where it cannot be changed."""
         from app.ui.protection_section import ProtectionSection
@@ -61,25 +82,25 @@ class Guarding(QObject):
         if self._build is None:
             return None
         section = ProtectionSection(look)
-        section.wanted.connect(partial(self.offer, look))
+        section.wanted.connect(lambda wanted: self.offer(look, wanted, Place(PlaceName.SETTINGS)))
         self.known.connect(section.show_protection)
         protecting = self._build()
         # Whether there is a keychain takes a quarter of a second to find out, once.
         self._worker.run(
             section,
-            lambda _report: (protecting.state(), protecting.has_keychain()),
-            lambda found: self.known.emit(*found),
+            lambda _report: protecting.look(),
+            self.known.emit,
             self._fail,
         )
         return section
 
-    def offer(self, look: Look, wanted: Protection) -> None:
-        """Show what another protection means, and ask for what it needs."""
+    def offer(self, look: Look, wanted: Protection, came_from: Place) -> None:
+        """Show what another protection means, and ask for what it needs; who leaves it goes back to `came_from`."""
         from app.ui.protect_page import ProtectPage
 
         page = ProtectPage(look, wanted)
         page.submitted.connect(partial(self._change, look, wanted))
-        page.left.connect(self.left)
+        page.left.connect(partial(self.left.emit, came_from))
         self._show(page)
 
     def wait(self) -> None:
@@ -99,9 +120,6 @@ class Guarding(QObject):
         self._worker.run(
             self, lambda _report: protecting.unlock(passphrase), lambda _none: self.done.emit(), self._fail
         )
-
-    def _unlocked(self, _none: None) -> None:
-        self.done.emit()
 
     def _change(self, look: Look, wanted: Protection, passphrase: str, again: str) -> None:
         if self._build is None or self._page is None:

@@ -1,12 +1,15 @@
 """What guards the workspace in the window, in one place: the way back to a safety copy, and the encryption."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.refusals import Refusal, Sentence
 from app.ui.guarding import Guarding
+from app.ui.places import Place, PlaceName
+from app.ui.protection_asking import Asks
 from app.ui.shared.look import Look
 from app.ui.way_back import WayBack
 from app.ui.window_parts import WindowParts
@@ -15,13 +18,13 @@ from app.ui.window_parts import WindowParts
 class Guards(QObject):
     """`page_ready` carries a page to show alone; `release` closes the workspace before it is replaced.
 
-    `done` says that the workspace can be opened (again), `settings_wanted` that nothing was changed, `close_wanted`
-    that somebody leaves a damaged workspace as it is.
+    `done` says that the workspace can be opened (again), `place_wanted` where to go on when nothing was changed,
+    `close_wanted` that somebody leaves a damaged workspace as it is.
     """
 
     page_ready = Signal(QWidget)
     done = Signal()
-    settings_wanted = Signal()
+    place_wanted = Signal(Place)
     close_wanted = Signal()
 
     def __init__(
@@ -36,8 +39,9 @@ class Guards(QObject):
         self._guarding.copies_wanted.connect(self._offer_copies)
         for part in (self._way_back, self._guarding):
             part.page_ready.connect(self.page_ready)
-            part.left.connect(self._leave)
             part.done.connect(self.done)
+        self._way_back.left.connect(partial(self._leave, Place(PlaceName.SETTINGS)))
+        self._guarding.left.connect(self._leave)
 
     def tell_damage(self, damage: Refusal) -> None:
         """Close the damaged workspace, so that nothing is written to it any more, and offer the way back."""
@@ -65,9 +69,17 @@ class Guards(QObject):
             self._guarding.ask(look)
 
     def look_after(self) -> None:
-        """Read the workspace, which is open now, for damage, and make the copy of today, behind the work."""
+        """Read the workspace, which is open now, for damage, and make the copy of today, behind the work.
+
+        Whether somebody has to choose its protection is found out there, too.
+        """
         self._damage, self._is_locked, self._is_open = None, False, True
         self._way_back.look_after()
+        self._guarding.look()
+
+    def ask_on(self, look: Look, page: Asks, name: PlaceName) -> None:
+        """Ask on this page, beside what is on it, what somebody has to choose about the protection, if anything."""
+        self._guarding.ask_on(look, page, name)
 
     def sections(self) -> tuple[QWidget | None, QWidget | None]:
         """Return what shows the copies and the encryption among the settings, nothing before the workspace is open."""
@@ -76,7 +88,8 @@ class Guards(QObject):
         return self._way_back.section(self._look), self._guarding.section(self._look)
 
     def make_at_close(self) -> None:
-        """Make a safety copy of the workspace, closed by now, if the newest one is older than a day."""
+        """Encrypt the workspace, closed by now, if it is to be, and make a copy if the newest is older than a day."""
+        self._guarding.protect_at_close()
         self._way_back.make_at_close()
 
     def wait(self) -> None:
@@ -91,10 +104,10 @@ class Guards(QObject):
     def _offer_copies(self) -> None:
         self._way_back.offer(self._look)
 
-    def _leave(self) -> None:
+    def _leave(self, place: Place) -> None:
         if self._damage is not None:
             self.close_wanted.emit()
             return
-        self.settings_wanted.emit()
+        self.place_wanted.emit(place)
         if not self._is_open:  # the workspace was closed for what then could not be done
             self.done.emit()

@@ -70,7 +70,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
         self.resize(1200, 800)
         self._ring: FocusRing | None = None
-        self._building = PageBuilding(parts, worker, self)
+        self.guards = Guards(look, parts, self._release, self)
+        self._building = PageBuilding(parts, worker, self.guards, self)
         self._building.wanted.connect(self.go)
         self._building.counted.connect(self._count)
         self._building.signed_in.connect(self.hr_signed_in)
@@ -78,10 +79,9 @@ class MainWindow(QMainWindow):
         self._building.signed_out.connect(self.hr_signed_out)
         self._lock = HrLock(self)
         self._lock.left_alone.connect(self._close_hr)
-        self.guards = Guards(look, parts, self._release, self)
         self.guards.page_ready.connect(self._show_alone)
         self.guards.done.connect(self.open_workspace)
-        self.guards.settings_wanted.connect(partial(self.go, Place(PlaceName.SETTINGS)))
+        self.guards.place_wanted.connect(self.go)
         self.guards.close_wanted.connect(self.close)
         self._frame()
         # Until the workspace is open nobody knows whether somebody uses it; the frame alone is shown meanwhile, and
@@ -255,7 +255,7 @@ class MainWindow(QMainWindow):
             self._inside.show_page(page)
             page.number.setFocus()
             return
-        home = window_pages.home_page(self._look, self._parts, self.go)
+        home = window_pages.home_page(self._look, self._parts, self.go, self.guards)
         self._inside.show_page(home, PlaceName.HOME.value)
         if self._workspace is not None:
             self._fill_home(home, self._workspace)

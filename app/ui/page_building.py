@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.people import Actor, Person, Role
 from app.domain.refusals import Refusal, Sentence
+from app.ui.guards import Guards
 from app.ui.places import BuiltPage, Place, PlaceName
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
@@ -33,9 +34,11 @@ class PageBuilding(QObject):
     people_gone = Signal(str)
     signed_out = Signal()
 
-    def __init__(self, parts: WindowParts, worker: BackgroundWorker, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parts: WindowParts, worker: BackgroundWorker, guards: Guards, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._parts, self._worker = parts, worker
+        self._parts, self._worker, self._guards = parts, worker, guards
         self._slow_worker = BackgroundWorker(self)
         self._learner_pages: LearnerPages | None = None
         self._hr_pages: HrPages | None = None
@@ -70,8 +73,17 @@ class PageBuilding(QObject):
             self._hr_pages.counted.connect(self.counted)
             self._hr_pages.people_gone.connect(self.people_gone)
         if self._hr_pages.has(place.name):
-            return self._hr_pages.build(place, hr, away)
+            built = self._hr_pages.build(place, hr, away)
+            self._ask_hr(look, built, hr)
+            return built
         return self.learner_pages(look, workspace, person).build(place)
+
+    def _ask_hr(self, look: Look, built: BuiltPage, hr: Actor | None) -> None:
+        """Ask HR on the overview, too, what has to be chosen about the protection: they may never see Home."""
+        from app.ui.hr.overview_page import OverviewPage
+
+        if hr is not None and hr.role is Role.HR and isinstance(built.page, OverviewPage):
+            self._guards.ask_on(look, built.page.question_place, PlaceName.OVERVIEW)
 
     def is_for_hr(self, name: PlaceName) -> bool:
         """Whether a page stands behind HR's sign-in."""

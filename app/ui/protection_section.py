@@ -5,10 +5,11 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.protection import Protection
+from app.domain.protection import Protection, ProtectionState
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import icon_label
 from app.ui.shared.look import Look
+from app.ui.shared.protection_words import say_protection
 from app.ui.shared.text_flow import TextBlock
 
 _STACKED_FROM = 1.25
@@ -40,12 +41,13 @@ class ProtectionSection(QWidget):
         self._locked.hide()
         self._open.hide()
 
-    def show_protection(self, protection: Protection, has_keychain: bool) -> None:
+    def show_protection(self, state: ProtectionState) -> None:
         """Show how the workspace is protected, and what else this computer offers."""
+        protection, has_keychain = state.protection, state.has_keychain
         encrypted = protection is not Protection.NONE
         self._locked.setVisible(encrypted)
         self._open.setVisible(not encrypted)
-        self.words.set_text(self._sentence(protection, has_keychain))
+        self.words.set_text(say_protection(self._look, state))
         self.keychain_button.setVisible(has_keychain and protection is not Protection.KEYCHAIN)
         self.keychain_button.setText(self.tr("Use the keychain instead…") if encrypted else self.tr("Encrypt it…"))
         words = {
@@ -61,17 +63,6 @@ class ProtectionSection(QWidget):
         all_three = encrypted and self.keychain_button.isVisibleTo(self)
         if all_three or self._look.scale >= _STACKED_FROM:
             self._buttons.setDirection(QBoxLayout.Direction.TopToBottom)
-
-    def _sentence(self, protection: Protection, has_keychain: bool) -> str:
-        if protection is Protection.KEYCHAIN:
-            return self.tr("Encrypted. The key is in the keychain of this computer; the file can be read nowhere else.")
-        if protection is Protection.PASSPHRASE:
-            return self.tr("Encrypted with a passphrase, which is asked for at each start and kept nowhere.")
-        words = self.tr("Not encrypted. Whoever gets hold of the file can read the records in it.")
-        if not has_keychain:
-            more = self.tr("This computer has no keychain that could keep a key, so a passphrase is the way.")
-            return f"{words} {more}" if self._look.language == "en" else words + more
-        return words
 
     def _lay_out(self) -> None:
         look = self._look

@@ -3,15 +3,13 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.safety_copies import SafetyCopy
 from app.ui.safekeeping import Safekeeping
-from app.ui.safety_words import say_size, say_taken, short_path
+from app.ui.safety_words import say_kept, say_newest
 from app.ui.shared.announcing import announce
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import icon_label
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
-from app.ui.shared.sentences import say_number
 from app.ui.shared.text_flow import TextBlock
 
 _STACKED_FROM = 1.6
@@ -44,8 +42,8 @@ class SafetySection(QWidget):
         newest = next(iter(state.copies), None)
         self._good.setVisible(newest is not None)
         self._none.setVisible(newest is None)
-        self.newest.set_text(self._newest_words(newest))
-        self.rest.set_text(self._rest_words(state.copies, short_path(state.folder)))
+        self.newest.set_text(say_newest(self._look, newest))
+        self.rest.set_text(say_kept(self._look, len(state.copies), state.folder))
         self.make_button.setEnabled(not state.making)
         self.make_button.setText(self.tr("Making a copy…") if state.making else self.tr("Make one now"))
         self.make_button.updateGeometry()
@@ -55,21 +53,6 @@ class SafetySection(QWidget):
             self.notice.say(state.failure)
             announce(self.notice, state.failure)
         self.setAccessibleName(self.newest.text())
-
-    def _newest_words(self, newest: SafetyCopy | None) -> str:
-        if newest is None:
-            return self.tr("There is none yet. One is made by itself each day that the program is used.")
-        words = self.tr("Last good copy: {when}, {size}")
-        if newest.encrypted:
-            words = self.tr("Last good copy: {when}, {size}, encrypted")
-        return words.format(when=say_taken(self._look, newest), size=say_size(self._look, newest.size))
-
-    def _rest_words(self, copies: tuple[SafetyCopy, ...], folder: str) -> str:
-        if not copies:
-            return self.tr("They will lie in {folder}").format(folder=folder)
-        if len(copies) == 1:
-            return self.tr("One copy, in {folder}").format(folder=folder)
-        return self.tr("{count} copies, in {folder}").format(count=say_number(self._look, len(copies)), folder=folder)
 
     def _lay_out(self) -> None:
         look = self._look

@@ -31,7 +31,7 @@ from app.ui.tour_assigned import assigned_stops, overdue_stops
 from app.ui.tour_assignments import assignment_stops
 from app.ui.tour_chasing import chasing_stops
 from app.ui.tour_exports import export_stops
-from app.ui.tour_guards import guard_stops
+from app.ui.tour_guards import guard_stops, question_stop
 from app.ui.tour_integrity import integrity_stops
 from app.ui.tour_item_editor import item_editor_stops
 from app.ui.tour_overview import overview_stops
@@ -169,6 +169,7 @@ class _Guide:
         yield "welcome-number-missing"
         self._page(WelcomePage).submitted.emit("00417", "浅沼 みれい" if self._japanese() else "Mirei Asanuma")
         yield "home-new"
+        yield from question_stop(window)
         workspace = window.workspace()
         if workspace is None:
             raise Refusal(Sentence.WORKSPACE_MISSING, path="")

@@ -6,12 +6,22 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QScrollArea
 
 from app.domain.refusals import Refusal, Sentence
+from app.ui.learner.home_page import HomePage
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, PlaceName
 from app.ui.protect_page import ProtectPage
+from app.ui.protection_card import ProtectionCard
 from app.ui.protection_section import ProtectionSection
 from app.ui.restore_page import RestorePage
 from app.ui.safety_section import SafetySection
+
+
+def question_stop(window: MainWindow) -> Iterator[str]:
+    """Yield when Home asks how the records are to be protected, as on a computer without a keychain."""
+    if isinstance(window.page, HomePage):
+        window.page.show_question(ProtectionCard(window.look(), has_keychain=False))
+        yield "home-asks-for-protection"
+        window.renew()
 
 
 def guard_stops(window: MainWindow) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Builds the editor of an item."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -21,24 +22,33 @@ def item_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
 
     workspace, look = desk.workspace, desk.look
     try:
-        module = workspace.item_editing.open(actor, place.subject).kept.draft.module
-        drafts = workspace.module_editing.open(actor, module).kept.draft.pages
+        opened = workspace.item_editing.open(actor, place.subject)
+        drafts = workspace.module_editing.open(actor, opened.kept.draft.module).kept.draft.pages
     except Refusal as refusal:
         return _gone(desk, refusal)
     pages = [LessonChoice(one.page.id, one.page.title.in_language(look.language)) for one in drafts]
-    policy = workspace.catalogue.course().policy
-    page = ItemEditorPage(look, workspace.item_editing, actor, policy, place.subject, pages, desk.parts.today())
+    policy = workspace.library.policy(actor)
+    page = ItemEditorPage(look, workspace.item_editing, actor, policy, opened, pages, desk.parts.today())
     page.back_wanted.connect(lambda: desk.go(Place(PlaceName.ITEMS)))
     page.publish_wanted.connect(lambda subject: desk.go(Place(PlaceName.STUDIO_MODULE, subject=subject)))
     page.policy_wanted.connect(lambda commitment: desk.go(Place(PlaceName.POLICY, commitment=commitment)))
     page.anew_wanted.connect(lambda: desk.go(replace(place, memory=None)))
-    reading = StatisticsReading(workspace.item_statistics, workspace.library, actor)
-    page.inspector.set_statistics(ItemStatisticsTab(look, reading, place.subject, module, desk.slow_worker))
+    reading, own = StatisticsReading(workspace.item_statistics, workspace.library, actor), opened.kept.draft.module
+    page.inspector.set_statistics(ItemStatisticsTab(look, reading, place.subject, own, desk.slow_worker))
     if place.control in (tabs := {"statistics": STATISTICS, "versions": VERSIONS}):
         page.inspector.tabs.choose(tabs[place.control])
+    if opened.kept.live_number is not None:
+        count = partial(workspace.item_editing.count_first_attempts, actor, place.subject)
+        desk.worker.run(page, lambda _report: count(), page.show_first_attempts, _ignore)
     if isinstance(place.memory, EditorState):
         page.come_back(place.memory)
     return BuiltPage(page, PlaceName.ITEMS.value, page.take_focus, lambda: replace(place, memory=page.state()))
+
+
+def _ignore(error: Exception) -> None:
+    # Somebody deleted the item meanwhile: saving will say so.
+    if not isinstance(error, Refusal):
+        raise error
 
 
 def _gone(desk: HrDesk, refusal: Refusal) -> BuiltPage:

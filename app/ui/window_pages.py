@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.domain.people import Person
+from app.ui.guards import Guards
 from app.ui.learner.home_page import HomePage
 from app.ui.learner.welcome_page import WelcomePage
 from app.ui.places import Place, PlaceName
@@ -30,11 +31,12 @@ def welcome_page(look: Look, join: Callable[[str, str], None], go: Go) -> Welcom
     return page
 
 
-def home_page(look: Look, parts: WindowParts, go: Go) -> HomePage:
-    """Build Home, without content yet."""
+def home_page(look: Look, parts: WindowParts, go: Go, guards: Guards) -> HomePage:
+    """Build Home, without content yet; what somebody has to choose about the protection is asked there."""
     page = HomePage(look, parts.today())
     page.module_chosen.connect(lambda module_id: go(Place(PlaceName.MODULE, module_id)))
     page.place_wanted.connect(go)
+    guards.ask_on(look, page, PlaceName.HOME)
     return page
 
 

@@ -433,6 +433,21 @@
     </message>
 </context>
 <context>
+    <name>CardGroup</name>
+    <message>
+        <source>Belongs to</source>
+        <translation>入る分類</translation>
+    </message>
+    <message>
+        <source>Choose a group</source>
+        <translation>分類を選ぶ</translation>
+    </message>
+    <message>
+        <source>{part} belongs to</source>
+        <translation>{part}が入る分類</translation>
+    </message>
+</context>
+<context>
     <name>CertificateSaving</name>
     <message>
         <source>Open</source>
@@ -453,6 +468,21 @@
     <message>
         <source>Writing the certificate …</source>
         <translation>修了証を作成しています…</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceParts</name>
+    <message>
+        <source>Choice</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>what comes of it</source>
+        <translation>その結果</translation>
+    </message>
+    <message>
+        <source>what one can do</source>
+        <translation>できること</translation>
     </message>
 </context>
 <context>
@@ -495,6 +525,29 @@
     </message>
 </context>
 <context>
+    <name>ChoiceWay</name>
+    <message>
+        <source>A new scene</source>
+        <translation>新しい場面</translation>
+    </message>
+    <message>
+        <source>Choose a scene</source>
+        <translation>場面を選ぶ</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>次の場面</translation>
+    </message>
+    <message>
+        <source>{part} leads to</source>
+        <translation>{part}の次の場面</translation>
+    </message>
+    <message>
+        <source>{part} leads to a new scene</source>
+        <translation>{part}を新しい場面につなぐ</translation>
+    </message>
+</context>
+<context>
     <name>ChosenCount</name>
     <message>
         <source>1 of them has no e-mail address: the drafts leave it out, the other files do not.</source>
@@ -526,6 +579,17 @@
     <message>
         <source>Wording {version}, since {date}</source>
         <translation>条文は{version}版（{date}から）</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentChooser</name>
+    <message>
+        <source>No commitment has these words.</source>
+        <translation>この語句を含む約束はありません。</translation>
+    </message>
+    <message>
+        <source>Search number or words</source>
+        <translation>番号や語句で探す</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1134,57 @@
     <message>
         <source>{signed}; nothing is missing</source>
         <translation>{signed}、欠けているものはありません</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceWords</name>
+    <message>
+        <source>Case or knowledge was changed</source>
+        <translation>事例か知識かの区別が変わりました</translation>
+    </message>
+    <message>
+        <source>It is of another kind</source>
+        <translation>設問の種類が変わりました</translation>
+    </message>
+    <message>
+        <source>It rests on other commitments</source>
+        <translation>もとになる約束が変わりました</translation>
+    </message>
+    <message>
+        <source>The difficulty is another one</source>
+        <translation>難しさが変わりました</translation>
+    </message>
+    <message>
+        <source>The lesson page is another one</source>
+        <translation>レッスンのページが変わりました</translation>
+    </message>
+    <message>
+        <source>The parts are others, or in another order</source>
+        <translation>項目または順序が変わりました</translation>
+    </message>
+    <message>
+        <source>The topic is another one</source>
+        <translation>トピックが変わりました</translation>
+    </message>
+    <message>
+        <source>The ways through the scenes, or their ends, are others</source>
+        <translation>場面のつながりまたは結末が変わりました</translation>
+    </message>
+    <message>
+        <source>What is right is something else</source>
+        <translation>正解が変わりました</translation>
+    </message>
+    <message>
+        <source>{part}, {language}: gone; was “{before}”</source>
+        <translation>{part}（{language}）：削除。以前は「{before}」</translation>
+    </message>
+    <message>
+        <source>{part}, {language}: new</source>
+        <translation>{part}（{language}）：追加</translation>
+    </message>
+    <message>
+        <source>{part}, {language}: was “{before}”</source>
+        <translation>{part}（{language}）：以前は「{before}」</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2410,144 @@
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>A sentence to be judged denies twice</source>
+        <translation>判断する文が二重否定です</translation>
+    </message>
+    <message>
+        <source>Absolute words give a wrong option away.</source>
+        <translation>断定の語があると、誤りだと見抜かれます。</translation>
+    </message>
+    <message>
+        <source>Ask for what is so; a “not” is easily missed.</source>
+        <translation>正しいものを尋ねてください。否定は見落とされがちです。</translation>
+    </message>
+    <message>
+        <source>Capitals or full stops are mixed. Write all options in one form.</source>
+        <translation>大文字か句点の有無がそろっていません。すべての選択肢を同じ形で書いてください。</translation>
+    </message>
+    <message>
+        <source>Change one, or remove it.</source>
+        <translation>一方を書き直すか、削除してください。</translation>
+    </message>
+    <message>
+        <source>Compare the two, then say that they are in step.</source>
+        <translation>二つを見比べてから、そろっていると記してください。</translation>
+    </message>
+    <message>
+        <source>Give the reason, in the words of the commitment.</source>
+        <translation>約束の言葉で理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>Let each say something of its own.</source>
+        <translation>それぞれ別の内容にしてください。</translation>
+    </message>
+    <message>
+        <source>No negative stem.</source>
+        <translation>否定の問いではありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>足りないものはありません</translation>
+    </message>
+    <message>
+        <source>One option holds another</source>
+        <translation>ある選択肢が別の選択肢を含んでいます</translation>
+    </message>
+    <message>
+        <source>One right answer, {count} options</source>
+        <translation>正解1つ、選択肢{count}個</translation>
+    </message>
+    <message>
+        <source>Say it without one of the two.</source>
+        <translation>否定を一つ減らしてください。</translation>
+    </message>
+    <message>
+        <source>Say what it means: the options are shuffled.</source>
+        <translation>内容をそのまま書いてください。選択肢の順序は入れ替わります。</translation>
+    </message>
+    <message>
+        <source>Situation, not recall.</source>
+        <translation>暗記ではなく、場面の設問です。</translation>
+    </message>
+    <message>
+        <source>The options have different forms</source>
+        <translation>選択肢の形がそろっていません</translation>
+    </message>
+    <message>
+        <source>The question asks for what is not so</source>
+        <translation>当てはまらないものを尋ねています</translation>
+    </message>
+    <message>
+        <source>The right option is the longest</source>
+        <translation>正解がいちばん長い選択肢です</translation>
+    </message>
+    <message>
+        <source>The stem is long</source>
+        <translation>問題文が長すぎます</translation>
+    </message>
+    <message>
+        <source>Two options say the same</source>
+        <translation>同じ内容の選択肢が2つあります</translation>
+    </message>
+    <message>
+        <source>{language} was left behind</source>
+        <translation>{language}が更新されていません</translation>
+    </message>
+    <message>
+        <source>{language}: {advice}</source>
+        <translation>{language}：{advice}</translation>
+    </message>
+    <message>
+        <source>{length} characters; keep to {most}.</source>
+        <translation>{length}文字です。{most}文字までにしてください。</translation>
+    </message>
+    <message>
+        <source>{length} characters; the longest other has {longest}. Test-wise readers pick length.</source>
+        <translation>{length}文字です。ほかは最長{longest}文字。慣れた人は長さで選びます。</translation>
+    </message>
+    <message>
+        <source>{length} words; keep to {most}.</source>
+        <translation>{length}語です。{most}語までにしてください。</translation>
+    </message>
+    <message>
+        <source>{part} is long</source>
+        <translation>{part}が長すぎます</translation>
+    </message>
+    <message>
+        <source>{part} speaks of all or none of the others</source>
+        <translation>{part}が「すべて」や「どれでもない」に触れています</translation>
+    </message>
+    <message>
+        <source>{part}: the feedback does not say why</source>
+        <translation>{part}：フィードバックに理由がありません</translation>
+    </message>
+    <message>
+        <source>{right} right of {count} options</source>
+        <translation>選択肢{count}個のうち正解{right}個</translation>
+    </message>
+    <message>
+        <source>“{word}” in {part}</source>
+        <translation>{part}の「{word}」</translation>
+    </message>
+    <message>
+        <source>です・ます and plain style, or full stops and none, are mixed. Write all in one form.</source>
+        <translation>「です・ます」と常体、または句点の有無が混ざっています。同じ形で書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTab</name>
+    <message>
+        <source>Needed before publishing.</source>
+        <translation>公開の前に必要です。</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>{count}件すべて表示</translation>
+    </message>
+</context>
+<context>
     <name>FormsTable</name>
     <message>
         <source>Department</source>
@@ -2346,6 +2599,17 @@
     <message>
         <source>{granted}: {module}</source>
         <translation>{granted}：{module}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupParts</name>
+    <message>
+        <source>Group</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>名前</translation>
     </message>
 </context>
 <context>
@@ -2616,8 +2880,8 @@
         <translation>記録を変更したり、外に出したりするページです。監査担当者は閲覧のみで、変更はできません。</translation>
     </message>
     <message>
-        <source>Open the inbox</source>
-        <translation>受信箱を開く</translation>
+        <source>Open the items</source>
+        <translation>設問を開く</translation>
     </message>
     <message>
         <source>Open the records</source>
@@ -2628,8 +2892,12 @@
         <translation>このページは人事用です</translation>
     </message>
     <message>
-        <source>You are signed in as a trainer: what employees ask you stands in the inbox.</source>
-        <translation>研修担当としてサインインしています。社員からの質問は受信箱にあります。</translation>
+        <source>Trainers and HR write there. An auditor looks at records, and changes nothing.</source>
+        <translation>ここは研修担当者と人事が書く場所です。監査担当者は記録を見るだけで、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>You are signed in as a trainer: your items, modules and the inbox are yours to work on.</source>
+        <translation>研修担当者としてサインインしています。設問・モジュール・問い合わせを扱えます。</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2920,14 @@
     <message>
         <source>Correct the record…</source>
         <translation>記録を訂正…</translation>
+    </message>
+    <message>
+        <source>Edit the item</source>
+        <translation>設問を編集</translation>
+    </message>
+    <message>
+        <source>Edit the page</source>
+        <translation>ページを編集</translation>
     </message>
     <message>
         <source>Send the answer</source>
@@ -3023,6 +3299,33 @@
     </message>
 </context>
 <context>
+    <name>IntegrityGuards</name>
+    <message>
+        <source>Change it in the settings</source>
+        <translation>設定で変更する</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>It was opened, read whole and compared after it was written.</source>
+        <translation>書き込んだ後に開いて全体を読み直し、元のデータと照合しました。</translation>
+    </message>
+    <message>
+        <source>Safety copies</source>
+        <translation>控え</translation>
+    </message>
+    <message>
+        <source>The copy of today is due; it is made by itself while the program is open.</source>
+        <translation>今日の控えはこれからです。プログラムを開いている間に自動で作られます。</translation>
+    </message>
+    <message>
+        <source>The copy of today is made; the next one is due tomorrow.</source>
+        <translation>今日の控えは作成済みです。次は明日です。</translation>
+    </message>
+</context>
+<context>
     <name>IntegrityPage</name>
     <message>
         <source>And {count} more.</source>
@@ -3130,6 +3433,308 @@
     <message>
         <source>“Check now” makes every entry again from the records themselves.</source>
         <translation>「今すぐ確認」は、すべての項目を記録そのものから作り直して照合します。</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditorPage</name>
+    <message>
+        <source>Both languages are in step.</source>
+        <translation>両言語がそろいました。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>The version is the draft now. Ctrl+Z takes it back.</source>
+        <translation>この版を下書きにしました。Ctrl+Zで元に戻せます。</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>ほか{count}件</translation>
+    </message>
+</context>
+<context>
+    <name>ItemFacts</name>
+    <message>
+        <source>A case from a working day, not a question about knowledge</source>
+        <translation>知識を問うのではなく、仕事の場面の設問</translation>
+    </message>
+    <message>
+        <source>A word that a quiz can ask for</source>
+        <translation>テストで指定できる語</translation>
+    </message>
+    <message>
+        <source>About the item</source>
+        <translation>この設問について</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>難しさ</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>易しい</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>難しい</translation>
+    </message>
+    <message>
+        <source>Lesson page to reread</source>
+        <translation>読み返すレッスンのページ</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>トピック</translation>
+    </message>
+</context>
+<context>
+    <name>ItemForm</name>
+    <message>
+        <source>Explanation</source>
+        <translation>解説</translation>
+    </message>
+    <message>
+        <source>One sentence that everybody reads after the answer</source>
+        <translation>答えたあとに全員が読む一文</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHead</name>
+    <message>
+        <source>Back to the items</source>
+        <translation>設問の一覧へ戻る</translation>
+    </message>
+    <message>
+        <source>Copy what I wrote</source>
+        <translation>書いた内容をコピー</translation>
+    </message>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation>下書き保存 {time}</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>保存されていません</translation>
+    </message>
+    <message>
+        <source>Open anew</source>
+        <translation>開き直す</translation>
+    </message>
+    <message>
+        <source>Publish version {number}</source>
+        <translation>第{number}版を公開</translation>
+    </message>
+    <message>
+        <source>Redo ({key})</source>
+        <translation>やり直す（{key}）</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>Undo ({key})</source>
+        <translation>元に戻す（{key}）</translation>
+    </message>
+</context>
+<context>
+    <name>ItemInspector</name>
+    <message>
+        <source>Beside the item</source>
+        <translation>設問の横のパネル</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>まだ回答がありません。</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版</translation>
+    </message>
+</context>
+<context>
+    <name>ItemKinds</name>
+    <message>
+        <source>Matching</source>
+        <translation>組み合わせ</translation>
+    </message>
+    <message>
+        <source>Multiple answers</source>
+        <translation>複数選択</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>Short answer</source>
+        <translation>短答</translation>
+    </message>
+    <message>
+        <source>Single choice</source>
+        <translation>単一選択</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>正誤</translation>
+    </message>
+</context>
+<context>
+    <name>ItemParts</name>
+    <message>
+        <source>Cards and feedback</source>
+        <translation>カードとフィードバック</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>On the right, and fits nothing</source>
+        <translation>右側で、どれにも合わないもの</translation>
+    </message>
+    <message>
+        <source>Options and feedback</source>
+        <translation>選択肢とフィードバック</translation>
+    </message>
+    <message>
+        <source>Order shuffled for each learner</source>
+        <translation>順序は受講者ごとに入れ替え</translation>
+    </message>
+    <message>
+        <source>Pairs and feedback</source>
+        <translation>組とフィードバック</translation>
+    </message>
+    <message>
+        <source>Reasons and feedback; there may be none</source>
+        <translation>理由とフィードバック（なくてもよい）</translation>
+    </message>
+    <message>
+        <source>Scenes and choices</source>
+        <translation>場面と選択</translation>
+    </message>
+    <message>
+        <source>Shuffled</source>
+        <translation>順序は入れ替え</translation>
+    </message>
+    <message>
+        <source>Steps in their right order, and feedback</source>
+        <translation>正しい順序の手順とフィードバック</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPreview</name>
+    <message>
+        <source>As the learner sees it</source>
+        <translation>受講者の画面</translation>
+    </message>
+    <message>
+        <source>Language of the preview</source>
+        <translation>プレビューの言語</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer yet.</source>
+        <translation>まだ答えるものがありません。</translation>
+    </message>
+    <message>
+        <source>Try it as a learner</source>
+        <translation>受講者として試す</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRests</name>
+    <message>
+        <source>Choose the commitments that the item rests on</source>
+        <translation>設問のもとになる約束を選ぶ</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>もとになる約束</translation>
+    </message>
+    <message>
+        <source>{id}: not in the policy any more</source>
+        <translation>{id}：ポリシーにはもうありません</translation>
+    </message>
+</context>
+<context>
+    <name>ItemTexts</name>
+    <message>
+        <source>In step again</source>
+        <translation>そろった</translation>
+    </message>
+    <message>
+        <source>Kind: {kind}</source>
+        <translation>種類：{kind}</translation>
+    </message>
+    <message>
+        <source>Question, {language}</source>
+        <translation>問い、{language}</translation>
+    </message>
+    <message>
+        <source>Say that both languages say the same again</source>
+        <translation>両言語が同じ内容になったと記す</translation>
+    </message>
+    <message>
+        <source>Stem, English</source>
+        <translation>問題文、英語</translation>
+    </message>
+    <message>
+        <source>Stem, {language}</source>
+        <translation>問題文、{language}</translation>
+    </message>
+    <message>
+        <source>The question, if it is not in the stem</source>
+        <translation>問い（問題文にない場合）</translation>
+    </message>
+    <message>
+        <source>What happens, and to whom</source>
+        <translation>誰に何が起きるか</translation>
+    </message>
+    <message>
+        <source>in step with English</source>
+        <translation>英語とそろっています</translation>
+    </message>
+    <message>
+        <source>{language} changed since {day}</source>
+        <translation>{language}が{day}以降に変更</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3853,144 @@
     <message>
         <source>this list</source>
         <translation>この一覧</translation>
+    </message>
+</context>
+<context>
+    <name>LackWords</name>
+    <message>
+        <source>At least {count} {parts} are needed</source>
+        <translation>{parts}が{count}個以上必要です</translation>
+    </message>
+    <message>
+        <source>At most {count} {parts} can be there</source>
+        <translation>{parts}は{count}個までです</translation>
+    </message>
+    <message>
+        <source>Feedback in {language} is missing</source>
+        <translation>{language}のフィードバックがありません</translation>
+    </message>
+    <message>
+        <source>It rests on a commitment that the policy has not any more</source>
+        <translation>ポリシーにもうない約束にもとづいています</translation>
+    </message>
+    <message>
+        <source>It rests on no commitment</source>
+        <translation>もとになる約束がありません</translation>
+    </message>
+    <message>
+        <source>More than one is marked as right</source>
+        <translation>正解が2つ以上あります</translation>
+    </message>
+    <message>
+        <source>No end is worth 100 %</source>
+        <translation>100 %の結末がありません</translation>
+    </message>
+    <message>
+        <source>No option is marked as right</source>
+        <translation>正解の選択肢がありません</translation>
+    </message>
+    <message>
+        <source>No reason is marked as right</source>
+        <translation>正しい理由が示されていません</translation>
+    </message>
+    <message>
+        <source>Nobody has said whether the statement is true</source>
+        <translation>記述が正しいかどうか決まっていません</translation>
+    </message>
+    <message>
+        <source>One reason alone is no choice: add another, or take it away</source>
+        <translation>理由が1つだけでは選べません。増やすか、削除してください</translation>
+    </message>
+    <message>
+        <source>Some way leads back to where one was</source>
+        <translation>元の場面に戻る道があります</translation>
+    </message>
+    <message>
+        <source>Text in {language} is missing</source>
+        <translation>{language}の文がありません</translation>
+    </message>
+    <message>
+        <source>The right number is missing</source>
+        <translation>正しい数値がありません</translation>
+    </message>
+    <message>
+        <source>There is no accepted answer</source>
+        <translation>正解とする答えがありません</translation>
+    </message>
+    <message>
+        <source>Two to four groups are needed</source>
+        <translation>分類は2〜4個必要です</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>組</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>scenes</source>
+        <translation>場面</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>{part} belongs to no group</source>
+        <translation>{part}の分類が決まっていません</translation>
+    </message>
+    <message>
+        <source>{part} has hidden control characters</source>
+        <translation>{part}に見えない制御文字があります</translation>
+    </message>
+    <message>
+        <source>{part} has neither choices nor an end</source>
+        <translation>{part}に選択も結末もありません</translation>
+    </message>
+    <message>
+        <source>{part} has no feedback</source>
+        <translation>{part}にフィードバックがありません</translation>
+    </message>
+    <message>
+        <source>{part} has no feedback in {language}</source>
+        <translation>{part}に{language}のフィードバックがありません</translation>
+    </message>
+    <message>
+        <source>{part} is empty</source>
+        <translation>{part}が空です</translation>
+    </message>
+    <message>
+        <source>{part} is empty in {language}</source>
+        <translation>{part}の{language}が空です</translation>
+    </message>
+    <message>
+        <source>{part} is longer than 20,000 characters</source>
+        <translation>{part}が2万文字を超えています</translation>
+    </message>
+    <message>
+        <source>{part} leads nowhere</source>
+        <translation>{part}の次の場面がありません</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +4236,37 @@
     </message>
 </context>
 <context>
+    <name>LiveWords</name>
+    <message>
+        <source>Not published yet.</source>
+        <translation>まだ公開されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing changed since version {number}.</source>
+        <translation>第{number}版から変更がありません。</translation>
+    </message>
+    <message>
+        <source>Something is missing: see the findings.</source>
+        <translation>足りないものがあります。指摘をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Version {number} is live.</source>
+        <translation>第{number}版を公開中。</translation>
+    </message>
+    <message>
+        <source>Version {number} is live: one first attempt keeps it.</source>
+        <translation>第{number}版を公開中：初回受験1件がこの版のままです。</translation>
+    </message>
+    <message>
+        <source>Version {number} is live: {count} first attempts keep it.</source>
+        <translation>第{number}版を公開中：初回受験{count}件がこの版のままです。</translation>
+    </message>
+    <message>
+        <source>Version {number} is live; nobody has answered it yet.</source>
+        <translation>第{number}版を公開中。まだ回答はありません。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>A course file has a fault, so its module is not shown: {problem}</source>
@@ -3692,8 +4466,12 @@
         <translation>あなたについての書き出しは、まだありません。</translation>
     </message>
     <message>
-        <source>Nobody of HR and no auditor has opened your page.</source>
-        <translation>人事も監査担当者も、あなたのページを開いていません。</translation>
+        <source>Nobody of HR and no auditor has opened your page or a record of yours.</source>
+        <translation>人事も監査担当者も、あなたのページや記録を開いていません。</translation>
+    </message>
+    <message>
+        <source>Noted, once a day for each who looks: your page at HR, a single record, your records listed alone, a question of yours. Lists of many people are not noted. Exports stand above.</source>
+        <translation>閲覧した人ごとに1日1回記録されるもの：人事側のあなたのページ、個別の記録、あなただけの記録の一覧、あなたの質問。大勢の一覧の閲覧は記録されません。書き出しは上に示しています。</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -3850,6 +4628,37 @@
     <message>
         <source>You passed every module. Each of them stays open below, to look something up or to retake it.</source>
         <translation>全モジュールに合格しました。いつでも下から開いて、読み返しや再受験ができます。</translation>
+    </message>
+</context>
+<context>
+    <name>OptionParts</name>
+    <message>
+        <source>Card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Text that fits nothing</source>
+        <translation>どれにも合わない文</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>フィードバック</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>本文</translation>
     </message>
 </context>
 <context>
@@ -4142,6 +4951,10 @@
         <translation>割り当て</translation>
     </message>
     <message>
+        <source>Coverage</source>
+        <translation>網羅状況</translation>
+    </message>
+    <message>
         <source>Exports</source>
         <translation>書き出し</translation>
     </message>
@@ -4154,6 +4967,10 @@
         <translation>ホーム</translation>
     </message>
     <message>
+        <source>Import and export</source>
+        <translation>取り込みと書き出し</translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>受信箱</translation>
     </message>
@@ -4162,12 +4979,20 @@
         <translation>完全性</translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation>設問</translation>
+    </message>
+    <message>
         <source>May I share this?</source>
         <translation>渡してもいい？</translation>
     </message>
     <message>
         <source>Modules</source>
         <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>Modules and publishing</source>
+        <translation>モジュールと公開</translation>
     </message>
     <message>
         <source>My data</source>
@@ -4186,6 +5011,10 @@
         <translation>練習</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>記録</translation>
     </message>
@@ -4202,8 +5031,16 @@
         <translation>サインイン</translation>
     </message>
     <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
         <source>The policy</source>
         <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>研修担当</translation>
     </message>
     <message>
         <source>You are signed in as an auditor: you see everything here, and change and export nothing.</source>
@@ -4219,6 +5056,44 @@
     <message>
         <source>Columns. Left and right choose one, Enter sorts by it.</source>
         <translation>列見出し。左右の矢印キーで選び、Enterキーで並べ替えます。</translation>
+    </message>
+</context>
+<context>
+    <name>PairParts</name>
+    <message>
+        <source>Pair</source>
+        <translation>組</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>フィードバック</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>right, belongs to it</source>
+        <translation>右（左に合うもの）</translation>
+    </message>
+</context>
+<context>
+    <name>PartList</name>
+    <message>
+        <source>Now at place {number}</source>
+        <translation>{number}番目に移動しました</translation>
+    </message>
+    <message>
+        <source>Remove {part}</source>
+        <translation>{part}を削除</translation>
+    </message>
+    <message>
+        <source>{part} is removed. Ctrl+Z brings it back.</source>
+        <translation>{part}を削除しました。Ctrl+Zで元に戻せます。</translation>
+    </message>
+    <message>
+        <source>{part} is right</source>
+        <translation>{part}は正解</translation>
     </message>
 </context>
 <context>
@@ -4842,6 +5717,137 @@
     <message>
         <source>The person reads the reason, and makes a new PIN the next time.</source>
         <translation>理由は本人にも表示され、本人は次回に新しい暗証番号を決めます。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>Accepted answers</source>
+        <translation>正解とする答え</translation>
+    </message>
+    <message>
+        <source>Card {number}</source>
+        <translation>カード{number}</translation>
+    </message>
+    <message>
+        <source>Extra text {number}</source>
+        <translation>余りの文{number}</translation>
+    </message>
+    <message>
+        <source>Feedback for a right answer</source>
+        <translation>正解へのフィードバック</translation>
+    </message>
+    <message>
+        <source>Feedback for a wrong answer</source>
+        <translation>不正解へのフィードバック</translation>
+    </message>
+    <message>
+        <source>Feedback for “false”</source>
+        <translation>「正しくない」へのフィードバック</translation>
+    </message>
+    <message>
+        <source>Feedback for “true”</source>
+        <translation>「正しい」へのフィードバック</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>分類{number}</translation>
+    </message>
+    <message>
+        <source>Nearly right answer {number}</source>
+        <translation>惜しい答え{number}</translation>
+    </message>
+    <message>
+        <source>Option {number}</source>
+        <translation>選択肢{number}</translation>
+    </message>
+    <message>
+        <source>Pair {number}</source>
+        <translation>組{number}</translation>
+    </message>
+    <message>
+        <source>Reason {number}</source>
+        <translation>理由{number}</translation>
+    </message>
+    <message>
+        <source>Scene {number}</source>
+        <translation>場面{number}</translation>
+    </message>
+    <message>
+        <source>Scene {scene}, choice {number}</source>
+        <translation>場面{scene}の選択{number}</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>手順{number}</translation>
+    </message>
+    <message>
+        <source>The commitments</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>The explanation</source>
+        <translation>解説</translation>
+    </message>
+    <message>
+        <source>The groups</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>The options</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>The pairs</source>
+        <translation>組</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>問い</translation>
+    </message>
+    <message>
+        <source>The right number</source>
+        <translation>正しい数値</translation>
+    </message>
+    <message>
+        <source>The scenes</source>
+        <translation>場面</translation>
+    </message>
+    <message>
+        <source>The statement</source>
+        <translation>記述</translation>
+    </message>
+    <message>
+        <source>The stem</source>
+        <translation>問題文</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>The tolerance</source>
+        <translation>許容差</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>{part}, feedback</source>
+        <translation>{part}のフィードバック</translation>
+    </message>
+    <message>
+        <source>{part}, {side}</source>
+        <translation>{part}の{side}</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +6555,49 @@
     </message>
 </context>
 <context>
+    <name>ProtectionCard</name>
+    <message>
+        <source>How should the records be protected?</source>
+        <translation>記録をどのように保護しますか？</translation>
+    </message>
+    <message>
+        <source>It is asked for at each start. If it is forgotten, nobody can read the records any more.</source>
+        <translation>起動のたびに入力します。忘れると、誰も記録を読めなくなります。</translation>
+    </message>
+    <message>
+        <source>It stays unencrypted. The settings can change that at any time.</source>
+        <translation>暗号化しないままにします。設定でいつでも変更できます。</translation>
+    </message>
+    <message>
+        <source>Keep it unencrypted</source>
+        <translation>暗号化しない</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for at a start. The file can then be read on this computer only.</source>
+        <translation>起動時に何も入力する必要はありません。ファイルはこのコンピューターでしか読めなくなります。</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for. Whoever gets hold of the file or the disk can read everybody’s records.</source>
+        <translation>何も入力する必要はありません。ファイルやディスクを手に入れた人は誰でも、全員の記録を読めます。</translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase</source>
+        <translation>パスフレーズで保護する</translation>
+    </message>
+    <message>
+        <source>Protect with the keychain</source>
+        <translation>キーチェーンで保護する</translation>
+    </message>
+    <message>
+        <source>The records here are not encrypted, for this computer has no keychain that could keep a key. You are asked this once; the settings can change it at any time.</source>
+        <translation>このコンピューターには鍵を保管できるキーチェーンがないため、ここの記録は暗号化されていません。お尋ねするのは一度だけです。設定でいつでも変更できます。</translation>
+    </message>
+    <message>
+        <source>This workspace is not encrypted. The keychain of this computer can keep a key for it, or it stays as it is. You are asked this once; the settings can change it at any time.</source>
+        <translation>このワークスペースは暗号化されていません。このコンピューターのキーチェーンに鍵を保管することも、このままにすることもできます。お尋ねするのは一度だけです。設定でいつでも変更できます。</translation>
+    </message>
+</context>
+<context>
     <name>ProtectionSection</name>
     <message>
         <source>Another passphrase…</source>
@@ -5567,24 +6616,8 @@
         <translation>パスフレーズで暗号化…</translation>
     </message>
     <message>
-        <source>Encrypted with a passphrase, which is asked for at each start and kept nowhere.</source>
-        <translation>パスフレーズで暗号化されています。起動のたびに入力し、どこにも保存されません。</translation>
-    </message>
-    <message>
-        <source>Encrypted. The key is in the keychain of this computer; the file can be read nowhere else.</source>
-        <translation>暗号化されています。鍵はこのコンピューターのキーチェーンにあり、ほかの場所ではファイルを読めません。</translation>
-    </message>
-    <message>
-        <source>Not encrypted. Whoever gets hold of the file can read the records in it.</source>
-        <translation>暗号化されていません。ファイルを手に入れた人は誰でも記録を読めます。</translation>
-    </message>
-    <message>
         <source>Remove the encryption…</source>
         <translation>暗号化を解除…</translation>
-    </message>
-    <message>
-        <source>This computer has no keychain that could keep a key, so a passphrase is the way.</source>
-        <translation>このコンピューターには鍵を保管できるキーチェーンがないため、パスフレーズを使います。</translation>
     </message>
     <message>
         <source>Use a passphrase instead…</source>
@@ -5593,6 +6626,29 @@
     <message>
         <source>Use the keychain instead…</source>
         <translation>キーチェーンに変更…</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionWords</name>
+    <message>
+        <source>Encrypted with a passphrase, which is asked for at each start and kept nowhere.</source>
+        <translation>パスフレーズで暗号化されています。起動のたびに入力し、どこにも保存されません。</translation>
+    </message>
+    <message>
+        <source>Encrypted. The key is in the keychain of this computer; the file can be read nowhere else.</source>
+        <translation>暗号化されています。鍵はこのコンピューターのキーチェーンにあり、ほかの場所ではファイルを読めません。</translation>
+    </message>
+    <message>
+        <source>It is encrypted with the keychain of this computer when the program is closed.</source>
+        <translation>プログラムを閉じるときに、このコンピューターのキーチェーンを使って暗号化されます。</translation>
+    </message>
+    <message>
+        <source>Not encrypted. Whoever gets hold of the file can read the records in it.</source>
+        <translation>暗号化されていません。ファイルを手に入れた人は誰でも記録を読めます。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could keep a key, so a passphrase is the way.</source>
+        <translation>このコンピューターには鍵を保管できるキーチェーンがないため、パスフレーズを使います。</translation>
     </message>
 </context>
 <context>
@@ -6179,6 +7235,10 @@
         <translation>件名は150文字、本文は5,000文字までです。</translation>
     </message>
     <message>
+        <source>A text has at most 20,000 characters.</source>
+        <translation>文章は2万文字までです。</translation>
+    </message>
+    <message>
         <source>All attempts at this quiz are used. Ask HR for another one; what you have proved stays.</source>
         <translation>この確認テストの受験回数をすべて使いました。人事に追加を依頼してください。修了したものは残ります。</translation>
     </message>
@@ -6189,6 +7249,14 @@
     <message>
         <source>An employee number has at most 40 characters.</source>
         <translation>社員番号は40文字以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>An id has the letters a to z, digits, points and hyphens, and at most 80 of them.</source>
+        <translation>IDは英小文字・数字・ピリオド・ハイフンで、80文字までです。</translation>
+    </message>
+    <message>
+        <source>Another new version waits for its adoption. Adopt it or put it away first.</source>
+        <translation>採用を待つ新しい版がほかにあります。先にそれを採用するか、取り下げてください。</translation>
     </message>
     <message>
         <source>Another program holds “{path}”. Nothing was changed. Close that program, then try again.</source>
@@ -6225,6 +7293,10 @@
     <message>
         <source>Do not use one digit over and over.</source>
         <translation>同じ数字だけの暗証番号は使えません。</translation>
+    </message>
+    <message>
+        <source>Every answer has this mark already, so there is nothing to mark anew.</source>
+        <translation>すべての回答がすでにこの採点なので、採点し直すものはありません。</translation>
     </message>
     <message>
         <source>Give a number from {least} to {most}.</source>
@@ -6327,6 +7399,10 @@
         <translation>サインインの情報がありません。入力するか、環境変数{variable}に設定してください。</translation>
     </message>
     <message>
+        <source>Nothing was published: {count} things stand in the way. Mend what the list names, then publish.</source>
+        <translation>公開されていません。妨げになるものが{count}件あります。一覧のものを直してから公開してください。</translation>
+    </message>
+    <message>
         <source>On that day nobody is in a department “{department}”. Check how it is written.</source>
         <translation>その日に部署「{department}」の人はいません。書き方を確かめてください。</translation>
     </message>
@@ -6387,6 +7463,10 @@
         <translation>社員番号{number}は別の名前で登録されています。番号を確かめ、氏名は最初に登録したとおりに入力してください。</translation>
     </message>
     <message>
+        <source>Somebody saved this in another window meanwhile, so your last change was not kept. Copy it, then open this page anew.</source>
+        <translation>その間に別のウィンドウで保存されたため、最後の変更は保存されていません。内容をコピーしてから、このページを開き直してください。</translation>
+    </message>
+    <message>
         <source>Something is still without its place. Finish it, then check.</source>
         <translation>まだ答えていないところがあります。すべて答えてから確認してください。</translation>
     </message>
@@ -6443,6 +7523,10 @@
         <translation>免除の最終日が開始日より前です。あとの日を指定してください。</translation>
     </message>
     <message>
+        <source>The file has another policy (“{id}”). Choose a new version of “{own}”.</source>
+        <translation>このファイルは別のポリシー（{id}）です。「{own}」の新しい版を選んでください。</translation>
+    </message>
+    <message>
         <source>The file has more than {most} rows. Nothing was changed. Split it and import one part after another.</source>
         <translation>ファイルが{most}行を超えています。何も変更していません。分割して順に取り込んでください。</translation>
     </message>
@@ -6453,6 +7537,10 @@
     <message>
         <source>The file has no row of headings. Its first row must say what the columns are.</source>
         <translation>見出しの行がありません。最初の行に列の名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>The file has version {version}, which is taught already. Give the new one another version.</source>
+        <translation>このファイルの{version}版はすでに使われています。新しいものには別の版名を付けてください。</translation>
     </message>
     <message>
         <source>The file has {size} MB; a roster may have {most} MB. Nothing was read. Split it, or leave columns out.</source>
@@ -6519,6 +7607,10 @@
         <translation>期間の終わりが始まりより前になっています。先の日付から順に指定してください。</translation>
     </message>
     <message>
+        <source>The policy was not taken up, and nothing was changed. It has a fault: {problem}</source>
+        <translation>ポリシーは取り込まれず、何も変わっていません。誤りがあります：{problem}</translation>
+    </message>
+    <message>
         <source>The reason stays when the person is gone. Write it without their name and number.</source>
         <translation>理由は消去のあとも残ります。氏名と番号を書かずに入力してください。</translation>
     </message>
@@ -6549,6 +7641,10 @@
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
         <translation>二つのパスワードが一致しません。同じものを2回入力してください。</translation>
+    </message>
+    <message>
+        <source>The version was not adopted, and nothing was changed. Do first what the list names.</source>
+        <translation>この版は採用されず、何も変わっていません。先に一覧のことを済ませてください。</translation>
     </message>
     <message>
         <source>The witness “{path}” cannot be used: {reason}.</source>
@@ -6619,6 +7715,10 @@
         <translation>「{placeholder}」に差し込む内容がありません。一覧にある項目を使ってください。</translation>
     </message>
     <message>
+        <source>There is something with the id “{id}” already. Choose another one.</source>
+        <translation>ID「{id}」はすでに使われています。別のIDを選んでください。</translation>
+    </message>
+    <message>
         <source>This assignment has been withdrawn. Assign the module again.</source>
         <translation>この割り当ては取り下げられています。モジュールをあらためて割り当ててください。</translation>
     </message>
@@ -6641,6 +7741,10 @@
     <message>
         <source>This attempt is not in the workspace.</source>
         <translation>この受験はワークスペースにありません。</translation>
+    </message>
+    <message>
+        <source>This change of the policy is not in the workspace any more.</source>
+        <translation>このポリシーの変更は、もうワークスペースにありません。</translation>
     </message>
     <message>
         <source>This commitment is not in the policy any more. Choose another one from the list.</source>
@@ -6673,6 +7777,26 @@
     <message>
         <source>This item is in a quiz that you have begun, so it is not practised now. Finish the quiz first.</source>
         <translation>この設問は受験中の確認テストに含まれるため、今は練習できません。先に確認テストを終えてください。</translation>
+    </message>
+    <message>
+        <source>This item is not in the library any more. Go back to the items.</source>
+        <translation>この設問はもうありません。設問の一覧に戻ってください。</translation>
+    </message>
+    <message>
+        <source>This item was published, and people have answered it. Retire it instead: its results stay.</source>
+        <translation>この設問は公開され、回答されています。代わりに使用を終了してください。結果は残ります。</translation>
+    </message>
+    <message>
+        <source>This module is not in the studio any more. Go back to the modules.</source>
+        <translation>このモジュールはもうありません。モジュールの一覧に戻ってください。</translation>
+    </message>
+    <message>
+        <source>This module is not taught, so there is nothing to withdraw.</source>
+        <translation>このモジュールは公開されていないので、取り下げるものはありません。</translation>
+    </message>
+    <message>
+        <source>This module was published, so it cannot be deleted. Withdraw it instead: its records stay.</source>
+        <translation>このモジュールは公開されたため削除できません。代わりに取り下げてください。記録は残ります。</translation>
     </message>
     <message>
         <source>This preview is over. Read the file again.</source>
@@ -6721,6 +7845,10 @@
     <message>
         <source>This sign-in was switched off. Ask HR to switch it on again.</source>
         <translation>このサインインは停止されています。再開するには人事に依頼してください。</translation>
+    </message>
+    <message>
+        <source>This version has been adopted, so its decisions stay as they are.</source>
+        <translation>この版は採用済みなので、決定は変わりません。</translation>
     </message>
     <message>
         <source>This view is not there any more. Save what is shown as a new one.</source>
@@ -8193,14 +9321,6 @@
 <context>
     <name>SafetySection</name>
     <message>
-        <source>Last good copy: {when}, {size}</source>
-        <translation>最後の正常な控え：{when}、{size}</translation>
-    </message>
-    <message>
-        <source>Last good copy: {when}, {size}, encrypted</source>
-        <translation>最後の正常な控え：{when}、{size}、暗号化</translation>
-    </message>
-    <message>
         <source>Make one now</source>
         <translation>今すぐ作る</translation>
     </message>
@@ -8209,12 +9329,23 @@
         <translation>控えを作っています…</translation>
     </message>
     <message>
-        <source>One copy, in {folder}</source>
-        <translation>控え1件、場所：{folder}</translation>
-    </message>
-    <message>
         <source>Restore…</source>
         <translation>復元…</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyWords</name>
+    <message>
+        <source>Last good copy: {when}, {size}</source>
+        <translation>最後の正常な控え：{when}、{size}</translation>
+    </message>
+    <message>
+        <source>Last good copy: {when}, {size}, encrypted</source>
+        <translation>最後の正常な控え：{when}、{size}、暗号化</translation>
+    </message>
+    <message>
+        <source>One copy, in {folder}</source>
+        <translation>控え1件、場所：{folder}</translation>
     </message>
     <message>
         <source>There is none yet. One is made by itself each day that the program is used.</source>
@@ -8320,6 +9451,52 @@
     <message>
         <source>choose what to do</source>
         <translation>対応を選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>SceneParts</name>
+    <message>
+        <source>Scene</source>
+        <translation>場面</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>起きること</translation>
+    </message>
+</context>
+<context>
+    <name>SceneWays</name>
+    <message>
+        <source>Choose how good this end is</source>
+        <translation>この結末の良さを選ぶ</translation>
+    </message>
+    <message>
+        <source>No choice leads here yet.</source>
+        <translation>ここに来る選択はまだありません。</translation>
+    </message>
+    <message>
+        <source>Reached from: {ways}</source>
+        <translation>ここに来る選択：{ways}</translation>
+    </message>
+    <message>
+        <source>Scene {number} ends, worth</source>
+        <translation>場面{number}の結末の評価</translation>
+    </message>
+    <message>
+        <source>The learner begins here.</source>
+        <translation>受講者はここから始めます。</translation>
+    </message>
+    <message>
+        <source>The scenario ends here, worth</source>
+        <translation>ここで終わり、評価は</translation>
+    </message>
+    <message>
+        <source>{percent}: a bad end</source>
+        <translation>{percent}：悪い結末</translation>
+    </message>
+    <message>
+        <source>{percent}: the best end</source>
+        <translation>{percent}：最良の結末</translation>
     </message>
 </context>
 <context>
@@ -9398,6 +10575,29 @@
     </message>
 </context>
 <context>
+    <name>StatementParts</name>
+    <message>
+        <source>False</source>
+        <translation>正しくない</translation>
+    </message>
+    <message>
+        <source>The statement is</source>
+        <translation>この記述は</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>正しい</translation>
+    </message>
+    <message>
+        <source>What to tell whoever says “false”</source>
+        <translation>「正しくない」と答えた人に伝えること</translation>
+    </message>
+    <message>
+        <source>What to tell whoever says “true”</source>
+        <translation>「正しい」と答えた人に伝えること</translation>
+    </message>
+</context>
+<context>
     <name>StepRow</name>
     <message>
         <source>Change</source>
@@ -9425,6 +10625,28 @@
     <message>
         <source>What these records can and cannot prove</source>
         <translation>この記録が証明できること、できないこと</translation>
+    </message>
+</context>
+<context>
+    <name>TitleField</name>
+    <message>
+        <source>Title, for trainers alone</source>
+        <translation>題名（研修担当者だけに表示）</translation>
+    </message>
+    <message>
+        <source>Untitled item</source>
+        <translation>題名のない設問</translation>
+    </message>
+</context>
+<context>
+    <name>TrainerItemPages</name>
+    <message>
+        <source>Open the items</source>
+        <translation>設問を開く</translation>
+    </message>
+    <message>
+        <source>This item is not here</source>
+        <translation>この設問はありません</translation>
     </message>
 </context>
 <context>
@@ -9497,6 +10719,92 @@
     </message>
 </context>
 <context>
+    <name>TryDialog</name>
+    <message>
+        <source>Check answer</source>
+        <translation>答え合わせ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Not scored, not recorded</source>
+        <translation>採点も記録もされません</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Still missing: {lacks}</source>
+        <translation>まだ足りないもの：{lacks}</translation>
+    </message>
+    <message>
+        <source>Try it as a learner</source>
+        <translation>受講者として試す</translation>
+    </message>
+</context>
+<context>
+    <name>TypedParts</name>
+    <message>
+        <source>A number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Accepted answers, one a line, in both languages</source>
+        <translation>正解とする答え（1行に1つ、両言語とも）</translation>
+    </message>
+    <message>
+        <source>For instance: 30 days</source>
+        <translation>例：30日</translation>
+    </message>
+    <message>
+        <source>Nearly right answer</source>
+        <translation>惜しい答え</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove {part}</source>
+        <translation>{part}を削除</translation>
+    </message>
+    <message>
+        <source>The right number</source>
+        <translation>正しい数値</translation>
+    </message>
+    <message>
+        <source>Tolerance, more or less</source>
+        <translation>許容差（±）</translation>
+    </message>
+    <message>
+        <source>Unit, if there is one</source>
+        <translation>単位（あれば）</translation>
+    </message>
+    <message>
+        <source>What to tell after a right answer</source>
+        <translation>正解のあとに伝えること</translation>
+    </message>
+    <message>
+        <source>What to tell after a wrong answer</source>
+        <translation>不正解のあとに伝えること</translation>
+    </message>
+    <message>
+        <source>{part}: what is typed, one a line</source>
+        <translation>{part}：入力される答え（1行に1つ）</translation>
+    </message>
+    <message>
+        <source>{part}: what to tell</source>
+        <translation>{part}：伝えること</translation>
+    </message>
+</context>
+<context>
     <name>TypedView</name>
     <message>
         <source>The right answer is “{answer}”</source>
@@ -9559,6 +10867,37 @@
     <message>
         <source>Right</source>
         <translation>正解</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsTab</name>
+    <message>
+        <source>Nothing of it is published yet. What you publish stands here, with what changed since.</source>
+        <translation>まだ公開されていません。公開した版と、その後の変更がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Published {day}</source>
+        <translation>{day}に公開</translation>
+    </message>
+    <message>
+        <source>Restore as draft</source>
+        <translation>下書きに戻す</translation>
+    </message>
+    <message>
+        <source>The draft is the same.</source>
+        <translation>下書きと同じ内容です。</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>第{number}版</translation>
+    </message>
+    <message>
+        <source>Version {number}, live</source>
+        <translation>第{number}版（公開中）</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>ほか{count}件</translation>
     </message>
 </context>
 <context>

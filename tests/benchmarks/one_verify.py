@@ -1,6 +1,7 @@
 """Verifies a workspace in this process, or hashes the same payloads barely; prints seconds, leaves and memory.
 
-The seconds are those of the processor: both do nothing else, and the machines are shared.
+The seconds are those of the processor, for the machines are shared: of all threads, and of the one that hashes. That
+one is never behind the one that reads ahead, so it is what somebody waits for where a second core is free.
 """
 
 import hashlib
@@ -52,9 +53,10 @@ if __name__ == "__main__":
     if sys.argv[1] == "bare":
         print(json.dumps({"seconds": bare(workspace)}))
     else:
-        began = time.process_time()
+        began, own = time.process_time(), time.thread_time()
         report = verify_file(workspace)
-        seconds = time.process_time() - began
+        seconds, own = time.process_time() - began, time.thread_time() - own
         if report.verdict is not Verdict.SOUND:
             raise RuntimeError(f"the sample is {report.verdict}: {report.breaks}")
-        print(json.dumps({"seconds": seconds, "leaves": report.leaves, "peak": memory_mb("VmHWM")}))
+        told = {"seconds": seconds, "hashing": own, "leaves": report.leaves, "peak": memory_mb("VmHWM")}
+        print(json.dumps(told))

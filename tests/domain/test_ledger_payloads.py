@@ -43,12 +43,12 @@ def test_a_completion_is_the_canonical_json_of_its_row(
     making = PayloadMaking({1: TRAINING})
     assert making.completion(identity.part(), row, adopted=adopted) == expected
     (found,) = making.completion_hashes([b"s" * 16], [identity.part()], [row], adopted=adopted)
-    written = json.dumps(row[3:8])
+    written = json.dumps(row[:8])
     record = json.dumps(
         dict(zip(RECORD, (row[12], row[11], row[8], row[10], row[9]), strict=True)), separators=(",", ":")
     )
     opening = making.opening(identity.part(), adopted=adopted)
-    assert making.written_hashes([b"s" * 16], [opening], [record], [(*row[:3], written)]) == [found]
+    assert making.written_hashes([b"s" * 16], [opening], [record.encode()], [written.encode()]) == [found]
     assert found == leaf_hash(b"s" * 16, expected) == hashlib.sha256(b"\0" + b"s" * 16 + expected).digest()
 
 

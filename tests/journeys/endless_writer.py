@@ -29,8 +29,9 @@ def main(path: Path, item_id: str, seed: int) -> None:
     load_fonts(RESOURCES)
     workspace = build_workspace(path)
     policy = workspace.catalogue.course().policy
+    opened = workspace.item_editing.open(TRAINER, item_id)
     page = ItemEditorPage(
-        Look(RESOURCES, "light", "en"), workspace.item_editing, TRAINER, policy, item_id, [], date(2026, 4, 1)
+        Look(RESOURCES, "light", "en"), workspace.item_editing, TRAINER, policy, opened, [], date(2026, 4, 1)
     )
     page.saving.saved.connect(_tell)
     page.resize(1144, 800)

@@ -125,6 +125,9 @@ FOR_WRITERS: dict[str, Act] = {
     "library.list_anchors": lambda it, actor, _: it.library.list_anchors(actor, ItemFilter(), ItemSort()),
     "library.list_ids": lambda it, actor, _: it.library.list_ids(actor, ItemFilter()),
     "item_editing.open": lambda it, actor, _: it.item_editing.open(actor, an_item(it).draft.item.id),
+    "item_editing.count_first_attempts": lambda it, actor, _: it.item_editing.count_first_attempts(
+        actor, an_item(it).draft.item.id
+    ),
     "item_editing.version": version,
     "item_editing.judge": lambda it, actor, _: it.item_editing.judge(actor, an_item(it).draft),
     "item_editing.add": add,

@@ -172,7 +172,7 @@ def test_the_preview_says_what_goes_what_stays_and_what_speaks_against_it(
     assert shown.person.name == NAME
     assert {part.name for part in shown.goes} == {
         "who", "progress", "results", "corrections", "answers", "agreements", "assignments", "practice", "questions",
-        "settings",
+        "readings", "settings",
     }  # fmt: skip
     left = [staying.left.en for staying in shown.stays]
     assert left[0].startswith("5 tombstones")

@@ -489,9 +489,10 @@ def test_a_trainer_reads_and_answers_nothing_that_was_asked_of_hr(
 
 
 def test_every_method_that_takes_an_actor_is_tried_here(workspace: Workspace) -> None:
+    services = {*vars(workspace), *(name for name in dir(workspace) if not name.startswith("_"))}
     found = {
         f"{field}.{name}"
-        for field in workspace.__slots__
+        for field in services
         for name, method in inspect.getmembers(getattr(workspace, field), inspect.ismethod)
         if not name.startswith("_") and "actor" in inspect.signature(method).parameters
     }

@@ -10,7 +10,7 @@ from typing import ClassVar
 import pytest
 
 from app.domain.ledger_report import Verdict
-from app.domain.protection import Protection
+from app.domain.protection import Pending, Protection, ProtectionState
 from app.domain.refusals import Refusal, Sentence
 from app.services.backing_up import SafetyCopies
 from app.services.enrolment import learner
@@ -261,7 +261,7 @@ def test_what_cannot_be_chosen_is_told(
 
 def test_without_a_keychain_none_can_be_chosen(used: Path) -> None:
     protecting = Protecting(used, FileKeys(NoKeychain()))
-    assert not protecting.has_keychain()
+    assert not protecting.look().has_keychain
     assert refused(lambda: protecting.change(Protection.KEYCHAIN)) is Sentence.KEYCHAIN_MISSING
 
 
@@ -376,6 +376,28 @@ def test_the_system_keychain_keeps_and_gives_back(monkeypatch: pytest.MonkeyPatc
     assert Memory.kept == {("Clausewise", "ab"): "secret"}
 
 
+def test_whatever_a_keychain_raises_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    """That of the desktop on Linux raises kinds of its own where it is locked between two calls."""
+    import keyring
+    from keyring.backend import KeyringBackend
+
+    class LockedAgain(Exception):
+        pass
+
+    class Moody(KeyringBackend):
+        priority = 1
+
+        def get_password(self, service: str, username: str) -> str | None:
+            raise LockedAgain("Item is locked!")
+
+        def set_password(self, service: str, username: str, password: str) -> None:
+            raise LockedAgain("Item is locked!")
+
+    monkeypatch.setattr(keyring.core, "_keyring_backend", Moody())
+    assert refused(lambda: SystemKeychain().load("x")) is Sentence.KEYCHAIN_CLOSED
+    assert refused(lambda: SystemKeychain().save("x", "y")) is Sentence.KEYCHAIN_CLOSED
+
+
 def test_a_raw_key_costs_no_derivation_at_each_open(used: Path, keys: FileKeys) -> None:
     Protecting(used, keys).change(Protection.PASSPHRASE, PASSPHRASE, PASSPHRASE)
     key = keys.key_of(used)
@@ -385,3 +407,102 @@ def test_a_raw_key_costs_no_derivation_at_each_open(used: Path, keys: FileKeys) 
         assert connection.execute("SELECT count(*) FROM person").fetchone() == (1,)
         connection.close()
     assert (time.process_time() - began) / 20 < 0.05
+
+
+# ---------------------------------------------------------------- what is done, and what is asked, without a choice
+
+
+def own(path: Path, keys: FileKeys) -> Protecting:
+    """The protection of the workspace in this user's own place."""
+    return Protecting(path, keys, is_own=True)
+
+
+def test_ones_own_plain_workspace_is_encrypted_at_the_close_where_there_is_a_keychain(
+    used: Path, keys: FileKeys, keychain: FakeKeychain, open_with: Open
+) -> None:
+    protecting = own(used, keys)
+    assert protecting.look() == ProtectionState(Protection.NONE, True, Pending.AT_CLOSE)
+    protecting.protect_at_close()
+    assert protecting.look() == ProtectionState(Protection.KEYCHAIN, True)
+    assert backups.list_copies(used)[0].encrypted
+    check_whole(used, FileKeys(keychain), open_with)
+
+
+def test_a_workspace_that_lies_elsewhere_is_never_encrypted_without_a_question(used: Path, keys: FileKeys) -> None:
+    """Another computer may read it, too."""
+    before = used.read_bytes()
+    protecting = Protecting(used, keys)
+    assert protecting.look().pending is Pending.ASK_WITH_KEYCHAIN
+    protecting.protect_at_close()
+    assert used.read_bytes() == before
+
+
+def test_what_was_chosen_to_stay_plain_stays_plain_and_nobody_is_asked_again(
+    used: Path, keychain: FakeKeychain
+) -> None:
+    asked = own(used, FileKeys(NoKeychain()))
+    assert (asked.look().pending, asked.is_settled()) == (Pending.ASK_WITHOUT_KEYCHAIN, False)
+    asked.keep_plain()
+    assert asked.is_settled()
+    later = own(used, FileKeys(keychain))
+    assert later.look() == ProtectionState(Protection.NONE, True)
+    later.protect_at_close()
+    assert (later.state(), keychain.secrets) == (Protection.NONE, {})
+
+
+def test_removing_the_encryption_is_a_choice_that_the_next_close_does_not_undo(
+    used: Path, keys: FileKeys, open_with: Open
+) -> None:
+    protecting = own(used, keys)
+    protecting.protect_at_close()
+    protecting.change(Protection.NONE)
+    open_with(keys).close()
+    protecting.protect_at_close()
+    assert protecting.look() == ProtectionState(Protection.NONE, True)
+
+
+def test_where_the_keychain_does_not_take_the_key_at_the_close_the_next_start_asks(
+    used: Path, keys: FileKeys, keychain: FakeKeychain, open_with: Open
+) -> None:
+    keychain.locked = True
+    own(used, keys).protect_at_close()
+    keychain.locked = False
+    later = own(used, FileKeys(keychain))
+    assert later.look() == ProtectionState(Protection.NONE, True, Pending.ASK_WITHOUT_KEYCHAIN)
+    later.protect_at_close()
+    assert later.state() is Protection.NONE
+    check_whole(used, keys, open_with)
+
+
+def test_nothing_is_encrypted_at_the_close_while_another_window_is_open(
+    used: Path, keys: FileKeys, keychain: FakeKeychain, open_with: Open
+) -> None:
+    other = open_with(keys)
+    other.enrolment.current()
+    own(used, keys).protect_at_close()
+    assert keychain.secrets == {}  # nor is a key left in the keychain each time
+    other.close()
+    own(used, keys).protect_at_close()
+    assert own(used, keys).state() is Protection.KEYCHAIN
+
+
+def test_a_keychain_that_is_locked_at_the_first_start_does_not_stand_in_the_way(
+    tmp_path: Path, course_folder: Path, clock: builders.StandingClock, keychain: FakeKeychain
+) -> None:
+    keychain.locked = True
+    path, keys = tmp_path / "training.clausewise", FileKeys(keychain)
+    open_workspace(path, course_folder, clock, resources=builders.RESOURCES, keys=keys).close()
+    assert own(path, keys).look() == ProtectionState(Protection.NONE, False, Pending.ASK_WITHOUT_KEYCHAIN)
+    keychain.locked = False
+    assert own(path, FileKeys(keychain)).look().pending is Pending.AT_CLOSE
+
+
+def test_no_keychain_is_looked_for_where_nothing_is_open(used: Path) -> None:
+    class Asked(NoKeychain):
+        def is_there(self) -> bool:
+            raise AssertionError("looked for a keychain")
+
+    protecting = own(used, FileKeys(Asked()))
+    protecting.keep_plain()
+    assert protecting.is_settled()
+    protecting.protect_at_close()

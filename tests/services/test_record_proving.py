@@ -129,6 +129,68 @@ def test_it_says_which_record_was_changed(workspace: Workspace, aiko: Actor) -> 
     ]
 
 
+def test_it_finds_the_changed_records_between_leaves_of_other_kinds(workspace: Workspace, aiko: Actor) -> None:
+    take_quiz(workspace, aiko)
+    workspace.samples.make(10, 4100, seed=1)
+    take_quiz(workspace, aiko)
+    assert workspace.integrity.verify().verdict is Verdict.SOUND
+    with workspace.database.transaction() as session:
+        session.connection().exec_driver_sql("UPDATE completion SET score = 0.001 WHERE sequence IN (1, 700, 4102)")
+    named = [str(one).split(": ")[0].split(", ")[1] for one in workspace.integrity.verify().breaks]
+    assert named == ["completion record 1", "completion record 700", "completion record 4102"]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        # What lies beside each other is read as one: every value has to be found where it belongs.
+        "UPDATE ledger_leaf SET hash = CAST(hash AS TEXT) WHERE number = 17",
+        "UPDATE ledger_leaf SET salt = CAST(salt AS TEXT) WHERE number = 17",
+        "UPDATE ledger_leaf SET hash = substr(hash, 1, 31) WHERE number = 17; "
+        "UPDATE ledger_leaf SET hash = (SELECT substr(b.hash, 32) FROM before b WHERE b.number = 17) || hash "
+        "WHERE number = 18",
+        "UPDATE ledger_leaf SET salt = substr(salt, 1, 15) WHERE number = 17; "
+        "UPDATE ledger_leaf SET salt = (SELECT substr(b.salt, 16) FROM before b WHERE b.number = 17) || salt "
+        "WHERE number = 18",
+        "UPDATE completion SET id = CAST(id AS BLOB) WHERE sequence = 17",
+        "UPDATE completion SET id = (SELECT id FROM completion WHERE sequence = 18) || 'x' WHERE sequence = 17",
+        "UPDATE completion SET completed_utc = completed_utc || char(10) WHERE sequence = 17",
+        "UPDATE completion SET language = language || char(10) WHERE sequence = 17",
+        "UPDATE completion SET person_id = person_id % 10 + 1 WHERE sequence = 17",
+        "UPDATE ledger_leaf SET identity_id = NULL WHERE number = 17",
+        "UPDATE ledger_leaf SET identity_id = -1 WHERE number = 17",
+        "UPDATE ledger_leaf SET number = -1 WHERE number = 17",
+        "UPDATE ledger_leaf SET number = 1 << 60 WHERE number = 17",
+        "UPDATE ledger_leaf SET completion = 18 WHERE number = 17",
+        "DELETE FROM ledger_leaf WHERE number = 17",
+        "DELETE FROM completion WHERE sequence = 17",
+    ],
+)
+def test_one_odd_leaf_among_many_is_a_break(workspace: Workspace, workspace_path: Path, statement: str) -> None:
+    workspace.samples.make(10, 600, seed=1)
+    assert workspace.integrity.verify().verdict is Verdict.SOUND
+    workspace.close()
+    connection = driver.connect(workspace_path)
+    connection.executescript(
+        "PRAGMA foreign_keys = OFF; CREATE TEMP TABLE before AS SELECT number, hash, salt FROM ledger_leaf;" + statement
+    )
+    changed = connection.execute("SELECT total_changes()").fetchone()[0]
+    connection.close()
+    assert changed > 0
+    report = verify_file(workspace_path)
+    assert report.verdict is Verdict.BROKEN
+    assert report.proven == ()
+
+
+def test_a_leaf_before_the_first_hides_no_forged_row(workspace: Workspace, aiko: Actor, workspace_path: Path) -> None:
+    take_quiz(workspace, aiko)
+    workspace.close()
+    kept = "kind, completion, subject, identity_id, salt, hash"
+    change(workspace_path, f"INSERT INTO ledger_leaf (number, {kept}) SELECT -number, {kept} FROM ledger_leaf "
+           "WHERE number > 0")  # fmt: skip
+    assert verify_file(workspace_path).verdict is Verdict.BROKEN
+
+
 def test_progress_counts_and_can_cancel(workspace: Workspace) -> None:
     workspace.samples.make(5, 600, seed=1)
 

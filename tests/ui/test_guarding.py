@@ -37,6 +37,7 @@ class Program:
 
     def __init__(self, qtbot: QtBot, path: Path, course: Path, clock: builders.StandingClock) -> None:
         self._qtbot, self.path, self._course, self._clock = qtbot, path, course, clock
+        self.is_own = False
         self._windows: list[tuple[MainWindow, BackgroundWorker]] = []
 
     def start(self, keychain: Keychain) -> MainWindow:
@@ -50,7 +51,7 @@ class Program:
             lambda: date(2026, 4, 1),
             lambda *_: "",
             build_safety=lambda: SafetyCopies(self.path, self._clock, keys.key_of),
-            build_protecting=lambda: Protecting(self.path, keys),
+            build_protecting=lambda: Protecting(self.path, keys, is_own=self.is_own),
         )
         window = MainWindow(ENGLISH, Preferences("light"), parts, worker)
         self._windows.append((window, worker))

@@ -34,8 +34,13 @@ def window(desk: Desk) -> Iterator[MainWindow]:
 
 
 def leave_alone(window: MainWindow) -> None:
+    alone: list[bool] = []
+    window._lock.left_alone.connect(lambda: alone.append(True))
     window._lock.timer.setInterval(1)
-    QTest.qWait(30)
+    for _ in range(100):  # a busy machine may take longer than one wait
+        QTest.qWait(30)
+        if alone:
+            break
     window._lock.timer.setInterval(AWAY_MINUTES * 60_000)
 
 

@@ -6,6 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.corrections import Annulment
+from app.domain.inquiries import AboutKind, InquiryKind
+from app.domain.inquiries import Desk as InquiryDesk
 from app.domain.people import Actor, Role
 from app.domain.records import ExportFormat, RecordFilter, RecordSort
 from app.domain.releases import Release
@@ -59,9 +61,25 @@ def test_hr_reads_by_whom_too(looked_at: Desk, qtbot: QtBot) -> None:
     assert "Ines Fallowbrook (HR)" in shown
 
 
+def test_who_opens_a_question_in_the_inbox_is_named(desk: Desk, qtbot: QtBot) -> None:
+    join(desk)
+    window = desk.start()
+    workspace, person = window.workspace(), window.person()
+    assert workspace is not None
+    assert person is not None
+    aiko = learner_of(person)
+    workspace.inquiries.ask(aiko, InquiryKind.QUESTION, InquiryDesk.HR, AboutKind.NONE, "", "Who sees my answers?")
+    window.hr_signed_in(INES, Place(PlaceName.INBOX))
+    qtbot.waitUntil(lambda: "Who sees my answers?" in texts(window.page.detail))
+    desk.settle(window)
+    window.go(Place(PlaceName.MY_DATA))
+    qtbot.waitUntil(lambda: "Looked at by Ines Fallowbrook (HR) on 1 April 2026" in texts(window))
+
+
 def test_nobody_looked_is_said_too(desk: Desk, qtbot: QtBot) -> None:
     join(desk)
     window = desk.start()
     window.go(Place(PlaceName.MY_DATA))
-    qtbot.waitUntil(lambda: "Nobody of HR and no auditor has opened your page." in texts(window))
+    qtbot.waitUntil(lambda: "Nobody of HR and no auditor has opened your page or a record of yours." in texts(window))
+    assert any("Lists of many people are not noted. Exports stand above." in text for text in texts(window))
     assert not any("Looked at by" in text for text in texts(window))

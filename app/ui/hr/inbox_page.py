@@ -40,12 +40,10 @@ _DESKS = (None, Desk.HR, Desk.TRAINER)
 class HrInboxPage(QWidget):
     """Shows one page of inquiries at a time, read on `worker` by the key of the page before.
 
-    `retention_wanted` leads to what is past its time, which is counted on `slow_worker`; `edit_wanted` carries an
-    inquiry whose item or lesson page is to be edited.
+    `retention_wanted` leads to what is past its time, counted on `slow_worker`; `edit_wanted` is that of `detail`.
     """
 
     retention_wanted = Signal()
-    edit_wanted = Signal(AskedInquiry)
 
     def __init__(
         self,
@@ -68,6 +66,7 @@ class HrInboxPage(QWidget):
         self.model = InboxModel(look, self)
         self.entries = InboxList(look, self.model)
         self.detail = InquiryDetail(look, self.model.words, answers=actor.role is not Role.AUDITOR)
+        self.edit_wanted = self.detail.edit_wanted
         self.desk = SegmentedControl(look, self.tr("Whose desk"), (self.tr("All"), self.tr("HR"), self.tr("Trainer")))
         self.waiting = SegmentedControl(look, self.tr("Which"), (self.tr("All"), self.tr("Waiting")))
         self.notice = Notice(look)
@@ -88,12 +87,11 @@ class HrInboxPage(QWidget):
         self.waiting.chosen.connect(self.list_anew)
         self.back_button.clicked.connect(self._turn_back)
         self.next_button.clicked.connect(self._turn)
-        self.entries.moved_to.connect(self.detail.show_inquiry)
+        self.entries.moved_to.connect(self._show_inquiry)
         self.entries.opened.connect(self._open)
         self.detail.closed.connect(self._close)
         self.detail.answered.connect(self._answer)
         self.detail.correction_wanted.connect(self._correct)
-        self.detail.edit_wanted.connect(self.edit_wanted)
         self.retention_button.clicked.connect(self.retention_wanted)
         self._arrange()
         self.list_anew()
@@ -264,9 +262,20 @@ class HrInboxPage(QWidget):
 
     # ---------------------------------------------------------------- one inquiry
 
+    def _show_inquiry(self, asked: AskedInquiry) -> None:
+        self.detail.show_inquiry(asked)
+        if self.detail.isVisible():
+            self._note(asked)
+
+    def _note(self, asked: AskedInquiry) -> None:
+        """Let the person read under “My data” that their inquiry was looked at."""
+        look_at = partial(self._inquiries.load, self._actor, asked.inquiry.id)
+        self._worker.run(self, lambda _report: look_at(), lambda _asked: None, self._fail)
+
     def _open(self, asked: AskedInquiry) -> None:
         self._opened = True
         self.detail.show_inquiry(asked)
+        self._note(asked)
         self._arrange()
         self.detail.begin()
 

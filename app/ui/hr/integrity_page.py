@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.people import Actor
 from app.domain.record_file import DeviceState
@@ -52,12 +52,15 @@ class IntegrityPage(QWidget):
         choose_file: ChooseFile,
         open_file: OpenFile,
         parent: QWidget | None = None,
+        *,
+        guards: QWidget | None = None,
     ) -> None:
+        """`guards` tells of safety copies and encryption, where there are any."""
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look, self._watching, self._actor, self._slow_worker = look, watching, actor, slow_worker
-        self._choose_file, self._open_file = choose_file, open_file
+        self._choose_file, self._open_file, self._guards = choose_file, open_file, guards
         self._run: StoppableRun[Any] | None = None
         self._stopping = False
         self.verdict = IntegrityVerdict(look)
@@ -103,11 +106,11 @@ class IntegrityPage(QWidget):
     def _lay_out(self) -> None:
         look = self._look
         body = PageBody()
-        around = QVBoxLayout(body)
+        around = QHBoxLayout(body)  # a column would ask for the height at its own width, not at the content's
         side = look.number("pagePadX")
         around.setContentsMargins(side, look.number("pagePadTop"), side, look.px(28))
         self._inside = QWidget()
-        around.addWidget(self._inside)
+        around.addWidget(self._inside, 0, Qt.AlignmentFlag.AlignTop)
         around.addStretch(1)
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -124,6 +127,8 @@ class IntegrityPage(QWidget):
         column.addWidget(self.success)
         column.addWidget(self.failure)
         column.addWidget(self.findings)
+        if self._guards is not None:
+            column.addWidget(self._guards)
         self._add_section(column, self.tr("Machines that sent record files"))
         self._machine_column = QVBoxLayout()
         self._machine_column.setSpacing(0)

@@ -30,6 +30,7 @@ from app.ui.shared.background import BackgroundWorker, Job
 from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
+from app.ui.shared.question_place import QuestionPlace
 from app.ui.shared.sentences import say, say_date, say_moment
 
 _WIDEST = 904
@@ -77,6 +78,7 @@ class OverviewPage(QWidget):
         self._jobs: list[Job] = []
         self.bar = OverviewBar(look, overview.today())
         self.notice = Notice(look)
+        self.question_place = QuestionPlace(look, self.bar)
         self.head = HeadSentence(look)
         self.heat = HeatSection(look)
         self.commitments = CommitmentSection(look, policy)
@@ -160,6 +162,7 @@ class OverviewPage(QWidget):
         whole.addWidget(self.bar)
         whole.addSpacing(look.px(12))
         whole.addWidget(self.notice)
+        whole.addWidget(self.question_place)
         whole.addWidget(self._content)
         whole.addWidget(self.empty)
         whole.addStretch(1)
@@ -181,7 +184,7 @@ class OverviewPage(QWidget):
         self.heat.table_chosen.connect(self._show_tables)
         self.commitments.commitment_wanted.connect(self._follow_commitment)
         self.overdue.age_wanted.connect(self._follow_age)
-        self.overdue.exempt_wanted.connect(self._follow_exempt)
+        self.overdue.exempt_wanted.connect(lambda: self.standings_wanted.emit(self._state.exempt()))
         self.overdue.reminders_wanted.connect(self.reminders_wanted)
         self.integrity.failed.connect(self._fail)
         self.integrity.details_wanted.connect(self.integrity_wanted)
@@ -307,9 +310,6 @@ class OverviewPage(QWidget):
     def _follow_age(self, age: object) -> None:
         if isinstance(age, OverdueAge):
             self.standings_wanted.emit(self._state.overdue_by(age))
-
-    def _follow_exempt(self) -> None:
-        self.standings_wanted.emit(self._state.exempt())
 
     def _follow_commitment(self, commitment: str) -> None:
         self.records_wanted.emit(self._state.trained_on(commitment))

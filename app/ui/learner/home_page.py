@@ -13,6 +13,7 @@ from app.ui.learner.next_card import NextCard
 from app.ui.learner.nothing_due_card import NothingDueCard
 from app.ui.learner.practice_card import PracticeCard
 from app.ui.places import Place, PlaceName
+from app.ui.shared.focus_order import tab_through
 from app.ui.shared.labels import icon_label, label
 from app.ui.shared.lines import PageBody, hairline, scrolling, swap
 from app.ui.shared.look import Look
@@ -40,6 +41,8 @@ class HomePage(QWidget):
         self._side: QWidget | None = None
         self.rows: list[ModuleRow] = []
         self.notice = Notice(look, "due", "triangle-alert")
+        self.question: QWidget | None = None
+        self._asked = QVBoxLayout()
         self._content = QWidget()
         self._body = PageBody()
         # Side by side with a stretch: a column would ask for the height at its own width, not at the content's.
@@ -62,6 +65,22 @@ class HomePage(QWidget):
         if had_focus:
             self._focus_first()
 
+    def show_question(self, question: QWidget) -> None:
+        """Show, under the one thing to do, a question that can wait; one that was asked before goes."""
+        if self.question is not None:
+            self.question.hide()
+            self.question.deleteLater()
+        self.question = question
+        if self._shown is not None:
+            self._place_question(question)
+
+    def _place_question(self, question: QWidget) -> None:
+        self._asked.addWidget(question)
+        question.show()
+        above = self.next_card or self.nothing_due
+        if above is not None:
+            tab_through(above, question)
+
     def _focus_first(self) -> None:
         """Put the keyboard on the one thing to do, or else on the first thing that can be done."""
         if self.next_card is not None:
@@ -83,6 +102,8 @@ class HomePage(QWidget):
         look = self._look
         old = self._content
         self.notice.setParent(None)
+        if self.question is not None:
+            self.question.setParent(None)
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -108,6 +129,9 @@ class HomePage(QWidget):
             self.nothing_due = NothingDueCard(look, home, self._today)
             self.nothing_due.practise_pressed.connect(self._practise)
             column.addWidget(self.nothing_due)
+        self._asked = QVBoxLayout()
+        self._asked.setContentsMargins(0, look.px(16), 0, 0)
+        column.addLayout(self._asked)
         column.addSpacing(look.px(22))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(look.px(28))
@@ -133,6 +157,8 @@ class HomePage(QWidget):
         column.addLayout(self._columns)
         swap(self._around, old, self._content)
         self._around.setAlignment(self._content, Qt.AlignmentFlag.AlignTop)
+        if self.question is not None:
+            self._place_question(self.question)
 
     def _look_up(self, commitment_id: str) -> None:
         self.place_wanted.emit(Place(PlaceName.POLICY, commitment=commitment_id))

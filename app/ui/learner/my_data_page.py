@@ -230,8 +230,14 @@ class MyDataPage(QWidget):
 
     def _show_readings(self, data: "OwnData") -> None:
         section = self._section(self.tr("Who looked at it"))
+        what = self.tr(
+            "Noted, once a day for each who looks: your page at HR, a single record, your records listed alone, a "
+            "question of yours. Lists of many people are not noted. Exports stand above."
+        )
+        section.addWidget(TextBlock(self._look, what, "meta", "textMuted"))
+        section.addSpacing(self._look.px(8))
         if not data.readings:
-            nobody = self.tr("Nobody of HR and no auditor has opened your page.")
+            nobody = self.tr("Nobody of HR and no auditor has opened your page or a record of yours.")
             section.addWidget(TextBlock(self._look, nobody, "body", "textMuted"))
             return
         readings = ReadingsList(self._look)

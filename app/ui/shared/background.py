@@ -1,6 +1,5 @@
 """Slow work leaves the window's thread: each job has an owner, a success and a failure, and can be cancelled."""
 
-import logging
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -10,8 +9,6 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 from shiboken6 import isValid
 
 from app.domain.refusals import Cancelled
-
-_log = logging.getLogger(__name__)
 
 
 class Job:

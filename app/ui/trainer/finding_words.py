@@ -50,7 +50,7 @@ class FindingWords(QObject):
             return None
         said = [self.tr("Situation, not recall.")] if item.situation else []
         said += [] if negative else [self.tr("No negative stem.")]
-        return title, " ".join(said)
+        return title, " ".join(said).replace("。 ", "。")
 
     def _language(self, language: Language | None) -> str:
         return say_language(language) if language is not None else ""

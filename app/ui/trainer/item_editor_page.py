@@ -37,7 +37,7 @@ from app.ui.trainer.try_dialog import TryDialog
 from app.ui.trainer.word_field import WordField
 
 if TYPE_CHECKING:
-    from app.services.item_editing import ItemEditing, Judged
+    from app.services.item_editing import ItemEditing, Judged, OpenItem
 
 JUDGED_AFTER = 120
 """Milliseconds without a change after which the item is judged; judging takes about one."""
@@ -71,7 +71,7 @@ class ItemEditorPage(QWidget):
         editing: "ItemEditing",
         actor: Actor,
         policy: Policy,
-        item_id: str,
+        opened: "OpenItem",
         pages: Sequence[LessonChoice],
         today: date,
         parent: QWidget | None = None,
@@ -79,8 +79,7 @@ class ItemEditorPage(QWidget):
         super().__init__(parent)
         self._look, self._editing, self._actor, self._today = look, editing, actor, today
         self.setObjectName("page")
-        self._opened = editing.open(actor, item_id)
-        kept = self._opened.kept
+        self._opened, kept = opened, opened.kept
         self._revised = kept.draft.revised
         self._judged: Judged | None = None
         self._came_back: Spot | None = None
@@ -89,7 +88,7 @@ class ItemEditorPage(QWidget):
         self.history = ItemHistory(replace(kept.draft, item=furnished(kept.draft.item)), self)
         self.saving = ItemSaving(lambda draft, revision: editing.save(actor, draft, revision), kept, self)
         self._opener = CommitmentOpener(look, self)
-        self.head = ItemHead(look, self.history, item_id)
+        self.head = ItemHead(look, self.history, kept.draft.item.id)
         self.rests = ItemRests(look, self.history, policy, self._opener)
         self.form = ItemForm(look, self.history, pages, today)
         self.inspector = ItemInspector(
@@ -103,10 +102,14 @@ class ItemEditorPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._frame)
         self._connect()
-        self.rests.say_live(self._live.live(kept, self._opened.first_attempts))
+        self.rests.say_live(self._live.live(kept, None))
         self.head.show_saved(kept.changed.astimezone())
         self._show()
         self.judge()
+
+    def show_first_attempts(self, count: int) -> None:
+        """Say how many first attempts have the live version."""
+        self.rests.say_live(self._live.live(self._opened.kept, count))
 
     def state(self) -> EditorState:
         """Return where the person is; what was written is saved first, for the page may be built anew."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from app.domain.items import Item
@@ -96,11 +96,19 @@ class ItemRests(QWidget):
         self.chooser.open_at(self.add_button.mapToGlobal(QPoint(0, self.add_button.height() + self._look.px(4))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        narrow = event.size().width() < self._look.px(620)
+        if self.isVisible():
+            self._arrange()
+        super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._arrange()
+        super().showEvent(event)
+
+    def _arrange(self) -> None:
+        narrow = self.width() < self._look.px(620)
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         side = Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignRight
         self._live.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-        super().resizeEvent(event)
 
     def _toggle(self, commitment_id: str, on: bool) -> None:
         def toggled(item: Item) -> Item:

@@ -23,6 +23,7 @@ from app.ui.trainer.place_words import say_language
 from app.ui.trainer.spots import Spot, give_place
 from app.ui.trainer.word_field import FieldLook, WordField, words_of
 
+_JAPANESE = "問題文、日本語"
 _STEM = FieldLook(pad=(12, 10), lines=True, least=3)
 _QUESTION = FieldLook("bodyStrong", pad=(12, 10), lines=True)
 
@@ -73,8 +74,8 @@ class ItemTexts(QWidget):
         column.setSpacing(look.px(6))
         head = QHBoxLayout()
         head.setSpacing(look.px(8))
-        title = self.tr("Stem, English") if language == "en" else self.tr("Stem, Japanese")
-        heading = label(look, title, "overline")
+        # Each column is headed in its own language: the Japanese one is read by whoever writes Japanese.
+        heading = label(look, self.tr("Stem, English") if language == "en" else _JAPANESE, "overline")
         heading.setFixedHeight(look.px(HEAD))
         head.addWidget(heading)
         head.addStretch(1)

@@ -15,11 +15,13 @@ class LiveWords(QObject):
         super().__init__(parent)
         self._look = look
 
-    def live(self, kept: KeptItem, first_attempts: int) -> str:
-        """Return which version is live, and how many first attempts have it."""
+    def live(self, kept: KeptItem, first_attempts: int | None) -> str:
+        """Return which version is live, and how many first attempts have it, None as long as nobody counted them."""
         number = kept.live_number
         if number is None:
             return self.tr("Not published yet.")
+        if first_attempts is None:
+            return self.tr("Version {number} is live.").format(number=number)
         if not first_attempts:
             return self.tr("Version {number} is live; nobody has answered it yet.").format(number=number)
         words = self.tr("Version {number} is live: {count} first attempts keep it.")

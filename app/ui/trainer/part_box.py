@@ -88,7 +88,7 @@ class PartBox(QWidget):
         self.fields = [field for field in fields if isinstance(field, WordField)]
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
-        row.setContentsMargins(2, 2, 2, 2)
+        row.setContentsMargins(1, 2, 1, 2)
         row.setSpacing(0)
         if rail is not None:
             row.addWidget(rail)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.texts import LANGUAGES, Language
@@ -28,7 +28,7 @@ class PartField:
     look: FieldLook
 
 
-FEEDBACK = FieldLook("meta", "textMuted", (11, 4))
+FEEDBACK = FieldLook("meta", "textMuted", (10, 4))
 
 
 class LanguagePair(QWidget):
@@ -45,12 +45,20 @@ class LanguagePair(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        narrow = event.size().width() < self._look.px(520)
+        if self.isVisible():  # before that it has any width, and would be laid out twice
+            self._arrange()
+        super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._arrange()
+        super().showEvent(event)
+
+    def _arrange(self) -> None:
+        narrow = self.width() < self._look.px(520)
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if way is not self._row.direction():
             self._row.setDirection(way)
             self._row.setSpacing(self._look.px(6 if narrow else GAP))
-        super().resizeEvent(event)
 
 
 class PartRow(QWidget):

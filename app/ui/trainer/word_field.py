@@ -45,7 +45,7 @@ class FieldLook:
 
     style: str = "body"
     role: str = "text"
-    pad: tuple[int, int] = (11, 6)
+    pad: tuple[int, int] = (10, 6)
     lines: bool = False
     least: int = 1
 

@@ -49,7 +49,8 @@ def edit(studio: Workspace, show: Show, look: Look) -> OpenEditor:
         item_id: str = PUBLISHED, width: int = 1144, height: int = 800, look: Look = look
     ) -> ItemEditorPage:
         policy = studio.catalogue.course().policy
-        page = ItemEditorPage(look, studio.item_editing, TRAINER, policy, item_id, PAGES, date(2026, 4, 1))
+        opened = studio.item_editing.open(TRAINER, item_id)
+        page = ItemEditorPage(look, studio.item_editing, TRAINER, policy, opened, PAGES, date(2026, 4, 1))
         show(page, width, height)
         page.take_focus()
         return page

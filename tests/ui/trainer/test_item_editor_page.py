@@ -360,7 +360,10 @@ def test_versions_tell_what_the_draft_has_otherwise_and_one_is_restored(edit: Op
 def test_the_live_version_and_its_first_attempts_are_counted(
     studio: Workspace, edit: OpenEditor, aiko: Actor, ben: Actor
 ) -> None:
-    assert "Version 1 is live; nobody has answered it yet." in texts(edit())
+    page = edit()
+    assert "Version 1 is live." in texts(page)
+    page.show_first_attempts(studio.item_editing.count_first_attempts(TRAINER, PUBLISHED))
+    assert "Version 1 is live; nobody has answered it yet." in texts(page)
     for actor in (aiko, ben, aiko):
         take_quiz(studio, actor, wrong=0)
     with studio.database.reading() as session:
