@@ -28,7 +28,7 @@ def statistics_stops(window: MainWindow, hr: tuple[str, str]) -> Iterator[str]:
         page = window.page
         if isinstance(page, StatisticsPage):
             page.close_panel()
-            page.earlier_box.click()
+            page.filters.earlier_box.click()
             yield "statistics-module"
         window.go(Place(PlaceName.ITEM, subject=most.item.id, control="statistics"))
         if isinstance(window.page, ItemEditorPage):

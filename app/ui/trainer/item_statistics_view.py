@@ -16,6 +16,10 @@ from app.ui.trainer.finding_row import FindingRow, Remark
 from app.ui.trainer.place_words import say_language
 
 
+_MOST_ADVICE = 4
+"""Advice that is told one by one: a scenario may have a dozen choices that nobody picks."""
+
+
 class ItemStatisticsView(QWidget):
     """As tall as it needs; where there are too few answers it says so and shows no figure."""
 
@@ -43,9 +47,14 @@ class ItemStatisticsView(QWidget):
 
     def _show(self, statistics: ItemStatistics, figures: ItemFigures) -> None:
         look, item = self._look, statistics.item
-        for advice in statistics.advice:
+        most = _MOST_ADVICE if len(statistics.advice) > _MOST_ADVICE + 1 else len(statistics.advice)
+        for advice in statistics.advice[:most]:
             title, reason = self._advice.title(item, advice), self._advice.reason(item, advice)
             self._add_remark(Remark(*self._advice.icon(advice), title, reason, None))
+        if most < len(statistics.advice):
+            more = self.tr("And {count} more: see the bars.")
+            words = more.format(count=len(statistics.advice) - most)
+            self._column.addWidget(TextBlock(look, words, "meta", "textMuted"))
         if not statistics.advice:
             reason = self.tr("It is neither too easy nor too hard, and its wrong answers do their work.")
             self._add_remark(Remark("circle-check", "right", self.tr("Nothing stands out"), reason, None))

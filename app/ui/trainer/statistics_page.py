@@ -11,8 +11,6 @@ from app.domain.refusals import Refusal
 from app.services.item_statistics import ModuleStatistics
 from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker, Job
-from app.ui.shared.field_combo import FieldCombo
-from app.ui.shared.flow_layout import FlowLayout
 from app.ui.shared.labels import label
 from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.lists.paged_model import PagedModel, PagedSource
@@ -20,17 +18,16 @@ from app.ui.shared.lists.paged_table import PagedTable
 from app.ui.shared.look import Look
 from app.ui.shared.motion import appear
 from app.ui.shared.run_progress import RunProgress
-from app.ui.shared.segmented_control import SegmentedControl
-from app.ui.shared.sentences import say, say_number
+from app.ui.shared.sentences import say
 from app.ui.shared.text_flow import TextBlock
-from app.ui.shared.tick_box import TickBox
 from app.ui.trainer.empty_statistics import EmptyStatistics
+from app.ui.trainer.headline_words import HeadlineWords
 from app.ui.trainer.quiz_line import QuizLine
 from app.ui.trainer.statistics_columns import StatisticsColumns
 from app.ui.trainer.statistics_detail import StatisticsDetail
+from app.ui.trainer.statistics_filters import StatisticsFilters
 from app.ui.trainer.statistics_reading import Read, StatisticsReading
 from app.ui.trainer.statistics_rows import (
-    Headline,
     Shown,
     StatisticsFilter,
     StatisticsRow,
@@ -41,7 +38,6 @@ from app.ui.trainer.statistics_rows import (
 
 _TABLE_AND_PANEL = 820
 """Width of the page in pixels of the design below which the panel takes the place of the table."""
-_SHOWN = (Shown.ALL, Shown.WEAK, Shown.FEW)
 
 StatisticsModel = PagedModel[StatisticsRow, StatisticsFilter, StatisticsSort, RowCount]
 
@@ -79,6 +75,7 @@ class StatisticsPage(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look, self._reading, self._slow_worker, self._item = look, reading, slow_worker, item
+        self._words = HeadlineWords(look, self)
         self._state = state or StatisticsState()
         self._wanted, self._sort = self._state.wanted, self._state.sort
         self._rows = StatisticsRows()
@@ -89,11 +86,7 @@ class StatisticsPage(QWidget):
             StatisticsColumns(look, self), source, worker, worker, self._wanted, self._sort, self
         )
         self.sentence = TextBlock(look, "", "lead", emphasis=True)
-        self.module_combo = FieldCombo(look, self.tr("Module"), self.tr("All modules"))
-        self.shown_control = SegmentedControl(
-            look, self.tr("Which items"), (self.tr("All"), self.tr("Need a look"), self.tr("Too few answers"))
-        )
-        self.earlier_box = TickBox(look, self.tr("Earlier versions too"), "check")
+        self.filters = StatisticsFilters(look)
         self.quiz_line = QuizLine(look)
         self.progress = RunProgress(look)
         self.table = PagedTable(look, self.model, self.tr("Item versions"))
@@ -124,7 +117,7 @@ class StatisticsPage(QWidget):
         if self.progress.isVisibleTo(self):
             self.progress.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.module_combo.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.filters.focus_first()
 
     def open_row(self, row: StatisticsRow) -> None:
         """Show an item version in the panel."""
@@ -159,21 +152,16 @@ class StatisticsPage(QWidget):
         self._job = None
         self._modules = {one.module: one for one in read.modules}
         self._rows.take(make_rows(read.modules, read.names, self._look.language))
-        self.module_combo.clear()
-        self.module_combo.addItem(self.tr("All modules"), "")
-        for module in self._modules:
-            text = read.names.modules.get(module)
-            title = text.in_language(self._look.language) if text is not None else module
-            self.module_combo.addItem(title, module)
-        self.module_combo.setCurrentIndex(max(self.module_combo.findData(self._wanted.module), 0))
-        self.shown_control.segments[_SHOWN.index(self._wanted.shown)].setChecked(True)
-        self.earlier_box.setChecked(self._wanted.earlier)
+        titles = {one: read.names.modules[one].in_language(self._look.language) for one in self._modules}
+        self.filters.offer(titles.items())
+        self.filters.choose(self._wanted)
+        self._wanted = self.filters.chosen()
         had_keyboard = self.progress.cancel_button.hasFocus()
         self.progress.hide()
         self._show_ready(ready=True)
         self._list()
         if had_keyboard:
-            self.module_combo.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.filters.focus_first()
         self._open_first()
 
     def _open_first(self) -> None:
@@ -185,7 +173,7 @@ class StatisticsPage(QWidget):
 
     def _list(self) -> None:
         headline = self._rows.headline(self._wanted.module)
-        self.sentence.set_text(self._say_headline(headline))
+        self.sentence.set_text(self._words.headline(headline))
         self.count_label.setText(self.tr("first attempts only, nobody is named"))
         module = self._modules.get(self._wanted.module)
         self.quiz_line.setVisible(module is not None)
@@ -199,30 +187,9 @@ class StatisticsPage(QWidget):
             self.empty.say_filtered()
         self._place.setCurrentWidget(self.empty if self.model.rowCount() == 0 else self.table)
 
-    def _say_headline(self, headline: Headline) -> str:
-        look = self._look
-        if not headline.items:
-            return self.tr("No item is asked yet.")
-        items = say_number(look, headline.items)
-        weak = (
-            self.tr("**No item** of {items} needs a look")
-            if not headline.weak
-            else self.tr("**1 of {items} items** needs a look")
-            if headline.weak == 1
-            else self.tr("**{count} of {items} items** need a look")
-        ).format(count=say_number(look, headline.weak), items=items)
-        if not headline.few:
-            return self.tr("{weak}; all have answers enough.").format(weak=weak)
-        few = (
-            self.tr("{weak}; 1 has too few answers.")
-            if headline.few == 1
-            else self.tr("{weak}; {count} have too few answers.")
-        )
-        return few.format(weak=weak, count=say_number(look, headline.few))
-
     def _show_ready(self, *, ready: bool) -> None:
         """Show the figures, or nothing of them as long as there are none."""
-        for part in (self.sentence, self._tools, self.count_label):
+        for part in (self.sentence, self.filters, self.count_label):
             part.setVisible(ready)
         self.quiz_line.setVisible(False)
         self._place.setVisible(ready)
@@ -231,9 +198,7 @@ class StatisticsPage(QWidget):
     # ------------------------------------------------------------ what is chosen
 
     def _choose(self) -> None:
-        wanted = StatisticsFilter(
-            self.module_combo.currentData() or "", _SHOWN[self.shown_control.place()], self.earlier_box.isChecked()
-        )
+        wanted = self.filters.chosen()
         if wanted != self._wanted:
             self._wanted = wanted
             self._list()
@@ -241,10 +206,9 @@ class StatisticsPage(QWidget):
 
     def _clear(self) -> None:
         self._wanted = replace(self._wanted, shown=Shown.ALL, module="")
-        self.module_combo.setCurrentIndex(0)
-        self.shown_control.segments[0].setChecked(True)
+        self.filters.choose(self._wanted)
         self._list()
-        self.module_combo.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.filters.focus_first()
 
     def _sort_by(self, sort: StatisticsSort) -> None:
         self._sort = sort
@@ -294,13 +258,7 @@ class StatisticsPage(QWidget):
         titles.addWidget(self.count_label, 1, Qt.AlignmentFlag.AlignBaseline)
         self._column.addLayout(titles)
         self._column.addWidget(self.sentence)
-        self._tools = QWidget()
-        tools = FlowLayout(look.px(12), self._tools)
-        self.module_combo.setFixedWidth(look.px(264))
-        tools.addWidget(self.module_combo)
-        for part in (self.shown_control, self.earlier_box):
-            tools.addWidget(_in_the_middle(part, self.module_combo.sizeHint().height()))
-        self._column.addWidget(self._tools)
+        self._column.addWidget(self.filters)
         self._column.addWidget(self.quiz_line)
         self._column.addWidget(self.progress)
         self._place = QStackedWidget()
@@ -317,9 +275,7 @@ class StatisticsPage(QWidget):
         self.setTabOrder(self.table.header, self.table)
 
     def _connect(self) -> None:
-        self.module_combo.activated.connect(lambda _place: self._choose())
-        self.shown_control.chosen.connect(lambda _place: self._choose())
-        self.earlier_box.toggled.connect(lambda _on: self._choose())
+        self.filters.changed.connect(self._choose)
         self.progress.cancel_pressed.connect(self._cancel)
         self.empty.clear_pressed.connect(self._clear)
         self.empty.again_pressed.connect(self.read)
@@ -342,13 +298,3 @@ class StatisticsPage(QWidget):
         self.panel.setMinimumWidth(min(wide, self.width()))
         self.panel.setMaximumWidth(self.width() if alone else wide)
         self._column.setContentsMargins(look.px(24), look.px(18), look.px(24), look.px(8))
-
-
-def _in_the_middle(part: QWidget, high: int) -> QWidget:
-    """Return a holder of a height with a part in its middle: lines of a flow begin at the top."""
-    holder = QWidget()
-    holder.setMinimumHeight(high)
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
-    return holder

@@ -99,9 +99,9 @@ def test_a_module_is_chosen_with_its_quiz_and_every_figure_says_what_it_means(
 ) -> None:
     page = open_page()
     assert not page.quiz_line.isVisible()
-    place = page.module_combo.findData("tidy-desk")
-    page.module_combo.setCurrentIndex(place)
-    page.module_combo.activated.emit(place)
+    place = page.filters.module_combo.findData("tidy-desk")
+    page.filters.module_combo.setCurrentIndex(place)
+    page.filters.module_combo.activated.emit(place)
     assert page.quiz_line.isVisible()
     assert {row.statistics.module for row in page._rows.listed(page._wanted, page._sort)} == {"tidy-desk"}
     names = [fact.text() for fact in page.quiz_line.facts]
@@ -118,7 +118,7 @@ def test_items_are_filtered_by_what_the_answers_say_and_sorted_by_their_figures(
     found = [one.verdict for one in current(answered)]
     for place, wanted in ((1, {Statistic.WEAK}), (2, {Statistic.FEW, Statistic.NONE}), (0, set(Statistic))):
         with qtbot.waitSignal(page.model.listed):
-            click(page.shown_control.segments[place])
+            click(page.filters.shown_control.segments[place])
         assert sorted(row.statistics.verdict for row in rows(page)) == sorted(one for one in found if one in wanted)
         assert ("No item is like that." in texts(page)) is (page.model.rowCount() == 0)
     with qtbot.waitSignal(page.model.listed):
@@ -216,7 +216,7 @@ def test_reading_can_be_stopped_and_what_comes_late_is_dropped(
 
 def test_the_page_comes_back_as_it_was_in_another_look(open_page: OpenPage, look: Look) -> None:
     page = open_page()
-    click(page.earlier_box)
+    click(page.filters.earlier_box)
     page.open_row(rows(page)[1])
     state = page.state()
     assert state.wanted.earlier
