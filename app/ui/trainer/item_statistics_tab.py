@@ -11,7 +11,7 @@ from app.services.item_statistics import ItemStatistics, StatisticsNames
 from app.ui.shared.background import BackgroundWorker, Job
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
-from app.ui.shared.laying_out import clear_layout
+from app.ui.shared.laying_out import clear_layout, lay_out_now
 from app.ui.shared.lines import hairline
 from app.ui.shared.look import Look
 from app.ui.shared.run_progress import RunProgress
@@ -113,12 +113,14 @@ class ItemStatisticsTab(QWidget):
             self.earlier_button = Button(self._look, text, "link", icon="history", compact=True)
             self.earlier_button.clicked.connect(lambda: self._show_earlier(earlier, names))
             self._column.addWidget(self.earlier_button, 0, Qt.AlignmentFlag.AlignLeft)
+        lay_out_now()
 
     def _show_earlier(self, earlier: Sequence[ItemStatistics], names: StatisticsNames) -> None:
         if self.earlier_button is not None:
             self.earlier_button.hide()
         for one in earlier:
             self._add(one, names, several=True)
+        lay_out_now()
 
     def _add(self, one: ItemStatistics, names: StatisticsNames, *, several: bool) -> None:
         look = self._look
