@@ -20,9 +20,10 @@ def statistics_stops(window: MainWindow, hr: tuple[str, str]) -> Iterator[str]:
     modules = workspace.item_statistics.for_all(actor)
     window.hr_signed_in(actor, Place(PlaceName.STATISTICS))
     yield "statistics"
-    weak = [one for module in modules for one in module.items if one.current and one.verdict is Statistic.WEAK]
-    if weak:
-        most = max(weak, key=lambda one: len(one.advice))
+    asked = [one for module in modules for one in module.items if one.current]
+    if asked:
+        weak = [one for one in asked if one.verdict is Statistic.WEAK]
+        most = max(weak or asked, key=lambda one: (len(one.advice), one.people or 0))
         window.go(Place(PlaceName.STATISTICS, module=most.module, subject=most.item.id))
         yield "statistics-item"
         page = window.page

@@ -691,6 +691,10 @@
         <translation>無解答</translation>
     </message>
     <message>
+        <source>Place {place}: {step}</source>
+        <translation>{place}番目：{step}</translation>
+    </message>
+    <message>
         <source>Something else</source>
         <translation>そのほかの答え</translation>
     </message>
@@ -717,10 +721,6 @@
     <message>
         <source>reason {number}</source>
         <translation>理由{number}</translation>
-    </message>
-    <message>
-        <source>{step}, in place {place}</source>
-        <translation>{step}（{place}番目）</translation>
     </message>
     <message>
         <source>“{words}”</source>

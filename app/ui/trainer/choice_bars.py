@@ -43,6 +43,7 @@ class ChoiceBars(QWidget):
         self.bars: list[ChoiceBar] = []
         self.table: FigureTable | None = None
         self._shown = [self._bar(item, one) for one in figures.choices]
+        self._figures_width = _figures_width(look, self._shown)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(4))
@@ -62,7 +63,7 @@ class ChoiceBars(QWidget):
 
     def _add(self, bars: Sequence[Bar]) -> None:
         for bar in bars:
-            made = ChoiceBar(self._look, bar)
+            made = ChoiceBar(self._look, bar, self._figures_width)
             self.bars.append(made)
             self._bars_column.addWidget(made)
 
@@ -94,11 +95,11 @@ class ChoiceBars(QWidget):
 
 
 class ChoiceBar(QWidget):
-    """One choice: its words over its bar, the figures at the right end of the bar."""
+    """One choice: its words over its bar, and at the right end of the bar the figures, `figures` pixels wide."""
 
-    def __init__(self, look: Look, bar: Bar, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, bar: Bar, figures: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self._bar = look, bar
+        self._look, self._bar, self._figures = look, bar, figures
         self._text = TextFlow(look, bar.words, "meta")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -128,7 +129,7 @@ class ChoiceBar(QWidget):
         if bar.right:
             self._draw_key(painter)
         top = self._text.height(width) + look.px(3)
-        figures = self._figures_width()
+        figures = self._figures
         thick, radius = look.px(10), look.radius("cell")
         room = QRectF(
             0, top + (self._line() - thick) / 2, max(self.width() - figures - look.px(10), look.px(40)), thick
@@ -165,14 +166,13 @@ class ChoiceBar(QWidget):
         key = round(self._key_width()) + self._look.px(10) if self._bar.right else 0
         return max(width - key, self._look.px(60))
 
-    def _figures_width(self) -> float:
-        strong, plain = QFontMetricsF(self._look.font("tag")), QFontMetricsF(self._look.font("caption"))
-        count = max(strong.horizontalAdvance(self._bar.count), strong.horizontalAdvance("0000"))
-        return (
-            count
-            + self._look.px(8)
-            + max(plain.horizontalAdvance(self._bar.per_cent), plain.horizontalAdvance("100 %"))
-        )
-
     def _line(self) -> int:
         return self._look.px(18)
+
+
+def _figures_width(look: Look, bars: Sequence[Bar]) -> float:
+    """Return the width that the figures of all bars have room in, so that the bars are of one length."""
+    strong, plain = QFontMetricsF(look.font("tag")), QFontMetricsF(look.font("caption"))
+    counts = max((strong.horizontalAdvance(one.count) for one in bars), default=0.0)
+    shares = max((plain.horizontalAdvance(one.per_cent) for one in bars), default=0.0)
+    return counts + look.px(10) + shares

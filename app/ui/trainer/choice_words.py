@@ -29,7 +29,7 @@ class ChoiceWords(QObject):
                 return f"{self._option(item, card)} → {titles.get(group, group)}"
             case ItemKind.ORDERING:
                 step, _, place = choice.partition("@")
-                return self.tr("{step}, in place {place}").format(step=self._option(item, step), place=place)
+                return self.tr("Place {place}: {step}").format(place=place, step=self._option(item, step))
             case ItemKind.SHORT_ANSWER | ItemKind.NUMERICAL:
                 return self._typed(item, choice)
             case ItemKind.SCENARIO:

@@ -15,7 +15,6 @@ from app.ui.trainer.figure_words import FigureWords
 from app.ui.trainer.finding_row import FindingRow, Remark
 from app.ui.trainer.place_words import say_language
 
-
 _MOST_ADVICE = 4
 """Advice that is told one by one: a scenario may have a dozen choices that nobody picks."""
 
@@ -53,8 +52,8 @@ class ItemStatisticsView(QWidget):
             self._add_remark(Remark(*self._advice.icon(advice), title, reason, None))
         if most < len(statistics.advice):
             more = self.tr("And {count} more: see the bars.")
-            words = more.format(count=len(statistics.advice) - most)
-            self._column.addWidget(TextBlock(look, words, "meta", "textMuted"))
+            more = more.format(count=len(statistics.advice) - most)
+            self._column.addWidget(TextBlock(look, more, "meta", "textMuted"))
         if not statistics.advice:
             reason = self.tr("It is neither too easy nor too hard, and its wrong answers do their work.")
             self._add_remark(Remark("circle-check", "right", self.tr("Nothing stands out"), reason, None))

@@ -48,7 +48,7 @@ class StatisticsDetail(QFrame):
         self._about.set_text(" · ".join(part for part in parts if part))
         stem = one.item.stem.in_language(look.language)
         question = one.item.question.in_language(look.language) if one.item.question is not None else ""
-        self._stem.set_text(f"{stem} {question}".strip())
+        self._stem.set_text(f"{stem}{'' if look.language == 'ja' else ' '}{question}".strip())
         self.edit_button.setVisible(self._writes and row.has_draft)
         self.key_button.setVisible(self._writes and row.has_draft and one.people != 0)
         self.view = swap(self._inner, self.view, ItemStatisticsView(look, one))
