@@ -5,8 +5,7 @@ that facility, discrimination and efficiency look at, so figures made of tallies
 groups of people can be added up.
 """
 
-import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeVar
 
@@ -15,8 +14,6 @@ LONGEST_SECONDS = 3_600
 
 Choices = Callable[[str, str | None], tuple[str, ...]]
 """Returns the names of what an answer chose, by the digest of the item version and the answer as it is stored."""
-
-_WHOLE = frozenset[int]()
 
 Key = TypeVar("Key")
 
@@ -116,42 +113,20 @@ class Tallies:
     items: dict[Version, ItemTally] = field(default_factory=dict)
     quizzes: dict[Quiz, QuizTally] = field(default_factory=dict)
 
+    def item(self, module: str, digest: str) -> ItemTally:
+        """Return the tally of an item version, an empty one that counts from now on if there is none."""
+        version = Version(module, digest)
+        found = self.items.get(version)
+        if found is None:
+            found = self.items[version] = ItemTally()
+        return found
+
     def add(self, other: "Tallies") -> None:
         """Add the people of other tallies."""
         for version, item in other.items.items():
             self.items.setdefault(version, ItemTally()).add(item)
         for quiz, tally in other.quizzes.items():
             self.quizzes.setdefault(quiz, QuizTally()).add(tally)
-
-    def count(self, attempt: FirstAttempt, choices_of: Choices, *, without: frozenset[int] = _WHOLE) -> None:
-        """Count an attempt but for what is counted already and the positions in `without`; 0 is the quiz as a whole."""
-        marks = [answer.mark for answer in attempt.answers]
-        total, others = math.fsum(marks), len(marks) - 1
-        if not attempt.counted and 0 not in without:
-            self._count_quiz(Quiz(attempt.module, attempt.edition, len(marks)), total, attempt.answers)
-        for answer in attempt.answers:
-            if answer.counted or answer.position in without:
-                continue
-            rest = rest_mark(total, answer.mark, others)
-            version = Version(attempt.module, answer.digest)
-            tally = self.items.get(version)
-            if tally is None:
-                tally = self.items[version] = ItemTally()
-            mark = (attempt.language, answer.mark, rest)
-            tally.marks[mark] = tally.marks.get(mark, 0) + 1
-            for choice in choices_of(answer.digest, answer.response):
-                tally.chosen[choice] = tally.chosen.get(choice, 0) + 1
-                tally.chosen_rest[choice] = tally.chosen_rest.get(choice, 0.0) + rest
-            if answer.seconds is not None:
-                tally.seconds[answer.seconds] = tally.seconds.get(answer.seconds, 0) + 1
-
-    def _count_quiz(self, quiz: Quiz, total: float, answers: Iterable[Answer]) -> None:
-        tally = self.quizzes.setdefault(quiz, QuizTally())
-        total = round(total, 12)
-        tally.totals[total] = tally.totals.get(total, 0) + 1
-        for answer in answers:
-            place = (answer.position, answer.mark)
-            tally.places[place] = tally.places.get(place, 0) + 1
 
 
 def rest_mark(total: float, mark: float, others: int) -> float:

@@ -40,6 +40,15 @@ class Advice:
     usual: float = 0.0
 
 
+PRESSING = frozenset(AdviceKind) - {
+    AdviceKind.HARDLY_ANYBODY_CHOOSES,
+    AdviceKind.TOO_EASY,
+    AdviceKind.TAKES_LONG,
+}
+"""What makes an item need a look. The others could be better, and may be so on purpose: what everybody must know is
+easy where it was taught well.
+"""
+
 EASY, HARD = 0.95, 0.3
 """Facility from which on an item says nothing about anybody, and below which more people guess than know."""
 

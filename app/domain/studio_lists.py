@@ -10,14 +10,6 @@ _NAME = 80
 
 
 @dataclass(frozen=True, slots=True)
-class IdSet:
-    """Items by their ids: these, or with `outside` all others."""
-
-    ids: frozenset[str]
-    outside: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class ItemCount:
     """How many items a filter finds, and how many of them are not finished or have findings."""
 

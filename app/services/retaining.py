@@ -120,6 +120,7 @@ class Retaining:
                 if not people:
                     return Deleted(0, 0), 0
                 reason = _reason(kind, len(people), periods)
+                retention.keep_tallies_of(session, people)
                 buried = person_erasing.erase_people(session, people, reason, now, account)
                 return Deleted(len(people), len(people)), buried
             delete = {

@@ -11,6 +11,7 @@ from collections import Counter
 from datetime import UTC, datetime
 
 from app.domain.answer_choices import choices_in
+from app.domain.answer_counting import Counting
 from app.domain.answer_tallies import Answer, FirstAttempt, Tallies
 from app.domain.attempts import draw_items, shuffled_options
 from app.domain.items import Item
@@ -38,12 +39,12 @@ _Paper = list[tuple[AskedItem, str]]
 class SampleAnswers:
     """Makes attempts for records; the same seed gives the same ones.
 
-    `rows` gathers those that are to be kept, `tallies` counts the older ones.
+    `rows` gathers those that are to be kept; of the older ones only the `crowds` stay.
     """
 
     def __init__(self, seed: int, records: int, now: datetime) -> None:
         self.rows = AnsweredAttempts()
-        self.tallies = Tallies()
+        self._older_answers = Counting(self._chosen)
         self._chance = random.Random(seed + 2)  # noqa: S311 - a sample has to come out the same again
         self._kept_since = int(now.timestamp()) - KEPT_DAYS * _DAY
         self._every = 4 if records > EVERYBODY else 1
@@ -81,7 +82,7 @@ class SampleAnswers:
         self._had.add((person, module))
         attempt_id = f"{began * 1000 << 80 | 7 << 76 | 2 << 62 | self._chance.getrandbits(62):032x}"
         if not kept:
-            self.tallies.count(FirstAttempt(attempt_id, module, edition, language, False, answers), self._chosen)
+            self._older_answers.add(FirstAttempt(attempt_id, module, edition, language, False, answers))
             return None
         start = _stored(began)
         size = len(paper)
@@ -96,9 +97,10 @@ class SampleAnswers:
 
     def crowds(self) -> Tallies:
         """Return the tallies of five people or more, as the program itself keeps them."""
+        tallies = self._older_answers.tallies()
         return Tallies(
-            {version: tally for version, tally in self.tallies.items.items() if tally.people >= SMALLEST_GROUP},
-            {quiz: tally for quiz, tally in self.tallies.quizzes.items() if tally.people >= SMALLEST_GROUP},
+            {version: tally for version, tally in tallies.items.items() if tally.people >= SMALLEST_GROUP},
+            {quiz: tally for quiz, tally in tallies.quizzes.items() if tally.people >= SMALLEST_GROUP},
         )
 
     def _paper(self, current: CurrentModule) -> _Paper:

@@ -2,6 +2,9 @@
 
 Who gave them is not read. An attempt that no answer is kept of is left out: its answers were deleted, or there were
 none. What is read begins with the answers that are kept, for attempts are kept for years and answers for weeks.
+
+A correction changes what a record proves, not what was answered: an attempt whose record was annulled or replaced, and
+one that was marked anew, counts with the marks that it got when it was taken, as in Moodle's report of a quiz.
 """
 
 import json
@@ -20,9 +23,9 @@ _ANSWERS = (
     "SELECT a.id, a.module, a.edition_id, coalesce(c.language, ''), a.counted, a.started, "
     "i.position, i.item_digest, r.mark, r.chosen, r.answered, i.counted "
     "FROM {attempts} x CROSS JOIN attempt a ON a.id = x.attempt_id "
+    "LEFT JOIN completion c ON c.attempt_id = a.id "
     "CROSS JOIN attempt_item i ON i.attempt_id = a.id "
     "LEFT JOIN response r ON r.attempt_id = i.attempt_id AND r.position = i.position "
-    "LEFT JOIN completion c ON c.attempt_id = a.id "
     "WHERE a.number = 1 AND a.state = 'submitted'{condition}"
 )
 """CROSS JOIN nests its loops as they are written, so the rows of an attempt come together without being sorted."""

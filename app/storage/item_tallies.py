@@ -13,8 +13,8 @@ What that does not protect: whoever reads the tables themselves, and knows that 
 score that nobody else of them had, can work out whether that person got it right. No screen and no file shows the
 tables, and figures are shown for twenty people and more.
 
-When a person is erased, the answers that are still theirs go and count no longer. What was counted before stays:
-there is no row of theirs in it that could be found.
+When a person is erased on request, the answers that are still theirs go and count no longer. What was counted before
+stays: there is no row of theirs in it that could be found. Whoever goes because their time is over is counted first.
 """
 
 import json
@@ -24,7 +24,8 @@ from collections.abc import Iterable
 from sqlalchemy.orm import Session
 
 from app.domain.answer_choices import NO_ANSWER, choices_in
-from app.domain.answer_tallies import FirstAttempt, ItemTally, Quiz, QuizTally, Tallies, Version
+from app.domain.answer_counting import Counting
+from app.domain.answer_tallies import FirstAttempt, Quiz, QuizTally, Tallies, Version
 from app.domain.items import Item, ItemKind
 from app.domain.plain import read
 from app.domain.suppression import SMALLEST_GROUP
@@ -68,22 +69,19 @@ def load_tallies(session: Session, module: str) -> Tallies:
     """Return the tallies that are kept of a module."""
     reader, tallies = Reader.of(session), Tallies()
 
-    def item(digest: str) -> ItemTally:
-        return tallies.items.setdefault(Version(module, digest), ItemTally())
-
     for digest, language, mark, rest, people in reader.rows(
         "SELECT item_digest, language, mark, rest, people FROM item_tally WHERE module = ?", module
     ):
-        item(digest).marks[language, mark, rest] = people
+        tallies.item(module, digest).marks[language, mark, rest] = people
     for digest, choice, people, rest in reader.rows(
         "SELECT item_digest, choice, people, rest_sum FROM choice_tally WHERE module = ?", module
     ):
-        item(digest).chosen[choice] = people
-        item(digest).chosen_rest[choice] = rest
+        tallies.item(module, digest).chosen[choice] = people
+        tallies.item(module, digest).chosen_rest[choice] = rest
     for digest, seconds, people in reader.rows(
         "SELECT item_digest, seconds, people FROM time_tally WHERE module = ?", module
     ):
-        item(digest).seconds[seconds] = people
+        tallies.item(module, digest).seconds[seconds] = people
     for edition, size, position, mark, people in reader.rows(
         "SELECT t.edition_id, t.size, t.position, t.mark, t.people FROM quiz_tally t "
         "JOIN module_edition e ON e.id = t.edition_id WHERE e.module = ?",
@@ -102,17 +100,17 @@ def fold(session: Session, attempts: Iterable[str]) -> None:
 
     Only submitted first attempts count, and each answer once, however often this is called.
     """
-    choices, tallies = StoredChoices(session), Tallies()
+    counting = Counting(StoredChoices(session))
     due = list(item_answers.stream_some(session, json.dumps(list(attempts))))
     counted: list[tuple[str, int]] = []
     few = _too_few(session, due)
     for attempt in due:
         without = frozenset(place for place, key in _keys(attempt) if key in few)
-        tallies.count(attempt, choices, without=without)
+        counting.add(attempt, without=without)
         counted += [(attempt.id, place) for place, key in _keys(attempt) if key not in few]
     if few:
-        counted += _count_with_others(session, due, few, choices, tallies)
-    add_tallies(session, tallies)
+        counted += _count_with_others(session, due, few, counting)
+    add_tallies(session, counting.tallies())
     _mark(Reader.of(session), counted)
 
 
@@ -146,8 +144,7 @@ def _count_with_others(
     session: Session,
     due: list[FirstAttempt],
     few: frozenset[Version | int],
-    choices: StoredChoices,
-    tallies: Tallies,
+    counting: Counting,
 ) -> list[tuple[str, int]]:
     """Count what is too few with everybody else's answers, where that makes enough; return what was counted."""
     digests = sorted({key.digest for key in few if isinstance(key, Version)})
@@ -160,7 +157,7 @@ def _count_with_others(
     for attempt in everybody:
         places = [place for place, key in _keys(attempt) if key in few and key not in still]
         without = frozenset(place for place, _ in _keys(attempt)) - frozenset(places)
-        tallies.count(attempt, choices, without=without)
+        counting.add(attempt, without=without)
         counted += [(attempt.id, place) for place in places]
     return counted
 

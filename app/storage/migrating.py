@@ -7,10 +7,10 @@ from app.domain.moments import system_clock
 from app.domain.refusals import Refusal, Sentence
 from app.storage import driver, workspace_file
 
-CURRENT = "0008"
+CURRENT = "0009"
 """The newest migration; a test holds it against the migrations folder."""
 
-KNOWN = frozenset({"0001", "0002", "0003", "0004", "0005", "0006", "0007", CURRENT})
+KNOWN = frozenset({"0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", CURRENT})
 """Every migration there is; a workspace at any other was written by a newer program."""
 
 

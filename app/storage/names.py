@@ -12,5 +12,8 @@ RETENTION_PERIODS = "retention_periods"
 LAST_RETENTION = "last_retention"
 """The facts with the periods that hold, and with the day on which something was deleted last."""
 
+ITEM_VERDICTS = "item_verdicts"
+"""The fact that says of which answers and which course the kept verdicts on items are."""
+
 PROTECTION_CHOICE = "protection_choice"
 """The fact that says what was chosen for a workspace that is not encrypted; a value of `domain.protection.Choice`."""

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from app.domain.modules import Module
 from app.domain.plain import read
 from app.domain.policy import Policy
+from app.domain.texts import Text
 from app.storage.tables import EditionRow, PublishedRow
 
 
@@ -76,3 +77,9 @@ def list_versions(session: Session, module: str) -> dict[int, str]:
     """Return what each edition of a module calls its version, by the number of the edition."""
     rows = session.execute(select(EditionRow.id, EditionRow.version).where(EditionRow.module == module))
     return {edition: version for edition, version in rows}  # noqa: C416 - a row is no pair to mypy
+
+
+def list_titles(session: Session) -> dict[str, Text]:
+    """Return the title of every module that was ever published, as its last edition has it."""
+    rows = session.execute(select(EditionRow.module, EditionRow.title_en, EditionRow.title_ja).order_by(EditionRow.id))
+    return {module: Text(en, ja) for module, en, ja in rows}

@@ -1,5 +1,6 @@
 """Finds and deletes what is past its period, a block at a time; people who go are erased by `person_erasing`."""
 
+import json
 from datetime import UTC, date, datetime
 from typing import NamedTuple
 
@@ -78,6 +79,12 @@ def delete_answers(session: Session, limits: Limits, most: int) -> Deleted:
     reader.write("DELETE FROM response WHERE attempt_id = ?", [(row[0],) for row in attempts])
     reader.write("DELETE FROM draft WHERE attempt_id = ?", [(row[0],) for row in attempts])
     return Deleted(sum(row[2] for row in attempts), len(attempts))
+
+
+def keep_tallies_of(session: Session, people: list[int]) -> None:
+    """Count the answers of people who go because their time is over, as those that go by their own period are."""
+    query = "SELECT id FROM attempt WHERE person_id IN (SELECT value FROM json_each(?))"
+    item_tallies.fold(session, [row[0] for row in Reader.of(session).rows(query, json.dumps(people))])
 
 
 def delete_drafts(session: Session, limits: Limits, most: int) -> Deleted:

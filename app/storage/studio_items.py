@@ -136,6 +136,15 @@ def list_versions(session: Session, item_id: str) -> list[ItemVersion]:
     return [ItemVersion(row.number, row.digest, row.published) for row in rows]
 
 
+def list_names(session: Session) -> tuple[dict[str, str], dict[str, int], dict[str, int]]:
+    """Return the titles of drafts by item id, the numbers of published versions by digest, the live ones by item id."""
+    drafts = session.execute(select(StudioItemRow.id, StudioItemRow.title, StudioItemRow.live_number)).all()
+    rows = session.execute(select(ItemVersionRow.digest, ItemVersionRow.number))
+    numbers = {name: number for name, number in rows}  # noqa: C416 - a row is no pair to mypy
+    titles = {item: title for item, title, _ in drafts}
+    return titles, numbers, {item: number for item, _, number in drafts if number is not None}
+
+
 def count_first_attempts(session: Session, digest_: str, most: int) -> int:
     """Return in how many first attempts a published version was answered, at most `most`: more need not be counted."""
     answered = (

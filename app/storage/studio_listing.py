@@ -1,6 +1,5 @@
 """The library of item drafts, listed page by page and counted by every filter."""
 
-import json
 from datetime import UTC, datetime, time
 from typing import Any
 
@@ -9,11 +8,12 @@ from sqlalchemy.orm import Session
 
 from app.domain.items import ItemKind
 from app.domain.paging import Anchor
-from app.domain.studio import ItemFilter, ItemLine, ItemSort, ItemSortKey, WorkState, fold
-from app.domain.studio_lists import IdSet, ItemCount
+from app.domain.studio import ItemFilter, ItemLine, ItemSort, ItemSortKey, Statistic, WorkState, fold
+from app.domain.studio_lists import ItemCount
 from app.domain.texts import Text
 from app.storage import paging
 from app.storage.studio_tables import StudioItemRow, StudioModuleRow, StudioWordsRow
+from app.storage.tally_tables import ItemStandingRow
 
 _STEM = 160
 """Characters of a stem that a list shows."""
@@ -30,15 +30,10 @@ _ORDERS: dict[ItemSortKey, paging.Order] = {
 }
 
 
-def list_page(
-    session: Session, wanted: ItemFilter, sort: ItemSort, after: Anchor | None, size: int, among: IdSet | None = None
-) -> list[ItemLine]:
-    """Return the rows of the library behind an anchor, at most `size`.
-
-    Here and below, with `among` only items of that set are found.
-    """
+def list_page(session: Session, wanted: ItemFilter, sort: ItemSort, after: Anchor | None, size: int) -> list[ItemLine]:
+    """Return the rows of the library behind an anchor, at most `size`."""
     order = _ORDERS[sort.key]
-    found = select(StudioItemRow.id).where(*_conditions(wanted, among))
+    found = select(StudioItemRow.id).where(*_conditions(wanted))
     found = paging.place_after(found, order, after, descending=sort.descending).limit(size)
     # Which rows they are says the index; then no other row is read.
     shown = found.subquery()
@@ -67,42 +62,34 @@ def list_page(
     return [_line(*row) for row in session.execute(query)]
 
 
-def count(session: Session, wanted: ItemFilter, among: IdSet | None = None) -> int:
+def count(session: Session, wanted: ItemFilter) -> int:
     """Return how many items a filter finds."""
-    return session.scalar(select(func.count()).select_from(StudioItemRow).where(*_conditions(wanted, among))) or 0
+    return session.scalar(select(func.count()).select_from(StudioItemRow).where(*_conditions(wanted))) or 0
 
 
-def count_all(session: Session, wanted: ItemFilter, among: IdSet | None = None) -> ItemCount:
+def count_all(session: Session, wanted: ItemFilter) -> ItemCount:
     """Return how many items a filter finds, and how many of them are not finished or have findings."""
     query = select(func.count(), _sum_of(_unfinished()), _sum_of(StudioItemRow.findings > 0))
-    query = query.select_from(StudioItemRow).where(*_conditions(wanted, among))
+    query = query.select_from(StudioItemRow).where(*_conditions(wanted))
     rows, unfinished, weak = session.execute(query).one()
     return ItemCount(rows, unfinished or 0, weak or 0)
 
 
-def list_anchors(
-    session: Session, wanted: ItemFilter, sort: ItemSort, every: int, among: IdSet | None = None
-) -> list[Anchor]:
+def list_anchors(session: Session, wanted: ItemFilter, sort: ItemSort, every: int) -> list[Anchor]:
     """Return the place of every `every`-th row."""
     order = _ORDERS[sort.key]
-    query = select(*paging.anchor_columns(order, descending=sort.descending)).where(*_conditions(wanted, among))
+    query = select(*paging.anchor_columns(order, descending=sort.descending)).where(*_conditions(wanted))
     return paging.list_every(session, query, every)
 
 
-def list_filtered_ids(session: Session, wanted: ItemFilter, most: int, among: IdSet | None = None) -> list[str]:
+def list_filtered_ids(session: Session, wanted: ItemFilter, most: int) -> list[str]:
     """Return the ids of the items that a filter finds, in the order of modules, at most so many."""
-    query = (
-        select(StudioItemRow.id).where(*_conditions(wanted, among)).order_by(*_ORDERS[ItemSortKey.MODULE]).limit(most)
-    )
+    query = select(StudioItemRow.id).where(*_conditions(wanted)).order_by(*_ORDERS[ItemSortKey.MODULE]).limit(most)
     return list(session.scalars(query))
 
 
-def _conditions(wanted: ItemFilter, among: IdSet | None) -> list[ColumnElement[bool]]:
+def _conditions(wanted: ItemFilter) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = []
-    if among is not None:
-        # As JSON: there may be more ids than SQLite takes values.
-        ids = select(func.json_each(json.dumps(sorted(among.ids))).table_valued("value").c.value)
-        found.append(StudioItemRow.id.not_in(ids) if among.outside else StudioItemRow.id.in_(ids))
     searched = [StudioWordsRow.words.contains(word, autoescape=True) for word in fold(wanted.text).split()]
     if searched:
         found.append(StudioItemRow.id.in_(select(StudioWordsRow.item).where(*searched)))
@@ -126,6 +113,12 @@ def _conditions(wanted: ItemFilter, among: IdSet | None) -> list[ColumnElement[b
         found.append(StudioItemRow.changed >= datetime.combine(wanted.changed_since, time.min, UTC))
     if wanted.changed_until is not None:
         found.append(StudioItemRow.changed <= datetime.combine(wanted.changed_until, time.max, UTC))
+    if wanted.statistic is Statistic.NONE:
+        answered = select(ItemStandingRow.digest).where(ItemStandingRow.digest == StudioItemRow.live_digest)
+        found.append(~answered.exists())
+    elif wanted.statistic is not None:
+        so = select(ItemStandingRow.digest).where(ItemStandingRow.verdict == wanted.statistic.value)
+        found.append(StudioItemRow.live_digest.in_(so))
     return found
 
 

@@ -4,7 +4,7 @@ No row says who, when or in which attempt. Nothing here hangs on a person, so no
 `storage.item_tallies` sees to it that a tally is of five people or more.
 """
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.storage.tables import Row
@@ -52,3 +52,15 @@ class QuizTallyRow(Row):
     position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     mark: Mapped[float] = mapped_column(primary_key=True)
     people: Mapped[int]
+
+
+class ItemStandingRow(Row):
+    """What the answers say about an item version, a `domain.studio.Statistic`; one that nobody answered has no row.
+
+    It is what was worked out last (`storage.item_verdicts`), kept so that lists can be filtered by it.
+    """
+
+    __tablename__ = "item_standing"
+    digest: Mapped[str] = mapped_column(ForeignKey("published.digest"), primary_key=True)
+    verdict: Mapped[str]
+    __table_args__ = (Index("ix_item_standing_verdict", "verdict", "digest"),)

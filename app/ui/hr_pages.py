@@ -46,7 +46,8 @@ def _is_for(role: Role, name: PlaceName) -> bool:
     """Whether whoever has this role has something to see at a place."""
     if role is Role.TRAINER:
         return name is PlaceName.INBOX or name in trainer_pages.BUILDERS
-    return role is Role.HR or name not in (*_NOT_FOR_AUDITORS, *trainer_pages.BUILDERS)
+    of_trainers = name in trainer_pages.BUILDERS and name is not PlaceName.STATISTICS
+    return role is Role.HR or not (of_trainers or name in _NOT_FOR_AUDITORS)
 
 
 def _first(role: Role, place: Place) -> Place:

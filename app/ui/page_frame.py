@@ -15,6 +15,7 @@ from app.ui.shared.sidebar import Sidebar
 from app.ui.shared.text_flow import TextBlock
 
 _OF_TRAINER = ("items", "studio-modules", "coverage", "statistics", "import")
+_OF_TRAINER_ALONE = ("items", "studio-modules", "coverage", "import")
 _OF_HR_ALONE = ("overview", "people", "assignments", "records", "reminders", "exports", "integrity", "sign-ins")
 _OF_HR = ("overview", "people", "assignments", "records", "reminders", "exports", "inbox", "integrity", "sign-ins")
 
@@ -106,9 +107,9 @@ class PageFrame(QWidget):
         `place` is its name in the navigation; without one the page has the window for itself.
         """
         swap(self._column, self.page, page, 1)
-        self._strip.setVisible(self._reads_only and place in _OF_HR)
+        self._strip.setVisible(self._reads_only and place in (*_OF_HR, "statistics"))
         self.page = page
-        self._wants_room = place in ("people", "assignments", "records", "items", "studio-modules")
+        self._wants_room = place in ("people", "assignments", "records", "items", "studio-modules", "statistics")
         self._sidebar.setVisible(bool(place))
         self._sidebar.mark(place)
         self._fold()
@@ -157,4 +158,4 @@ def _hidden_from(actor: Actor | None) -> tuple[str, ...]:
         return _OF_TRAINER[1:]
     if actor.role is Role.TRAINER:
         return _OF_HR_ALONE
-    return () if actor.role is Role.HR else _OF_TRAINER
+    return () if actor.role is Role.HR else _OF_TRAINER_ALONE

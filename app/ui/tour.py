@@ -48,6 +48,7 @@ from app.ui.tour_result import result_stops
 from app.ui.tour_roles import role_stops
 from app.ui.tour_roster import roster_stops
 from app.ui.tour_share import share_stops
+from app.ui.tour_statistics import statistics_stops
 from app.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
@@ -206,6 +207,7 @@ class _Guide:
         yield from library_stops(window, self._order.hr)
         yield from item_editor_stops(window, self._order.hr)
         yield from module_stops(window, self._order.hr)
+        yield from statistics_stops(window, self._order.hr)
         yield from role_stops(window, self._order.hr)
         yield from import_stops(window, self._order.hr)
         yield from policy_change_stops(window)

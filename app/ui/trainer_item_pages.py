@@ -16,7 +16,10 @@ def item_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     """Build the editor of the item `place.subject`; one that is gone is said to be so."""
     from app.ui.trainer.item_editor_page import EditorState, ItemEditorPage
     from app.ui.trainer.item_facts import LessonChoice
+    from app.ui.trainer.item_inspector import STATISTICS, VERSIONS
+    from app.ui.trainer.item_statistics_tab import ItemStatisticsTab
     from app.ui.trainer.remark_dialog import RemarkDialog, RemarkServices
+    from app.ui.trainer.statistics_reading import StatisticsReading
 
     workspace, look = desk.workspace, desk.look
     try:
@@ -35,6 +38,10 @@ def item_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     services = RemarkServices(workspace.re_marking, workspace.item_editing)
     page.remark_wanted.connect(lambda: RemarkDialog(look, services, actor, place.subject, page).open())
     page.anew_wanted.connect(lambda: desk.go(replace(place, memory=None)))
+    reading, own = StatisticsReading(workspace.item_statistics, workspace.library, actor), opened.kept.draft.module
+    page.inspector.set_statistics(ItemStatisticsTab(look, reading, place.subject, own, desk.slow_worker))
+    if place.control in (tabs := {"statistics": STATISTICS, "versions": VERSIONS}):
+        page.inspector.tabs.choose(tabs[place.control])
     if opened.kept.live_number is not None:
         count = partial(workspace.item_editing.count_first_attempts, actor, place.subject)
         desk.worker.run(page, lambda _report: count(), page.show_first_attempts, _ignore)

@@ -9,6 +9,7 @@ from app.ui import (
     trainer_library_pages,
     trainer_module_pages,
     trainer_policy_pages,
+    trainer_statistics_pages,
 )
 from app.ui.hr_desk import HrDesk
 from app.ui.places import BuiltPage, Place, PlaceName
@@ -21,5 +22,6 @@ BUILDERS: dict[PlaceName, Callable[[HrDesk, Place, Actor], BuiltPage]] = {
     PlaceName.STUDIO_MODULES: trainer_module_pages.modules_page,
     PlaceName.STUDIO_MODULE: trainer_module_pages.module_page,
     PlaceName.POLICY_CHANGE: trainer_policy_pages.policy_change_page,
+    PlaceName.STATISTICS: trainer_statistics_pages.statistics_page,
 }
 """Who builds the page of each place; every one of them stands behind the sign-in."""

@@ -246,6 +246,85 @@
     </message>
 </context>
 <context>
+    <name>AdviceWords</name>
+    <message>
+        <source>A wrong answer that fools nobody does no work: “{words}”</source>
+        <translation>だれも迷わない誤答は役に立ちません：「{words}」</translation>
+    </message>
+    <message>
+        <source>Among equally strong people, those who took it in Japanese have a facility {gap} points away. One of the texts says more, or something else.</source>
+        <translation>ほかの設問が同じくらいできる人どうしで比べると、日本語で受けた人の得点率は{gap}ポイント違います。どちらかの文に、余分なことや別のことが書かれています。</translation>
+    </message>
+    <message>
+        <source>Chosen by {share}. Put a mistake there that people really make: “{words}”</source>
+        <translation>選んだ人は{share}です。実際に起こりがちな間違いに替えましょう：「{words}」</translation>
+    </message>
+    <message>
+        <source>Discrimination {index}: people who do well in the rest of the quiz are hardly better here.</source>
+        <translation>識別指数 {index}：ほかの設問がよくできる人も、この設問ではほとんど差がつきません。</translation>
+    </message>
+    <message>
+        <source>Discrimination {index}: who does well in the rest of the quiz does worse here. Either the key is wrong or the question misleads those who know.</source>
+        <translation>識別指数 {index}：ほかの設問がよくできる人ほど、この設問を間違えています。正解の設定が誤っているか、知っている人を惑わせる問い方です。</translation>
+    </message>
+    <message>
+        <source>Easier in Japanese than in English: compare the two texts</source>
+        <translation>日本語のほうが易しい：両方の文を比べる</translation>
+    </message>
+    <message>
+        <source>Half of the people need more than {time}; other items take {usual}.</source>
+        <translation>半数の人が{time}を超えています。ほかの設問は{usual}です。</translation>
+    </message>
+    <message>
+        <source>Harder in Japanese than in English: compare the two texts</source>
+        <translation>日本語のほうが難しい：両方の文を比べる</translation>
+    </message>
+    <message>
+        <source>Hardly anybody picks {choice}: replace it</source>
+        <translation>ほとんど選ばれない：{choice}を替える</translation>
+    </message>
+    <message>
+        <source>It hardly tells who knows from who does not</source>
+        <translation>わかっている人とそうでない人の差がほとんど出ない</translation>
+    </message>
+    <message>
+        <source>It takes long: shorten it</source>
+        <translation>時間がかかる：短くする</translation>
+    </message>
+    <message>
+        <source>Nearly everybody gets it right: make it harder</source>
+        <translation>ほぼ全員が正解：難しくする</translation>
+    </message>
+    <message>
+        <source>Nobody picks {choice}: replace it</source>
+        <translation>だれも選ばない：{choice}を替える</translation>
+    </message>
+    <message>
+        <source>People who do well in the rest of the quiz choose it more often (discrimination {index}): “{words}”</source>
+        <translation>ほかの設問がよくできる人ほど、これを選んでいます（識別指数 {index}）：「{words}」</translation>
+    </message>
+    <message>
+        <source>Stronger people get it wrong: check the key</source>
+        <translation>できる人が間違える：正解の設定を確かめる</translation>
+    </message>
+    <message>
+        <source>Stronger people pick {choice}: may it be right?</source>
+        <translation>できる人が選ぶ：{choice}は正しいのでは？</translation>
+    </message>
+    <message>
+        <source>Very hard: is it clear, and is it taught?</source>
+        <translation>とても難しい：問いは明確か、教えてあるか</translation>
+    </message>
+    <message>
+        <source>{share} of the marks are got, about what guessing gives. Look at the lesson first, then at the stem.</source>
+        <translation>得点率は{share}で、当て推量と変わりません。まずレッスンを、次に問題文を見直しましょう。</translation>
+    </message>
+    <message>
+        <source>{share} of the marks are got. Keep it if everybody must know it; it says nothing about anybody.</source>
+        <translation>得点率は{share}です。全員が知っておくべき内容なら残してかまいませんが、人の差はわかりません。</translation>
+    </message>
+</context>
+<context>
     <name>AfterChecking</name>
     <message>
         <source>Ask or doubt</source>
@@ -853,6 +932,56 @@
     </message>
 </context>
 <context>
+    <name>ChoiceBar</name>
+    <message>
+        <source>Key</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>{bar}, the key</source>
+        <translation>{bar}、正解の選択肢</translation>
+    </message>
+    <message>
+        <source>{words}: chosen by {count}, {share}</source>
+        <translation>{words}：{count}名が選択、{share}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBars</name>
+    <message>
+        <source>Chosen</source>
+        <translation>選ばれたもの</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Show as bars</source>
+        <translation>棒グラフで表示</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>What people chose</source>
+        <translation>選ばれた答え</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>正解</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceParts</name>
     <message>
         <source>Choice</source>
@@ -927,6 +1056,57 @@
     <message>
         <source>{part} leads to a new scene</source>
         <translation>{part}を新しい場面につなぐ</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceWords</name>
+    <message>
+        <source>False</source>
+        <translation>誤り</translation>
+    </message>
+    <message>
+        <source>Nearly: “{words}”</source>
+        <translation>惜しい答え：「{words}」</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>無解答</translation>
+    </message>
+    <message>
+        <source>Place {place}: {step}</source>
+        <translation>{place}番目：{step}</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>そのほかの答え</translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>大きすぎる</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <translation>小さすぎる</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>正しい</translation>
+    </message>
+    <message>
+        <source>option {number}</source>
+        <translation>選択肢{number}</translation>
+    </message>
+    <message>
+        <source>reason {number}</source>
+        <translation>理由{number}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>「{words}」</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2264,37 @@
     </message>
 </context>
 <context>
+    <name>EmptyStatistics</name>
+    <message>
+        <source>Choose another module, or show all items.</source>
+        <translation>ほかのモジュールを選ぶか、すべての設問を表示してください。</translation>
+    </message>
+    <message>
+        <source>No item is like that.</source>
+        <translation>当てはまる設問はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Reading takes a few seconds where there are very many answers.</source>
+        <translation>何も変わっていません。解答がとても多いと、読み込みに数秒かかります。</translation>
+    </message>
+    <message>
+        <source>Read the answers again</source>
+        <translation>解答をもう一度読み込む</translation>
+    </message>
+    <message>
+        <source>Show all items</source>
+        <translation>すべての設問を表示</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>中止しました</translation>
+    </message>
+    <message>
+        <source>The statistics could not be read</source>
+        <translation>統計を読み込めませんでした</translation>
+    </message>
+</context>
+<context>
     <name>EndRuleDialog</name>
     <message>
         <source>1 assignment is still to do.</source>
@@ -3062,6 +3273,113 @@
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>Everybody got the same mark, here or in the rest of the quiz: there is nothing to compare.</source>
+        <translation>この設問かほかの設問で全員が同じ点なので、比べようがありません。</translation>
+    </message>
+    <message>
+        <source>How much the items of the quiz measure one thing; 1 is the most. {judged}</source>
+        <translation>設問どうしがどれだけ同じものを測っているかを示し、最大は1です。{judged}</translation>
+    </message>
+    <message>
+        <source>How near it comes to the most that an item so easy or so hard could tell: 100 is all of it.</source>
+        <translation>同じ難しさの設問で望める最大の識別力に、どれだけ近いかを示します。100が最大です。</translation>
+    </message>
+    <message>
+        <source>It hardly tells who knows from who does not.</source>
+        <translation>わかっている人とそうでない人の差がほとんど出ません。</translation>
+    </message>
+    <message>
+        <source>Not defined where Cronbach’s alpha is not.</source>
+        <translation>クロンバックのα係数が求められないときは、これも求められません。</translation>
+    </message>
+    <message>
+        <source>Not defined where everybody got the same mark.</source>
+        <translation>全員が同じ点のときは求められません。</translation>
+    </message>
+    <message>
+        <source>Not defined: everybody has the same result, or there is only one item.</source>
+        <translation>求められません。全員が同じ結果か、設問が一つだけです。</translation>
+    </message>
+    <message>
+        <source>Of 100 marks that could be got, people got {count}.</source>
+        <translation>取れるはずの100点のうち、{count}点が取れています。</translation>
+    </message>
+    <message>
+        <source>Submitted first attempts at this version, one for each person; nobody is named.</source>
+        <translation>この版の提出済みの初回受験です。一人につき1件で、名前は出ません。</translation>
+    </message>
+    <message>
+        <source>The items agree somewhat: good for a group, less so for one person.</source>
+        <translation>設問はある程度そろっています。集団を見るには十分ですが、個人の判断にはやや弱いです。</translation>
+    </message>
+    <message>
+        <source>The items agree with each other: the result can be relied on.</source>
+        <translation>設問がよくそろっていて、結果を信頼できます。</translation>
+    </message>
+    <message>
+        <source>The items hardly agree: another draw of items could give another result.</source>
+        <translation>設問があまりそろっていません。出題が変われば結果も変わりえます。</translation>
+    </message>
+    <message>
+        <source>Too few answers: figures are shown from {count} first attempts on.</source>
+        <translation>解答が少なすぎます。初回受験が{count}件になると数値を表示します。</translation>
+    </message>
+    <message>
+        <source>Two of three results are off by less than this: so near to the pass mark chance decides.</source>
+        <translation>結果の三分の二は、誤差がこれより小さく収まります。合格基準にこれほど近い結果は、偶然に左右されます。</translation>
+    </message>
+    <message>
+        <source>What people got on average, in points of all that there are.</source>
+        <translation>満点のうち、平均で何点取れたかを示します。</translation>
+    </message>
+    <message>
+        <source>Who does well in the rest of the quiz does a little better here: weak.</source>
+        <translation>ほかの設問がよくできる人が、この設問では少しだけよくできます：弱い。</translation>
+    </message>
+    <message>
+        <source>Who does well in the rest of the quiz does well here: very good.</source>
+        <translation>ほかの設問がよくできる人は、この設問もよくできます：とても良い。</translation>
+    </message>
+    <message>
+        <source>Who does well in the rest of the quiz does worse here.</source>
+        <translation>ほかの設問がよくできる人ほど、この設問を間違えています。</translation>
+    </message>
+    <message>
+        <source>Who does well in the rest of the quiz mostly does well here: good.</source>
+        <translation>ほかの設問がよくできる人は、たいていこの設問もできます：良い。</translation>
+    </message>
+    <message>
+        <source>fewer than {count}</source>
+        <translation>{count}未満</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>求められません</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>1 %未満</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count}分</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count}秒</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+</context>
+<context>
     <name>FileDrop</name>
     <message>
         <source>Choose a file</source>
@@ -3465,6 +3783,37 @@
     <message>
         <source>{done} of {people} people</source>
         <translation>{people}人中{done}人</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlineWords</name>
+    <message>
+        <source>**1 of {items} items** needs a look</source>
+        <translation>{items}問中**1問**に見直しが必要</translation>
+    </message>
+    <message>
+        <source>**No item** of {items} needs a look</source>
+        <translation>{items}問中、見直しが必要な設問は**ありません**</translation>
+    </message>
+    <message>
+        <source>**{count} of {items} items** need a look</source>
+        <translation>{items}問中**{count}問**に見直しが必要</translation>
+    </message>
+    <message>
+        <source>No item is asked yet.</source>
+        <translation>出題中の設問はまだありません。</translation>
+    </message>
+    <message>
+        <source>{weak}; 1 has too few answers.</source>
+        <translation>{weak}。1問は解答が少なすぎます。</translation>
+    </message>
+    <message>
+        <source>{weak}; all have answers enough.</source>
+        <translation>{weak}。解答はどれも足りています。</translation>
+    </message>
+    <message>
+        <source>{weak}; {count} have too few answers.</source>
+        <translation>{weak}。{count}問は解答が少なすぎます。</translation>
     </message>
 </context>
 <context>
@@ -5867,6 +6216,124 @@
     <message>
         <source>Retired</source>
         <translation>使用終了</translation>
+    </message>
+</context>
+<context>
+    <name>ItemStatisticsTab</name>
+    <message>
+        <source>Earlier version</source>
+        <translation>以前の版</translation>
+    </message>
+    <message>
+        <source>In the quiz of “{module}”</source>
+        <translation>「{module}」の確認テスト</translation>
+    </message>
+    <message>
+        <source>Live version</source>
+        <translation>公開中の版</translation>
+    </message>
+    <message>
+        <source>No quiz asks it yet: what people answer stands here once it is published.</source>
+        <translation>まだどの確認テストにも出題されていません。公開後の解答がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Read the answers again</source>
+        <translation>解答をもう一度読み込む</translation>
+    </message>
+    <message>
+        <source>Reading first attempts: {count}</source>
+        <translation>初回受験を読み込み中：{count}件</translation>
+    </message>
+    <message>
+        <source>Show earlier versions ({count})</source>
+        <translation>以前の版を表示（{count}）</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>第{number}版</translation>
+    </message>
+    <message>
+        <source>Version {number}, live</source>
+        <translation>第{number}版、公開中</translation>
+    </message>
+</context>
+<context>
+    <name>ItemStatisticsView</name>
+    <message>
+        <source>And {count} more: see the bars.</source>
+        <translation>ほか{count}件：棒グラフを見てください。</translation>
+    </message>
+    <message>
+        <source>Between the languages</source>
+        <translation>言語による差</translation>
+    </message>
+    <message>
+        <source>Discrimination index</source>
+        <translation>識別指数</translation>
+    </message>
+    <message>
+        <source>Discriminative efficiency</source>
+        <translation>識別効率</translation>
+    </message>
+    <message>
+        <source>Easier in Japanese for people who are equally strong.</source>
+        <translation>同じくらいできる人どうしでは、日本語のほうが易しくなっています。</translation>
+    </message>
+    <message>
+        <source>Facility in {language}</source>
+        <translation>得点率（{language}）</translation>
+    </message>
+    <message>
+        <source>Facility index</source>
+        <translation>得点率（容易度）</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>First attempts</source>
+        <translation>初回受験</translation>
+    </message>
+    <message>
+        <source>First attempts: {count}.</source>
+        <translation>初回受験：{count}件。</translation>
+    </message>
+    <message>
+        <source>Half of the people took longer.</source>
+        <translation>半数の人は、これより長くかかりました。</translation>
+    </message>
+    <message>
+        <source>Harder in Japanese for people who are equally strong.</source>
+        <translation>同じくらいできる人どうしでは、日本語のほうが難しくなっています。</translation>
+    </message>
+    <message>
+        <source>It is neither too easy nor too hard, and its wrong answers do their work.</source>
+        <translation>易しすぎず難しすぎず、誤答もきちんと働いています。</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>解答時間（中央値）</translation>
+    </message>
+    <message>
+        <source>Nobody has answered this version in a first attempt yet.</source>
+        <translation>この版に初回受験で解答した人は、まだいません。</translation>
+    </message>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>気になる点なし</translation>
+    </message>
+    <message>
+        <source>What people chose</source>
+        <translation>選ばれた答え</translation>
+    </message>
+    <message>
+        <source>{gap} points</source>
+        <translation>{gap}ポイント</translation>
     </message>
 </context>
 <context>
@@ -10908,6 +11375,49 @@
     </message>
 </context>
 <context>
+    <name>QuizLine</name>
+    <message>
+        <source>Cronbach’s alpha</source>
+        <translation>クロンバックのα係数</translation>
+    </message>
+    <message>
+        <source>First attempts</source>
+        <translation>初回受験</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均点</translation>
+    </message>
+    <message>
+        <source>Quiz: {why}</source>
+        <translation>確認テスト：{why}</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>標準誤差</translation>
+    </message>
+    <message>
+        <source>The quiz as a whole. Point at a figure to read what it means.</source>
+        <translation>確認テスト全体の数値です。数値を指すと意味を表示します。</translation>
+    </message>
+    <message>
+        <source>Version {version}: first attempts {people}, mean {mean}, Cronbach’s alpha {alpha}, standard error {error}.</source>
+        <translation>{version}版：初回受験{people}件、平均{mean}、クロンバックのα係数 {alpha}、標準誤差 {error}。</translation>
+    </message>
+    <message>
+        <source>Version {version}: first attempts {people}, too few for figures.</source>
+        <translation>{version}版：初回受験{people}件。数値を出すには少なすぎます。</translation>
+    </message>
+    <message>
+        <source>{mean} of {items}</source>
+        <translation>{items}点中{mean}点</translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation>{number}点</translation>
+    </message>
+</context>
+<context>
     <name>QuizPage</name>
     <message>
         <source>Back to item {number}</source>
@@ -14876,6 +15386,150 @@
     <message>
         <source>What to tell whoever says “true”</source>
         <translation>「正しい」と答えた人に伝えること</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsColumns</name>
+    <message>
+        <source>Answers</source>
+        <translation>解答数</translation>
+    </message>
+    <message>
+        <source>Discrimination</source>
+        <translation>識別指数</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>識別効率</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>得点率</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>設問</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>未解答</translation>
+    </message>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>気になる点なし</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Too few answers</source>
+        <translation>解答が少ない</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>見直す点</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>旧</translation>
+    </message>
+    <message>
+        <source>{advice} +{count}</source>
+        <translation>{advice} ほか{count}</translation>
+    </message>
+    <message>
+        <source>{number}, old</source>
+        <translation>{number}（旧）</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsDetail</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Edit the item</source>
+        <translation>設問を編集</translation>
+    </message>
+    <message>
+        <source>The key was wrong…</source>
+        <translation>正解の設定が誤りだった…</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>第{number}版</translation>
+    </message>
+    <message>
+        <source>an earlier version</source>
+        <translation>以前の版</translation>
+    </message>
+    <message>
+        <source>asked now</source>
+        <translation>出題中</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsFilters</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>All modules</source>
+        <translation>すべてのモジュール</translation>
+    </message>
+    <message>
+        <source>Earlier versions too</source>
+        <translation>以前の版も表示</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>Need a look</source>
+        <translation>見直しが必要</translation>
+    </message>
+    <message>
+        <source>Too few answers</source>
+        <translation>解答が少ない</translation>
+    </message>
+    <message>
+        <source>Which items</source>
+        <translation>表示する設問</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Enter opens an item</source>
+        <translation>Enterで設問を開く</translation>
+    </message>
+    <message>
+        <source>Item versions</source>
+        <translation>設問の版</translation>
+    </message>
+    <message>
+        <source>Reading first attempts: {count}</source>
+        <translation>初回受験を読み込み中：{count}件</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>first attempts only, nobody is named</source>
+        <translation>初回受験のみ・名前は出ません</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.answer_choices import NO_ANSWER
+from app.domain.answer_counting import Counting
 from app.domain.answer_tallies import Answer, FirstAttempt, ItemTally, Quiz, QuizTally, Tallies, Version
 from app.domain.item_statistics import (
     FEWEST_ANSWERS,
@@ -47,10 +48,10 @@ def letters(_: str, response: str | None) -> tuple[str, ...]:
 
 
 def tallied(attempts: Sequence[FirstAttempt]) -> Tallies:
-    tallies = Tallies()
+    counting = Counting(letters)
     for one in attempts:
-        tallies.count(one, letters)
-    return tallies
+        counting.add(one)
+    return counting.tallies()
 
 
 # ---------------------------------------------------------------- worked examples

@@ -245,5 +245,6 @@ FOR_WRITERS: dict[str, Act] = {
     ),
     "re_marking.plan": lambda it, actor, folder: it.re_marking.plan(actor, answered(it, folder)),
     "re_marking.apply": lambda it, actor, folder: it.re_marking.apply(actor, answered(it, folder)),
+    "item_statistics.renew_verdicts": lambda it, actor, _: it.item_statistics.renew_verdicts(actor),
     "re_marking.history": lambda it, actor, _: it.re_marking.history(actor, "tidy-desk.desk-1"),
 }

@@ -281,6 +281,7 @@ FOR_READERS_AND_TRAINERS: dict[str, Act] = {
     "item_statistics.for_all": lambda it, actor, _: it.item_statistics.for_all(actor),
     "item_statistics.for_module": lambda it, actor, _: it.item_statistics.for_module(actor, current_module(it)),
     "item_statistics.for_quiz": lambda it, actor, _: it.item_statistics.for_quiz(actor, current_module(it)),
+    "item_statistics.names": lambda it, actor, _: it.item_statistics.names(actor),
     "item_statistics.for_item": lambda it, actor, _: it.item_statistics.for_item(actor, "tidy-desk.try-printer"),
 }
 """The inbox, of which a trainer sees the trainer's desk alone, and what is learnt from answers without names."""

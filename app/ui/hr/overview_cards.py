@@ -9,12 +9,12 @@ from app.domain.ledger_report import Verdict
 from app.domain.overview import Overview, TrendPoint
 from app.domain.people import Actor
 from app.services.ledger_watching import LedgerCheck, LedgerWatching
-from app.ui.hr.figure_table import FigureTable
 from app.ui.hr.overdue_bars import OverdueBars
 from app.ui.hr.overview_words import say_point_row
 from app.ui.hr.trend_line import TrendLine
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
+from app.ui.shared.figure_table import FigureTable
 from app.ui.shared.flow_layout import FlowLayout
 from app.ui.shared.labels import icon_label, label
 from app.ui.shared.look import Look

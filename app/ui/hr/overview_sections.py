@@ -8,10 +8,10 @@ from app.domain.overview import HeatTable, Overview, per_cent
 from app.domain.policy import Policy
 from app.domain.suppression import SMALLEST_GROUP
 from app.ui.hr.coverage_bars import CoverageBars, SectionName
-from app.ui.hr.figure_table import FigureTable
 from app.ui.hr.heat_table import HeatTableFigure
 from app.ui.hr.overview_words import say_department, say_hidden, say_row_people, say_weakest
 from app.ui.shared.buttons import Button
+from app.ui.shared.figure_table import FigureTable
 from app.ui.shared.flow_layout import FlowLayout
 from app.ui.shared.labels import icon_label, label
 from app.ui.shared.look import Look

@@ -21,10 +21,10 @@ from app.domain.suppression import Cell, Hidden
 from app.domain.texts import Text
 from app.ui.hr.coverage_bars import CoverageBars, SectionName
 from app.ui.hr.figure import Figure, Part
-from app.ui.hr.figure_table import FigureTable
 from app.ui.hr.heat_table import CellKey, HeatTableFigure, broken, heat_role
 from app.ui.hr.overdue_bars import OverdueBars
 from app.ui.hr.trend_line import TrendLine
+from app.ui.shared.figure_table import FigureTable
 from app.ui.shared.look import Look
 from tests.windows import name_of
 

@@ -1,0 +1,29 @@
+"""Builds the page of the statistics of items."""
+
+from dataclasses import replace
+
+from app.domain.people import Actor
+from app.ui.hr_desk import HrDesk
+from app.ui.places import BuiltPage, Place, PlaceName
+
+
+def statistics_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
+    """Build the page on the module `place.module` (all without one), with the item `place.subject` open if there is."""
+    from app.ui.trainer.statistics_page import StatisticsPage, StatisticsState
+    from app.ui.trainer.statistics_reading import StatisticsReading
+    from app.ui.trainer.statistics_rows import StatisticsFilter
+
+    workspace = desk.workspace
+    reading = StatisticsReading(workspace.item_statistics, workspace.library, actor)
+    state = place.memory if isinstance(place.memory, StatisticsState) else None
+    page = StatisticsPage(
+        desk.look,
+        reading,
+        desk.worker,
+        desk.slow_worker,
+        state=state or StatisticsState(StatisticsFilter(place.module)),
+        item=place.subject,
+    )
+    page.edit_wanted.connect(lambda item: desk.go(Place(PlaceName.ITEM, subject=item)))
+    page.key_wanted.connect(lambda item: desk.go(Place(PlaceName.ITEM, subject=item, control="versions")))
+    return BuiltPage(page, PlaceName.STATISTICS.value, page.take_focus, lambda: replace(place, memory=page.state()))
