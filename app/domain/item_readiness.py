@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.item_key_faults import key_faults
+from app.domain.item_texts import is_safe
 from app.domain.items import Item, ItemKind
-from app.domain.studio import is_safe
 from app.domain.texts import LANGUAGES, Language, Text
 
 FEWEST: dict[ItemKind, int] = {

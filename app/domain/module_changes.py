@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.item_texts import texts_of
 from app.domain.items import Item
 from app.domain.modules import Module, Page, QuizRule
-from app.domain.studio import texts_of
 from app.domain.texts import LANGUAGES, Language, Text
 
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from app.domain.item_texts import fold, texts_of
 from app.domain.items import Item, ItemKind
 from app.domain.modules import Module, Page, QuizRule
-from app.domain.paging import ListSort
-from app.domain.people import BIDI_CONTROLS, Role
-from app.domain.texts import LANGUAGES, Language, Revised, Text
+from app.domain.people import Role
+from app.domain.texts import LANGUAGES, Revised, Text
 
 WRITERS = (Role.TRAINER, Role.HR)
 """Who writes, publishes and re-marks; not every company has a trainer beside HR."""
@@ -19,9 +19,6 @@ WRITERS = (Role.TRAINER, Role.HR)
 EMPTY = Text("", "")
 ID_SHAPE = re.compile(r"^[a-z0-9][a-z0-9.-]{0,79}$")
 """What an id of an item, a page or a module may be, as in course files."""
-
-
-_UNSAFE = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff{''.join(BIDI_CONTROLS)}]")
 
 
 class WorkState(StrEnum):
@@ -130,108 +127,6 @@ def draft_of(
     )
 
 
-class ItemSortKey(StrEnum):
-    """What the library can be ordered by; a name is the title, or the beginning of the stem where there is none."""
-
-    CHANGED = "changed"
-    NAME_EN = "name-en"
-    NAME_JA = "name-ja"
-    KIND = "kind"
-    MODULE = "module"
-    STATE = "state"
-    TO_DO = "to-do"
-    VERSION = "version"
-
-
-@dataclass(frozen=True, slots=True)
-class ItemSort(ListSort[ItemSortKey]):
-    """The order of the library; the last changed comes first."""
-
-    key: ItemSortKey = ItemSortKey.CHANGED
-    descending: bool = True
-
-
-class Statistic(StrEnum):
-    """What the answers say about the live version of an item, as a filter."""
-
-    NONE = "none"
-    FEW = "few"
-    FINE = "fine"
-    WEAK = "weak"
-
-
-@dataclass(frozen=True, slots=True)
-class ItemFilter:
-    """What of the library is listed; an empty field asks nothing.
-
-    `text` is searched in title, id, stem and options of both languages. `lacking` is a language that is not complete,
-    or that was left behind. `unfinished` are items that cannot be published, `weak` those with findings. The days are
-    of the last change, inclusive. `statistic` is what the answers say.
-    """
-
-    text: str = ""
-    module: str = ""
-    commitment: str = ""
-    kinds: frozenset[ItemKind] = frozenset()
-    states: frozenset[WorkState] = frozenset()
-    lacking: Language | None = None
-    unfinished: bool = False
-    weak: bool = False
-    changed_since: date | None = None
-    changed_until: date | None = None
-    statistic: Statistic | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ItemLine:
-    """An item as the library lists it; `stem` is its beginning, `number` that of its live version."""
-
-    id: str
-    module: str
-    module_title: Text
-    title: str
-    stem: Text
-    kind: ItemKind
-    state: WorkState
-    commitments: tuple[str, ...]
-    situation: bool
-    difficulty: int
-    languages: tuple[Language, ...]
-    older: Language | None
-    lacks: int
-    findings: int
-    number: int | None
-    changed: datetime
-
-    @property
-    def unfinished(self) -> bool:
-        """Whether it could not be published as it is."""
-        return self.lacks > 0 and self.state is not WorkState.RETIRED
-
-
-@dataclass(frozen=True, slots=True)
-class ModuleLine:
-    """A module as the studio lists it, with how many items it has by their state; `items_from` is of an assessment."""
-
-    id: str
-    title: Text
-    version: str
-    state: WorkState
-    commitments: tuple[str, ...]
-    pages: int
-    items: int
-    changed_items: int
-    unfinished_items: int
-    items_from: tuple[str, ...]
-    changed: datetime
-    source_changed: bool
-
-    @property
-    def takes_items(self) -> bool:
-        """Whether items can be written for it: an assessment takes those of other modules."""
-        return not self.items_from and self.state is not WorkState.RETIRED
-
-
 @dataclass(frozen=True, slots=True)
 class ItemVersion:
     """A published version of an item: its number from 1, its digest, when it was published."""
@@ -296,47 +191,12 @@ def free_id(wanted: str, taken: Iterable[str]) -> str:
     return found
 
 
-def fold(text: str) -> str:
-    """Return text as the library searches it: case and width aside."""
-    return unicodedata.normalize("NFKC", text).casefold()
-
-
-def texts_of(item: Item) -> Iterable[Text]:
-    """Yield every text of an item that a learner can read."""
-    yield item.stem
-    if item.question is not None:
-        yield item.question
-    yield item.explanation
-    for option in item.options:
-        yield from (option.text, option.feedback)
-    if item.statement is not None:
-        yield from (item.statement.feedback_if_true, item.statement.feedback_if_false)
-    for pair in item.pairs:
-        yield from (pair.left, pair.right, pair.feedback)
-    for group in item.groups:
-        yield group.title
-    if item.typed is not None:
-        if item.typed.unit is not None:
-            yield item.typed.unit
-        yield from (near.feedback for near in item.typed.near)
-        yield from (item.typed.feedback_if_right, item.typed.feedback_if_wrong)
-    for scene in item.scenes:
-        yield scene.text
-        for choice in scene.choices:
-            yield from (choice.text, choice.feedback)
-
-
 def search_words(draft: ItemDraft) -> str:
     """Return the folded text that the library searches for an item: title, id, and everything a learner can read."""
     parts = [draft.title, draft.item.id]
     for text in texts_of(draft.item):
         parts += [text.en, text.ja]
     return fold("\n".join(part for part in parts if part))
-
-
-def is_safe(text: str) -> bool:
-    """Whether a text has no control characters (but line breaks and tabs), lone surrogates or direction overrides."""
-    return _UNSAFE.search(text) is None
 
 
 def next_version(version: str, taken: Iterable[str] = ()) -> str:

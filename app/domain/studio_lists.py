@@ -1,9 +1,14 @@
-"""What lists of items count, sort by and are narrowed to, beside the filter itself."""
+"""How trainers list what they write: the library of items with its filter and order, and the modules."""
 
 from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
 
-from app.domain.studio import ItemDraft, fold
-from app.domain.texts import Language
+from app.domain.item_texts import fold
+from app.domain.items import ItemKind
+from app.domain.paging import ListSort
+from app.domain.studio import ItemDraft, WorkState
+from app.domain.texts import Language, Text
 
 _NAME = 80
 """Characters of a name that matter for an order."""
@@ -21,3 +26,105 @@ class ItemCount:
 def sort_name(draft: ItemDraft, language: Language) -> str:
     """Return what a list sorts an item by: its folded title, or the beginning of its stem."""
     return fold(draft.title or draft.item.stem.in_language(language))[:_NAME]
+
+
+class ItemSortKey(StrEnum):
+    """What the library can be ordered by; a name is the title, or the beginning of the stem where there is none."""
+
+    CHANGED = "changed"
+    NAME_EN = "name-en"
+    NAME_JA = "name-ja"
+    KIND = "kind"
+    MODULE = "module"
+    STATE = "state"
+    TO_DO = "to-do"
+    VERSION = "version"
+
+
+@dataclass(frozen=True, slots=True)
+class ItemSort(ListSort[ItemSortKey]):
+    """The order of the library; the last changed comes first."""
+
+    key: ItemSortKey = ItemSortKey.CHANGED
+    descending: bool = True
+
+
+class Statistic(StrEnum):
+    """What the answers say about the live version of an item, as a filter."""
+
+    NONE = "none"
+    FEW = "few"
+    FINE = "fine"
+    WEAK = "weak"
+
+
+@dataclass(frozen=True, slots=True)
+class ItemFilter:
+    """What of the library is listed; an empty field asks nothing.
+
+    `text` is searched in title, id, stem and options of both languages. `lacking` is a language that is not complete,
+    or that was left behind. `unfinished` are items that cannot be published, `weak` those with findings. The days are
+    of the last change, inclusive. `statistic` is what the answers say.
+    """
+
+    text: str = ""
+    module: str = ""
+    commitment: str = ""
+    kinds: frozenset[ItemKind] = frozenset()
+    states: frozenset[WorkState] = frozenset()
+    lacking: Language | None = None
+    unfinished: bool = False
+    weak: bool = False
+    changed_since: date | None = None
+    changed_until: date | None = None
+    statistic: Statistic | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ItemLine:
+    """An item as the library lists it; `stem` is its beginning, `number` that of its live version."""
+
+    id: str
+    module: str
+    module_title: Text
+    title: str
+    stem: Text
+    kind: ItemKind
+    state: WorkState
+    commitments: tuple[str, ...]
+    situation: bool
+    difficulty: int
+    languages: tuple[Language, ...]
+    older: Language | None
+    lacks: int
+    findings: int
+    number: int | None
+    changed: datetime
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether it could not be published as it is."""
+        return self.lacks > 0 and self.state is not WorkState.RETIRED
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleLine:
+    """A module as the studio lists it, with how many items it has by their state; `items_from` is of an assessment."""
+
+    id: str
+    title: Text
+    version: str
+    state: WorkState
+    commitments: tuple[str, ...]
+    pages: int
+    items: int
+    changed_items: int
+    unfinished_items: int
+    items_from: tuple[str, ...]
+    changed: datetime
+    source_changed: bool
+
+    @property
+    def takes_items(self) -> bool:
+        """Whether items can be written for it: an assessment takes those of other modules."""
+        return not self.items_from and self.state is not WorkState.RETIRED

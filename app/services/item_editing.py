@@ -6,23 +6,13 @@ from dataclasses import dataclass, replace
 from app.domain.findings import Finding
 from app.domain.item_marks import marks_of
 from app.domain.item_readiness import LONGEST_TEXT, Lack, lacks
+from app.domain.item_texts import is_safe, texts_of
 from app.domain.item_writing import item_findings
 from app.domain.items import Item, ItemKind
 from app.domain.moments import Clock
 from app.domain.people import Actor, clean_line
 from app.domain.refusals import Refusal, Sentence
-from app.domain.studio import (
-    ID_SHAPE,
-    WRITERS,
-    ItemDraft,
-    ItemVersion,
-    KeptItem,
-    blank_item,
-    free_id,
-    is_safe,
-    revised_now,
-    texts_of,
-)
+from app.domain.studio import ID_SHAPE, WRITERS, ItemDraft, ItemVersion, KeptItem, blank_item, free_id, revised_now
 from app.domain.studio_sentences import StudioSentence
 from app.domain.texts import Revised
 from app.services.course_catalogue import CourseCatalogue

@@ -8,10 +8,11 @@ from app.domain.filed_items import FiledItem, ItemFormat, ReadItems
 from app.domain.hr_sentences import HrSentence
 from app.domain.item_importing import Coming, ImportLine, ImportPlan, ImportTerms, Library, plan_import
 from app.domain.item_marks import ItemMarks, marks_of
+from app.domain.item_texts import is_safe
 from app.domain.moments import Clock
 from app.domain.people import Actor, clean_line
 from app.domain.refusals import Refusal
-from app.domain.studio import WRITERS, ItemDraft, KeptItem, is_safe, revised_now
+from app.domain.studio import WRITERS, ItemDraft, KeptItem, revised_now
 from app.domain.studio_sentences import StudioSentence
 from app.domain.texts import Language, Text
 from app.formats.item_files import READERS, is_course_pack, read_file, recognise

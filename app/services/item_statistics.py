@@ -13,7 +13,8 @@ from app.domain.people import READERS, Actor, Role
 from app.domain.plain import canonical, digest
 from app.domain.quiz_statistics import QuizFigures, quiz_figures
 from app.domain.refusals import Refusal, Sentence
-from app.domain.studio import WRITERS, Statistic
+from app.domain.studio import WRITERS
+from app.domain.studio_lists import Statistic
 from app.domain.suppression import is_small
 from app.domain.texts import Text
 from app.services.course_catalogue import CourseCatalogue, CurrentCourse

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app.domain.item_readiness import LONGEST_TEXT
+from app.domain.item_texts import is_safe
 from app.domain.modules import Picture, QuizRule
 from app.domain.moments import Clock
 from app.domain.people import Actor
@@ -19,7 +20,6 @@ from app.domain.studio import (
     ModuleDraft,
     WorkState,
     free_id,
-    is_safe,
     pages_revised_now,
 )
 from app.domain.studio_sentences import StudioSentence

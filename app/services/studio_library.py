@@ -3,8 +3,8 @@
 from app.domain.paging import ROWS_OF_A_PAGE, Anchor
 from app.domain.people import Actor
 from app.domain.policy import Policy
-from app.domain.studio import WRITERS, ItemFilter, ItemLine, ItemSort, ModuleLine
-from app.domain.studio_lists import ItemCount
+from app.domain.studio import WRITERS
+from app.domain.studio_lists import ItemCount, ItemFilter, ItemLine, ItemSort, ModuleLine
 from app.services.course_catalogue import CourseCatalogue
 from app.services.item_statistics import ItemStatisticsReading
 from app.services.studio_filling import StudioFilling

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from sqlalchemy.orm import Session
 
-from app.domain.studio import Statistic
+from app.domain.studio_lists import Statistic
 from app.storage import facts
 from app.storage.ledger_sources import Reader
 from app.storage.names import ITEM_VERDICTS

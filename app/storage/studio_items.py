@@ -10,13 +10,7 @@ from sqlalchemy.orm import Session
 from app.domain.item_marks import ItemMarks
 from app.domain.items import Item
 from app.domain.plain import canonical, digest, read
-from app.domain.studio import (
-    ItemDraft,
-    ItemVersion,
-    KeptItem,
-    WorkState,
-    search_words,
-)
+from app.domain.studio import ItemDraft, ItemVersion, KeptItem, WorkState, search_words
 from app.domain.studio_lists import sort_name
 from app.storage.studio_tables import ItemVersionRow, StudioItemRow, StudioWordsRow
 from app.storage.tables import AttemptItemRow, AttemptRow, PublishedRow, ResponseRow

@@ -6,10 +6,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, Integer, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
+from app.domain.item_texts import fold
 from app.domain.items import ItemKind
 from app.domain.paging import Anchor
-from app.domain.studio import ItemFilter, ItemLine, ItemSort, ItemSortKey, Statistic, WorkState, fold
-from app.domain.studio_lists import ItemCount
+from app.domain.studio import WorkState
+from app.domain.studio_lists import ItemCount, ItemFilter, ItemLine, ItemSort, ItemSortKey, Statistic
 from app.domain.texts import Text
 from app.storage import paging
 from app.storage.studio_tables import StudioItemRow, StudioModuleRow, StudioWordsRow

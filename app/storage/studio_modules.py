@@ -7,7 +7,8 @@ from sqlalchemy import Integer, Select, case, delete, func, select, update
 from sqlalchemy.orm import Session
 
 from app.domain.plain import canonical, read
-from app.domain.studio import KeptModule, ModuleDraft, ModuleLine, WorkState
+from app.domain.studio import KeptModule, ModuleDraft, WorkState
+from app.domain.studio_lists import ModuleLine
 from app.storage.studio_tables import StudioItemRow, StudioModuleRow, StudioWordsRow
 
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 from PySide6.QtCore import QEventLoop, QItemSelectionModel, Qt, QTimer
 
 from app.domain.people import Actor
-from app.domain.studio import ItemFilter
 from app.domain.studio_coverage import Hole
+from app.domain.studio_lists import ItemFilter
 from app.services.workspace import Workspace
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, PlaceName

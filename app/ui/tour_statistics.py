@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from app.domain.studio import Statistic
+from app.domain.studio_lists import Statistic
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, PlaceName
 

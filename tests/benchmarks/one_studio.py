@@ -13,7 +13,8 @@ from app.bootstrap import build_workspace
 from app.domain.item_marks import marks_of
 from app.domain.items import ItemKind
 from app.domain.people import Actor, Role
-from app.domain.studio import ItemDraft, ItemFilter, ItemSort, ItemSortKey, WorkState
+from app.domain.studio import ItemDraft, WorkState
+from app.domain.studio_lists import ItemFilter, ItemSort, ItemSortKey
 from app.domain.texts import Text
 from app.services.workspace import Workspace
 from app.storage import studio_items

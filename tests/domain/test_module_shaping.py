@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from app.domain.item_texts import is_safe
 from app.domain.module_shaping import (
     add_page,
     move_page,
@@ -20,7 +21,7 @@ from app.domain.module_shaping import (
     without_need,
 )
 from app.domain.modules import MustPass, Picture
-from app.domain.studio import ModuleDraft, PageDraft, draft_of, is_safe, pages_revised_now
+from app.domain.studio import ModuleDraft, PageDraft, draft_of, pages_revised_now
 from app.domain.texts import Revised, Text
 from tests import builders
 

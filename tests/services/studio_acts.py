@@ -12,7 +12,8 @@ from app.domain.people import Actor, Role
 from app.domain.plain import canonical, digest
 from app.domain.policy_changing import Decision, PolicyChange
 from app.domain.re_marking import RemarkRule
-from app.domain.studio import ItemDraft, ItemFilter, ItemSort, KeptItem, KeptModule
+from app.domain.studio import ItemDraft, KeptItem, KeptModule
+from app.domain.studio_lists import ItemFilter, ItemSort
 from app.domain.texts import Text
 from app.services.item_importing import ImportFile
 from app.services.item_shelving import Shelved

@@ -12,7 +12,8 @@ from app.domain.item_exporting import ExportSelection
 from app.domain.item_importing import Clash, Coming, ImportPlan, ImportTerms
 from app.domain.people import Actor, Role
 from app.domain.refusals import Cancelled, Refusal
-from app.domain.studio import ItemFilter, KeptItem
+from app.domain.studio import KeptItem
+from app.domain.studio_lists import ItemFilter
 from app.domain.studio_sentences import StudioSentence
 from app.domain.texts import Text
 from app.formats.item_files import WRITERS

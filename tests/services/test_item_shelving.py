@@ -7,7 +7,8 @@ import pytest
 from app.domain.items import ItemKind
 from app.domain.people import Actor, Role
 from app.domain.refusals import Refusal
-from app.domain.studio import ItemFilter, KeptItem, WorkState
+from app.domain.studio import KeptItem, WorkState
+from app.domain.studio_lists import ItemFilter
 from app.domain.studio_sentences import StudioSentence
 from app.services.workspace import Workspace
 

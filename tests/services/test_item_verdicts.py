@@ -4,7 +4,7 @@ import pytest
 
 from app.domain.people import Actor, Role
 from app.domain.retention import RetentionKind
-from app.domain.studio import ItemFilter, Statistic
+from app.domain.studio_lists import ItemFilter, Statistic
 from app.services.workspace import Workspace
 from tests.builders import StandingClock
 from tests.conftest import OpenWorkspace

@@ -5,7 +5,7 @@ import pytest
 from app.domain.items import ItemKind
 from app.domain.people import Actor, Role
 from app.domain.refusals import Refusal
-from app.domain.studio import ItemFilter
+from app.domain.studio_lists import ItemFilter
 from app.domain.studio_sentences import StudioSentence
 from app.services.workspace import Workspace
 

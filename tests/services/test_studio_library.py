@@ -9,7 +9,8 @@ import pytest
 from app.domain.items import ItemKind, Option
 from app.domain.people import Actor, Role
 from app.domain.refusals import Refusal
-from app.domain.studio import EMPTY, ItemFilter, ItemLine, ItemSort, KeptItem, WorkState
+from app.domain.studio import EMPTY, KeptItem, WorkState
+from app.domain.studio_lists import ItemFilter, ItemLine, ItemSort
 from app.domain.studio_sentences import StudioSentence
 from app.domain.texts import Text
 from app.services.workspace import Workspace

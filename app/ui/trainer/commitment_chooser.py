@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.domain.item_texts import fold
 from app.domain.policy import Policy
-from app.domain.studio import fold
 from app.ui.shared.labels import label
 from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.look import Look

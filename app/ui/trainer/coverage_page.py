@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.items import ItemKind
 from app.domain.people import Actor
 from app.domain.refusals import Refusal
-from app.domain.studio import ItemFilter, ModuleLine
 from app.domain.studio_coverage import CommitmentCover, Hole
+from app.domain.studio_lists import ItemFilter, ModuleLine
 from app.services.coverage_reading import CoverageReading, StudioCoverage
 from app.services.item_editing import ItemEditing
 from app.services.studio_library import StudioLibrary

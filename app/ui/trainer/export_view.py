@@ -11,7 +11,7 @@ from app.domain.filed_items import ItemFormat
 from app.domain.item_exporting import ExportSelection, ItemsInFile
 from app.domain.people import Actor
 from app.domain.refusals import Refusal
-from app.domain.studio import ModuleLine
+from app.domain.studio_lists import ModuleLine
 from app.domain.texts import Language
 from app.services.item_exporting import ItemExporting
 from app.services.studio_library import StudioLibrary

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.item_importing import ImportLine, ImportPlan, ImportTerms
 from app.domain.policy import Policy
-from app.domain.studio import ModuleLine
+from app.domain.studio_lists import ModuleLine
 from app.services.item_importing import ImportFile
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button

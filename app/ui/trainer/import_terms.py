@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from app.domain.filed_items import ItemFormat
 from app.domain.item_importing import Clash, ImportTerms
 from app.domain.policy import Policy
-from app.domain.studio import ModuleLine
+from app.domain.studio_lists import ModuleLine
 from app.domain.texts import Language
 from app.services.item_importing import ImportFile
 from app.ui.shared.field_combo import FieldCombo

@@ -11,7 +11,7 @@ from app.domain.filed_items import ItemFormat
 from app.domain.item_importing import ImportPlan, ImportTerms
 from app.domain.people import Actor
 from app.domain.policy import Policy
-from app.domain.studio import ModuleLine
+from app.domain.studio_lists import ModuleLine
 from app.domain.texts import Language
 from app.services.item_exporting import ItemExporting
 from app.services.item_importing import ImportFile, ImportOver, ItemImporting

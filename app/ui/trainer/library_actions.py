@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.people import Actor
 from app.domain.refusals import Refusal
-from app.domain.studio import ItemLine, ModuleLine, WorkState
+from app.domain.studio import WorkState
+from app.domain.studio_lists import ItemLine, ModuleLine
 from app.services.item_shelving import ItemShelving, Shelved
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.done_line import DoneLine

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QPainter
 
 from app.domain.policy import Policy, compact_numbers
-from app.domain.studio import ItemLine, ItemSortKey
+from app.domain.studio_lists import ItemLine, ItemSortKey
 from app.domain.texts import Language
 from app.ui.shared.date_range import say_short_date
 from app.ui.shared.lists.paged_columns import PagedColumns, TableColumn

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from app.domain.items import ItemKind
 from app.domain.policy import Policy
-from app.domain.studio import ItemFilter, ModuleLine, Statistic, WorkState
+from app.domain.studio import WorkState
+from app.domain.studio_lists import ItemFilter, ModuleLine, Statistic
 from app.domain.texts import Language
 from app.ui.shared.buttons import Button
 from app.ui.shared.filter_chip import ChoiceChip

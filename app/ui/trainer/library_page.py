@@ -13,8 +13,7 @@ from app.domain.items import ItemKind
 from app.domain.people import Actor
 from app.domain.policy import Policy
 from app.domain.refusals import Refusal
-from app.domain.studio import ItemFilter, ItemLine, ItemSort, ModuleLine
-from app.domain.studio_lists import ItemCount
+from app.domain.studio_lists import ItemCount, ItemFilter, ItemLine, ItemSort, ModuleLine
 from app.services.item_editing import ItemEditing
 from app.services.item_shelving import ItemShelving
 from app.services.studio_library import StudioLibrary

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from app.domain.studio import ItemFilter, ItemSort
+from app.domain.studio_lists import ItemFilter, ItemSort
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from app.domain.studio import ModuleLine, WorkState
+from app.domain.studio import WorkState
+from app.domain.studio_lists import ModuleLine
 from app.ui.shared.buttons import Button
 from app.ui.shared.commitment_tag import CompactTags
 from app.ui.shared.labels import label, line_icon

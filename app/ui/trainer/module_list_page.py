@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.people import Actor
 from app.domain.policy import Policy
 from app.domain.refusals import Refusal
-from app.domain.studio import ModuleLine
+from app.domain.studio_lists import ModuleLine
 from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button

@@ -15,7 +15,8 @@ from app.domain.people import Actor
 from app.domain.policy import Policy
 from app.domain.publishing import Blocker, BlockerId
 from app.domain.refusals import Refusal
-from app.domain.studio import KeptModule, ModuleLine
+from app.domain.studio import KeptModule
+from app.domain.studio_lists import ModuleLine
 from app.domain.studio_sentences import StudioSentence
 from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker

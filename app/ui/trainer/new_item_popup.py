@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.items import ItemKind
 from app.domain.policy import Policy
-from app.domain.studio import ModuleLine
+from app.domain.studio_lists import ModuleLine
 from app.ui.shared.field_combo import FieldCombo
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look

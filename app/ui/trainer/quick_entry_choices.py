@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.policy import Policy
-from app.domain.studio import ModuleLine
+from app.domain.studio_lists import ModuleLine
 from app.domain.texts import Language
 from app.ui.shared.flow_layout import FlowLayout
 from app.ui.shared.look import Look

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayo
 from app.domain.people import Actor
 from app.domain.policy import Policy
 from app.domain.refusals import Refusal
-from app.domain.studio import ModuleLine
+from app.domain.studio_lists import ModuleLine
 from app.domain.texts import Language
 from app.services.quick_entering import QuickEntering, Understood
 from app.ui.shared.background import BackgroundWorker, Job

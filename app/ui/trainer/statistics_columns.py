@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from app.domain.item_statistics import ItemFigures
-from app.domain.studio import Statistic
+from app.domain.studio_lists import Statistic
 from app.ui.shared.lists.paged_columns import PagedColumns, TableColumn
 from app.ui.shared.lists.row_cells import IconCell
 from app.ui.shared.look import Look

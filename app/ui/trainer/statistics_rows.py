@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from app.domain.item_advice import AdviceKind
 from app.domain.paging import ROWS_OF_A_PAGE, Anchor, ListSort, RowCount
-from app.domain.studio import Statistic
+from app.domain.studio_lists import Statistic
 from app.domain.texts import Language
 from app.services.item_statistics import ItemStatistics, ModuleStatistics, StatisticsNames
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.items import ItemKind
-from app.domain.studio import ItemFilter
 from app.domain.studio_coverage import Hole
+from app.domain.studio_lists import ItemFilter
 from app.domain.texts import Text
 from app.services.workspace import Workspace
 from app.ui.places import Place, PlaceName

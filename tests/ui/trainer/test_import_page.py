@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.filed_items import ItemFormat
 from app.domain.item_exporting import ExportSelection
 from app.domain.item_importing import Clash
-from app.domain.studio import ItemFilter
+from app.domain.studio_lists import ItemFilter
 from app.domain.texts import Language
 from app.services.workspace import Workspace
 from app.ui.shared.background import BackgroundWorker

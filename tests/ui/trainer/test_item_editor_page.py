@@ -12,7 +12,7 @@ from app.domain.item_marks import marks_of
 from app.domain.items import Item, ItemKind
 from app.domain.marking import best_response
 from app.domain.people import Actor
-from app.domain.studio import ItemFilter
+from app.domain.studio_lists import ItemFilter
 from app.domain.texts import Revised
 from app.services.workspace import Workspace
 from app.storage import studio_items

@@ -11,7 +11,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from app.domain.items import ItemKind
-from app.domain.studio import ItemFilter, ItemLine, ItemSort, ItemSortKey, Statistic, WorkState
+from app.domain.studio import WorkState
+from app.domain.studio_lists import ItemFilter, ItemLine, ItemSort, ItemSortKey, Statistic
 from app.services.workspace import Workspace
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, PlaceName

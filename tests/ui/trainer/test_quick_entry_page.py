@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.domain.studio import ItemFilter, ItemSort
+from app.domain.studio_lists import ItemFilter, ItemSort
 from app.services.workspace import Workspace
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, PlaceName

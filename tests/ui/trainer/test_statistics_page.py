@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.people import Actor, Role
-from app.domain.studio import Statistic
+from app.domain.studio_lists import Statistic
 from app.services.item_statistics import ItemStatistics
 from app.services.workspace import Workspace
 from app.ui.places import Place, PlaceName
