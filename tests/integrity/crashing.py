@@ -47,7 +47,7 @@ def _work(act: Act, path: Path, point: int | None, teller: Connection) -> None:
 
 def _start(act: Act, path: Path, point: int | None) -> tuple[Any, Connection]:
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tests.integrity.safety_acts"])
+    context.set_forkserver_preload(["tests.integrity.safety_acts", "tests.integrity.hr_acts"])
     reader, writer = context.Pipe(duplex=False)
     process = context.Process(target=_work, args=(act, path, point, writer), daemon=True)
     process.start()

@@ -2,8 +2,10 @@
 
 import random
 import shutil
+import tempfile
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from uuid import UUID
 
@@ -52,16 +54,25 @@ class Honest:
     witness: tuple[Checkpoint, ...]
 
 
-def make_template(folder: Path) -> Path:
-    """Make an empty workspace without a ledger, to be copied: migrating takes longer than a whole history."""
-    path = folder / "template.clausewise"
-    open_database(path).close()
-    connection = driver.connect(path)
-    connection.execute("PRAGMA journal_mode=DELETE")
-    for table in LEDGER_TABLES:
-        connection.execute(f"DELETE FROM {table}")
-    connection.close()
-    return path
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What every history begins with: an empty workspace without a ledger, and what other machines sent."""
+
+    empty: bytes
+    files: tuple[RecordFile, ...]
+
+
+@cache
+def make_stage() -> Stage:
+    """Make it once: migrating takes longer than a whole history."""
+    with tempfile.TemporaryDirectory(prefix="clausewise-stage-") as name:
+        path = Path(name) / "template.clausewise"
+        open_database(path).close()
+        connection = driver.connect(path)
+        for table in LEDGER_TABLES:
+            connection.execute(f"DELETE FROM {table}")
+        connection.close()
+        return Stage(path.read_bytes(), make_record_files(Path(name)))
 
 
 def make_record_files(folder: Path) -> tuple[RecordFile, ...]:
@@ -82,35 +93,38 @@ def make_record_files(folder: Path) -> tuple[RecordFile, ...]:
     return tuple(files)
 
 
+class Desk:
+    """Where one history after the other is made: statements that were compiled for one serve the next."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.path = folder, folder / "desk.clausewise"
+        self.stage = make_stage()
+        self.clear()
+        self.database = open_database(self.path)
+
+    def clear(self) -> None:
+        """Begin with an empty workspace; nobody has the one before open."""
+        self.path.write_bytes(self.stage.empty)
+
+
 class History:
-    """One random history of a workspace, the same again for the same seed but for keys and salts.
+    """One random history of a workspace, the same again for the same seed but for keys and salts."""
 
-    `files` are record files of other machines, some of which are taken in.
-    """
-
-    def __init__(
-        self,
-        template: Path,
-        folder: Path,
-        seed: int,
-        *,
-        restores: bool = True,
-        files: tuple[RecordFile, ...] = (),
-    ) -> None:
-        self._files = files
+    def __init__(self, desk: Desk, seed: int) -> None:
+        self._desk = desk
+        self._files = desk.stage.files
         self._chance = random.Random(seed)
         self._clock = StandingClock()
-        self._path = folder / f"{seed}.clausewise"
-        self._older = folder / f"{seed}.older.clausewise"
-        self._restores = restores
+        self._path = desk.folder / f"{seed}.clausewise"
+        self._older = desk.folder / f"{seed}.older.clausewise"
         self._witness: list[Checkpoint] = []
         self._people: list[int] = []
         self._editions: list[int] = []
-        shutil.copyfile(template, self._path)
 
     def make(self) -> Honest:
         """Make it in two halves, with a copy between them."""
-        database = open_database(self._path)
+        self._desk.clear()
+        database = self._desk.database
         try:
             with database.transaction() as session:
                 self._begin(session)
@@ -120,14 +134,13 @@ class History:
             self._live(database, self._chance.randrange(2, 12), ending_with_records=True)
         finally:
             database.close()
+        self._desk.path.rename(self._path)
         return Honest(self._path, self._older, tuple(self._witness))
 
     def _copy(self) -> None:
         """Copy the whole workspace as it is, with what lies in its log still."""
-        connection = driver.connect(self._path)
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        connection.close()
-        shutil.copyfile(self._path, self._older)
+        assert self._desk.database.empty_log()
+        shutil.copyfile(self._desk.path, self._older)
 
     def _begin(self, session: Session) -> None:
         now = self._clock()
@@ -150,8 +163,7 @@ class History:
     def _live(self, database: Database, steps: int, *, ending_with_records: bool = False) -> None:
         acts = [self._complete] * 6 + [self._attest, self._attest, self._export, self._export, self._rename]
         acts += [self._renumber, self._erase, self._correct, self._correct, self._forget]
-        acts += [self._restore] * self._restores
-        acts += [self._take_in] * min(2, len(self._files))
+        acts += [self._restore, self._take_in, self._take_in]
         if self._chance.random() < 0.1:
             acts.append(self._sample)
         for _ in range(steps):
