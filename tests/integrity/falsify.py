@@ -15,11 +15,13 @@ from pathlib import Path
 
 from app.domain.ledger_report import Verdict
 from app.services.record_proving import verify_file
-from tests.integrity.databases import Desk, History, Honest
+from tests.integrity.databases import History, Honest
+from tests.integrity.desk import Desk
 from tests.integrity.forgery import BY_ITSELF, WITH_A_WITNESS, Act, Forger, Impossible
 
 WAYS: dict[str, Act] = {**BY_ITSELF, **WITH_A_WITNESS}
 MOST_TRIES = 30
+"""Workspaces that are made at most for each falsification that is asked for."""
 
 
 @dataclass
