@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
+from multiprocessing.context import ForkServerContext
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -45,9 +46,15 @@ def _work(act: Act, path: Path, point: int | None, teller: Connection) -> None:
     os._exit(0)
 
 
-def _start(act: Act, path: Path, point: int | None) -> tuple[Any, Connection]:
+def forking() -> ForkServerContext:
+    """Return what starts processes that have everything ready."""
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tests.integrity.safety_acts"])
+    context.set_forkserver_preload(["tests.integrity.ready"])
+    return context
+
+
+def _start(act: Act, path: Path, point: int | None) -> tuple[Any, Connection]:
+    context = forking()
     reader, writer = context.Pipe(duplex=False)
     process = context.Process(target=_work, args=(act, path, point, writer), daemon=True)
     process.start()
@@ -82,6 +89,17 @@ def count_calls(act: Act, path: Path) -> int:
     process.join(PATIENCE)
     assert process.exitcode == 0, f"the work failed: {process.exitcode}"
     return int(told[-1])
+
+
+def seconds_of(act: Act, path: Path) -> float:
+    """Do the whole work, and return how long it takes from the first word on."""
+    process, reader = _start(act, path, None)
+    assert reader.poll(PATIENCE), "the work says nothing"
+    began = time.monotonic()
+    _heard(reader)
+    process.join(PATIENCE)
+    assert process.exitcode == 0, f"the work failed: {process.exitcode}"
+    return time.monotonic() - began
 
 
 def kill_within(act: Act, path: Path, seconds: float) -> list[str]:

@@ -16,15 +16,10 @@ from app.domain.marking import score
 from app.domain.moments import moment, new_id
 from app.domain.people import Role
 from app.domain.plain import canonical, digest
-from app.domain.record_file import RecordFile
-from app.formats.record_file_text import read_record_file
-from app.services.enrolment import learner
-from app.services.workspace import open_workspace
 from app.storage import (
     bulk,
     completions,
     corrections,
-    driver,
     exports,
     ledger,
     ledger_erasing,
@@ -34,13 +29,12 @@ from app.storage import (
     record_merging,
 )
 from app.storage.completions import Completion
-from app.storage.database import Database, open_database
+from app.storage.database import Database
 from app.storage.exports import Export
 from app.storage.ledger_sources import Reader
 from app.storage.tables import AttestationRow, CompletionRow, PersonRow
-from tests.builders import RESOURCES, StandingClock, module, page, policy, take_quiz, write_course
-
-LEDGER_TABLES = ("ledger_leaf", "ledger_node", "ledger_checkpoint", "ledger_epoch", "ledger_identity", "device_key")
+from tests.builders import StandingClock, module, page, policy
+from tests.integrity.desk import Desk
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,65 +46,24 @@ class Honest:
     witness: tuple[Checkpoint, ...]
 
 
-def make_template(folder: Path) -> Path:
-    """Make an empty workspace without a ledger, to be copied: migrating takes longer than a whole history."""
-    path = folder / "template.clausewise"
-    open_database(path).close()
-    connection = driver.connect(path)
-    connection.execute("PRAGMA journal_mode=DELETE")
-    for table in LEDGER_TABLES:
-        connection.execute(f"DELETE FROM {table}")
-    connection.close()
-    return path
-
-
-def make_record_files(folder: Path) -> tuple[RecordFile, ...]:
-    """Let two machines of their own send what they have: each a first file, and later everything."""
-    files: list[RecordFile] = []
-    for number in ("00000", "70000"):
-        clock = StandingClock()
-        course = write_course(folder / f"course-{number}")
-        path = folder / f"own-{number}.clausewise"
-        workspace = open_workspace(path, course, clock, resources=RESOURCES)
-        actor = learner(workspace.enrolment.join(number, f"Machine {number}"))
-        for everything in (False, True):
-            take_quiz(workspace, actor)
-            sent = workspace.sending.write(actor, folder / f"{number}-{everything}.records", everything=everything)
-            files.append(read_record_file(sent.path))
-            clock.advance(minutes=9)
-        workspace.close()
-    return tuple(files)
-
-
 class History:
-    """One random history of a workspace, the same again for the same seed but for keys and salts.
+    """One random history of a workspace, the same again for the same seed but for keys and salts."""
 
-    `files` are record files of other machines, some of which are taken in.
-    """
-
-    def __init__(
-        self,
-        template: Path,
-        folder: Path,
-        seed: int,
-        *,
-        restores: bool = True,
-        files: tuple[RecordFile, ...] = (),
-    ) -> None:
-        self._files = files
+    def __init__(self, desk: Desk, seed: int) -> None:
+        self._desk = desk
+        self._files = desk.stage.files
         self._chance = random.Random(seed)
         self._clock = StandingClock()
-        self._path = folder / f"{seed}.clausewise"
-        self._older = folder / f"{seed}.older.clausewise"
-        self._restores = restores
+        self._path = desk.folder / f"{seed}.clausewise"
+        self._older = desk.folder / f"{seed}.older.clausewise"
         self._witness: list[Checkpoint] = []
         self._people: list[int] = []
         self._editions: list[int] = []
-        shutil.copyfile(template, self._path)
 
     def make(self) -> Honest:
         """Make it in two halves, with a copy between them."""
-        database = open_database(self._path)
+        self._desk.clear()
+        database = self._desk.database
         try:
             with database.transaction() as session:
                 self._begin(session)
@@ -120,14 +73,13 @@ class History:
             self._live(database, self._chance.randrange(2, 12), ending_with_records=True)
         finally:
             database.close()
+        self._desk.path.rename(self._path)
         return Honest(self._path, self._older, tuple(self._witness))
 
     def _copy(self) -> None:
         """Copy the whole workspace as it is, with what lies in its log still."""
-        connection = driver.connect(self._path)
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        connection.close()
-        shutil.copyfile(self._path, self._older)
+        assert self._desk.database.empty_log()
+        shutil.copyfile(self._desk.path, self._older)
 
     def _begin(self, session: Session) -> None:
         now = self._clock()
@@ -150,8 +102,7 @@ class History:
     def _live(self, database: Database, steps: int, *, ending_with_records: bool = False) -> None:
         acts = [self._complete] * 6 + [self._attest, self._attest, self._export, self._export, self._rename]
         acts += [self._renumber, self._erase, self._correct, self._correct, self._forget]
-        acts += [self._restore] * self._restores
-        acts += [self._take_in] * min(2, len(self._files))
+        acts += [self._restore, self._take_in, self._take_in]
         if self._chance.random() < 0.1:
             acts.append(self._sample)
         for _ in range(steps):

@@ -1,7 +1,7 @@
-"""Copying, restoring, migrating and re-keying end at any point: nothing acknowledged is lost, nothing is half.
+"""Exports, imports, copies, restoring, migrating and re-keying end at any point: nothing told is lost, nothing is half.
 
-`CLAUSEWISE_KILLS=1000 uv run pytest -n0 tests/integrity/test_crashes.py` is the long form: it ends each of them at
-every point there is, and as often at random moments.
+`CLAUSEWISE_KILLS=1000 uv run pytest -n0 tests/integrity/test_crashes.py` is the long form: it ends each of them
+a thousand times, half of these between two calls and half at random moments.
 """
 
 import os
@@ -16,14 +16,14 @@ from app.domain.ledger_report import Verdict
 from app.domain.refusals import Refusal
 from app.services.record_proving import verify_file
 from app.storage import backups, migrating, soundness
-from tests.integrity import safety_acts
-from tests.integrity.crashing import Act, count_calls, crash_at, kill_within, points
+from tests.integrity import hr_acts, safety_acts
+from tests.integrity.crashing import Act, count_calls, crash_at, kill_within, points, seconds_of
 from tests.storage.old_workspaces import copy_rows, migrate_to
 from tests.storage.test_backups import add_people
 
 KILLS = int(os.environ.get("CLAUSEWISE_KILLS", "0"))
-AT_POINTS = KILLS or 8
-AT_RANDOM = KILLS or 3
+AT_POINTS = KILLS // 2 or 8
+AT_RANDOM = KILLS // 2 or 3
 
 Check = Callable[[Path, list[str]], None]
 
@@ -67,29 +67,43 @@ def check_migrated(path: Path, told: list[str]) -> None:
 
 
 @pytest.fixture
-def begun(tmp_path: Path, workspace_path: Path) -> Callable[[str], Path]:
+def begun(tmp_path: Path, empty_workspace: Path) -> Callable[[str], Path]:
     """Make the workspace that an act begins with, once; each attempt gets one of its own."""
-    add_people(workspace_path, "1")
-    copied = tmp_path / "copied" / "training.clausewise"
-    copied.parent.mkdir()
-    shutil.copy(workspace_path, copied)
-    backups.make_copy(copied, safety_acts.NOW)
-    add_people(copied, "2")
-    old = tmp_path / "old" / "training.clausewise"
-    old.parent.mkdir()
-    migrate_to(old, "0002")
-    copy_rows(workspace_path, old)
-    plain = tmp_path / "plain" / "training.clausewise"
-    plain.parent.mkdir()
-    shutil.copy(workspace_path, plain)
 
     def begin(kind: str) -> Path:
-        fresh = tmp_path / "attempt"
+        made, fresh = tmp_path / kind, tmp_path / "attempt"
+        if not made.exists():
+            STAGES[kind](made, empty_workspace)
         shutil.rmtree(fresh, ignore_errors=True)
-        shutil.copytree(tmp_path / kind, fresh)
-        return fresh / "training.clausewise"
+        shutil.copytree(made, fresh)
+        return fresh / NAME
 
     return begin
+
+
+def make_plain(folder: Path, empty: Path) -> None:
+    folder.mkdir()
+    shutil.copy(empty, folder / NAME)
+    add_people(folder / NAME, "1")
+
+
+def make_copied(folder: Path, empty: Path) -> None:
+    """Make a workspace with more in it than there is in its only copy."""
+    make_plain(folder, empty)
+    backups.make_copy(folder / NAME, safety_acts.NOW)
+    add_people(folder / NAME, "2")
+
+
+def make_old(folder: Path, empty: Path) -> None:
+    plain = folder.with_name("newer")
+    make_plain(plain, empty)
+    folder.mkdir()
+    migrate_to(folder / NAME, "0002")
+    copy_rows(plain / NAME, folder / NAME)
+
+
+NAME = "training.clausewise"
+STAGES = {"plain": make_plain, "copied": make_copied, "old": make_old, "hr": hr_acts.make_stage}
 
 
 ACTS = {
@@ -97,6 +111,8 @@ ACTS = {
     "restore": (safety_acts.go_back, "copied", check_restored),
     "migrate": (safety_acts.migrate, "old", check_migrated),
     "change the key": (safety_acts.change_key, "plain", check_rekeyed),
+    "export": (hr_acts.let_out, "hr", hr_acts.check_let_out),
+    "import": (hr_acts.take_in, "hr", hr_acts.check_taken_in),
 }
 
 
@@ -115,9 +131,10 @@ def test_ended_between_any_two_calls(begun: Callable[[str], Path], name: str) ->
 def test_killed_at_any_moment(begun: Callable[[str], Path], name: str) -> None:
     act, kind, check = ACTS[name]
     chance = random.Random(2026)
+    whole = seconds_of(act, begun(kind))
     for _ in range(AT_RANDOM):
         path = begun(kind)
-        told = kill_within(act, path, chance.uniform(0, 0.15))
+        told = kill_within(act, path, chance.uniform(0, whole))
         check(path, told)
 
 
@@ -125,6 +142,8 @@ CLUMSY = {
     "copy": (safety_acts.copy_clumsily, "plain", check_copies),
     "restore": (safety_acts.go_back_clumsily, "copied", check_restored),
     "change the key": (safety_acts.change_key_clumsily, "plain", check_rekeyed),
+    "export": (hr_acts.let_out_clumsily, "hr", hr_acts.check_let_out),
+    "import": (hr_acts.take_in_clumsily, "hr", hr_acts.check_taken_in),
 }
 
 

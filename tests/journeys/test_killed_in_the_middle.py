@@ -1,7 +1,6 @@
 """The program is killed at any moment and comes back on the same item, in the same order, with every answer."""
 
 import json
-import multiprocessing
 import os
 import random
 import subprocess
@@ -25,6 +24,7 @@ from app.services.workspace import Workspace
 from app.storage import completions, driver
 from tests import builders
 from tests.conftest import OpenWorkspace
+from tests.integrity.crashing import forking
 from tests.journeys.quiz_driver import MODULE, learner_of, take_quizzes
 from tests.windows import RESOURCES, ROOT
 
@@ -191,8 +191,7 @@ class Heard:
 
 def drive_and_kill(path: Path, course: Path, seed: int, words: int, delay: float, heard: Heard) -> None:
     """Let the driver take quizzes, and kill it so many seconds after so many words."""
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tests.journeys.quiz_driver"])
+    context = forking()
     reader, writer = context.Pipe(duplex=False)
     process = context.Process(target=take_quizzes, args=(path, course, RESOURCES, seed, writer), daemon=True)
     process.start()
