@@ -26,7 +26,7 @@ class EmptyLibrary(QWidget):
         self.new_button = Button(look, self.tr("New item"), icon="plus")
         self.import_button = Button(look, self.tr("Import"), icon="file-input")
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, look.px(10), look.px(20), 4)
+        column.setContentsMargins(4, look.px(6), look.px(20), 4)
         column.setSpacing(look.px(8))
         column.addWidget(icon_label(look, "square-pen", "textMuted", 22))
         column.addWidget(self.heading)
