@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from app.domain.item_key_faults import key_faults
 from app.domain.items import Item, ItemKind
-from app.domain.studio import is_safe
+from app.domain.safe_texts import is_safe
 from app.domain.texts import LANGUAGES, Language, Text
 
 FEWEST: dict[ItemKind, int] = {

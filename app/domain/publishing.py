@@ -1,5 +1,6 @@
 """Publishing a module: what stands in the way of it, and whom a new version asks to learn again."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -140,3 +141,17 @@ def thin_commitments(module: Module) -> Mapping[str, int]:
     """Return the commitments of a module with fewer items than a retake needs, and how many they have."""
     counts = {one: sum(one in item.commitments for item in module.bank()) for one in module.commitments}
     return {one: count for one, count in counts.items() if 0 < count < ENOUGH_ITEMS}
+
+
+def next_version(version: str, taken: Iterable[str] = ()) -> str:
+    """Return the version after `version`: its last number one higher, and none of those `taken`.
+
+    >>> next_version("2026.1")
+    '2026.2'
+    """
+    used, found = set(taken), version
+    while True:
+        parts = re.match(r"^(.*?)(\d+)(\D*)$", found, re.DOTALL)
+        found = f"{parts[1]}{int(parts[2]) + 1}{parts[3]}" if parts else f"{found} 2".strip()
+        if found not in used:
+            return found

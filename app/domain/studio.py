@@ -4,14 +4,14 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from enum import StrEnum
 
 from app.domain.items import Item, ItemKind
 from app.domain.modules import Module, Page, QuizRule
 from app.domain.paging import ListSort
-from app.domain.people import BIDI_CONTROLS, Role
-from app.domain.texts import LANGUAGES, Language, Revised, Text
+from app.domain.people import Role
+from app.domain.texts import Language, Revised, Text
 
 WRITERS = (Role.TRAINER, Role.HR)
 """Who writes, publishes and re-marks; not every company has a trainer beside HR."""
@@ -19,9 +19,6 @@ WRITERS = (Role.TRAINER, Role.HR)
 EMPTY = Text("", "")
 ID_SHAPE = re.compile(r"^[a-z0-9][a-z0-9.-]{0,79}$")
 """What an id of an item, a page or a module may be, as in course files."""
-
-
-_UNSAFE = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff{''.join(BIDI_CONTROLS)}]")
 
 
 class WorkState(StrEnum):
@@ -317,57 +314,3 @@ def search_words(draft: ItemDraft) -> str:
     for text in texts_of(draft.item):
         parts += [text.en, text.ja]
     return fold("\n".join(part for part in parts if part))
-
-
-def is_safe(text: str) -> bool:
-    """Whether a text has no control characters (but line breaks and tabs), lone surrogates or direction overrides."""
-    return _UNSAFE.search(text) is None
-
-
-def next_version(version: str, taken: Iterable[str] = ()) -> str:
-    """Return the version after `version`: its last number one higher, and none of those `taken`.
-
-    >>> next_version("2026.1")
-    '2026.2'
-    """
-    used, found = set(taken), version
-    while True:
-        parts = re.match(r"^(.*?)(\d+)(\D*)$", found, re.DOTALL)
-        found = f"{parts[1]}{int(parts[2]) + 1}{parts[3]}" if parts else f"{found} 2".strip()
-        if found not in used:
-            return found
-
-
-def revised_now(before: Revised | None, old: Item, new: Item, today: date) -> Revised:
-    """Return the days of revision after an edit: those of the languages whose texts changed are `today`.
-
-    An edit to one language alone leaves the other behind, which nobody has revised since yesterday at the latest.
-    """
-    return _revised(before, list(texts_of(old)), list(texts_of(new)), today)
-
-
-def pages_revised_now(old: Iterable[PageDraft], new: Iterable[PageDraft], today: date) -> tuple[PageDraft, ...]:
-    """Return the new pages with their days of revision after an edit; a page that was not there keeps its own."""
-    before = {one.page.id: one for one in old}
-    revised = []
-    for one in new:
-        was = before.get(one.page.id)
-        if was is None:
-            revised.append(one)
-        elif (was.page.title, was.page.body) == (one.page.title, one.page.body):
-            revised.append(replace(one, revised=was.revised))
-        else:
-            texts = [was.page.title, was.page.body], [one.page.title, one.page.body]
-            revised.append(replace(one, revised=_revised(was.revised, *texts, today)))
-    return tuple(revised)
-
-
-def _revised(before: Revised | None, old: list[Text], new: list[Text], today: date) -> Revised:
-    yesterday = today - timedelta(days=1)
-    days = before or Revised(yesterday, yesterday)
-    changed = {
-        language
-        for language in LANGUAGES
-        if [one.in_language(language) for one in old] != [one.in_language(language) for one in new]
-    }
-    return replace(days, en=today if "en" in changed else days.en, ja=today if "ja" in changed else days.ja)

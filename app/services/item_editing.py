@@ -11,6 +11,8 @@ from app.domain.items import Item, ItemKind
 from app.domain.moments import Clock
 from app.domain.people import Actor, clean_line
 from app.domain.refusals import Refusal, Sentence
+from app.domain.revising import revised_now
+from app.domain.safe_texts import is_safe
 from app.domain.studio import (
     ID_SHAPE,
     WRITERS,
@@ -19,8 +21,6 @@ from app.domain.studio import (
     KeptItem,
     blank_item,
     free_id,
-    is_safe,
-    revised_now,
     texts_of,
 )
 from app.domain.studio_sentences import StudioSentence

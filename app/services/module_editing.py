@@ -9,6 +9,8 @@ from app.domain.modules import Picture, QuizRule
 from app.domain.moments import Clock
 from app.domain.people import Actor
 from app.domain.refusals import Refusal, Sentence
+from app.domain.revising import pages_revised_now
+from app.domain.safe_texts import is_safe
 from app.domain.studio import (
     EMPTY,
     ID_SHAPE,
@@ -18,8 +20,6 @@ from app.domain.studio import (
     ModuleDraft,
     WorkState,
     free_id,
-    is_safe,
-    pages_revised_now,
 )
 from app.domain.studio_sentences import StudioSentence
 from app.domain.texts import Revised, Text

@@ -19,10 +19,11 @@ from app.domain.publishing import (
     Concern,
     Publication,
     module_blockers,
+    next_version,
     thin_commitments,
 )
 from app.domain.refusals import Refusal
-from app.domain.studio import ItemDraft, KeptItem, KeptModule, WorkState, next_version
+from app.domain.studio import ItemDraft, KeptItem, KeptModule, WorkState
 from app.domain.studio_sentences import StudioSentence
 from app.storage import (
     live_content,

@@ -20,7 +20,9 @@ from app.domain.module_shaping import (
     without_need,
 )
 from app.domain.modules import MustPass, Picture
-from app.domain.studio import ModuleDraft, PageDraft, draft_of, is_safe, pages_revised_now
+from app.domain.revising import pages_revised_now
+from app.domain.safe_texts import is_safe
+from app.domain.studio import ModuleDraft, PageDraft, draft_of
 from app.domain.texts import Revised, Text
 from tests import builders
 
