@@ -184,6 +184,7 @@ def tour(look: Look, sample: Path, folder: Path, watch: Callable[[str, MainWindo
         wear(QApplication.instance(), ENGLISH, [])
 
 
+@pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
 @pytest.mark.parametrize("look", LOOKS)
 def test_every_screen_is_drawn_and_nothing_is_cut_off(look: Look, sample: Path, tmp_path: Path) -> None:
     critic = Critic()
