@@ -1,8 +1,10 @@
 """Builds the page on which questions and courses come in and go out."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from app.domain.people import Actor
+from app.domain.studio import ItemFilter
 from app.ui.hr_desk import HrDesk
 from app.ui.places import BuiltPage, Place, PlaceName
 
@@ -26,6 +28,12 @@ def import_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
         desk.parts.choose_file,
         state=state,
     )
-    page.items_wanted.connect(lambda ids: desk.go(Place(PlaceName.ITEMS, memory=LibraryState(added=ids))))
+
+    def show_items(added: tuple[str, ...]) -> None:
+        # The days of the library are UTC days: what was changed this morning may have been changed yesterday there.
+        wanted = ItemFilter(changed_since=desk.parts.today() - timedelta(days=1))
+        desk.go(Place(PlaceName.ITEMS, memory=LibraryState(wanted, added=added)))
+
+    page.items_wanted.connect(show_items)
     page.modules_wanted.connect(lambda: desk.go(Place(PlaceName.STUDIO_MODULES)))
     return BuiltPage(page, PlaceName.IMPORT.value, page.focus_first, lambda: replace(place, memory=page.state()))

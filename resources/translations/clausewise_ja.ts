@@ -5488,10 +5488,6 @@
         <translation>imsmanifest.xmlにQTI 2か3の設問がありません</translation>
     </message>
     <message>
-        <source>imsmanifest.xml: “{1}” is not in the package</source>
-        <translation>imsmanifest.xml：「{1}」がパッケージにありません</translation>
-    </message>
-    <message>
         <source>it asks for {1}, which no item here can</source>
         <translation>{1}を求めていますが、こちらの設問では扱えません</translation>
     </message>
@@ -6166,6 +6162,10 @@
     <message>
         <source>“{1}” is no id of a commitment</source>
         <translation>「{1}」は約束のIDではありません</translation>
+    </message>
+    <message>
+        <source>“{1}” is not in the package</source>
+        <translation>「{1}」がパッケージにありません</translation>
     </message>
     <message>
         <source>“{1}” is of the kind “{2}”, which Clausewise does not have</source>

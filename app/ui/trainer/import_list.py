@@ -150,11 +150,11 @@ class ImportColumns(PagedColumns[ImportLine]):
         state = IconCell[ImportLine](look, state_icon, words.state)
         self.set_columns(
             TableColumn("tick", "", 34, self._tick, cell=_TickCell(look, ticks)),
-            TableColumn("line", self.tr("Line"), 56, lambda line: str(line.line), to_the_right=True),
-            TableColumn("title", self.tr("Question"), 240, self._title, typed_by_people=True, cell=title),
-            TableColumn("state", self.tr("What becomes of it"), 176, words.state, cell=state),
+            TableColumn("line", self.tr("Line"), 52, lambda line: str(line.line), to_the_right=True),
+            TableColumn("title", self.tr("Question"), 200, self._title, typed_by_people=True, cell=title),
+            TableColumn("state", self.tr("What becomes of it"), 170, words.state, cell=state),
             stretched="title",
-            narrowest=200,
+            narrowest=130,
         )
 
     def _tick(self, line: ImportLine) -> str:

@@ -45,7 +45,7 @@ class PageServices:
 
 
 class ImportPage(QWidget):
-    """`items_wanted` carries ids of items to be shown in the library, `modules_wanted` asks for the modules.
+    """`items_wanted` asks for what came in and carries the ids of what is new, `modules_wanted` asks for the modules.
 
     Taking out is built when it is looked at first, for it reads the whole library.
     """

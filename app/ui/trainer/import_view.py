@@ -59,7 +59,7 @@ class _Read:
 
 
 class ImportView(StepFrame):
-    """`items_wanted` carries the ids of what came in, `pack_found` the path of a file that is a course pack."""
+    """`items_wanted` carries the ids of what is new, `pack_found` the path of a file that is a course pack."""
 
     items_wanted = Signal(tuple)
     pack_found = Signal(str)
@@ -232,7 +232,7 @@ class ImportView(StepFrame):
         show = Button(look, self.tr("Show them"), "primary", icon="square-pen", large=True)
         self.undo_button = Button(look, self.tr("Undo"), icon="rotate-ccw", large=True)
         again = Button(look, self.tr("Another file"), "ghost", large=True)
-        show.clicked.connect(lambda: self.items_wanted.emit(taken.item_ids))
+        show.clicked.connect(lambda: self.items_wanted.emit(taken.items))
         self.undo_button.clicked.connect(lambda: self._undo(taken))
         again.clicked.connect(self._begin_again)
         for button in (show, self.undo_button, again):

@@ -149,7 +149,7 @@ FILE_SENTENCES = (
     QT_TRANSLATE_NOOP("ItemProblems", "all XML in it was read as items"),
     QT_TRANSLATE_NOOP("ItemProblems", "imsmanifest.xml lists no item of QTI 2 or 3"),
     QT_TRANSLATE_NOOP("ItemProblems", "export it anew as QTI 2.1, 2.2 or 3.0"),
-    QT_TRANSLATE_NOOP("ItemProblems", "imsmanifest.xml: “{1}” is not in the package"),
+    QT_TRANSLATE_NOOP("ItemProblems", "“{1}” is not in the package"),
     QT_TRANSLATE_NOOP("ItemProblems", "it asks for {1}, which no item here can"),
     QT_TRANSLATE_NOOP("ItemProblems", "write it anew as another kind"),
     QT_TRANSLATE_NOOP("ItemProblems", "it asks nothing (it has no interaction)"),
