@@ -348,7 +348,7 @@ def cases() -> list[Case]:
             **{f"{n}.xml": b"<assessmentItem>" + b"<b/>" * 49_000 + b"</assessmentItem>" for n in range(60)}}),
              Safe(0)),
         Case("package-manifest-flood", "qti", lambda: packed({
-            **package_files(), 
+            **package_files(),
             "imsmanifest.xml": manifest("<resource/>" * 4_000_000)}), Refused("elements"), long=True),
         Case("package-manifest-entities", "qti", lambda: packed({
             **package_files(), "imsmanifest.xml": b"<!DOCTYPE m [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>" +
