@@ -1,5 +1,6 @@
 """Reads a course folder (policies and modules) into domain values; a fault in one module leaves the others usable."""
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -149,8 +150,8 @@ def _policy(path: Path, root: Path, problems: list[Problem]) -> Policy | None:
         sections=tuple(sections),
         attestation=attestation,
     )
-    ids = [commitment.id for commitment in policy.commitments()]
-    for commitment_id in sorted({one for one in ids if ids.count(one) > 1}):
+    ids = Counter(commitment.id for commitment in policy.commitments())
+    for commitment_id in sorted(one for one, count in ids.items() if count > 1):
         problems.append(Problem(document.file, 1, f"the commitment “{commitment_id}” stands here twice", "rename one"))
         return None
     return replace(policy, sharing=read_sharing(path.parent, document.file.parent, policy, problems))

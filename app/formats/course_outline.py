@@ -16,9 +16,10 @@ from app.formats.course_items import text_of
 from app.formats.course_schema import ModuleFile, revised_of
 from app.formats.pictures import PictureFault, read_picture
 from app.formats.problems import FaultyFile, Problem
-from app.formats.yaml_reading import Document, read_text, read_yaml
+from app.formats.yaml_reading import Document, read_prose, read_yaml
 
-_PICTURE = re.compile(r"!\[[^\]\n]*\]\(([^)\s]+)\)")
+_PICTURE = re.compile(r"!\[[^\[\]\n]*+\]\(([^()\s]++(?:\([^()\s]*+\)[^()\s]*+)*+)\)")
+"""No part of it goes past the next opening bracket, so that a flood of those is read in one go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +133,11 @@ class _Reading:
         self._problems += commitment_problems(self._document, ("commitments",), file.commitments, self._known)
         if not file.lesson and not file.items_from:
             self._fault((), "there is neither “lesson” nor “items_from”", "write a lesson page")
-        page_ids = [page.id for page in file.lesson]
-        for position, page_id in enumerate(page_ids):
-            if page_id in page_ids[:position]:
-                self._fault(("lesson", position, "id"), f"the page “{page_id}” stands here twice", "rename one")
+        page_ids: set[str] = set()
+        for position, page in enumerate(file.lesson):
+            if page.id in page_ids:
+                self._fault(("lesson", position, "id"), f"the page “{page.id}” stands here twice", "rename one")
+            page_ids.add(page.id)
         module = Module(
             id=file.id,
             version=file.version,
@@ -190,7 +192,7 @@ class _Reading:
         for language in LANGUAGES:
             name = f"lesson/{page.id}.{language}.md"
             try:
-                bodies[language] = read_text(self._folder / name, self._shown / name)
+                bodies[language] = read_prose(self._folder / name, self._shown / name)
             except FaultyFile as error:
                 self._problems.append(error.problem)
                 bodies[language] = ""

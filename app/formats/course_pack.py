@@ -27,6 +27,9 @@ LARGEST = 100_000_000
 
 LARGEST_PART = 20_000_000
 MOST_PARTS = 2_000
+MOST_MARKS = 1_000_000
+"""Signs in all files of YAML that may begin a value: reading takes some microseconds each. A course has some 20,000."""
+
 _ID = r"[a-z0-9][a-z0-9.-]{0,79}"
 _ALLOWED = re.compile(
     rf"policies/{_ID}/(?:policy|sharing)\.yaml|modules/{_ID}/(?:module\.yaml|lesson/{_ID}\.(?:en|ja)\.md"
@@ -134,6 +137,7 @@ def _unpack(path: Path, names: list[str], folder: Path) -> tuple[tuple[str, ...]
     top = _top(names)
     left_out: list[str] = []
     problems: list[Problem] = []
+    marks = 0
     with zipfile.ZipFile(path) as archive:
         for name in names:
             inner = name.removeprefix(top)
@@ -148,6 +152,11 @@ def _unpack(path: Path, names: list[str], folder: Path) -> tuple[tuple[str, ...]
                 what = f"the file is larger than {LARGEST_PART // 1_000_000} MB"
                 problems.append(Problem(Path(inner), 1, what, "make it smaller"))
                 continue
+            if inner.endswith(".yaml"):
+                marks += sum(content.count(mark) for mark in (b",", b":", b"\n", b"[", b"{", b"- "))
+                if marks > MOST_MARKS:
+                    problems.append(Problem(Path(inner), 1, "the pack holds too much to be read", "pack fewer modules"))
+                    break
             _put(folder, {inner: content})
     return tuple(left_out), problems
 

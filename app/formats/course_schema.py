@@ -60,7 +60,7 @@ class SectionFile(_Part):
     id: Id
     title: TextFile
     reference: TextFile
-    commitments: Annotated[list[CommitmentFile], Field(min_length=1)]
+    commitments: Annotated[list[CommitmentFile], Field(min_length=1, max_length=200)]
 
 
 class PolicyFile(_Part):
@@ -72,7 +72,7 @@ class PolicyFile(_Part):
     title: TextFile
     source: TextFile
     attestation: TextFile | None = None
-    sections: Annotated[list[SectionFile], Field(min_length=1)]
+    sections: Annotated[list[SectionFile], Field(min_length=1, max_length=100)]
 
 
 class PageFile(_Part):
@@ -119,7 +119,7 @@ class ModuleFile(_Part):
     minutes: Annotated[int, Field(ge=1, le=600)]
     position: Annotated[int, Field(ge=0, le=10_000)] = 1000
     commitments: Annotated[list[Id], Field(min_length=1)]
-    lesson: list[PageFile] = []
+    lesson: Annotated[list[PageFile], Field(max_length=500)] = []
     items_from: list[Id] = []
     quiz: QuizFile
     accepted: list[AcceptedFile] = []

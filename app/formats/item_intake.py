@@ -95,10 +95,10 @@ class Intake:
         return ReadItems(tuple(self._items), tuple(self._lines), tuple(problems))
 
     def _free_id(self, wanted: str) -> str:
-        item_id = wanted
+        item_id, start = wanted, wanted[:70]
         while item_id in self._ids:
-            number = self._next[wanted] = self._next.get(wanted, 1) + 1
-            item_id = f"{wanted[:70]}-{number}"
+            number = self._next[start] = self._next.get(start, 1) + 1  # by what is kept, or each would count anew
+            item_id = f"{start}-{number}"
         return item_id
 
 

@@ -94,6 +94,11 @@ def read_questions(data: bytes, take: Callable[[Node], bool]) -> Fault | None:
     except DTDForbidden:
         what = "the file has a document type (<!DOCTYPE …>), which can make a program read other files"
         return Fault(parser.CurrentLineNumber, what, "remove it; Moodle's own export has none")
+    except (ValueError, LookupError):
+        if reading.has_begun:
+            raise
+        # The encoding is named where `_decoded` does not look: behind a mark, or far behind.
+        return Fault(1, "the encoding that the file names is not known here, or not its own", "save it as UTF-8")
     except expat.ExpatError as error:
         name = f" in the question “{reading.open_name()}”" if reading.open_name() else ""
         what = f"the XML is broken here{name} ({expat.ErrorString(error.code)}); from here on nothing was read"
@@ -121,6 +126,8 @@ class _Reading:
     def __init__(self, take: Callable[[Node], bool]) -> None:
         self._take = take
         self._open: list[Node] = []
+        self._heard: list[list[str]] = []
+        self._lengths: list[int] = []
         self._depth = self._elements = self._parts = 0
         parser = self.parser = expat.ParserCreate()
         parser.buffer_text = True
@@ -128,6 +135,11 @@ class _Reading:
         parser.StartElementHandler, parser.EndElementHandler = self._start, self._end
         parser.CharacterDataHandler = self._words
         parser.StartDoctypeDeclHandler = _refuse
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether anything of the file has been met."""
+        return self._elements > 0
 
     def open_name(self) -> str:
         """Return the name of the question that is not at its end."""
@@ -144,19 +156,26 @@ class _Reading:
             node = Node(name, attributes, 0)
             if self._parts <= _MOST_PARTS:
                 self._open[-1].nodes.append(node)
-            self._open.append(node)
+            self._enter(node)
         elif self._depth == 1:
             if name != "quiz":
                 raise _Stop(f"the file holds “{name[:40]}”, not Moodle's questions", "choose a file in Moodle XML")
         elif self._depth == 2 and name == "question":
             self._parts = 0
-            self._open.append(Node(name, attributes, self.parser.CurrentLineNumber))
+            self._enter(Node(name, attributes, self.parser.CurrentLineNumber))
+
+    def _enter(self, node: Node) -> None:
+        self._open.append(node)
+        self._heard.append([])
+        self._lengths.append(0)
 
     def _end(self, _name: str) -> None:
         self._depth -= 1
         if not self._open:
             return
         node = self._open.pop()
+        node.words = "".join(self._heard.pop())  # in one go: an element between any two letters costs nothing more
+        self._lengths.pop()
         if self._open:
             return
         if self._parts > _MOST_PARTS:
@@ -170,10 +189,11 @@ class _Reading:
         node = self._open[-1]
         if node.name == "file":
             return
-        if len(node.words) + len(words) > _LONGEST_RAW:
+        if self._lengths[-1] + len(words) > _LONGEST_RAW:
             node.is_too_long = True
         else:
-            node.words += words
+            self._heard[-1].append(words)
+            self._lengths[-1] += len(words)
 
 
 def _refuse(name: str, system: str | None, public: str | None, _has_inside: int) -> None:

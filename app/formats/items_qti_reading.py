@@ -16,7 +16,7 @@ from app.domain.filed_items import ReadItems
 from app.domain.texts import Language
 from app.formats.item_intake import MOST_ITEMS, BadItem, Intake, Note, read_tags, shown, unreadable
 from app.formats.items_qti_question import item_of_element
-from app.formats.items_qti_xml import Element, UnreadableXml, read_xml
+from app.formats.items_qti_xml import Allowance, Element, UnreadableXml, read_xml
 from app.formats.zip_checking import UnsafeZip, check_paths, check_zip
 
 LARGEST_XML = 2_000_000
@@ -52,7 +52,7 @@ def read(data: bytes, language: Language = "en", known: frozenset[str] = frozens
     if len(data) > LARGEST_XML:
         return unreadable("one item is larger than 2 MB", "split it")
     intake = Intake()
-    _read_item(intake, data, _Resource(""), language, known)
+    _read_item(intake, data, _Resource(""), language, known, Allowance())
     return intake.result()
 
 
@@ -64,28 +64,33 @@ def _read_package(data: bytes, language: Language, known: frozenset[str]) -> Rea
         check_paths(names)
     except UnsafeZip as error:
         return unreadable(f"the package is not safe to open: {error}", "pack it anew")
-    intake = Intake()
+    intake, allowance = Intake(), Allowance()
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         try:
-            resources = _resources(package, names, intake)
+            resources = _resources(package, names, intake, allowance)
         except UnreadableXml as error:
             return unreadable(f"{_MANIFEST}: {error.what}", error.mend, error.line)
         for resource in resources:
             if intake.is_full:
                 intake.refuse(0, f"there are more than {MOST_ITEMS:,} items", "split the package")
                 break
+            if allowance.left <= 0:
+                intake.refuse(0, "the package has too many elements; from here on nothing was read", "split it")
+                break
             if package.getinfo(resource.path).file_size > LARGEST_XML:
                 intake.refuse(0, f"{shown(resource.path)} is larger than 2 MB", "split it")
                 continue
-            _read_item(intake, package.read(resource.path), resource, language, known)
+            _read_item(intake, package.read(resource.path), resource, language, known, allowance)
     return intake.result()
 
 
-def _read_item(intake: Intake, data: bytes, resource: _Resource, language: Language, known: frozenset[str]) -> None:
+def _read_item(
+    intake: Intake, data: bytes, resource: _Resource, language: Language, known: frozenset[str], allowance: Allowance
+) -> None:
     where = f"{shown(resource.path)}: " if resource.path else ""
     line, title = 1, ""
     try:
-        root = read_xml(data)
+        root = read_xml(data, allowance=allowance)
         line, title = root.line, root.get("title") or root.get("identifier")
         if root.name != _ITEM:
             what = _WHAT_ELSE.get(root.name, f"this is “{shown(root.name)}”, and no item of QTI")
@@ -109,7 +114,7 @@ _WHAT_ELSE = {
 }
 
 
-def _resources(package: zipfile.ZipFile, names: list[str], intake: Intake) -> list[_Resource]:
+def _resources(package: zipfile.ZipFile, names: list[str], intake: Intake, allowance: Allowance) -> list[_Resource]:
     """Return the items of a package in the order of its manifest, or all that look like some where there is none."""
     manifests = sorted((name for name in names if posixpath.basename(name).lower() == _MANIFEST), key=len)
     if not manifests:
@@ -119,7 +124,7 @@ def _resources(package: zipfile.ZipFile, names: list[str], intake: Intake) -> li
         raise UnreadableXml(1, "it is larger than 50 MB", "split the package")
     folder = posixpath.dirname(manifests[0])
     there = set(names)
-    found: list[_Resource] = []
+    found: dict[str, _Resource] = {}
 
     def take(resource: Element) -> None:
         kind, href = resource.get("type").lower(), resource.get("href")
@@ -132,12 +137,15 @@ def _resources(package: zipfile.ZipFile, names: list[str], intake: Intake) -> li
         if path not in there:
             intake.refuse(resource.line, f"{_MANIFEST}: “{shown(href)}” is not in the package", "pack it anew")
             return
-        found.append(_Resource(path, tuple(_tags(resource)), tuple(_category(resource))))
+        if path in found:
+            intake.refuse(resource.line, f"{_MANIFEST}: “{shown(href)}” is listed twice", "list each item once")
+            return
+        found[path] = _Resource(path, tuple(_tags(resource)), tuple(_category(resource)))
 
-    read_xml(package.read(manifests[0]), "resource", take)
+    read_xml(package.read(manifests[0]), "resource", take, allowance)
     if not found:
         intake.refuse(1, f"{_MANIFEST} lists no item of QTI 2 or 3", _ANEW)
-    return found
+    return list(found.values())
 
 
 def _tags(resource: Element) -> Iterator[str]:

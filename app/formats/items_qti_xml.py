@@ -5,6 +5,7 @@ without prefix, hyphens and capitals. A document type is refused and with it eve
 parser (expat) is used as it is, for the safe wrappers around it read ten times slower and know no lines.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from xml.parsers import expat
 
@@ -14,6 +15,10 @@ DEEPEST = 64
 MOST_ELEMENTS = 50_000
 """Elements that are kept at a time: of a whole item, or of one resource of a manifest."""
 
+MOST_IN_ALL = 1_200_000
+"""Elements of a whole package, its manifest included; 10,000 items have some 850,000."""
+
+_ENCODING = re.compile(r"utf-?8|utf-?16(?:le|be)?|us-ascii|iso-8859-\d{1,2}|windows-125\d", re.IGNORECASE)
 _NAMES: dict[str, str] = {}
 _MOST_NAMES = 5_000
 
@@ -76,17 +81,28 @@ class Element:
         return "".join(parts).strip()
 
 
-def read_xml(content: bytes, each: str = "", take: Callable[[Element], None] | None = None) -> Element:
+class Allowance:
+    """How many elements all files of a package may still have together."""
+
+    def __init__(self, elements: int = MOST_IN_ALL) -> None:
+        self.left = elements
+
+
+def read_xml(
+    content: bytes, each: str = "", take: Callable[[Element], None] | None = None, allowance: Allowance | None = None
+) -> Element:
     """Return the outermost element; UnreadableXml for anything that is not well-formed, too deep or too large.
 
-    Elements called `each` are handed to `take` when they are whole and are not kept.
+    Elements called `each` are handed to `take` when they are whole and are not kept. All that are met are taken from
+    the `allowance`.
     """
-    reading = _Reading(each, take)
+    reading = _Reading(each, take, allowance or Allowance())
     parser = expat.ParserCreate(namespace_separator=" ")
     reading.parser = parser
     parser.buffer_text = True
     parser.StartElementHandler, parser.EndElementHandler = reading.start, reading.end
     parser.CharacterDataHandler, parser.StartDoctypeDeclHandler = reading.text, reading.doctype
+    parser.XmlDeclHandler = reading.declaration
     try:
         parser.Parse(content, True)
     except expat.ExpatError as error:
@@ -95,7 +111,7 @@ def read_xml(content: bytes, each: str = "", take: Callable[[Element], None] | N
         what = "there is a document type (DOCTYPE), which could hide anything"
         raise UnreadableXml(parser.CurrentLineNumber, what, "remove the line") from error
     except (ValueError, LookupError) as error:
-        raise UnreadableXml(1, "the encoding of the file is not known here", "save it as UTF-8") from error
+        raise _unknown_encoding() from error
     if reading.root is None:
         raise UnreadableXml(1, "the file is empty")
     return reading.root
@@ -106,7 +122,8 @@ class _Reading:
 
     parser: expat.XMLParserType
 
-    def __init__(self, each: str, take: Callable[[Element], None] | None) -> None:
+    def __init__(self, each: str, take: Callable[[Element], None] | None, allowance: Allowance) -> None:
+        self._allowance = allowance
         self.root: Element | None = None
         self._open: list[Element] = []
         self._each, self._take = each, take
@@ -115,6 +132,9 @@ class _Reading:
     def start(self, name: str, attributes: dict[str, str]) -> None:
         line = self.parser.CurrentLineNumber
         self._kept += 1
+        self._allowance.left -= 1
+        if self._allowance.left < 0:
+            raise UnreadableXml(line, f"there are more than {MOST_IN_ALL:,} elements in all", "split the package")
         if len(self._open) >= DEEPEST:
             raise UnreadableXml(line, f"elements are nested deeper than {DEEPEST} levels")
         if self._kept > MOST_ELEMENTS:
@@ -138,8 +158,16 @@ class _Reading:
     def text(self, content: str) -> None:
         self._open[-1].children.append(content)
 
+    def declaration(self, _version: str, encoding: str | None, _standalone: int) -> None:
+        if encoding is not None and _ENCODING.fullmatch(encoding) is None:
+            raise _unknown_encoding()  # the parser would ask Python, which knows some that are no encodings of texts
+
     def doctype(self, name: str, system: str | None, public: str | None, _has_inside: int) -> None:
         raise DTDForbidden(name, system, public)
+
+
+def _unknown_encoding() -> UnreadableXml:
+    return UnreadableXml(1, "the encoding of the file is not known here", "save it as UTF-8")
 
 
 def plain_name(name: str) -> str:

@@ -24,6 +24,13 @@ from app.formats.safe_cells import unguarded
 LARGEST = 20_000_000
 """Bytes of a file."""
 
+_MOST_ELEMENTS = 2_000_000
+"""Elements of a workbook; 10,000 items with both languages have a million."""
+
+_LARGEST_UNPACKED = 50_000_000
+_MOST_REFUSED = 10_000
+"""Rows that are no items, after which the file is taken to be something else."""
+
 _TEMPLATE = "begin with the template of this program"
 
 
@@ -48,7 +55,7 @@ def read(data: bytes, language: Language = "en", known: frozenset[str] = frozens
 
 def _open(path: Path, data: bytes) -> AbstractContextManager[RosterTable]:
     if data.startswith(b"PK"):
-        return open_xlsx(path, None, count_known)
+        return open_xlsx(path, None, count_known, _MOST_ELEMENTS, _LARGEST_UNPACKED)
     return open_csv(path, count_known, counts_lines=False)
 
 
@@ -65,13 +72,18 @@ def _read_table(table: RosterTable, language: Language, known: frozenset[str]) -
         columns.append(column)
     if not any(column is not None and column.name == "stem" for column in columns):
         return unreadable("no column is headed “stem”", _TEMPLATE)
+    refused = 0
     for row in table.rows():
+        if refused >= _MOST_REFUSED:
+            intake.refuse(row.row, f"more than {_MOST_REFUSED:,} rows are no items; the rest was not read", _TEMPLATE)
+            break
         if intake.is_full:
             intake.refuse(row.row, f"there are more than {MOST_ITEMS:,} items", "split the file")
             break
         try:
             filed, notes = item_of_row(_cells(row, columns, is_guarded=table.is_guarded), known)
         except BadItem as bad:
+            refused += 1
             intake.refuse(row.row, bad.note.what, bad.note.mend)
         else:
             intake.take(row.row, filed, notes)

@@ -11,6 +11,13 @@ LARGEST_FILE = 2 * 1024 * 1024
 LARGEST_SIDE = 4000
 """Pixels of the longer side."""
 
+MOST_SCANS = 100
+"""Of a JPEG; usual ones have up to eleven, and each makes a decoder go through the whole picture once more."""
+
+_SCAN = b"\xff\xda"
+_ALONE = frozenset({0xFF, 0x01, *range(0xD0, 0xD8)})
+_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+
 
 class PictureFaultId(StrEnum):
     """What can be wrong with a picture."""
@@ -33,8 +40,10 @@ class PictureFault(Exception):
 def read_picture(folder: Path, name: str) -> Picture:
     """Read the picture `name` of a module folder; PictureFault if missing, elsewhere, too large or of another kind."""
     path = PurePosixPath(name)
-    if path.is_absolute() or ".." in path.parts or ":" in name or path.parts[:1] != ("images",):
-        what = f"“{name}” is not in the module's images folder"
+    leads_out = path.is_absolute() or ".." in path.parts or ":" in name or "\\" in name or not name.isprintable()
+    if leads_out or path.parts[:1] != ("images",):
+        plain = "".join(char if char.isprintable() else "?" for char in name)
+        what = f"“{plain}” is not in the module's images folder"
         raise PictureFault(PictureFaultId.PLACE, what, "put it into images/ and name it so")
     return read_picture_file(folder / path, name)
 
@@ -48,6 +57,9 @@ def read_picture_file(file: Path, name: str) -> Picture:
     except OSError as error:
         what = f"there is no picture “{name}”"
         raise PictureFault(PictureFaultId.MISSING, what, "add the file, or remove it from the text") from error
+    if content[:2] == b"\xff\xd8" and content.count(_SCAN) > MOST_SCANS:
+        what = f"the picture “{name}” has more than {MOST_SCANS} scans"
+        raise PictureFault(PictureFaultId.KIND, what, "save it as a plain JPEG")
     size = _size(content)
     if size is None:
         raise PictureFault(PictureFaultId.KIND, f"“{name}” is neither PNG nor JPEG", "save it as PNG")
@@ -67,7 +79,10 @@ def _size(content: bytes) -> tuple[int, int] | None:
     place = 2
     while place + 9 <= len(content) and content[place] == 0xFF:
         marker = content[place + 1]
-        if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
+        if marker in _ALONE:  # what fills up, or has no length: a decoder goes on with the next byte
+            place += 1 if marker == 0xFF else 2
+            continue
+        if marker in _FRAMES:
             height, width = struct.unpack(">HH", content[place + 5 : place + 9])
             return width, height
         place += 2 + int.from_bytes(content[place + 2 : place + 4], "big")

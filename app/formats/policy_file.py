@@ -11,6 +11,7 @@ from app.formats.yaml_reading import read_yaml
 
 _SHARING = "sharing.yaml"
 MOST_BYTES = 5_000_000
+_LONGEST_ID = 80
 
 
 def read_policy_file(path: Path, sharing: bytes = b"") -> tuple[Policy | None, tuple[Problem, ...]]:
@@ -30,7 +31,7 @@ def read_policy_file(path: Path, sharing: bytes = b"") -> tuple[Policy | None, t
     except OSError as error:
         return None, (Problem(file, 1, f"the file cannot be read: {error.strerror or error}", "choose another one"),)
     name = policy_id.get("id") if isinstance(policy_id, dict) else None
-    if not isinstance(name, str) or not name or Path(name).name != name or name.startswith("."):
+    if not isinstance(name, str) or not 0 < len(name) <= _LONGEST_ID or Path(name).name != name or name[0] == ".":
         return None, (Problem(Path(file.name), 1, "the file is no policy: it has no usable id", "choose policy.yaml"),)
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder) / "policies" / name

@@ -27,7 +27,7 @@ from app.domain.roster_problems import Complaint
 from app.domain.roster_rows import BadCell, Cell, FileRow
 from app.formats.roster_file import MOST_ROWS, CountKnown, count_known
 from app.formats.safe_cells import without_controls
-from app.formats.sheet_xml import RawCell, RawRow, read_strings, stream_rows, unescaped
+from app.formats.sheet_xml import Allowance, RawCell, RawRow, read_strings, stream_rows, unescaped
 from app.formats.zip_checking import LARGEST_IN_ALL, UnsafeZip, ZipTooLarge, check_zip
 
 T = TypeVar("T")
@@ -39,7 +39,16 @@ _HEADINGS_WITHIN = 10
 
 _BLOCK = 500
 _CHUNK = 1 << 18
-_MERGE = re.compile(rb"<(?:\w+:)?mergeCell\s[^>]*?ref=\"([^\"]{2,30})\"")
+_MERGE = re.compile(rb"<(?:\w+:)?mergeCell\s[^<>]*?ref=\"([^\"]{2,30})\"")
+_MOST_MARKED = 500_000
+"""Cells that merged areas hide in all rows together; no area may lie over another, but in a doctored file it does."""
+
+_MOST_SMALL = 50_000
+"""Elements of a part that is read as a whole, such as the styles: each becomes an object."""
+
+MOST_ELEMENTS = 15_000_000
+"""Elements of the texts and the sheet; 200,000 people with twenty columns have fewer."""
+
 _MAIN_PARTS = ("[content_types].xml", "xl/workbook.xml")
 
 
@@ -52,17 +61,28 @@ class _Area(NamedTuple):
     bottom: int
 
 
+class _Archive(zipfile.ZipFile):
+    """An archive whose parts are read as a whole only where they are small."""
+
+    def read(self, name: str | zipfile.ZipInfo, pwd: bytes | None = None) -> bytes:
+        content = super().read(name, pwd)
+        if content.count(b"<") > 2 * _MOST_SMALL:
+            raise ValueError("a part with too many elements")
+        return content
+
+
 class _Book:
     """A workbook that is open: its archive, sheets by name with whether they are hidden, texts, and what dates are."""
 
-    def __init__(self, archive: zipfile.ZipFile, reader: ExcelReader) -> None:
+    def __init__(self, archive: zipfile.ZipFile, reader: ExcelReader, elements: int) -> None:
         self.archive = archive
+        self.allowance = Allowance(elements)
         reader.read_manifest()
         texts = reader.package.find(SHARED_STRINGS)
         self.strings: list[str] = []
         if texts is not None:
             with archive.open(texts.PartName[1:]) as source:
-                self.strings = read_strings(source)
+                self.strings = read_strings(source, self.allowance)
         reader.read_workbook()
         apply_stylesheet(archive, reader.wb)
         self.epoch = reader.wb.epoch
@@ -96,13 +116,15 @@ class XlsxTable:
 
     def rows(self) -> Iterator[FileRow]:
         """Yield the rows under the headings."""
-        wide, count = len(self.headings), 0
+        wide, count, marked = len(self.headings), 0, 0
         for number, values in self._read(wide + 1):
             if number <= self._heading_row:
                 continue
             for area in self._merged:
                 if area.top <= number <= area.bottom:
-                    _mark_merged(values, number, area)
+                    marked += _mark_merged(values, number, area)
+            if marked > _MOST_MARKED:
+                raise Refusal(HrSentence.ROSTER_UNSAFE)
             if all(value in (None, "") for value in values):
                 continue
             count += 1
@@ -130,7 +152,7 @@ class XlsxTable:
     def _read(self, wide: int) -> Iterator[tuple[int, list[Cell]]]:
         """Yield the numbers and the first cells of the rows; what is not as it has to be refuses the file."""
         with self._book.archive.open(self._part) as source:
-            rows = stream_rows(source)
+            rows = stream_rows(source, self._book.allowance)
             while block := _guarded(lambda: [self._cells(row, wide) for row in islice(rows, _BLOCK)]):
                 yield from block
 
@@ -164,15 +186,22 @@ class XlsxTable:
 
 
 @contextmanager
-def open_xlsx(path: Path, sheet: str | None, known: CountKnown = count_known) -> Generator[XlsxTable, None, None]:
+def open_xlsx(
+    path: Path,
+    sheet: str | None,
+    known: CountKnown = count_known,
+    elements: int = MOST_ELEMENTS,
+    largest: int = LARGEST_IN_ALL,
+) -> Generator[XlsxTable, None, None]:
     """Yield the table of a sheet; refuse what is no workbook, is not safe to open, or cannot be read.
 
-    `known` tells how many of some headings are those of the table that is looked for.
+    `known` tells how many of some headings are those of the table that is looked for, `elements` how many a workbook
+    may have, `largest` how many bytes when unpacked.
     """
     try:
-        names = [name.casefold() for name in check_zip(path)]
+        names = [name.casefold() for name in check_zip(path, largest)]
     except ZipTooLarge as error:
-        raise Refusal(HrSentence.ROSTER_UNPACKS_TOO_LARGE, most=f"{LARGEST_IN_ALL // 1_000_000}") from error
+        raise Refusal(HrSentence.ROSTER_UNPACKS_TOO_LARGE, most=f"{largest // 1_000_000}") from error
     except UnsafeZip as error:
         raise Refusal(HrSentence.ROSTER_UNSAFE) from error
     except OSError as error:
@@ -181,8 +210,9 @@ def open_xlsx(path: Path, sheet: str | None, known: CountKnown = count_known) ->
         raise Refusal(HrSentence.ROSTER_KIND_UNKNOWN)
     with path.open("rb") as file:
         reader = _guarded(lambda: ExcelReader(file, read_only=True, keep_links=False))
-        with reader.archive:
-            yield _guarded(lambda: XlsxTable(_Book(reader.archive, reader), sheet, known))
+        with reader.archive, _Archive(file) as archive:
+            reader.archive = archive
+            yield _guarded(lambda: XlsxTable(_Book(archive, reader, elements), sheet, known))
 
 
 def _guarded(work: Callable[[], T]) -> T:
@@ -214,11 +244,12 @@ def _list_merged(book: _Book, part: str) -> list[_Area]:
     return found
 
 
-def _mark_merged(values: list[Cell], row: int, area: _Area) -> None:
-    """Put bad cells where a merged area hides what belongs to a row: everywhere but in its first cell."""
+def _mark_merged(values: list[Cell], row: int, area: _Area) -> int:
+    """Put bad cells where a merged area hides what belongs to a row, everywhere but in its first cell; say how many."""
     for column in range(area.left, min(area.right, len(values)) + 1):
         if (row, column) != (area.top, area.left):
             values[column - 1] = BadCell(Complaint.CELL_MERGED, f"{get_column_letter(column)}{row}")
+    return max(0, min(area.right, len(values)) + 1 - area.left)
 
 
 def _dated(value: object) -> Cell:

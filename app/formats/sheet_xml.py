@@ -15,6 +15,7 @@ _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main "
 _ROW, _CELL, _FORMULA, _VALUE = _MAIN + "row", _MAIN + "c", _MAIN + "f", _MAIN + "v"
 _TEXT, _PHONETIC, _STRING = _MAIN + "t", _MAIN + "rPh", _MAIN + "si"
 _CHUNK = 1 << 16
+_MOST_CELLS = 16_384
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 
 
@@ -35,10 +36,28 @@ class RawRow(NamedTuple):
     cells: list[RawCell]
 
 
-def stream_rows(source: IO[bytes]) -> Iterator[RawRow]:
+class Allowance:
+    """How many elements of a workbook may still be met, counted over all that is read of it."""
+
+    def __init__(self, elements: int) -> None:
+        self._left = elements
+
+    def counted(self, start: Callable[[str, dict[str, str]], None]) -> Callable[[str, dict[str, str]], None]:
+        """Return a handler that does as `start` and counts; ValueError once there are too many."""
+
+        def count(name: str, attributes: dict[str, str]) -> None:
+            self._left -= 1
+            if self._left < 0:
+                raise ValueError("a workbook with too many elements")
+            start(name, attributes)
+
+        return count
+
+
+def stream_rows(source: IO[bytes], allowance: Allowance | None = None) -> Iterator[RawRow]:
     """Yield the rows of a sheet that have cells; errors as expat has them, ValueError and DTDForbidden besides."""
     reading = _RowReading()
-    parser = _parser(reading.start, reading.end, reading.text)
+    parser = _parser(allowance.counted(reading.start) if allowance else reading.start, reading.end, reading.text)
     while chunk := source.read(_CHUNK):
         parser.Parse(chunk, False)
         yield from reading.take()
@@ -46,10 +65,10 @@ def stream_rows(source: IO[bytes]) -> Iterator[RawRow]:
     yield from reading.take()
 
 
-def read_strings(source: IO[bytes]) -> list[str]:
+def read_strings(source: IO[bytes], allowance: Allowance | None = None) -> list[str]:
     """Return the texts that cells refer to by number, without what says how to pronounce them; errors as above."""
     reading = _StringReading()
-    parser = _parser(reading.start, reading.end, reading.text)
+    parser = _parser(allowance.counted(reading.start) if allowance else reading.start, reading.end, reading.text)
     while chunk := source.read(_CHUNK):
         parser.Parse(chunk, False)
     parser.Parse(b"", True)
@@ -115,6 +134,8 @@ class _RowReading:
             self._hears = False
         elif name == _CELL:
             value = "".join(self._parts)
+            if len(self._cells) >= _MOST_CELLS:
+                raise ValueError("more cells in a row than a sheet has columns")
             if value or self._is_formula:
                 self._cells.append(RawCell(self._column, self._kind, self._style, value, self._is_formula))
         elif name == _ROW:

@@ -5,6 +5,7 @@ Only what the course needs of YAML 1.2 is taken: mappings with text keys, lists,
 built: a few lines of aliases can stand for gigabytes.
 """
 
+import math
 import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -28,6 +29,9 @@ from app.formats.problems import FaultyFile, Problem
 
 LARGEST_FILE = 10 * 1024 * 1024
 DEEPEST = 64
+MOST_VALUES = 200_000
+"""Of one file; a course of ten modules has a tenth of them in all, and each takes some microseconds."""
+
 _INTEGER = re.compile(r"[-+]?[0-9]{1,300}")
 """Longer ones stay texts: Python refuses to convert thousands of digits, and the course counts nothing so large."""
 
@@ -81,6 +85,16 @@ def read_text(path: Path, shown: Path) -> str:
         line = text.count("\n", 0, unsafe.start()) + 1
         raise FaultyFile(Problem(shown, line, *_unsafe_fault(unsafe[0])))
     return text.replace("\r\n", "\n")
+
+
+def read_prose(path: Path, shown: Path) -> str:
+    """Return the text of a lesson page; FaultyFile as in `read_text`, and for control characters."""
+    text = read_text(path, shown)
+    unsafe = _UNSAFE.search(text)
+    if unsafe is not None:
+        line = text.count("\n", 0, unsafe.start()) + 1
+        raise FaultyFile(Problem(shown, line, *_unsafe_fault(unsafe[0])))
+    return text
 
 
 def _unsafe_fault(char: str) -> tuple[str, str]:
@@ -179,6 +193,8 @@ class _Builder:
             self._open[-1][key] = value
             self._keys[-1] = None
         self.document.lines[tuple(self._path)] = event.start_mark.line + 1
+        if len(self.document.lines) > MOST_VALUES:
+            raise self._fault(event, f"there are more than {MOST_VALUES:,} values", "split it into several files")
 
     def _fault(self, event: Any, what: str, mend: str) -> FaultyFile:
         return FaultyFile(Problem(self.document.file, event.start_mark.line + 1, what, mend))
@@ -196,7 +212,8 @@ def _resolve(event: Any) -> Any:
     if _INTEGER.fullmatch(event.value):
         return int(event.value)
     if _FLOAT.fullmatch(event.value):
-        return float(event.value)
+        number = float(event.value)
+        return number if math.isfinite(number) else event.value  # nothing in a course is without an end
     if _DATE.match(event.value):
         return _date(event.value)
     return event.value

@@ -4,6 +4,7 @@ What an archive says about its own sizes is not believed: each entry is unpacked
 """
 
 import itertools
+import re
 import zipfile
 import zlib
 from pathlib import Path, PurePosixPath
@@ -14,6 +15,15 @@ LARGEST_IN_ALL = 100_000_000
 """Bytes when unpacked."""
 
 _CHUNK = 1 << 16
+_LARGE_CHUNK = 1 << 22
+_ENTRY = b"PK\x01\x02"
+"""What an entry of the directory begins with (APPNOTE 4.3.12)."""
+
+_MOST_BY_CHANCE = 10_000
+"""Such beginnings may stand in what is packed too, as in an archive within the archive."""
+
+_DEVICES = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.IGNORECASE)
+"""Names that are no files under Windows, whatever ending they have."""
 
 
 class UnsafeZip(Exception):
@@ -31,6 +41,7 @@ def check_zip(source: Path | IO[bytes], largest: int = LARGEST_IN_ALL, most: int
     nothing of it.
     """
     try:
+        _check_directory(source, most)
         with zipfile.ZipFile(source) as archive:
             entries = archive.infolist()
             _check_places(entries, most)
@@ -48,6 +59,23 @@ def check_paths(names: list[str]) -> None:
         path = PurePosixPath(name)
         if path.is_absolute() or ".." in path.parts or "\\" in name or ":" in name or not name.isprintable():
             raise UnsafeZip("a name in it leads elsewhere")
+        if any(_DEVICES.match(part) or part.endswith((".", " ")) for part in path.parts):
+            raise UnsafeZip("a name in it leads elsewhere under Windows")
+
+
+def _check_directory(source: Path | IO[bytes], most: int) -> None:
+    """Raise UnsafeZip where there are far too many entries: `zipfile` would build each, and a million is 700 MB."""
+    if isinstance(source, Path):
+        with source.open("rb") as file:
+            _check_directory(file, most)
+        return
+    found, rest = 0, b""
+    while chunk := source.read(_LARGE_CHUNK):
+        found += (rest + chunk).count(_ENTRY)
+        rest = chunk[1 - len(_ENTRY) :]
+        if found > most + _MOST_BY_CHANCE:
+            raise UnsafeZip(f"it holds more than {most:,} parts")
+    source.seek(0)
 
 
 def _check_places(entries: list[zipfile.ZipInfo], most: int) -> None:
