@@ -36,7 +36,7 @@ def entries(frame: PageFrame) -> list[NavItem]:
     [
         (None, [*LEARNING, *HR, "Inbox", "Items"]),
         (Role.TRAINER, [*LEARNING, "Inbox", *STUDIO]),
-        (Role.AUDITOR, [*LEARNING, *HR, "Inbox"]),
+        (Role.AUDITOR, [*LEARNING, *HR, "Inbox", "Statistics"]),
         (Role.HR, [*LEARNING, *HR, "Inbox", *STUDIO]),
     ],
 )
