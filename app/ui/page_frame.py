@@ -109,7 +109,15 @@ class PageFrame(QWidget):
         swap(self._column, self.page, page, 1)
         self._strip.setVisible(self._reads_only and place in (*_OF_HR, "statistics"))
         self.page = page
-        self._wants_room = place in ("people", "assignments", "records", "items", "studio-modules", "statistics")
+        self._wants_room = place in (
+            "people",
+            "assignments",
+            "records",
+            "items",
+            "studio-modules",
+            "statistics",
+            "import",
+        )
         self._sidebar.setVisible(bool(place))
         self._sidebar.mark(place)
         self._fold()

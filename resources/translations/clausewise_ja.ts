@@ -5412,8 +5412,8 @@
         <translation>正解をすべて選んでください</translation>
     </message>
     <message>
-        <source>close the braces without a blank line inside; write \{ and \} in plain text</source>
-        <translation>中に空行を入れずに括弧を閉じてください。文中では \{ と \} と書きます</translation>
+        <source>close the braces without a blank line inside; write {1} in plain text</source>
+        <translation>中に空行を入れずに括弧を閉じてください。文中では {1} と書きます</translation>
     </message>
     <message>
         <source>declare the correct response</source>

@@ -152,7 +152,7 @@ class ImportColumns(PagedColumns[ImportLine]):
             TableColumn("tick", "", 34, self._tick, cell=_TickCell(look, ticks)),
             TableColumn("line", self.tr("Line"), 52, lambda line: str(line.line), to_the_right=True),
             TableColumn("title", self.tr("Question"), 200, self._title, typed_by_people=True, cell=title),
-            TableColumn("state", self.tr("What becomes of it"), 170, words.state, cell=state),
+            TableColumn("state", self.tr("What becomes of it"), 186, words.state, cell=state),
             stretched="title",
             narrowest=130,
         )

@@ -69,7 +69,7 @@ FILE_SENTENCES = (
     QT_TRANSLATE_NOOP("ItemProblems", "ask it in another kind"),
     QT_TRANSLATE_NOOP("ItemProblems", "“{1}” has an opening brace and no closing one after it"),
     QT_TRANSLATE_NOOP("ItemProblems", "“{1}” has a closing brace and no opening one"),
-    QT_TRANSLATE_NOOP("ItemProblems", "close the braces without a blank line inside; write \\{ and \\} in plain text"),
+    QT_TRANSLATE_NOOP("ItemProblems", "close the braces without a blank line inside; write {1} in plain text"),
     QT_TRANSLATE_NOOP("ItemProblems", "it has a second pair of braces, which stays text"),
     QT_TRANSLATE_NOOP("ItemProblems", "keep one pair in each question"),
     QT_TRANSLATE_NOOP("ItemProblems", "“{1}” has fewer than two options"),

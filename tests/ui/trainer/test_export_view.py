@@ -57,7 +57,7 @@ def test_a_module_is_saved_with_the_keyboard(qtbot: QtBot, open_it: OpenPage, di
     press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: view.done_line.isVisible())
     assert view.done_line.words.text() == f"13 items saved to {tmp_path / 'desk.gift'}."
-    assert "$CATEGORY: The tidy desk" in (tmp_path / "desk.gift").read_text("utf-8")
+    assert "$CATEGORY: $course$/top/The tidy desk" in (tmp_path / "desk.gift").read_text("utf-8")
     assert focused_name() == "Save 13 items…"
 
 
