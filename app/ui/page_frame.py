@@ -16,6 +16,7 @@ from app.ui.shared.text_flow import TextBlock
 
 _OF_TRAINER = ("items", "studio-modules", "coverage", "statistics", "import")
 _OF_TRAINER_ALONE = ("items", "studio-modules", "coverage", "import")
+_WIDE = ("people", "assignments", "records", "items", "studio-modules", "statistics", "import")
 _OF_HR_ALONE = ("overview", "people", "assignments", "records", "reminders", "exports", "integrity", "sign-ins")
 _OF_HR = ("overview", "people", "assignments", "records", "reminders", "exports", "inbox", "integrity", "sign-ins")
 
@@ -109,15 +110,7 @@ class PageFrame(QWidget):
         swap(self._column, self.page, page, 1)
         self._strip.setVisible(self._reads_only and place in (*_OF_HR, "statistics"))
         self.page = page
-        self._wants_room = place in (
-            "people",
-            "assignments",
-            "records",
-            "items",
-            "studio-modules",
-            "statistics",
-            "import",
-        )
+        self._wants_room = place in _WIDE
         self._sidebar.setVisible(bool(place))
         self._sidebar.mark(place)
         self._fold()

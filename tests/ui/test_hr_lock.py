@@ -173,7 +173,7 @@ def test_an_auditor_looks_at_the_records_without_settling_or_exporting(
     QApplication.processEvents()
 
 
-def test_a_trainer_comes_to_the_inbox_and_is_told_that_the_rest_is_for_hr(desk: Desk, qtbot: QtBot) -> None:
+def test_a_trainer_comes_to_the_items_and_is_told_that_the_rest_is_for_hr(desk: Desk, qtbot: QtBot) -> None:
     join(desk)
     window = desk.start()
     sign_ins = window.workspace().sign_ins
@@ -182,11 +182,12 @@ def test_a_trainer_comes_to_the_inbox_and_is_told_that_the_rest_is_for_hr(desk: 
     sign_ins.change_password("Tom", given.first_password, PASSWORD, PASSWORD)
     go_to(window, "Records")
     sign_in(qtbot, window, "Tom")
-    assert window.place().name is PlaceName.INBOX
+    assert window.place().name is PlaceName.ITEMS
+    go_to(window, "Inbox")
     assert "What employees ask of the trainer. The rest of this side is for HR." in texts(window)
     assert "How long data is kept" not in texts(window)
-    for name in ("Overview", "Records", "Sign-ins"):
-        go_to(window, name)
+    for name in (PlaceName.OVERVIEW, PlaceName.RECORDS, PlaceName.SIGN_INS):
+        window.go(Place(name))
         assert "This page is for HR" in texts(window)
     click(window.page.button)
-    assert window.place().name is PlaceName.INBOX
+    assert window.place().name is PlaceName.ITEMS
