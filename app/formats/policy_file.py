@@ -8,6 +8,7 @@ from app.domain.policy import Policy
 from app.formats.course_folder import read_policies
 from app.formats.problems import FaultyFile, Problem
 from app.formats.yaml_reading import read_yaml
+from app.formats.zip_checking import is_reserved
 
 _SHARING = "sharing.yaml"
 MOST_BYTES = 5_000_000
@@ -31,7 +32,8 @@ def read_policy_file(path: Path, sharing: bytes = b"") -> tuple[Policy | None, t
     except OSError as error:
         return None, (Problem(file, 1, f"the file cannot be read: {error.strerror or error}", "choose another one"),)
     name = policy_id.get("id") if isinstance(policy_id, dict) else None
-    if not isinstance(name, str) or not 0 < len(name) <= _LONGEST_ID or Path(name).name != name or name[0] == ".":
+    usable = isinstance(name, str) and 0 < len(name) <= _LONGEST_ID and Path(name).name == name and name[0] != "."
+    if not isinstance(name, str) or not usable or is_reserved(name):
         return None, (Problem(Path(file.name), 1, "the file is no policy: it has no usable id", "choose policy.yaml"),)
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder) / "policies" / name

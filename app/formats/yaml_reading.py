@@ -43,7 +43,7 @@ _NUMERIC = frozenset("+-.0123456789")
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 """Characters that turn the direction of text and so make it look like another."""
 
-_UNSAFE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
+_UNSAFE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 """These, and control characters: YAML itself refuses those, unless they are written by their numbers."""
 
 _ANCHORS = "anchors and aliases are not allowed"

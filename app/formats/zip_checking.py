@@ -34,6 +34,11 @@ class ZipTooLarge(UnsafeZip):
     """Raised where an archive would unpack to more than it may."""
 
 
+def is_reserved(name: str) -> bool:
+    """Whether a file or folder of this name is something else on Windows: a device, or one without its last sign."""
+    return _DEVICES.match(name) is not None or name.endswith((".", " "))
+
+
 def check_zip(source: Path | IO[bytes], largest: int = LARGEST_IN_ALL, most: int = MOST_ENTRIES) -> list[str]:
     """Return the names in an archive; raise UnsafeZip for a bomb, and for a damaged or doctored one.
 
@@ -59,7 +64,7 @@ def check_paths(names: list[str]) -> None:
         path = PurePosixPath(name)
         if path.is_absolute() or ".." in path.parts or "\\" in name or ":" in name or not name.isprintable():
             raise UnsafeZip("a name in it leads elsewhere")
-        if any(_DEVICES.match(part) or part.endswith((".", " ")) for part in path.parts):
+        if any(is_reserved(part) for part in path.parts):
             raise UnsafeZip("a name in it leads elsewhere under Windows")
 
 

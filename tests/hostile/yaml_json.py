@@ -145,7 +145,6 @@ def _policies() -> list[Case]:
         case("id-is-number", lambda: policy(**{"id: office": "id: 12"}), ""),
         case("version-sexagesimal", lambda: policy(**{'"2026-01"': "190:20:30"}, behind="x: 1\n"), "not known"),
         case("version-octal", lambda: policy(**{'"2026-01"': "0o777"}, behind="x: 1\n"), "not known"),
-        case("version-is-number", lambda: policy(**{'"2026-01"': "1e400"}), "not a text"),
         case("version-not-a-number", lambda: policy(**{'"2026-01"': ".nan"}, behind="x: 1\n"), "not known"),
         case("digits", lambda: policy(**{'"2026-01"': "9" * 300}), "not a text"),
         case("no-day", lambda: policy(**{"2026-01-01": "2026-02-31"}), "no date"),
@@ -166,7 +165,7 @@ def _packs() -> list[Case]:
     return [
         pack("alias-bomb", lambda: _bank("a: &a [x, x]\nb: &b [*a, *a]\n"), "anchors"),
         pack("tag", lambda: _bank("- !!python/object:os.system x\n"), "tags"),
-        pack("list-huge", lambda: _bank("[" + "a," * 3_000_000 + "a]"), "values"),
+        pack("list-huge", lambda: _bank("[" + "a," * 250_000 + "a]"), "values"),
         pack("items-not-mappings", lambda: _bank("- x\n" * 50_000), ""),
         pack("items-empty", lambda: _bank("- {}\n" * 40_000), ""),
         pack("items-same", lambda: _bank(item * 800), "twice"),
