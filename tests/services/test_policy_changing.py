@@ -256,13 +256,14 @@ def write_item(studio: Workspace, commitment: str) -> None:
 
 
 def test_a_second_version_teaches_from_the_whole_modules_and_not_from_the_first_delta(
-    studio: Workspace, aiko: Actor, course_folder: Path, tmp_path: Path
+    studio: Workspace, aiko: Actor, clock: StandingClock, course_folder: Path, tmp_path: Path
 ) -> None:
     take_quiz(studio, aiko)
     first = decided(
         studio, changed(course_folder, tmp_path, "Nothing stays on", "Nothing ever stays on"), Decision.AGAIN
     )
     one = studio.policy_changing.adopt(TRAINER, first.id).change.module
+    clock.advance(days=1)
     path = changed(course_folder, tmp_path, "Nothing stays on", "Nobody leaves anything on", "2027-04")
     two = studio.policy_changing.adopt(TRAINER, decided(studio, path, Decision.AGAIN).id).change.module
     assert one is not None and two is not None
