@@ -62,6 +62,7 @@ _NAMES = {
     "record_reading": "readings",
     "carried_person": "carried",
     "person_pin": "pin",
+    "remark": "marks_given_anew",
 }
 """Tables whose rows stand in the document as they are, and the name they have there."""
 

@@ -86,6 +86,22 @@ def live(workspace: Workspace, actor: Actor, hr: Actor, clock: StandingClock, fo
         "INSERT INTO person_pin VALUES (:person, 'argon2', 1, NULL, '2026-04-01', 'Ines', 'Forgotten')",
         person=actor.person_id,
     )
+    remarking = uuid4().hex
+    run(
+        workspace,
+        "INSERT INTO remarking (id, item, digest, key_digest, reason, remarked, account, body) "
+        "SELECT :id, item, item_digest, item_digest, 'The key was wrong', '2026-04-02', 'Tomas', '{}' "
+        "FROM attempt_item LIMIT 1",
+        id=remarking,
+    )
+    run(
+        workspace,
+        "INSERT INTO remark (remarking_id, attempt_id, position, mark) "
+        "SELECT :id, r.attempt_id, r.position, 1 FROM response r JOIN attempt a ON a.id = r.attempt_id "
+        "WHERE a.person_id = :person LIMIT 1",
+        id=remarking,
+        person=actor.person_id,
+    )
     workspace.correcting.correct(hr, CorrectionOrder(record, OtherResult(2, 4), f"Marked wrongly for {number}"))
     order = ExportOrder(
         RecordFilter(), RecordSort(), ExportFormat.CSV, Release(f"audit {number}"), folder / f"{number}.csv", "en"
