@@ -22,6 +22,7 @@ the name does not say `local`, a text that exists in both languages is an object
     questions     with their subject and their `answers`
     carried       what a record file from another machine said of who the person is
     readings      who looked at the record, in which role, on which day
+    marks_given_anew  new marks of single answers, where the key of an item had been wrong
     pin           what is kept of the PIN, from which it cannot be read
     exports       which files held rows about the person, by whom, for what
     more          what any further table holds, by its name
