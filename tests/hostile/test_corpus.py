@@ -17,12 +17,12 @@ if sys.platform != "linux":
 from tests.hostile import archives, markup, pictures, sheets, words, yaml_json
 from tests.hostile.cases import Case, Refused, Safe, faults
 from tests.hostile.watching import CANARY, SECRET, Watch
+from tests.integrity.long_form import LONG
 
 _PARTS = (archives, markup, yaml_json, pictures, words, sheets)
 CASES = [case for part in _PARTS for case in part.cases()]
 TWINS = [case for part in _PARTS for case in part.twins()]
-IS_LONG = bool(os.environ.get("CLAUSEWISE_LONG"))
-RUN = [case for case in CASES if IS_LONG or not case.long]
+RUN = [case for case in CASES if LONG or not case.long]
 
 
 @pytest.fixture(scope="module")
