@@ -39,7 +39,7 @@ FLOWING = TextBlock | OptionCard | AnswerCard
 """What grows in height where its text needs more lines."""
 
 LOOKS = [pytest.param(Look(RESOURCES, "light", "en", 1.0), id="en")]
-"""Every screen in four looks takes minutes: the two that differ most in every run, the others with CLAUSEWISE_LONG=1."""
+"""Every screen in four looks takes minutes: the two that differ most always, the others with CLAUSEWISE_LONG=1."""
 
 if TRANSLATED:
     LOOKS.append(pytest.param(Look(RESOURCES, "light", "ja", 2.0), id="ja, 200 %"))
