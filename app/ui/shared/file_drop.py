@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.shared.buttons import Button
@@ -51,11 +51,6 @@ class FileDrop(QWidget):
         if path:
             event.acceptProposedAction()
             self.dropped.emit(path)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        # A column around it must not press together what wraps inside.
-        self.setMinimumHeight(self.heightForWidth(self.width()))
-        super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = self._look, QPainter(self)

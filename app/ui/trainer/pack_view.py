@@ -111,6 +111,7 @@ class PackView(StepFrame):
             "you take in is a draft until you publish it."
         )
         drop = FileDrop(look, self.tr("Drop a course pack here"), sentence)
+        drop.setMinimumHeight(look.px(240))  # the column must not press together what wraps inside
         drop.choose_pressed.connect(self._choose)
         drop.dropped.connect(self.take_file)
         self._next_button = drop.choose_button
