@@ -18,6 +18,7 @@ from app.storage import record_paths, records
 from app.storage.database import Database, open_database
 from app.storage.people_states import PersonState, save_states
 from tests.builders import RESOURCES, StandingClock, write_course, write_module
+from tests.integrity.long_form import times
 
 TODAY = date(2026, 4, 1)
 DAYS = [None, "2025-12-15", "2026-01-15", "2026-02-15", "2026-03-15", "2026-04-15"]
@@ -212,7 +213,7 @@ filters = st.builds(
 )
 
 
-@settings(max_examples=80)
+@settings(max_examples=times(40, 800))
 @given(filters, st.sampled_from(ORDERS), st.sampled_from([0, 5, 10_000]), st.sampled_from([0, 5, 10_000]))
 def test_every_day_and_standing_finds_what_python_finds_on_every_path(
     filled: Database, raw: Raw, wanted: RecordFilter, sort: RecordSort, few_people: int, few_records: int
@@ -283,7 +284,7 @@ def lived(filled: Database, tmp_path_factory: pytest.TempPathFactory) -> Iterato
     database.close()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=times(16, 400), deadline=None)
 @given(changes, st.lists(st.integers(0, 12), min_size=1, max_size=2))
 def test_what_a_past_day_shows_never_changes(
     lived: Database, changes: list[tuple[str, int, int, bool]], asked: list[int]
