@@ -29,7 +29,6 @@ SECRET = "what no file may ask for"
 _PATIENCE = 120.0
 """Seconds of a busy machine that the parent waits; the processor time is what counts."""
 
-_HARD_SECONDS = 15
 _ADDRESSES = 2_500_000_000
 _LARGE = 250.0
 _FORBIDDEN = ("socket.", "subprocess.", "os.system", "os.exec", "os.fork", "os.posix_spawn", "os.spawn", "ftplib.",
@@ -38,10 +37,10 @@ _FORBIDDEN = ("socket.", "subprocess.", "os.system", "os.exec", "os.fork", "os.p
 
 
 class Watch:
-    """The process and its sandbox; to be used in a `with`."""
+    """The process and its sandbox; to be used in a `with`. The system ends it after `seconds` of the processor."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, seconds: int = 15) -> None:
+        self.folder, self._seconds = folder, seconds
         (folder / "tmp").mkdir(parents=True, exist_ok=True)
         (folder / "box" / "course" / "images").mkdir(parents=True, exist_ok=True)
         (folder / CANARY).write_text(SECRET, encoding="utf-8")
@@ -83,7 +82,7 @@ class Watch:
             process = self._process
             process.join()
             self._end()
-            return Outcome(seconds=float(_HARD_SECONDS), error=f"the reader was ended (signal {-process.exitcode})")
+            return Outcome(seconds=float(self._seconds), error=f"the reader was ended (signal {-process.exitcode})")
         if found.megabytes > _LARGE:  # what was freed may still be held: the next file shall not pay for it
             self._end()
         return found
@@ -92,7 +91,7 @@ class Watch:
         context = multiprocessing.get_context("forkserver")
         context.set_forkserver_preload(["tests.hostile.reading"])
         self._line, theirs = context.Pipe()
-        self._process = context.Process(target=_serve, args=(theirs, self.folder), daemon=True)
+        self._process = context.Process(target=_serve, args=(theirs, self.folder, self._seconds), daemon=True)
         self._process.start()
         theirs.close()
 
@@ -160,7 +159,7 @@ class _Ear:
         return name == str(Path(self.place).parent / "sharing.yaml")
 
 
-def _serve(line: Connection, folder: Path) -> None:
+def _serve(line: Connection, folder: Path, seconds: int) -> None:
     """Answer for one file after another until the parent hangs up."""
     os.chdir(folder / "box")
     tempfile.tempdir = str(folder / "tmp")
@@ -170,15 +169,15 @@ def _serve(line: Connection, folder: Path) -> None:
     with suppress(EOFError, BrokenPipeError):
         while True:
             reader, place = line.recv()
-            line.send(_measured(reader, place, ear))
+            line.send(_measured(reader, place, ear, seconds))
 
 
-def _measured(reader: str, place: Path, ear: _Ear) -> Outcome:
+def _measured(reader: str, place: Path, ear: _Ear, seconds: int) -> Outcome:
     gc.collect()
     Path("/proc/self/clear_refs").write_text("5")
     started = time.process_time()
     hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
-    resource.setrlimit(resource.RLIMIT_CPU, (int(started) + _HARD_SECONDS, hard))
+    resource.setrlimit(resource.RLIMIT_CPU, (int(started) + seconds, hard))
     ear.listen(place)
     try:
         found = read_one(reader, place)
@@ -188,8 +187,8 @@ def _measured(reader: str, place: Path, ear: _Ear) -> Outcome:
         found = Outcome(error=f"{type(error).__name__}: {error}"[:300])
     finally:
         ear.listen(None)
-    seconds = time.process_time() - started
-    return replace(found, seconds=seconds, megabytes=_peak(), escaped=tuple(ear.heard[:5]))
+    took = time.process_time() - started
+    return replace(found, seconds=took, megabytes=_peak(), escaped=tuple(ear.heard[:5]))
 
 
 def _peak() -> float:
