@@ -1,16 +1,21 @@
 """The trainer takes up a new version of the policy: what changed is seen, decided, and adopted after one question."""
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from pytestqt.qtbot import QtBot
 
 from app.domain.people import Actor, Role
 from app.domain.policy_changing import Decision, Touched
 from app.domain.studio_sentences import StudioSentence
+from app.services.policy_changing import Adopted
 from app.services.workspace import Workspace
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
@@ -19,7 +24,8 @@ from app.ui.trainer.policy_change_parts import PolicyFiles, PolicyServices, Poli
 from app.ui.trainer.policy_start import PolicyStart
 from app.ui.trainer.policy_work import PolicyWork
 from tests.builders import StandingClock, take_quiz
-from tests.services.test_policy_changing import changed
+from tests.queries import everything
+from tests.services.test_policy_changing import changed, decided
 from tests.ui.conftest import Show
 from tests.windows import RESOURCES, click, focused_name, press, settle, tab_to, texts
 
@@ -209,6 +215,49 @@ def test_a_version_is_decided_and_adopted_by_keyboard_after_one_question(
     click(opened.page.done.module_button)
     click(opened.start.module_buttons[0])
     assert gone == ["office-2026-10-change"] * 2
+
+
+def test_an_adoption_shows_how_far_it_is_and_can_be_cancelled_with_nothing_half_done(
+    qtbot: QtBot, open_page: Open, new_policy: Path, workspace: Workspace, aiko: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take_quiz(workspace, aiko)
+    change = decided(workspace, new_policy, Decision.AGAIN)
+    given, go_on = threading.Event(), threading.Event()
+    whole = workspace.policy_changing.adopt
+
+    def adopt(actor: Actor, change_id: UUID, due: date | None, progress: Callable[[int], None]) -> Adopted:
+        def held(people: int) -> None:
+            progress(people)
+            if people:
+                given.set()
+                assert go_on.wait(10)
+                progress(people)
+
+        return whole(actor, change_id, due, held)
+
+    monkeypatch.setattr(workspace.policy_changing, "adopt", adopt)
+    opened = open_page()
+    before = everything(workspace.database)
+    adoption = opened.work.adoption
+    click_in_view(opened, adoption.adopt_button)
+    click_in_view(opened, adoption.yes_button)
+    assert given.wait(10)
+    qtbot.waitUntil(lambda: adoption.progress.bar.value() == 1)
+    assert adoption.progress.words.text() == "Adopting the version: 1 of 1 people have the short module."
+    assert focused_name() == "Cancel"
+    assert not opened.work.views[0].decision.isEnabled(), "nothing is decided while it goes on"
+    press(Qt.Key.Key_Space)
+    assert adoption.progress.words.text() == "Stopping…"
+    go_on.set()
+    opened.wait()
+    assert adoption.failure.text() == "Stopped. Nothing was changed."
+    assert focused_name() == "Adopt version 2026-10"
+    assert everything(workspace.database) == before
+    assert workspace.catalogue.course().policy == change.before
+    press(Qt.Key.Key_Return)
+    click_in_view(opened, adoption.yes_button)
+    opened.wait()
+    assert workspace.catalogue.course().policy == change.after, "cancelled once, it can still be adopted"
 
 
 def test_a_decision_is_kept_at_once_and_can_be_changed(open_page: Open, new_policy: Path, workspace: Workspace) -> None:
