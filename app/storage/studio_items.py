@@ -13,6 +13,7 @@ from app.domain.plain import canonical, digest, read
 from app.domain.studio import ItemDraft, ItemVersion, KeptItem, WorkState, search_words
 from app.domain.studio_lists import PlacedItem, sort_name
 from app.domain.texts import Text
+from app.storage import item_tallies
 from app.storage.studio_tables import ItemVersionRow, StudioItemRow, StudioWordsRow
 from app.storage.tables import AttemptItemRow, AttemptRow, PublishedRow, ResponseRow
 
@@ -191,7 +192,11 @@ def list_names(session: Session) -> tuple[dict[str, str], dict[str, int], dict[s
 
 
 def count_first_attempts(session: Session, digest_: str, most: int) -> int:
-    """Return in how many first attempts a published version was answered, at most `most`: more need not be counted."""
+    """Return in how many first attempts a published version was answered, at most `most`: more need not be counted.
+
+    The tallies know of those whose single answers are gone.
+    """
+    tallied = item_tallies.count_answered(session, digest_).get(digest_, 0)
     answered = (
         select(AttemptItemRow.attempt_id)
         .join(AttemptRow, AttemptRow.id == AttemptItemRow.attempt_id)
@@ -199,10 +204,11 @@ def count_first_attempts(session: Session, digest_: str, most: int) -> int:
             ResponseRow,
             and_(ResponseRow.attempt_id == AttemptItemRow.attempt_id, ResponseRow.position == AttemptItemRow.position),
         )
-        .where(AttemptItemRow.item_digest == digest_, AttemptRow.number == 1)
-        .limit(most)
+        .where(AttemptItemRow.item_digest == digest_, AttemptRow.number == 1, AttemptItemRow.counted.is_(False))
+        .limit(max(most - tallied, 0))
     )
-    return session.scalar(select(func.count()).select_from(answered.subquery())) or 0
+    kept = session.scalar(select(func.count()).select_from(answered.subquery())) or 0
+    return min(tallied, most) + kept
 
 
 def load_version(session: Session, digest_: str) -> Item | None:
