@@ -15,7 +15,7 @@ from app.domain.refusals import Refusal
 from app.domain.studio import WRITERS
 from app.domain.studio_sentences import StudioSentence
 from app.services.answer_survey import AnswerSurvey, Block
-from app.services.correction_steps import CorrectionOrder, enter_in_ledger, write_correction
+from app.services.correction_steps import write_results
 from app.services.published_content import PublishedContent
 from app.storage import facts, publications, remarks, studio_items
 from app.storage.database import Database, Session
@@ -132,11 +132,8 @@ class ReMarking:
     def _write(self, session: Session, block: Block, remarking: Remarking, actor: Actor) -> Block:
         """Keep the new marks of a block, and a new record for each whose points change."""
         remarks.add_marks(session, remarking.id, block.marks)
-        for effect in block.effects:
-            change = OtherResult(effect.points_after, effect.max_points, effect.passed_after)
-            order = CorrectionOrder(effect.record, change, remarking.reason)
-            correction, _ = write_correction(session, order, remarking.reason, remarking.remarked, actor)
-            enter_in_ledger(session, correction, remarking.remarked)
+        changes = {one.record: OtherResult(one.points_after, one.max_points, one.passed_after) for one in block.effects}
+        write_results(session, changes, remarking.reason, remarking.remarked, actor)
         return block
 
 
