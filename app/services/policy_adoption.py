@@ -130,6 +130,7 @@ def give_delta(
     session: Session, order: AdoptionOrder, module: str, concerned: Sequence[int], progress: Callable[[int], None]
 ) -> None:
     """Assign the delta module to those concerned; `progress` gets how many have it, and may raise Cancelled."""
+    progress(0)
     now = order.now
     ids = new_ids(now, len(concerned))
     made = [
