@@ -82,12 +82,12 @@
         <translation>{version}版を採用する</translation>
     </message>
     <message>
-        <source>Adopting the version: {count} of {people} people have the short module.</source>
-        <translation>版を採用しています。{people}人のうち{count}人に短いモジュールを割り当てました。</translation>
-    </message>
-    <message>
         <source>Adopting the version…</source>
         <translation>版を採用しています…</translation>
+    </message>
+    <message>
+        <source>Adopting: {count} of {people} people have the short module.</source>
+        <translation>採用しています。{people}人中{count}人に割り当てました。</translation>
     </message>
     <message>
         <source>Cancel</source>

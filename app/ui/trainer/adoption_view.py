@@ -138,7 +138,7 @@ class AdoptionView(QWidget):
         people = self._plan.concerned if self._plan is not None and self._plan.delta is not None else 0
         words = self.tr("Adopting the version…")
         if people:
-            words = self.tr("Adopting the version: {count} of {people} people have the short module.")
+            words = self.tr("Adopting: {count} of {people} people have the short module.")
             words = words.replace("{people}", say_number(self._look, people))
         self.progress.begin(words, people)
 

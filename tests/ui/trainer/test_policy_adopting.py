@@ -75,7 +75,7 @@ def test_an_adoption_shows_how_far_it_is_and_can_be_cancelled_with_nothing_half_
     click_in_view(opened, adoption.yes_button)
     assert held.given.wait(10)
     qtbot.waitUntil(lambda: adoption.progress.bar.value() == 1)
-    assert adoption.progress.words.text() == "Adopting the version: 1 of 1 people have the short module."
+    assert adoption.progress.words.text() == "Adopting: 1 of 1 people have the short module."
     assert focused_name() == "Cancel"
     assert not opened.work.views[0].decision.isEnabled(), "nothing is decided while it goes on"
     press(Qt.Key.Key_Space)
