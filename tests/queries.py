@@ -1,4 +1,4 @@
-"""Counts the queries that something runs, so that a test can say that no row costs one."""
+"""Counts the queries that something runs, so that no row costs one, and reads all that a workspace holds."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -26,3 +26,13 @@ def counted(database: Database) -> Iterator[list[str]]:
         sa.event.remove(database._engine, "checkout", trace)
         for connection in traced:
             connection.set_trace_callback(None)
+
+
+def everything(database: Database) -> dict[str, list[Any]]:
+    """Return the rows of every table with its statement, those of the schema too: equal where nothing was changed."""
+    with database.reading() as session:
+        run = session.connection().exec_driver_sql
+        tables = run("SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY name").all()
+        held: dict[str, list[Any]] = {sql: [tuple(row) for row in run(f"SELECT * FROM {name}")] for name, sql in tables}
+        others = run("SELECT name, sql FROM sqlite_master WHERE type <> 'table' ORDER BY name")
+        return held | {"others": [tuple(row) for row in others]}

@@ -34,3 +34,8 @@ def new_id(at: datetime) -> uuid.UUID:
     milliseconds = int(at.timestamp() * 1000) & (1 << 48) - 1
     value = milliseconds << 80 | 7 << 76 | secrets.randbits(12) << 64 | 2 << 62 | secrets.randbits(62)
     return uuid.UUID(int=value)
+
+
+def new_ids(at: datetime, count: int) -> list[uuid.UUID]:
+    """Return fresh UUIDs in their order: an index over very many that are added so is written from front to back."""
+    return sorted(new_id(at) for _ in range(count))

@@ -1,12 +1,10 @@
 """Marking answers anew because the key of an item was wrong: what comes of it for each attempt."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from app.domain.attempts import Attempt
 from app.domain.items import Item
 from app.domain.marking import mark
 from app.domain.refusals import Refusal
@@ -35,6 +33,32 @@ class MarkedAnew:
     mark: float
     at: datetime
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedAttempt:
+    """How an attempt is marked now: its edition and pass mark, and by position an item version's digest and its mark.
+
+    A mark is None where there is no response.
+    """
+
+    edition: int
+    pass_mark: float
+    marks: dict[int, tuple[str, float | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordOfAttempt:
+    """The record of an attempt, whose it is and what it says; `stands` unless something took its place."""
+
+    record: str
+    stands: bool
+    person: int
+    number: str
+    name: str
+    points: float
+    max_points: float
+    passed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,16 +106,3 @@ def mark_anew(rule: RemarkRule, key: Item, chosen: tuple[str, ...]) -> float | N
         return mark(key, chosen)
     except Refusal:
         return None
-
-
-def with_marks(attempt: Attempt, marks: Mapping[int, float]) -> Attempt:
-    """Return an attempt with other marks at some positions."""
-    return replace(
-        attempt,
-        items=tuple(
-            replace(one, response=replace(one.response, mark=marks[one.position]))
-            if one.position in marks and one.response is not None
-            else one
-            for one in attempt.items
-        ),
-    )

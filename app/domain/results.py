@@ -1,8 +1,10 @@
 """The result of an attempt, commitment by commitment."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.domain.attempts import Attempt
+from app.domain.items import Item
 from app.domain.marking import Score, score
 from app.domain.modules import MustPass, QuizRule
 from app.domain.policy import Commitment, Policy
@@ -21,10 +23,22 @@ class CommitmentResult:
         return all(self.marks)
 
 
+MarkedItem = tuple[Item, float | None]
+"""An item of an attempt with the mark of its response, None without one."""
+
+
+def marked_items(attempt: Attempt) -> list[MarkedItem]:
+    """Return the items of an attempt with their marks, in the order of the attempt."""
+    return [(one.item, one.response.mark if one.response is not None else None) for one in attempt.items]
+
+
 def score_attempt(attempt: Attempt) -> Score:
     """Score an attempt by the pass mark that it began with."""
-    marks = [item.response.mark for item in attempt.items if item.response is not None]
-    return score(marks, len(attempt.items), attempt.pass_mark)
+    return _score(marked_items(attempt), attempt.pass_mark)
+
+
+def _score(items: list[MarkedItem], pass_mark: float) -> Score:
+    return score([mark for _, mark in items if mark is not None], len(items), pass_mark)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +75,17 @@ class Outcome:
 
 def judge(attempt: Attempt, rule: QuizRule) -> Outcome:
     """Judge an attempt by the rule of the module version that it began with."""
-    return Outcome(score_attempt(attempt), tuple(Need(need, _share(attempt, need)) for need in rule.must_pass))
+    return judge_marks(marked_items(attempt), attempt.pass_mark, rule)
 
 
-def _share(attempt: Attempt, need: MustPass) -> float | None:
-    marks = [item.response.mark if item.response else 0.0 for item in attempt.items if need.covers(item.item)]
+def judge_marks(items: Iterable[MarkedItem], pass_mark: float, rule: QuizRule) -> Outcome:
+    """Judge the items of an attempt, in its order, by its pass mark and the rule of its module version."""
+    marked = list(items)
+    return Outcome(_score(marked, pass_mark), tuple(Need(need, _share(marked, need)) for need in rule.must_pass))
+
+
+def _share(items: Iterable[MarkedItem], need: MustPass) -> float | None:
+    marks = [mark or 0.0 for item, mark in items if need.covers(item)]
     return sum(marks) / len(marks) if marks else None
 
 

@@ -81,6 +81,32 @@ class ItemFilter:
 
 
 @dataclass(frozen=True, slots=True)
+class PlacedItem:
+    """An item as the page of its module lists it; `stem` is its beginning, `number` that of its live version."""
+
+    id: str
+    title: str
+    stem: Text
+    kind: ItemKind
+    state: WorkState
+    commitments: tuple[str, ...]
+    topic: str | None
+    lacks: int
+    number: int | None
+
+    @property
+    def retired(self) -> bool:
+        """Whether the next version of the module leaves it out."""
+        return self.state is WorkState.RETIRED
+
+    def missing(self, known: frozenset[str]) -> int:
+        """Return how much it lacks; `known` are the commitments of the policy, which may have lost some meanwhile."""
+        if self.retired:
+            return 0
+        return self.lacks or sum(one not in known for one in self.commitments)
+
+
+@dataclass(frozen=True, slots=True)
 class ItemLine:
     """An item as the library lists it; `stem` is its beginning, `number` that of its live version."""
 

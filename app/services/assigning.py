@@ -7,7 +7,7 @@ from uuid import UUID
 
 from app.domain.assignments import Assignment, is_fulfilled, next_occurrence
 from app.domain.hr_sentences import HrSentence
-from app.domain.moments import Clock, new_id
+from app.domain.moments import Clock, new_ids
 from app.domain.people import Actor, Role, clean_line, clean_number
 from app.domain.refusals import Refusal, Sentence
 from app.services.course_catalogue import CourseCatalogue
@@ -130,15 +130,19 @@ class Assigning:
     ) -> tuple[list[Assignment], Assigned]:
         """Return the assignments to make for these people, and the account of it."""
         now = self._clock()
-        made: list[Assignment] = []
+        wanted: list[tuple[int, int]] = []
         proved = waiting = fulfilled = 0
         for one in candidates:
             occurrence = next_occurrence(one.last, one.last_pass, again=again, withdrawn=one.withdrawn)
             if occurrence is not None:
-                made.append(Assignment(new_id(now), one.person_id, module_id, occurrence, now, due))
+                wanted.append((one.person_id, occurrence))
                 proved += occurrence == 1 and one.last_pass is not None
             elif one.last is not None and is_fulfilled(*one.last, one.last_pass):
                 fulfilled += 1
             else:
                 waiting += 1
+        made = [
+            Assignment(own, person_id, module_id, occurrence, now, due)
+            for own, (person_id, occurrence) in zip(new_ids(now, len(wanted)), wanted, strict=True)
+        ]
         return made, Assigned(module_id, due, len(made), proved, waiting, fulfilled)

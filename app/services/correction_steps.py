@@ -1,5 +1,6 @@
 """What correcting a record takes, inside a transaction of whoever corrects it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -8,6 +9,7 @@ from app.domain.corrections import (
     Change,
     Correction,
     OtherPerson,
+    OtherResult,
     Reinstatement,
     Said,
     corrected,
@@ -80,16 +82,7 @@ def write_correction(
     concerned = (owner,) if person.id == owner.id else (owner, person)
     earlier = [_standing(session, one, record.module, now.date()) for one in concerned]
     replacement = None if after is None else _add_record(session, record, after, now)
-    correction = Correction(
-        id=str(new_id(now)),
-        completion_id=record.id,
-        replacement_id=replacement,
-        kind=order.change.kind,
-        reason=reason,
-        corrected=moment(now),
-        role=actor.role,
-        account=actor.name,
-    )
+    correction = _correction(record.id, replacement, order.change, reason, now, actor)
     corrections.add_correction(session, correction)
     for one in concerned:
         assignments.count_passes_anew(session, one.id, record.module, now.date())
@@ -97,6 +90,33 @@ def write_correction(
     shifts = tuple(Shift(*one) for one in zip(concerned, earlier, later, strict=True))
     attested = corrections.is_attested(session, record.id)
     return correction, CorrectionPlan(record, before, after, person, shifts, attested)
+
+
+def write_results(
+    session: Session, changes: Mapping[str, OtherResult], reason: str, now: datetime, actor: Actor
+) -> None:
+    """Give some hundred records, which all stand, other results: as `write_correction` and `enter_in_ledger` do of one.
+
+    The ledger is signed once for all of them.
+    """
+    before, written = corrections.list_said(session, changes), corrections.list_written(session, changes)
+    replacements, made = [], []
+    for record_id, change in changes.items():
+        after = corrected(before[record_id], change, None, now.date())
+        if after is not None:
+            replacements.append(_replacement(record_id, written[record_id], after, now))
+            made.append(_correction(record_id, str(replacements[-1].id), change, reason, now, actor))
+    if not made:
+        return
+    completions.add_completions(session, replacements)
+    corrections.add_corrections(session, made)
+    modules = completions.list_modules(session, {one.edition_id for one in replacements})
+    for one in replacements:
+        if one.passed != before[one.corrects or ""].passed:
+            assignments.count_passes_anew(session, one.person_id, modules[one.edition_id], now.date())
+    leaves = ((LeafKind.COMPLETION, one.replacement_id or "") for one in made)
+    follow = ((LeafKind.CORRECTION, one.id) for one in made)
+    ledger.append_many(session, [leaf for pair in zip(leaves, follow, strict=True) for leaf in pair], now)
 
 
 def load_record(session: Session, record_id: str) -> tuple[WholeRecord, Said]:
@@ -136,8 +156,29 @@ def _standing(session: Session, person: Person, module: str, today: date) -> Sta
 
 
 def _add_record(session: Session, record: WholeRecord, after: Said, now: datetime) -> str:
-    edition, language, app_version = corrections.load_written(session, record.id)
-    replacement = Completion(
+    replacement = _replacement(record.id, corrections.load_written(session, record.id), after, now)
+    completions.add_completions(session, [replacement])
+    return str(replacement.id)
+
+
+def _correction(
+    record_id: str, replacement: str | None, change: Change, reason: str, now: datetime, actor: Actor
+) -> Correction:
+    return Correction(
+        id=str(new_id(now)),
+        completion_id=record_id,
+        replacement_id=replacement,
+        kind=change.kind,
+        reason=reason,
+        corrected=moment(now),
+        role=actor.role,
+        account=actor.name,
+    )
+
+
+def _replacement(record_id: str, written: tuple[int, str, str], after: Said, now: datetime) -> Completion:
+    edition, language, app_version = written
+    return Completion(
         id=new_id(now),
         attempt_id=None,
         person_id=after.person_id,
@@ -148,8 +189,6 @@ def _add_record(session: Session, record: WholeRecord, after: Said, now: datetim
         completed=after.completed,
         language=language,
         app_version=app_version,
-        corrects=record.id,
+        corrects=record_id,
         recorded=moment(now).local[:10],
     )
-    completions.add_completions(session, [replacement])
-    return str(replacement.id)

@@ -50,7 +50,7 @@ class CoverageReading:
     def count_answers(self, actor: Actor) -> Mapping[str, int]:
         """Return for each commitment how many first attempts answered an item about it that is live.
 
-        Counts all answers that are kept: call it after `read`, off the window's thread.
+        Counts all answers that are kept, and those in the tallies: call it after `read`, off the window's thread.
         """
         actor.require(*WRITERS)
         with self._database.reading() as session:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.domain.item_readiness import LONGEST_TEXT
 from app.domain.item_texts import is_safe
+from app.domain.items import Item
 from app.domain.modules import Picture, QuizRule
 from app.domain.moments import Clock
 from app.domain.people import Actor
@@ -22,6 +23,7 @@ from app.domain.studio import (
     free_id,
     pages_revised_now,
 )
+from app.domain.studio_lists import PlacedItem
 from app.domain.studio_sentences import StudioSentence
 from app.domain.texts import Revised, Text
 from app.formats.pictures import PictureFault, PictureFaultId, read_picture_file
@@ -50,6 +52,14 @@ class OpenModule:
     items: tuple[KeptItem, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ListedModule:
+    """A module on its page, with its items in their order."""
+
+    kept: KeptModule
+    items: tuple[PlacedItem, ...]
+
+
 class ModuleEditing:
     """Keeps module drafts; each call is one transaction."""
 
@@ -57,6 +67,24 @@ class ModuleEditing:
         self._database = database
         self._catalogue = catalogue
         self._clock = clock
+
+    def load(self, actor: Actor, module_id: str) -> KeptModule:
+        """Return a module without its items; refuse an unknown one."""
+        actor.require(*WRITERS)
+        with self._database.reading() as session:
+            return _load(session, module_id)
+
+    def open_listed(self, actor: Actor, module_id: str) -> ListedModule:
+        """Return a module with its items as its page lists them, a thousand in milliseconds; refuse an unknown one."""
+        actor.require(*WRITERS)
+        with self._database.reading() as session:
+            return ListedModule(_load(session, module_id), tuple(studio_items.list_placed(session, module_id)))
+
+    def read_items(self, actor: Actor, item_ids: Sequence[str]) -> dict[str, Item]:
+        """Return items as they are written, by their ids; unknown ones are left out."""
+        actor.require(*WRITERS)
+        with self._database.reading() as session:
+            return {item_id: draft.item for item_id, draft in studio_items.list_drafts(session, item_ids).items()}
 
     def open(self, actor: Actor, module_id: str) -> OpenModule:
         """Return a module with its items; refuse an unknown one."""
@@ -122,9 +150,10 @@ class ModuleEditing:
         """Keep the order of a module's items; ids of other modules' items are left alone."""
         actor.require(*WRITERS)
         with self._database.transaction() as session:
-            own = {kept.draft.item.id for kept in studio_items.list_of_module(session, module_id)}
+            own = studio_items.list_places(session, module_id)
             wanted = [item_id for item_id in item_ids if item_id in own]
-            studio_items.save_places(session, [(item_id, place) for place, item_id in enumerate(wanted, start=1)])
+            places = [(one, place) for place, one in enumerate(wanted, start=1) if own[one] != place]
+            studio_items.save_places(session, places)
 
     def delete(self, actor: Actor, module_id: str) -> None:
         """Delete a module that was never published, with its items; refuse one that was."""

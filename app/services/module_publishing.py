@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.domain.assignments import Assignment, next_occurrence
-from app.domain.moments import Clock, new_id
+from app.domain.moments import Clock, new_ids
 from app.domain.people import Actor, clean_line
 from app.domain.publishing import (
     Publication,
@@ -114,12 +114,16 @@ class ModulePublishing:
             found = assignments.list_candidates_of_department(session, order.module, concern.department, now.date())
         else:
             found = assignments.list_all_candidates(session, order.module, now.date())
-        made = []
+        wanted = []
         for one in found:
             if one.last_pass is None:
                 continue
             occurrence = next_occurrence(one.last, one.last_pass, again=True, withdrawn=one.withdrawn)
             if occurrence is not None:
-                made.append(Assignment(new_id(now), one.person_id, order.module, occurrence, now, concern.due))
+                wanted.append((one.person_id, occurrence))
+        made = [
+            Assignment(own, person_id, order.module, occurrence, now, concern.due)
+            for own, (person_id, occurrence) in zip(new_ids(now, len(wanted)), wanted, strict=True)
+        ]
         assignments.add_assignments(session, made)
         return len(made)

@@ -1,12 +1,12 @@
 """What adopting a new version of the policy comes to, and its steps inside a transaction of whoever adopts it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from app.domain.assignments import Assignment
 from app.domain.modules import Page
-from app.domain.moments import new_id
+from app.domain.moments import new_ids
 from app.domain.plain import canonical, digest
 from app.domain.policy import Policy
 from app.domain.policy_changing import PolicyChange, Touched, delta_id, delta_module
@@ -126,11 +126,17 @@ def write_adoption(
     return adoption, tuple(published)
 
 
-def give_delta(session: Session, order: AdoptionOrder, module: str, concerned: Sequence[int]) -> None:
-    """Assign the delta module to those concerned."""
+def give_delta(
+    session: Session, order: AdoptionOrder, module: str, concerned: Sequence[int], progress: Callable[[int], None]
+) -> None:
+    """Assign the delta module to those concerned; `progress` gets how many have it, and may raise Cancelled."""
+    progress(0)
     now = order.now
-    made = [Assignment(new_id(now), person_id, module, 1, now, order.due) for person_id in concerned]
-    assignments.add_assignments(session, made)
+    ids = new_ids(now, len(concerned))
+    made = [
+        Assignment(one, person_id, module, 1, now, order.due) for one, person_id in zip(ids, concerned, strict=True)
+    ]
+    assignments.add_assignments(session, made, progress)
 
 
 def list_touched(session: Session, commitments: Iterable[str]) -> dict[str, tuple[Touched, ...]]:

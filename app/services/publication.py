@@ -159,6 +159,8 @@ def write_publication(
 
 def _set_live(session: Session, kept: KeptItem, taught: Item | None, now: datetime) -> None:
     item_id = kept.draft.item.id
+    if taught == kept.live and (taught is None or kept.live_number is not None):
+        return  # of a thousand items most stay as they are
     if taught is None:
         studio_items.set_live(session, item_id, None, None, kept.draft.state(None))
         return

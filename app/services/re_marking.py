@@ -1,8 +1,8 @@
 """The trainer marks answers anew where a key was wrong: new records with the reason, and the old ones stay."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import partial
 
 from app.domain.allowances import clean_reason
 from app.domain.corrections import OtherResult
@@ -10,14 +10,14 @@ from app.domain.items import Item
 from app.domain.moments import Clock, new_id
 from app.domain.people import Actor
 from app.domain.plain import canonical, digest
-from app.domain.re_marking import Effect, Remark, Remarking, RemarkRule, mark_anew, with_marks
+from app.domain.re_marking import Effect, Remarking, RemarkRule, mark_anew
 from app.domain.refusals import Refusal
-from app.domain.results import judge
 from app.domain.studio import WRITERS
 from app.domain.studio_sentences import StudioSentence
-from app.services.correction_steps import CorrectionOrder, enter_in_ledger, load_record, write_correction
+from app.services.answer_survey import AnswerSurvey, Block
+from app.services.correction_steps import write_results
 from app.services.published_content import PublishedContent
-from app.storage import attempts, facts, publications, remarks, studio_items
+from app.storage import facts, publications, remarks, studio_items
 from app.storage.database import Database, Session
 from app.storage.names import GLANCE_HOME
 
@@ -47,21 +47,17 @@ class RemarkPlan:
     """What re-marking comes to.
 
     `answers` were given, `changed` of them get another mark, `unmarkable` chose what the key's version has not.
-    `effects` are the records whose points change, those whose pass flips first; `corrected` records were corrected
-    before and stay as they are, `under_way` attempts will count with the new marks.
+    `altered` records get other points, the pass of those in `flips` changes; `corrected` records were corrected before
+    and stay as they are, `under_way` attempts will count with the new marks.
     """
 
     answers: int
     changed: int
     unmarkable: int
-    effects: tuple[Effect, ...]
+    altered: int
+    flips: tuple[Effect, ...]
     corrected: int
     under_way: int
-
-    @property
-    def flips(self) -> tuple[Effect, ...]:
-        """The records whose pass flips."""
-        return tuple(one for one in self.effects if one.flips)
 
 
 class ReMarking:
@@ -79,7 +75,7 @@ class ReMarking:
         """
         actor.require(*WRITERS)
         with self._database.reading() as session:
-            return self._plan(session, order, progress)[0]
+            return _in_all(self._blocks(session, order, _key(session, order), progress))
 
     def apply(self, actor: Actor, order: RemarkOrder, progress: Progress = _silent) -> tuple[Remarking, RemarkPlan]:
         """Give the new marks, and write a new record with the reason for each whose points change: all or nothing.
@@ -89,9 +85,7 @@ class ReMarking:
         actor.require(*WRITERS)
         reason, now = clean_reason(order.reason), self._clock()
         with self._database.transaction() as session:
-            plan, marks, key = self._plan(session, order, progress)
-            if not plan.changed:
-                raise Refusal(StudioSentence.NOTHING_TO_REMARK)
+            key = _key(session, order)
             body = canonical(key)
             publications.add_published(session, "item", key.id, digest(body), body, now)
             remarking = Remarking(
@@ -103,12 +97,17 @@ class ReMarking:
                 reason=reason,
                 remarked=now,
                 account=actor.name,
-                answers=plan.answers,
-                changed=plan.changed,
-                flipped=len(plan.flips),
+                answers=0,
+                changed=0,
+                flipped=0,
             )
-            remarks.add_remarking(session, remarking, marks)
-            self._correct(session, plan, reason, now, actor, progress)
+            remarks.add_remarking(session, remarking)
+            blocks = self._blocks(session, order, key, progress)
+            plan = _in_all(self._write(session, block, remarking, actor) for block in blocks)
+            if not plan.changed:
+                raise Refusal(StudioSentence.NOTHING_TO_REMARK)
+            remarking = replace(remarking, answers=plan.answers, changed=plan.changed, flipped=len(plan.flips))
+            remarks.save_figures(session, remarking)
             facts.delete_glance(session, GLANCE_HOME)
         return remarking, plan
 
@@ -118,63 +117,39 @@ class ReMarking:
         with self._database.reading() as session:
             return remarks.list_remarkings(session, item_id)
 
-    def _plan(self, session: Session, order: RemarkOrder, progress: Progress) -> tuple[RemarkPlan, list[Remark], Item]:
-        key = _key(session, order)
-        answers, unmarkable = 0, 0
-        marks: list[Remark] = []
-        for attempt_id, position, chosen, mark in remarks.list_answers(session, order.digest):
-            answers += 1
-            new = mark_anew(order.rule, key, chosen)
-            if new is None:
-                unmarkable += 1
-            elif new != remarks.load_marks(session, attempt_id).get(position, mark):
-                marks.append(Remark(attempt_id, position, new))
-        records = remarks.list_records(session, [one.attempt for one in marks])
-        effects, corrected = [], 0
-        for place, one in enumerate(marks):
-            progress(50 * place // len(marks))
-            record, stands = records.get(one.attempt, ("", False))
-            if stands:
-                effect = self._effect(session, one, record)
-                effects += [effect] if effect is not None else []
-            elif record:
-                corrected += 1
-        effects.sort(key=lambda effect: (not effect.flips, effect.number))
-        under_way = sum(one.attempt not in records for one in marks)
-        return RemarkPlan(answers, len(marks), unmarkable, tuple(effects), corrected, under_way), marks, key
-
-    def _effect(self, session: Session, remark: Remark, record: str) -> Effect | None:
-        """What a new mark comes to for the record of its attempt; None where the record says the same after it."""
-        attempt = attempts.load_attempt(session, remark.attempt)
-        if attempt is None:
-            return None
-        edition, _ = attempts.load_started(session, remark.attempt)
-        rule = self._content.edition(edition)[0].quiz
-        outcome = judge(with_marks(attempt, {remark.position: remark.mark}), rule)
-        whole, said = load_record(session, record)
-        if (outcome.score.points, outcome.passed) == (said.points, said.passed):
-            return None
-        return Effect(
-            record=record,
-            person=whole.person_id,
-            number=whole.number,
-            name=whole.name,
-            points=said.points,
-            points_after=outcome.score.points,
-            max_points=outcome.score.max_points,
-            passed=said.passed,
-            passed_after=outcome.passed,
+    def _blocks(self, session: Session, order: RemarkOrder, key: Item, progress: Progress) -> Iterator[Block]:
+        """Yield what marking comes to, block by block, and tell behind each how far it is."""
+        done, whole = 0, max(remarks.count_answers(session, order.digest), 1)
+        survey = AnswerSurvey(
+            session, order.digest, partial(mark_anew, order.rule, key), lambda one: self._content.edition(one)[0].quiz
         )
+        progress(0)
+        for block in survey.blocks():
+            yield block
+            done += block.answers
+            progress(100 * done // whole)
 
-    def _correct(
-        self, session: Session, plan: RemarkPlan, reason: str, now: datetime, actor: Actor, progress: Progress
-    ) -> None:
-        for place, one in enumerate(plan.effects):
-            progress(50 + 50 * place // len(plan.effects))
-            change = OtherResult(one.points_after, one.max_points, one.passed_after)
-            order = CorrectionOrder(one.record, change, reason)
-            correction, _ = write_correction(session, order, reason, now, actor)
-            enter_in_ledger(session, correction, now)
+    def _write(self, session: Session, block: Block, remarking: Remarking, actor: Actor) -> Block:
+        """Keep the new marks of a block, and a new record for each whose points change."""
+        remarks.add_marks(session, remarking.id, block.marks)
+        changes = {one.record: OtherResult(one.points_after, one.max_points, one.passed_after) for one in block.effects}
+        write_results(session, changes, remarking.reason, remarking.remarked, actor)
+        return block
+
+
+def _in_all(blocks: Iterable[Block]) -> RemarkPlan:
+    answers = changed = unmarkable = altered = corrected = under_way = 0
+    flips: list[Effect] = []
+    for block in blocks:
+        answers += block.answers
+        changed += len(block.marks)
+        unmarkable += block.unmarkable
+        altered += len(block.effects)
+        corrected += block.corrected
+        under_way += block.under_way
+        flips += [one for one in block.effects if one.flips]
+    flips.sort(key=lambda effect: effect.number)
+    return RemarkPlan(answers, changed, unmarkable, altered, tuple(flips), corrected, under_way)
 
 
 def _key(session: Session, order: RemarkOrder) -> Item:

@@ -12,7 +12,7 @@ from typing import Any
 
 from app.domain.assignment_rules import AssignmentRule, Given, give
 from app.domain.assignments import Assignment
-from app.domain.moments import Clock, new_id
+from app.domain.moments import Clock, new_ids
 from app.domain.people import Actor, Role
 from app.storage import assignment_rules, exemptions, settling
 from app.storage.database import Database
@@ -100,10 +100,10 @@ class Settling:
         return gets
 
     def _made(self, module: str, given: Iterable[tuple[Concerned, Given]]) -> list[Assignment]:
-        now = self._clock()
+        now, wanted = self._clock(), list(given)
         return [
-            Assignment(new_id(now), one.person_id, module, it.occurrence, now, it.due, it.grace, it.rule)
-            for one, it in given
+            Assignment(own, one.person_id, module, it.occurrence, now, it.due, it.grace, it.rule)
+            for own, (one, it) in zip(new_ids(now, len(wanted)), wanted, strict=True)
         ]
 
 

@@ -1,6 +1,6 @@
 """Assignments: who has to learn what by when."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from uuid import UUID
@@ -16,6 +16,7 @@ from app.storage.presence import is_here
 from app.storage.tables import CompletionRow, EditionRow, PersonRow
 
 _NUMBERS_AT_ONCE = 5_000
+_ROWS_AT_ONCE = 2_000
 
 _ASSIGNED = "strftime('%Y-%m-%dT%H:%M:%SZ', assignment.assigned)"
 """When it was assigned, to the second, in the form of a completion's time: so `is_fulfilled` compares the two."""
@@ -88,10 +89,14 @@ def list_all_candidates(session: Session, module: str, today: date) -> list[Cand
     return _candidates(session, _standings(module, today))
 
 
-def add_assignments(session: Session, assignments: Iterable[Assignment]) -> None:
+def add_assignments(
+    session: Session, assignments: Iterable[Assignment], progress: Callable[[int], None] = lambda _count: None
+) -> None:
     """Add assignments, any number of them, past the mapping, which would take longer than the writing.
 
     What was passed before and counts for them is noted with them, and that they replace the occurrence before.
+    `progress` gets how many are written so far, all of them once more at the end, and may raise Cancelled: whoever
+    owns the transaction takes it back then.
     """
     rows: list[tuple[object, ...]] = [
         (
@@ -109,23 +114,32 @@ def add_assignments(session: Session, assignments: Iterable[Assignment]) -> None
         for one in assignments
     ]
     if len(rows) < standing_upkeep.MANY:
-        _add(session, rows)
-        return
-    with standing_upkeep.suspended(session):
-        _add(session, rows)
+        _add(session, rows, progress)
+    else:
+        with standing_upkeep.suspended(session):
+            _add(session, rows, progress)
+    progress(len(rows))
 
 
-def _add(session: Session, rows: list[tuple[object, ...]]) -> None:
+def _add(session: Session, rows: list[tuple[object, ...]], progress: Callable[[int], None]) -> None:
     if not rows:
         return
     connection = session.connection()
     before = connection.exec_driver_sql("SELECT coalesce(max(rowid), 0) FROM assignment").scalar_one()
+    for start in range(0, len(rows), _ROWS_AT_ONCE):
+        progress(start)
+        connection.exec_driver_sql(
+            "INSERT INTO assignment (id, person_id, module, occurrence, assigned, due, rule_id, grace, late_from, "
+            "since) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            rows[start : start + _ROWS_AT_ONCE],
+        )
+    progress(len(rows))
+    # Of a module without an edition, which is new here, nobody has a record.
     connection.exec_driver_sql(
-        "INSERT INTO assignment (id, person_id, module, occurrence, assigned, due, rule_id, grace, late_from, since) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        rows,
+        f"UPDATE assignment SET fulfilled = ({_FIRST_PASS}) "  # noqa: S608 - an expression of ours
+        "WHERE rowid > ? AND module IN (SELECT module FROM module_edition)",
+        (before,),
     )
-    connection.exec_driver_sql(f"UPDATE assignment SET fulfilled = ({_FIRST_PASS}) WHERE rowid > ?", (before,))  # noqa: S608
     connection.exec_driver_sql(
         "UPDATE assignment SET replaced = n.since FROM assignment n WHERE n.rowid > ? AND n.occurrence > 1 "
         "AND n.person_id = assignment.person_id AND n.module = assignment.module "

@@ -84,6 +84,12 @@ def add_completions(session: Session, completions: Iterable[Completion]) -> None
     )
 
 
+def list_modules(session: Session, editions: Iterable[int]) -> dict[int, str]:
+    """Return the modules of editions by their ids."""
+    rows = session.execute(select(EditionRow.id, EditionRow.module).where(EditionRow.id.in_(list(editions))))
+    return {edition: module for edition, module in rows}  # noqa: C416 - a row is no pair to mypy
+
+
 def list_own_records(session: Session, person_id: int) -> list[OwnRecord]:
     """Return a person's records, also those that were superseded, in the order in which they were written."""
     rows = session.execute(

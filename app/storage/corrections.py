@@ -1,8 +1,8 @@
 """Corrections of completion records: what is kept of them, and what a record says that they may change."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import insert, or_, select
 from sqlalchemy.orm import Session
 
 from app.domain.corrections import Correction, CorrectionKind, Said
@@ -14,25 +14,31 @@ from app.storage.tables import AttestationRow, CompletionRow
 
 def add_correction(session: Session, correction: Correction) -> None:
     """Keep a correction, and take the record that it is about out of count."""
-    session.add(
-        CorrectionRow(
-            id=correction.id,
-            completion_id=correction.completion_id,
-            replacement_id=correction.replacement_id,
-            kind=correction.kind.value,
-            reason=correction.reason,
-            corrected_utc=correction.corrected.utc,
-            corrected_local=correction.corrected.local,
-            role=correction.role.value,
-            account=correction.account or None,
-        )
+    add_corrections(session, [correction])
+
+
+def add_corrections(session: Session, made: Sequence[Correction]) -> None:
+    """Keep corrections, some thousand at most, and take the records that they are about out of count."""
+    rows = [
+        {
+            "id": one.id,
+            "completion_id": one.completion_id,
+            "replacement_id": one.replacement_id,
+            "kind": one.kind.value,
+            "reason": one.reason,
+            "corrected_utc": one.corrected.utc,
+            "corrected_local": one.corrected.local,
+            "role": one.role.value,
+            "account": one.account or None,
+        }
+        for one in made
+    ]
+    session.execute(insert(CorrectionRow), rows)
+    connection = session.connection()
+    connection.exec_driver_sql(
+        "UPDATE completion SET superseded = ? WHERE id = ? AND superseded IS NULL",
+        [(one.corrected.local[:10], one.completion_id) for one in made],
     )
-    session.execute(
-        update(CompletionRow)
-        .where(CompletionRow.id == correction.completion_id, CompletionRow.superseded.is_(None))
-        .values(superseded=correction.corrected.local[:10])
-    )
-    session.flush()
 
 
 def list_corrections_of(session: Session, record_id: str) -> list[Correction]:
@@ -96,12 +102,17 @@ def is_attested(session: Session, record_id: str) -> bool:
 
 def load_written(session: Session, record_id: str) -> tuple[int, str, str]:
     """Return what a record keeps in a correction: its edition, its language and the version of the program."""
-    found = session.execute(
-        select(CompletionRow.edition_id, CompletionRow.language, CompletionRow.app_version).where(
-            CompletionRow.id == record_id
+    return list_written(session, [record_id])[record_id]
+
+
+def list_written(session: Session, record_ids: Iterable[str]) -> dict[str, tuple[int, str, str]]:
+    """Return by id what records keep in a correction, as `load_written` does of one; unknown ones are left out."""
+    rows = session.execute(
+        select(CompletionRow.id, CompletionRow.edition_id, CompletionRow.language, CompletionRow.app_version).where(
+            CompletionRow.id.in_(list(record_ids))
         )
-    ).one()
-    return found[0], found[1], found[2]
+    )
+    return {record_id: (edition, language, app_version) for record_id, edition, language, app_version in rows}
 
 
 def _correction(row: CorrectionRow) -> Correction:

@@ -95,6 +95,21 @@ def load_tallies(session: Session, module: str) -> Tallies:
     return tallies
 
 
+def count_answered(session: Session, digest: str | None = None) -> dict[str, int]:
+    """Return of how many people the tallies have an answer to each item version, or to one; those of nobody miss.
+
+    Whoever was asked and answered nothing is in the tallies too, and is left out here.
+    """
+    rows = Reader.of(session).rows(
+        "SELECT item_digest, sum(people) FROM (SELECT item_digest, people FROM item_tally "
+        "UNION ALL SELECT item_digest, -people FROM choice_tally WHERE choice = ?1) "
+        "WHERE ?2 IS NULL OR item_digest = ?2 GROUP BY item_digest",
+        NO_ANSWER,
+        digest,
+    )
+    return dict(rows)
+
+
 def fold(session: Session, attempts: Iterable[str]) -> None:
     """Add to the tallies what statistics need of some attempts, before their answers are deleted; ids as stored.
 

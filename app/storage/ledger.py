@@ -33,6 +33,20 @@ def append(session: Session, kind: LeafKind, subject: str | UUID, at: datetime) 
     return number
 
 
+def append_many(session: Session, subjects: Sequence[tuple[LeafKind, str | UUID]], at: datetime) -> None:
+    """Append the leaves of many rows in this order as `append` does of one, and sign once."""
+    if not subjects:
+        return
+    reader = Reader.of(session)
+    first = ledger_checkpoints.load_checked(reader).size
+    leaves = [
+        _leaf(reader, number, kind, ledger_leaves.stored_id(kind, subject))
+        for number, (kind, subject) in enumerate(subjects, start=first)
+    ]
+    ledger_leaves.add_leaves(reader, leaves)
+    ledger_checkpoints.sign(reader, at)
+
+
 def append_identity(session: Session, person_id: int, at: datetime) -> int:
     """Append the leaf of a person whose number, name or department was just changed; otherwise as `append`.
 
@@ -115,6 +129,10 @@ def receipt_of(session: Session, kind: LeafKind, subject: str | UUID) -> Receipt
 
 
 def _append(reader: Reader, number: int, kind: LeafKind, subject: str) -> None:
+    ledger_leaves.add_leaves(reader, [_leaf(reader, number, kind, subject)])
+
+
+def _leaf(reader: Reader, number: int, kind: LeafKind, subject: str) -> Leaf:
     leaf = Leaf(number, kind, None, subject, None)
     if kind is LeafKind.COMPLETION:
         leaf = Leaf(number, kind, reader.number("SELECT sequence FROM completion WHERE id = ?", subject), None, None)
@@ -123,7 +141,7 @@ def _append(reader: Reader, number: int, kind: LeafKind, subject: str) -> None:
         person = ledger_sources.load_subject(reader, kind, subject)[-1]
     if person is not None:
         leaf = leaf._replace(identity_id=ledger_identities.identity_now(reader, person))
-    ledger_leaves.add_leaves(reader, [leaf.salted(_payload(reader, leaf, adopted=False))])
+    return leaf.salted(_payload(reader, leaf, adopted=False))
 
 
 def _add_epoch(reader: Reader, epoch: Epoch) -> None:

@@ -89,7 +89,9 @@ def rebuild(connection: Any) -> None:
     connection.execute(
         "INSERT INTO person_standing (person_id, department, profile_id, late_from, left_on) "
         "SELECT p.id, p.department, coalesce(s.id, 0), n.late_from, p.left_on FROM person p "
-        "LEFT JOIN temp.standing_now n ON n.person_id = p.id LEFT JOIN standing_profile s ON s.body = n.body"
+        "LEFT JOIN temp.standing_now n ON n.person_id = p.id "
+        # The statistics may be of a day when there was one profile, and then SQLite would read all of them for each.
+        "LEFT JOIN standing_profile s INDEXED BY sqlite_autoindex_standing_profile_1 ON s.body = n.body"
     )
     connection.execute("DROP TABLE temp.standing_now")
 

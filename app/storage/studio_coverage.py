@@ -1,11 +1,14 @@
 """Reads of all item drafts at once what coverage asks, and how often their live versions were answered."""
 
+from collections import Counter
+
 from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session
 
 from app.domain.items import ItemKind
 from app.domain.studio import WorkState
 from app.domain.studio_coverage import DraftSketch
+from app.storage import item_tallies
 from app.storage.studio_tables import StudioItemRow
 from app.storage.tables import AttemptItemRow, AttemptRow, ResponseRow
 
@@ -30,7 +33,10 @@ def list_sketches(session: Session) -> list[DraftSketch]:
 
 
 def count_first_attempts(session: Session) -> dict[tuple[str, ...], int]:
-    """Return how many first attempts answered a live version, by the commitments of its draft."""
+    """Return how many first attempts answered a live version, by the commitments of its draft.
+
+    The tallies know of those whose single answers are gone.
+    """
     answered = (
         select(AttemptItemRow.item_digest, func.count().label("people"))
         .join(AttemptRow, AttemptRow.id == AttemptItemRow.attempt_id)
@@ -40,14 +46,19 @@ def count_first_attempts(session: Session) -> dict[tuple[str, ...], int]:
         )
         .where(
             AttemptRow.number == 1,
+            AttemptItemRow.counted.is_(False),
             AttemptItemRow.item_digest.in_(select(StudioItemRow.live_digest)),
         )
         .group_by(AttemptItemRow.item_digest)
-        .subquery()
     )
+    kept = {digest: people for digest, people in session.execute(answered)}  # noqa: C416 - a row is no pair to mypy
+    tallied = item_tallies.count_answered(session)
+    found: Counter[tuple[str, ...]] = Counter()
     rows = session.execute(
-        select(StudioItemRow.commitments, func.sum(answered.c.people))
-        .join(answered, answered.c.item_digest == StudioItemRow.live_digest)
-        .group_by(StudioItemRow.commitments)
+        select(StudioItemRow.commitments, StudioItemRow.live_digest).where(StudioItemRow.live_digest.is_not(None))
     )
-    return {tuple(about.split()): people for about, people in rows}
+    for about, digest in rows:
+        people = kept.get(digest or "", 0) + tallied.get(digest or "", 0)
+        if people:
+            found[tuple(about.split())] += people
+    return found

@@ -126,7 +126,7 @@ def _coverage(window: MainWindow, workspace: Workspace, hr: Actor) -> Iterator[s
     commitments = _commitments(window)
     about = [workspace.library.list_ids(hr, ItemFilter(commitment=one)) for one in commitments[:3]]
     shelved = workspace.item_shelving.retire(hr, [*about[0], *about[1][1:], *about[2][2:]])
-    kept = workspace.module_editing.open(hr, workspace.library.list_modules(hr)[0].id).kept
+    kept = workspace.module_editing.load(hr, workspace.library.list_modules(hr)[0].id)
     pages = tuple(
         replace(one, page=replace(one.page, commitments=one.page.commitments[:1])) for one in kept.draft.pages
     )

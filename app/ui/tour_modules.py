@@ -43,7 +43,7 @@ def module_stops(window: MainWindow, hr: tuple[str, str]) -> Iterator[str]:
             bar = window.page.tabs.areas[LESSON].verticalScrollBar()
             bar.setValue(bar.maximum())
             yield "module-lesson-preview"
-    kept = workspace.module_editing.open(actor, module).kept
+    kept = workspace.module_editing.load(actor, module)
     changed = replace(kept.draft, minutes=kept.draft.minutes + 2)
     workspace.module_editing.save(actor, changed, kept.revision)
     window.go(Place(PlaceName.STUDIO_MODULE, subject=module, control="publish"))

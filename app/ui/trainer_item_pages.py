@@ -24,7 +24,7 @@ def item_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     workspace, look = desk.workspace, desk.look
     try:
         opened = workspace.item_editing.open(actor, place.subject)
-        drafts = workspace.module_editing.open(actor, opened.kept.draft.module).kept.draft.pages
+        drafts = workspace.module_editing.load(actor, opened.kept.draft.module).draft.pages
     except Refusal as refusal:
         return _gone(desk, refusal)
     pages = [LessonChoice(one.page.id, one.page.title.in_language(look.language)) for one in drafts]

@@ -82,12 +82,12 @@
         <translation>{version}版を採用する</translation>
     </message>
     <message>
-        <source>Adopting the version and giving the short module to {people} people…</source>
-        <translation>版を採用し、短いモジュールを{people}人に割り当てています…</translation>
-    </message>
-    <message>
         <source>Adopting the version…</source>
         <translation>版を採用しています…</translation>
+    </message>
+    <message>
+        <source>Adopting: {count} of {people} people have the short module.</source>
+        <translation>採用しています。{people}人中{count}人に割り当てました。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -128,6 +128,10 @@
     <message>
         <source>Put this version away</source>
         <translation>この版を取り下げる</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>中止しました。何も変更していません。</translation>
     </message>
     <message>
         <source>The item “{title}” is about a commitment that is gone.</source>

@@ -104,6 +104,9 @@ for (name, sort), wanted in asked.items():
     counts[name] = timed(partial(workspace.library.count_all, TRAINER, wanted))
     anchors[what] = timed(partial(workspace.library.list_anchors, TRAINER, wanted, sort))
 told |= {"pages": pages, "counts": counts, "anchors": anchors}
+largest = max(workspace.library.list_modules(TRAINER), key=lambda one: one.items)
+took = timed(partial(workspace.module_editing.open_listed, TRAINER, largest.id))
+told["module"] = took * 1000 / largest.items
 told["coverage"] = timed(partial(workspace.coverage.read, TRAINER))
 print(json.dumps(told))
 workspace.close()

@@ -19,6 +19,7 @@ def measure(folder: Path, environment: dict[str, str]) -> list[Figure]:
         worst = max(took, key=took.get)
         figures.append(Figure(f"slowest of {len(took)} {what}: {worst}", took[worst], "ms", bar=100))
         figures.append(Figure("median of them", sorted(took.values())[len(took) // 2], "ms", bar=100))
+    figures.append(Figure("reading a module, for each thousand of its items", told["module"], "ms", bar=100))
     figures.append(Figure("coverage of all commitments", told["coverage"], "ms"))
     figures.append(Figure("memory of all of it", run.peak_mb, "MB"))
     return figures

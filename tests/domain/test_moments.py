@@ -6,7 +6,7 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.moments import moment, new_id, system_clock
+from app.domain.moments import moment, new_id, new_ids, system_clock
 
 zones = st.integers(-12 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 times = st.datetimes(datetime(1990, 1, 1), datetime(2100, 1, 1), timezones=zones)
@@ -38,3 +38,9 @@ def test_ids_are_version_seven_and_sort_by_time() -> None:
     assert ids == sorted(ids)
     assert len({new_id(start) for _ in range(200)}) == 200
     assert all(isinstance(one, UUID) and one.version == 7 and one.variant == "specified in RFC 4122" for one in ids)
+
+
+def test_very_many_ids_of_one_moment_come_in_their_order() -> None:
+    ids = new_ids(datetime(2026, 4, 1, tzinfo=UTC), 500)
+    assert ids == sorted(set(ids))
+    assert {one.version for one in ids} == {7}

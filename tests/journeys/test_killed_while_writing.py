@@ -1,4 +1,4 @@
-"""The program is killed while a trainer types into an item; everything that the page said was saved is there."""
+"""The program is killed while a trainer writes an item or a module; everything that was said to be saved is there."""
 
 import json
 import os
@@ -13,20 +13,20 @@ import pytest
 
 from app.bootstrap import build_workspace
 from app.domain.plain import canonical
-from app.domain.studio import KeptItem
+from app.domain.studio import KeptItem, KeptModule
 from app.storage import driver
-from tests.journeys.endless_writer import TRAINER
+from tests.journeys.endless_writer import ITEM, MODULE, TRAINER
 from tests.windows import ROOT
 
 KILLS = max(3, int(os.environ.get("CLAUSEWISE_KILLS", "100")) // 25)
 PATIENCE = 90
-ITEM = "anonymous.anonymous-row-212"
+SUBJECTS = {ITEM: "anonymous.anonymous-row-212", MODULE: "protection"}
 
 
-def write_and_kill(path: Path, item_id: str, seed: int) -> dict[int, str]:
+def write_and_kill(path: Path, kind: str, seed: int) -> dict[int, str]:
     """Let somebody write, kill the program after some savings, and return what was said to be saved, by revision."""
     chance = random.Random(seed)
-    arguments = [sys.executable, "-m", "tests.journeys.endless_writer", path, item_id, str(seed)]
+    arguments = [sys.executable, "-m", "tests.journeys.endless_writer", kind, path, SUBJECTS[kind], str(seed)]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
     process = subprocess.Popen(
         arguments, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
@@ -71,32 +71,45 @@ def studio(filled: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(filled, tmp_path / "training.clausewise"))
 
 
-def kept_item(path: Path) -> KeptItem:
-    """Return the item that is written in, as it is on the disk."""
+def kept(path: Path, kind: str) -> KeptItem | KeptModule:
+    """Return what is written in, as it is on the disk."""
     workspace = build_workspace(path)
-    kept = workspace.item_editing.open(TRAINER, ITEM).kept
+    found = (
+        workspace.item_editing.open(TRAINER, SUBJECTS[kind]).kept
+        if kind == ITEM
+        else workspace.module_editing.load(TRAINER, SUBJECTS[kind])
+    )
     workspace.close()
-    return kept
+    return found
 
 
-def test_what_was_said_to_be_saved_is_there_after_a_kill(studio: Path) -> None:
-    revisions = []
+@pytest.mark.parametrize("kind", [ITEM, MODULE])
+def test_what_was_said_to_be_saved_is_there_after_a_kill(studio: Path, kind: str) -> None:
+    revisions, drafts = [], set()
     for seed in range(KILLS):
-        told = write_and_kill(studio, ITEM, seed)
+        told = write_and_kill(studio, kind, seed)
         connection = driver.connect(studio)
         assert connection.execute("PRAGMA quick_check").fetchall() == [("ok",)]
         connection.close()
-        kept, last = kept_item(studio), max(told)
-        assert kept.revision >= last
-        if kept.revision == last:
-            assert canonical(kept.draft) == told[last]
-        revisions.append(kept.revision)
+        found, last = kept(studio, kind), max(told)
+        assert found.revision >= last
+        if found.revision == last:
+            assert canonical(found.draft) == told[last]
+        revisions.append(found.revision)
+        drafts |= set(told.values())
     assert revisions == sorted(set(revisions)), "each run went on from what the one before had saved"
+    assert len(drafts) > KILLS, "what was saved differed from time to time"
 
 
-def test_a_text_that_was_lost_would_be_found(studio: Path) -> None:
-    told = write_and_kill(studio, ITEM, 1)
+@pytest.mark.parametrize("kind", [ITEM, MODULE])
+def test_a_text_that_was_lost_would_be_found(studio: Path, kind: str) -> None:
+    before = kept(studio, kind)
+    told = write_and_kill(studio, kind, 1)
     connection = driver.connect(studio)
-    connection.execute("UPDATE studio_item SET revision = 1 WHERE id = ?", (ITEM,))
+    table = {ITEM: "studio_item", MODULE: "studio_module"}[kind]
+    body = canonical(before.draft)
+    connection.execute(f"UPDATE {table} SET body = ?, revision = 1 WHERE id = ?", (body, SUBJECTS[kind]))
     connection.close()
-    assert kept_item(studio).revision < max(told)
+    found = kept(studio, kind)
+    assert found.revision < max(told)
+    assert canonical(found.draft) not in told.values()

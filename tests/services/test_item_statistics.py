@@ -15,6 +15,7 @@ from app.domain.retention import Periods
 from app.services.enrolment import learner
 from app.services.item_statistics import ItemStatistics, ModuleStatistics
 from app.services.workspace import Workspace
+from app.storage import studio_items
 from tests.builders import StandingClock, right_choice, take_quiz, write_module, wrong_choice
 from tests.conftest import OpenWorkspace
 
@@ -159,6 +160,50 @@ def test_answers_that_go_leave_every_figure_the_same(workspace: Workspace, clock
     assert figures_of(load(workspace)) == before
     a_class(workspace, clock, 1, first=200)
     assert {one.people for one in load(workspace).items} == {31}
+
+
+@pytest.mark.parametrize("early", [2, 15])
+def test_the_studio_counts_first_attempts_whose_answers_are_gone(
+    workspace: Workspace, clock: StandingClock, hr: Actor, early: int
+) -> None:
+    a_class(workspace, clock, early)
+    clock.advance(days=60)
+    a_class(workspace, clock, 20 - early, first=100, seed=2)
+    workspace.library.open(TRAINER)
+    items = [one.id for one in workspace.module_editing.open_listed(TRAINER, MODULE).items]
+
+    def counted() -> tuple[dict[str, int], dict[str, int]]:
+        editing, coverage = workspace.item_editing, workspace.coverage
+        return (
+            {one: editing.count_first_attempts(TRAINER, one) for one in items},
+            dict(coverage.count_answers(TRAINER)),
+        )
+
+    before = counted()
+    assert sum(before[0].values()) == sum(before[1].values()) == 20 * 4
+    clock.advance(days=31)
+    assert workspace.retaining.apply(hr).count == early * 4
+    assert counted() == before, "some answers are tallied, and others of the same version still there"
+    clock.advance(days=60)
+    workspace.retaining.apply(hr)
+    assert run(workspace, "SELECT count(*) FROM response") == [(0,)]
+    assert counted() == before
+    with workspace.database.reading() as session:
+        (version, *_) = studio_items.list_versions(session, items[0])
+        assert studio_items.count_first_attempts(session, version.digest, 3) == 3, "more need not be counted"
+
+
+def test_who_answered_nothing_is_no_first_attempt_of_the_studio(
+    workspace: Workspace, clock: StandingClock, hr: Actor
+) -> None:
+    a_class(workspace, clock, 12)
+    run(workspace, "DELETE FROM response WHERE rowid % 5 = 0")
+    workspace.library.open(TRAINER)
+    before = workspace.coverage.count_answers(TRAINER)
+    clock.advance(days=91)
+    workspace.retaining.apply(hr)
+    assert run(workspace, "SELECT count(*) FROM response") == [(0,)]
+    assert workspace.coverage.count_answers(TRAINER) == before
 
 
 def test_without_the_fold_the_figures_would_be_gone(workspace: Workspace, clock: StandingClock, hr: Actor) -> None:

@@ -5,14 +5,18 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.item_readiness import lacks
+from app.domain.items import ItemKind
 from app.domain.module_shaping import with_page, with_words
 from app.domain.people import Actor, Role
 from app.domain.refusals import Refusal
 from app.domain.studio import KeptModule, WorkState
 from app.domain.studio_sentences import StudioSentence
+from app.domain.texts import Text
 from app.services.publication import PublishOrder
 from app.services.workspace import Workspace
 from tests.builders import StandingClock, tiny_picture
+from tests.queries import counted
 
 TRAINER = Actor(Role.TRAINER, name="Tomas Ferreira")
 
@@ -107,3 +111,53 @@ def test_writing_in_a_module_that_is_withdrawn_does_not_bring_it_back(studio: Wo
     assert studio.library.list_modules(TRAINER)[1].state is WorkState.RETIRED
     studio.publishing.publish(TRAINER, PublishOrder("tidy-desk"))
     assert studio.library.list_modules(TRAINER)[1].state is WorkState.LIVE
+
+
+def test_the_page_of_a_module_lists_what_the_items_say(studio: Workspace) -> None:
+    first, second, third, *_ = studio.module_editing.open(TRAINER, "tidy-desk").items
+    longer = replace(first.draft.item, stem=Text("Why " * 100, ""), topic="desks")
+    studio.item_editing.save(TRAINER, replace(first.draft, item=longer), first.revision)
+    studio.item_editing.retire(TRAINER, second.draft.item.id, retired=True)
+    elsewhere = replace(third.draft.item, commitments=("gone.with-the-policy",))
+    studio.item_editing.save(TRAINER, replace(third.draft, item=elsewhere, title="Mine"), third.revision)
+    studio.item_editing.add(TRAINER, "tidy-desk", ItemKind.MATCHING)
+    opened = studio.module_editing.open(TRAINER, "tidy-desk")
+    listed = studio.module_editing.open_listed(TRAINER, "tidy-desk")
+    known = frozenset(one.id for one in studio.catalogue.course().policy.commitments())
+    assert listed.kept == opened.kept == studio.module_editing.load(TRAINER, "tidy-desk")
+    for line, one in zip(listed.items, opened.items, strict=True):
+        item = one.draft.item
+        assert (line.id, line.title, line.kind, line.topic) == (item.id, one.draft.title, item.kind, item.topic)
+        assert (line.stem.en, line.stem.ja) == (item.stem.en[:160], item.stem.ja[:160])
+        assert (line.state, line.retired) == (one.draft.state(one.live), one.draft.retired)
+        assert (line.commitments, line.number) == (item.commitments, one.live_number)
+        assert line.missing(known) == (0 if one.draft.retired else len(lacks(item, known)))
+    assert {line.state for line in listed.items} == set(WorkState)
+    assert any(line.missing(known) for line in listed.items)
+
+
+def test_a_commitment_that_the_policy_loses_is_missing_in_an_item_that_was_whole(studio: Workspace) -> None:
+    (whole, *_) = studio.module_editing.open_listed(TRAINER, "tidy-desk").items
+    assert whole.missing(frozenset(whole.commitments)) == 0
+    assert whole.missing(frozenset()) == len(whole.commitments)
+
+
+def test_items_are_read_by_their_ids(studio: Workspace) -> None:
+    first, second, *_ = studio.module_editing.open(TRAINER, "tidy-desk").items
+    ids = [first.draft.item.id, second.draft.item.id, "nobody.knows-it"]
+    assert studio.module_editing.read_items(TRAINER, ids) == {
+        one.draft.item.id: one.draft.item for one in (first, second)
+    }
+
+
+def test_no_item_costs_a_query_when_a_module_is_opened_or_put_in_order(studio: Workspace) -> None:
+    for _ in range(20):
+        studio.item_editing.add(TRAINER, "tidy-desk", ItemKind.SINGLE_CHOICE)
+    with counted(studio.database) as ran:
+        ids = [one.id for one in studio.module_editing.open_listed(TRAINER, "tidy-desk").items]
+    assert len(ran) < 8
+    ids[-1], ids[-2] = ids[-2], ids[-1]
+    with counted(studio.database) as ran:
+        studio.module_editing.order_items(TRAINER, "tidy-desk", ids)
+    assert len([one for one in ran if one.startswith("UPDATE")]) == 2, "only what moved is written"
+    assert [one.id for one in studio.module_editing.open_listed(TRAINER, "tidy-desk").items] == ids

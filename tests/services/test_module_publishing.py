@@ -18,6 +18,7 @@ from app.services.workspace import Workspace
 from app.storage import assignments
 from tests.builders import answer_all, option, take_quiz, text
 from tests.conftest import OpenWorkspace
+from tests.queries import counted
 
 TRAINER = Actor(Role.TRAINER, name="Tomas Ferreira")
 
@@ -56,6 +57,18 @@ def test_a_new_version_is_taught_and_says_what_changed(studio: Workspace) -> Non
     assert studio.publishing.history(TRAINER, "tidy-desk") == [done.publication]
     assert [one.number for one in studio.item_editing.open(TRAINER, item_id).versions] == [2, 1]
     assert first(studio).draft.state(first(studio).live) is WorkState.LIVE
+
+
+def test_an_item_that_stays_as_it_is_costs_nothing_to_publish(studio: Workspace) -> None:
+    item_id = reword(studio)
+    with counted(studio.database) as ran:
+        studio.publishing.publish(TRAINER, PublishOrder("tidy-desk"))
+    written = [one for one in ran if one.startswith("UPDATE studio_item ")]
+    assert len(written) == 1
+    assert item_id in written[0]
+    for kept in studio.module_editing.open(TRAINER, "tidy-desk").items:
+        assert kept.live == kept.draft.item
+        assert kept.live_number == (2 if kept.draft.item.id == item_id else 1)
 
 
 def test_what_was_published_is_still_taught_after_a_start(studio: Workspace, opened: OpenWorkspace) -> None:

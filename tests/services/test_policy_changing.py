@@ -1,6 +1,7 @@
 """A new version of the policy leads to decisions, to a short module of just what changed, and to records under it."""
 
 import json
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -13,15 +14,16 @@ from app.domain.ledger_report import Verdict
 from app.domain.people import Actor, Role
 from app.domain.policy_changing import Decision, Difference, PolicyChange
 from app.domain.records import RecordFilter, RecordSort
-from app.domain.refusals import Refusal
+from app.domain.refusals import Cancelled, Refusal
 from app.domain.studio_sentences import StudioSentence
 from app.formats.receipt_file import read_receipt_file
 from app.services.enrolment import learner
 from app.services.record_proving import verify_file
 from app.services.workspace import Workspace, open_workspace
-from app.storage import assignments
+from app.storage import assignments, standing_upkeep
 from tests.builders import CONTENT_FOLDER, RESOURCES, StandingClock, option, take_quiz, text
 from tests.conftest import OpenWorkspace
+from tests.queries import everything
 
 TRAINER = Actor(Role.TRAINER, name="Tomas Ferreira")
 HR = Actor(Role.HR)
@@ -93,6 +95,49 @@ def test_a_minor_change_is_taught_and_asks_nobody(studio: Workspace, aiko: Actor
     assert after.policy == change.after
     assert after.module == before.module
     assert after.edition != before.edition
+
+
+def test_an_adoption_tells_how_many_have_the_short_module(
+    studio: Workspace, aiko: Actor, ben: Actor, new_policy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(assignments, "_ROWS_AT_ONCE", 1)
+    for actor in (aiko, ben):
+        take_quiz(studio, actor)
+    told: list[int] = []
+    done = studio.policy_changing.adopt(TRAINER, decided(studio, new_policy, Decision.AGAIN).id, progress=told.append)
+    assert told == sorted(told)
+    assert (set(told), told[-1]) == ({0, 1, 2}, done.assigned)
+
+
+@pytest.mark.parametrize("triggers", ["followed", "suspended"])
+def test_an_adoption_that_is_cancelled_anywhere_leaves_everything_as_it_was(
+    studio: Workspace, aiko: Actor, ben: Actor, new_policy: Path, monkeypatch: pytest.MonkeyPatch, triggers: str
+) -> None:
+    monkeypatch.setattr(assignments, "_ROWS_AT_ONCE", 1)
+    if triggers == "suspended":
+        monkeypatch.setattr(standing_upkeep, "MANY", 1)
+    for actor in (aiko, ben):
+        take_quiz(studio, actor)
+    change = decided(studio, new_policy, Decision.AGAIN)
+    before, reports = everything(studio.database), 0
+    while not studio.policy_changing.list_adopted(TRAINER):
+        assert everything(studio.database) == before
+        assert studio.catalogue.course().policy == change.before
+        left = reports
+
+        def cancel(_people: int) -> None:
+            nonlocal left
+            if not left:
+                raise Cancelled
+            left -= 1
+
+        with suppress(Cancelled):
+            studio.policy_changing.adopt(TRAINER, change.id, progress=cancel)
+        reports += 1
+    assert reports > 5, "the adoption can be cancelled at many places"
+    assert everything(studio.database) != before, (
+        "the positive control: an adoption that is not cancelled leaves something"
+    )
 
 
 def test_from_the_new_version_to_a_completion_under_the_new_wording(

@@ -64,14 +64,15 @@ def with_key(workspace: Workspace, item_id: str) -> RemarkOrder:
 
 
 def test_a_dry_run_names_who_would_flip_and_changes_nothing(studio: Workspace, aiko: Actor) -> None:
-    ids = asked(studio, aiko)
+    ids = asked(studio, aiko, wrong_items=2)
     order = with_key(studio, ids[0])
     plan = studio.re_marking.plan(TRAINER, order)
     assert (plan.answers, plan.changed, plan.unmarkable) == (1, 1, 0)
-    (effect,) = plan.effects
+    assert plan.altered == 1
+    (effect,) = plan.flips
     assert (effect.number, effect.name) == ("00123", "Aiko Tanaka")
     assert effect.points_after == effect.points + 1
-    assert plan.flips == ((effect,) if effect.passed is not effect.passed_after else ())
+    assert (effect.passed, effect.passed_after) == (False, True)
     assert len(studio.records.page(HR, RecordFilter(superseded=True), RecordSort(), "en", None)) == 1
     assert studio.re_marking.history(TRAINER, ids[0]) == []
 
@@ -115,8 +116,10 @@ def test_marking_the_same_anew_twice_is_refused(studio: Workspace, aiko: Actor) 
 def test_an_item_that_was_wrong_as_a_whole_counts_as_right_for_everybody(studio: Workspace, aiko: Actor) -> None:
     ids = asked(studio, aiko)
     order = RemarkOrder(ids[0], live(item(studio, ids[0])), RemarkRule.ALL_RIGHT, reason="Two readings")
+    (before,) = studio.records.page(HR, RecordFilter(), RecordSort(), "en", None)
     _, plan = studio.re_marking.apply(TRAINER, order)
-    assert [one.points_after - one.points for one in plan.effects] == [1.0]
+    (after,) = studio.records.page(HR, RecordFilter(), RecordSort(), "en", None)
+    assert (plan.altered, after.points - before.points) == (1, 1.0)
 
 
 def test_an_attempt_in_progress_counts_with_the_new_mark(studio: Workspace, aiko: Actor) -> None:
@@ -141,7 +144,7 @@ def test_a_record_that_hr_corrected_before_stays_as_it_is(studio: Workspace, aik
     (record,) = studio.records.page(HR, RecordFilter(), RecordSort(), "en", None)
     studio.correcting.correct(HR, CorrectionOrder(record.id, Annulment(), "Not them"))
     _, plan = studio.re_marking.apply(TRAINER, order)
-    assert (plan.effects, plan.corrected) == ((), 1)
+    assert (plan.altered, plan.corrected) == (0, 1)
     assert studio.records.page(HR, RecordFilter(), RecordSort(), "en", None) == []
 
 

@@ -77,7 +77,6 @@ class AdoptionView(QWidget):
         self.no_button = Button(look, self.tr("Cancel"), "secondary")
         self.failure = Notice(look)
         self.progress = RunProgress(look)
-        self.progress.cancel_button.leave_out()
         self._lay_out()
         self.due_kind.chosen.connect(self._show_due)
         self.adopt_button.clicked.connect(self._ask_to_adopt)
@@ -139,8 +138,9 @@ class AdoptionView(QWidget):
         people = self._plan.concerned if self._plan is not None and self._plan.delta is not None else 0
         words = self.tr("Adopting the version…")
         if people:
-            words = self.tr("Adopting the version and giving the short module to {people} people…")
-        self.progress.begin(words.format(people=say_number(self._look, people)), 0)
+            words = self.tr("Adopting: {count} of {people} people have the short module.")
+            words = words.replace("{people}", say_number(self._look, people))
+        self.progress.begin(words, people)
 
     def refuse(self, sentence: str) -> None:
         """Say why it was not done."""
@@ -148,6 +148,11 @@ class AdoptionView(QWidget):
         self._enable(True)
         self.failure.say(sentence)
         announce(self.failure, sentence)
+
+    def show_stopped(self) -> None:
+        """Say that the adoption was stopped, and offer it again."""
+        self.refuse(self.tr("Stopped. Nothing was changed."))
+        self.adopt_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask_no_more(self, *, focus: bool = True) -> None:
         """Take a question back."""

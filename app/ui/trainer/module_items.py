@@ -6,10 +6,10 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from app.domain.item_readiness import lacks
 from app.domain.items import ItemKind
 from app.domain.policy import Policy
-from app.domain.studio import KeptItem, ModuleDraft
+from app.domain.studio import ModuleDraft
+from app.domain.studio_lists import PlacedItem
 from app.ui.shared.buttons import Button
 from app.ui.shared.done_line import DoneLine
 from app.ui.shared.labels import icon_label
@@ -19,8 +19,6 @@ from app.ui.trainer.kind_words import say_kind
 from app.ui.trainer.order_list import OrderLine, OrderList
 from app.ui.trainer.spots import give_place
 from app.ui.trainer.state_words import say_state
-
-_LONGEST = 160
 
 
 class ModuleItems(QWidget):
@@ -34,14 +32,14 @@ class ModuleItems(QWidget):
     remark_wanted = Signal(str)
     ordered = Signal(list)
 
-    def __init__(self, look: Look, policy: Policy, items: Sequence[KeptItem], parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, policy: Policy, items: Sequence[PlacedItem], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._policy = look, policy
         self._known = frozenset(one.id for one in policy.commitments())
         self._numbers = {one.id: one.number for one in policy.commitments()}
-        self._items: dict[str, KeptItem] = {}
+        self._items: dict[str, PlacedItem] = {}
         self._order: list[str] = []
-        self._missing: dict[str, int] = {}
+        self._lines: dict[str, OrderLine] = {}
         self._shown_on_pages: frozenset[str] = frozenset()
         self.list = OrderList(look, self.tr("Items of the module"))
         give_place(self.list, "items")
@@ -65,31 +63,30 @@ class ModuleItems(QWidget):
         self.add_button.clicked.connect(self._choose_kind)
         self.show_items(items)
 
-    def show_items(self, items: Sequence[KeptItem]) -> None:
+    def show_items(self, items: Sequence[PlacedItem]) -> None:
         """Show the items in their order."""
-        self._items = {one.draft.item.id: one for one in items}
+        self._items = {one.id: one for one in items}
         self._order = list(self._items)
-        self._missing = {
-            one: 0 if kept.draft.retired else len(lacks(kept.draft.item, self._known))
-            for one, kept in self._items.items()
-        }
+        self._lines = {one: self._line(item) for one, item in self._items.items()}
         self._show()
 
     def show_draft(self, draft: ModuleDraft) -> None:
         """Show which items lesson pages let people try, and leave to the quiz."""
         shown = frozenset(one for page in draft.pages for one in page.page.try_items)
-        if shown != self._shown_on_pages:
-            self._shown_on_pages = shown
+        others = (shown ^ self._shown_on_pages) & self._items.keys()
+        self._shown_on_pages = shown
+        if others:
+            self._lines |= {one: self._line(self._items[one]) for one in others}
             self._show()
 
     def bank(self, draft: ModuleDraft) -> int:
         """Return how many items the quiz of a draft may draw, once what is unfinished is finished."""
         shown = {one for page in draft.pages for one in page.page.try_items}
-        return sum(not one.draft.retired and one.draft.item.id not in shown for one in self._items.values())
+        return sum(not one.retired and one.id not in shown for one in self._items.values())
 
     def topics(self) -> list[str]:
         """Return the topics of the items, each once."""
-        return list(dict.fromkeys(one.draft.item.topic for one in self._items.values() if one.draft.item.topic))
+        return list(dict.fromkeys(one.topic for one in self._items.values() if one.topic))
 
     def _lay_out(self) -> None:
         look = self._look
@@ -121,26 +118,25 @@ class ModuleItems(QWidget):
         column.addStretch(1)
 
     def _show(self) -> None:
-        self.list.show_lines([self._line(self._items[one]) for one in self._order])
+        self.list.show_lines([self._lines[one] for one in self._order])
         self._nothing.setVisible(not self._items)
         self.list.setVisible(bool(self._items))
         self._hint.setVisible(bool(self._items))
         self._fit_buttons()
 
     def _fit_buttons(self) -> None:
-        kept = self._items.get(self.list.current())
+        item = self._items.get(self.list.current())
         for button in (self.open_button, self.up_button, self.down_button):
-            button.setEnabled(kept is not None)
-        self.remark_button.setEnabled(kept is not None and kept.live_number is not None)
+            button.setEnabled(item is not None)
+        self.remark_button.setEnabled(item is not None and item.number is not None)
 
-    def _line(self, kept: KeptItem) -> OrderLine:
-        item = kept.draft.item
+    def _line(self, item: PlacedItem) -> OrderLine:
         stem = " ".join(item.stem.in_language(self._look.language).split())
-        title = kept.draft.title or stem[:_LONGEST] or self.tr("Untitled item")
-        parts = [say_kind(item.kind), say_state(kept.draft.state(kept.live))]
+        title = item.title or stem or self.tr("Untitled item")
+        parts = [say_kind(item.kind), say_state(item.state)]
         if item.id in self._shown_on_pages:
             parts.append(self.tr("to try in the lesson"))
-        missing = self._missing[item.id]
+        missing = item.missing(self._known)
         if missing:
             words = self.tr("1 thing is missing") if missing == 1 else self.tr("{count} things are missing")
             parts.append(words.format(count=missing))
@@ -170,11 +166,11 @@ class ModuleItems(QWidget):
         self._kinds.popup(self.add_button.mapToGlobal(self.add_button.rect().bottomLeft()))
 
     def _open_menu(self, item_id: str, at: QPoint) -> None:
-        kept = self._items[item_id]
+        item = self._items[item_id]
         self._menu.clear()
         for words, act, enabled in (
             (self.tr("Open"), lambda: self.open_wanted.emit(item_id), True),
-            (self.tr("The key was wrong…"), lambda: self.remark_wanted.emit(item_id), kept.live_number is not None),
+            (self.tr("The key was wrong…"), lambda: self.remark_wanted.emit(item_id), item.number is not None),
         ):
             action = QAction(words, self._menu)
             action.setEnabled(enabled)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.module_shaping import add_page, move_page, page_of, remove_page
@@ -67,7 +67,7 @@ class ModuleLesson(QWidget):
         here = self.editor.page_id if self.editor is not None else ""
         if self.editor is not None and page_of(draft, here) is not None:
             self.editor.show_draft(draft)
-        else:
+        elif self.editor is not None or self.isVisible():
             self._turn(self.pages.current())
         self._side.setVisible(bool(draft.pages))
 
@@ -94,6 +94,12 @@ class ModuleLesson(QWidget):
         self.open_page(page_id)
         if self.editor is not None:
             self.editor.focus_title()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # The editor of a page takes as long to make as the rest of the module's page, where nobody may look at it.
+        if self.editor is None:
+            self._turn(self.pages.current())
+        super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         beside = event.size().width() >= self._look.px(_BESIDE_FROM)

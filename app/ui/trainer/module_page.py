@@ -76,7 +76,7 @@ class ModulePage(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look, self._services, self._actor, self._id = look, services, actor, module_id
-        opened = services.editing.open(actor, module_id)
+        opened = services.editing.open_listed(actor, module_id)
         self._kept = opened.kept
         self.history = ModuleHistory(opened.kept.draft, self)
         save = partial(services.editing.save, actor)
@@ -86,20 +86,20 @@ class ModulePage(QWidget):
         self.head = EditorHead(look, self.history, self._title, "")
         self.head.call_back(self.tr("Back to the modules"))
         self.changed_notice = Notice(look, "due", "triangle-alert")
-        items = tuple(opened.items)
         titles = {one.id: one.title for one in modules}
         others = {one.id: one.title for one in modules if one.id != module_id and not one.items_from}
         self.about = ModuleAbout(look, self.history, policy, self._opener, others)
         parts = PageParts(
             policy,
             self._opener,
-            tuple(one.draft.item for one in items if not one.draft.retired),
+            tuple(one for one in opened.items if not one.retired),
+            partial(services.editing.read_items, actor),
             today,
             lambda file, there: services.editing.read_picture(actor, Path(file), there),
             choose_file,
         )
         self.lesson = ModuleLesson(look, self.history, parts)
-        self.items = ModuleItems(look, policy, items)
+        self.items = ModuleItems(look, policy, opened.items)
         self.quiz = ModuleQuiz(look, self.history, policy, self.items.topics())
         acts = PublishActs(
             lambda version: services.publishing.plan(actor, module_id, version),
@@ -301,7 +301,7 @@ class ModulePage(QWidget):
             self.go_to(Spot(spot.place[1:] or spot.place, spot.language), _TABS.index(spot.place[0]))
 
     def _published(self) -> None:
-        opened = self._services.editing.open(self._actor, self._id)
+        opened = self._services.editing.open_listed(self._actor, self._id)
         self.saving.take_kept(opened.kept)
         self.items.show_items(opened.items)
         self._saved(opened.kept)

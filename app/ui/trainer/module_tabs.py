@@ -42,11 +42,11 @@ class ModuleTabs(QWidget):
             body = PageBody()
             inside = QVBoxLayout(body)
             inside.setContentsMargins(look.px(PAD), look.px(8), look.px(PAD), look.px(28))
-            part.setMaximumWidth(look.px(_WIDEST))
-            inside.addWidget(part)
             self._bodies.append(body)
             self.areas.append(scrolling(body))
             self._stack.addWidget(self.areas[-1])
+            part.setMaximumWidth(look.px(_WIDEST))
+            inside.addWidget(part)  # last, for the style looks at all that a widget holds each time when that moves
         self.tabs.chosen.connect(self._turn)
 
     def place(self) -> int:

@@ -16,6 +16,7 @@ from app.domain.modules import Page, Picture
 from app.domain.policy import Policy
 from app.domain.refusals import Refusal
 from app.domain.studio import ModuleDraft
+from app.domain.studio_lists import PlacedItem
 from app.domain.texts import LANGUAGES, Language
 from app.ui.shared.announcing import announce
 from app.ui.shared.commitment_popover import CommitmentOpener
@@ -44,11 +45,16 @@ _TITLE = FieldLook("bodyStrong", pad=(12, 8))
 
 @dataclass(frozen=True, slots=True)
 class PageParts:
-    """What the editor of a page works with; `read_picture` takes a file and the names that the page has already."""
+    """What the editor of a page works with.
+
+    `items` can be tried on it, `read_items` returns some of them whole by their ids; `read_picture` takes a file and
+    the names that the page has already.
+    """
 
     policy: Policy
     opener: CommitmentOpener
-    items: tuple[Item, ...]
+    items: tuple[PlacedItem, ...]
+    read_items: "Callable[[Sequence[str]], dict[str, Item]]"
     today: date
     read_picture: "Callable[[Path, Sequence[str]], Picture]"
     choose_file: OpenFile
@@ -80,6 +86,7 @@ class PageEditor(QWidget):
         self.tries = TryItems(look, page_id, parts.items)
         self.preview = PagePreview(look, parts.policy, parts.opener)
         self.dialog: PictureDialog | None = None
+        self._tried: dict[str, Item] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(16))
@@ -100,8 +107,11 @@ class PageEditor(QWidget):
         self._fill_own(page)
         self.pictures.show_pictures(page)
         self.tries.show_page(page)
-        by_id = {item.id: item for item in self._parts.items}
-        self.preview.show_page(page, [by_id[one] for one in page.try_items if one in by_id])
+        there = {item.id for item in self._parts.items}
+        unread = [one for one in page.try_items if one in there and one not in self._tried]
+        if unread:
+            self._tried |= self._parts.read_items(unread)
+        self.preview.show_page(page, [self._tried[one] for one in page.try_items if one in self._tried])
 
     def focus_title(self) -> None:
         """Put the keyboard into the title."""

@@ -23,6 +23,7 @@ from app.ui.shared.lines import PageBody, scrolling, swap
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
 from app.ui.shared.sentences import say
+from app.ui.shared.stoppable_run import StoppableRun
 from app.ui.trainer.adoption_done import AdoptionDone
 from app.ui.trainer.adoption_words import say_adopted
 from app.ui.trainer.policy_change_parts import (
@@ -267,13 +268,19 @@ class PolicyChangePage(QWidget):
         if self._change is None or not isinstance(self.content, PolicyWork):
             return
         self._stop_planning()
-        self.content.adoption.show_adopting()
-        adopt = partial(
-            self._services.changing.adopt, self._actor, self._change.id, due if isinstance(due, date) else None
-        )
-        self._workers.slow.run(self, lambda _report: adopt(), self._adopted, self._not_adopted)
+        self.content.show_adopting()
+        day = due if isinstance(due, date) else None
+        run = StoppableRun(partial(self._services.changing.adopt, self._actor, self._change.id, day))
+        adoption = self.content.adoption
+        adoption.progress.cancel_pressed.connect(run.stop)
+        self.destroyed.connect(run.stop)
+        self._workers.slow.run(self, run.work, self._adopted, self._not_adopted, adoption.progress.show_amount)
 
-    def _adopted(self, adopted: Adopted) -> None:
+    def _adopted(self, adopted: Adopted | None) -> None:
+        if adopted is None:
+            if isinstance(self.content, PolicyWork):
+                self.content.show_stopped()
+            return
         change, delta = adopted.change, adopted.delta
         title = delta.title.in_language(self._look.language) if delta is not None else ""
         words = say_adopted(self._look, change.after.version, title, adopted.assigned)
@@ -284,7 +291,7 @@ class PolicyChangePage(QWidget):
         if not isinstance(error, Refusal):
             raise error
         if isinstance(self.content, PolicyWork):
-            self.content.adoption.refuse(say(error))
+            self.content.refuse(say(error))
 
     def _drop(self) -> None:
         if self._change is None:

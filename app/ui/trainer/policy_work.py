@@ -54,6 +54,21 @@ class PolicyWork(QWidget):
         """Say anew what is still to decide."""
         self.sentence.set_text(say_change(self._look, change, self._opened.commitments))
 
+    def show_adopting(self) -> None:
+        """Say that the adoption is under way; until it has ended nothing more can be decided."""
+        self._hold(True)
+        self.adoption.show_adopting()
+
+    def refuse(self, sentence: str) -> None:
+        """Say why the version was not adopted."""
+        self._hold(False)
+        self.adoption.refuse(sentence)
+
+    def show_stopped(self) -> None:
+        """Say that the adoption was stopped, and offer it again."""
+        self._hold(False)
+        self.adoption.show_stopped()
+
     def show_language(self, language: Language) -> None:
         """Show the wordings in a language."""
         self.language.choose(language)
@@ -68,6 +83,10 @@ class PolicyWork(QWidget):
         folded = width / self._look.scale < _FOLDED_BELOW
         for view in self.views:
             view.fold(folded)
+
+    def _hold(self, held: bool) -> None:
+        for view in self.views:
+            view.decision.setEnabled(not held)
 
     def _view(self, one: CommitmentChange) -> CommitmentChangeView:
         opened, change = self._opened, self._opened.change

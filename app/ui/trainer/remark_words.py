@@ -37,7 +37,7 @@ class RemarkWords(QObject):
 
     def rest(self, plan: "RemarkPlan") -> str:
         """Return what else is to be known; empty if nothing is."""
-        records = len(plan.effects) - len(plan.flips)
+        records = plan.altered - len(plan.flips)
         parts = [
             (records, self.tr("{count} other records get other points, with the same result.")),
             (
@@ -55,14 +55,14 @@ class RemarkWords(QObject):
         if remarking.changed != 1:
             answers = self.tr("{changed} answers are marked anew.")
         records = self.tr("1 record has a new one beside it.")
-        if len(plan.effects) != 1:
+        if plan.altered != 1:
             records = self.tr("{records} records have a new one beside them.")
         flipped = self.tr("1 person’s pass changed.")
         if remarking.flipped != 1:
             flipped = self.tr("{flipped} people’s pass changed.")
         return f"{answers} {records} {flipped}".format(
             changed=say_number(self._look, remarking.changed),
-            records=say_number(self._look, len(plan.effects)),
+            records=say_number(self._look, plan.altered),
             flipped=say_number(self._look, remarking.flipped),
         )
 

@@ -7,8 +7,8 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.items import Item
 from app.domain.modules import Page
+from app.domain.studio_lists import PlacedItem
 from app.ui.shared.buttons import Button
 from app.ui.shared.field_combo import FieldCombo
 from app.ui.shared.labels import label
@@ -25,7 +25,7 @@ class TryItems(QWidget):
 
     changed: ClassVar["Signal[Any]"] = Signal(object)
 
-    def __init__(self, look: Look, page_id: str, items: Sequence[Item], parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, page_id: str, items: Sequence[PlacedItem], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._titles = {item.id: self._title(item) for item in items}
@@ -83,7 +83,7 @@ class TryItems(QWidget):
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return holder
 
-    def _title(self, item: Item) -> str:
+    def _title(self, item: PlacedItem) -> str:
         words = " ".join(item.stem.in_language(self._look.language).split()) or item.id
         return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
 

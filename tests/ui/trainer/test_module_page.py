@@ -328,6 +328,15 @@ def test_the_quiz_rule_is_written_and_undone(studio: Workspace, open_module: Ope
     assert (page.history.draft.quiz.pass_mark, page.history.draft.quiz.must_pass) == (0.75, ())
 
 
+def test_the_lesson_is_built_when_it_is_looked_at(open_module: OpenModulePage) -> None:
+    page = open_module()
+    assert page.lesson.editor is None
+    page.tabs.choose(LESSON)
+    assert page.lesson.editor is not None
+    assert page.lesson.editor.page_id == "01-desk"
+    assert page.lesson.editor.isVisible()
+
+
 def test_items_are_ordered_opened_and_added(qtbot: QtBot, studio: Workspace, open_module: OpenModulePage) -> None:
     page = open_module()
     page.open_at("items")

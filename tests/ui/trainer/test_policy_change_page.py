@@ -1,96 +1,28 @@
 """The trainer takes up a new version of the policy: what changed is seen, decided, and adopted after one question."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
-from app.domain.people import Actor, Role
+from app.domain.people import Actor
 from app.domain.policy_changing import Decision, Touched
 from app.domain.studio_sentences import StudioSentence
 from app.services.workspace import Workspace
 from app.ui.shared.background import BackgroundWorker
-from app.ui.shared.look import Look
-from app.ui.trainer.policy_change_page import PolicyChangePage
-from app.ui.trainer.policy_change_parts import PolicyFiles, PolicyServices, PolicyWorkers
 from app.ui.trainer.policy_start import PolicyStart
-from app.ui.trainer.policy_work import PolicyWork
 from tests.builders import StandingClock, take_quiz
 from tests.services.test_policy_changing import changed
 from tests.ui.conftest import Show
-from tests.windows import RESOURCES, click, focused_name, press, settle, tab_to, texts
-
-TRAINER = Actor(Role.TRAINER, name="Tomas Ferreira")
-OTHER_WORDS = ("Nothing stays on", "Nothing whatever stays on")
-
-
-@dataclass
-class Dialogs:
-    """What the dialogs choose."""
-
-    chosen: str = ""
-    saved: str = ""
-    asked: list[str] = field(default_factory=list)
-
-
-@dataclass
-class Opened:
-    """The page, its dialogs, and the worker that does its work."""
-
-    page: PolicyChangePage
-    dialogs: Dialogs
-    worker: BackgroundWorker
-
-    def wait(self) -> None:
-        """Let everything in the background end and be shown."""
-        for _ in range(5):
-            self.worker.wait()
-            settle()
-
-    @property
-    def work(self) -> PolicyWork:
-        """What is shown where a version waits."""
-        assert isinstance(self.page.content, PolicyWork)
-        return self.page.content
-
-    @property
-    def start(self) -> PolicyStart:
-        """What is shown where none waits."""
-        assert isinstance(self.page.content, PolicyStart)
-        return self.page.content
-
-    def take(self, path: Path) -> None:
-        """Take a file up."""
-        self.page.take_file(str(path))
-        self.wait()
-
-
-Open = Callable[..., Opened]
+from tests.ui.trainer.policy_pages import OTHER_WORDS, TRAINER, Open, click_in_view, opener
+from tests.windows import click, focused_name, press, settle, tab_to, texts
 
 
 @pytest.fixture
 def open_page(show: Show, workspace: Workspace, worker: BackgroundWorker, clock: StandingClock) -> Open:
     """Open the page and wait until it has read what there is."""
-
-    def open_one(scale: float = 1.0, width: int = 884) -> Opened:
-        dialogs = Dialogs()
-        page = PolicyChangePage(
-            Look(RESOURCES, "light", "en", scale),
-            PolicyServices(workspace.policy_changing, workspace.library),
-            TRAINER,
-            PolicyWorkers(worker, worker),
-            PolicyFiles(lambda _owner, _kinds: dialogs.chosen, lambda _owner, _name, _kinds: dialogs.saved),
-            clock().date(),
-        )
-        show(page, width, 700)
-        opened = Opened(page, dialogs, worker)
-        opened.wait()
-        return opened
-
-    return open_one
+    return opener(show, workspace, worker, clock)
 
 
 @pytest.fixture
@@ -248,12 +180,6 @@ def test_what_is_in_the_way_is_named_with_the_way_to_it(open_page: Open, course_
     opened.page.touched_wanted.connect(wanted.append)
     click_in_view(opened, adoption.way_buttons[0])
     assert len(wanted) == 1
-
-
-def click_in_view(opened: Opened, widget: object) -> None:
-    opened.page.scroll_area.ensureWidgetVisible(widget)  # type: ignore[arg-type]
-    settle()
-    click(widget)  # type: ignore[arg-type]
 
 
 def test_a_version_is_put_away_after_one_question(open_page: Open, new_policy: Path, workspace: Workspace) -> None:
