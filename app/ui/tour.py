@@ -110,7 +110,7 @@ def run_tour(
     files: list[Path] = []
     try:
         for name in _Guide(window, order).stops():
-            _settle(order.pause)
+            _settle(window, worker, order.pause)
             watch(name, window)
             path = order.out / f"{len(files) + 1:03d}-{name}.png"
             _picture(window).save(str(path))
@@ -133,6 +133,8 @@ def _picture(window: MainWindow) -> QPixmap:
         left, top = (window.width() - dialog.width()) // 2, max((window.height() - dialog.height()) // 2, 0)
         with QPainter(picture) as painter:
             painter.drawPixmap(left, top, dialog.grab())
+            painter.setPen(window.look().colour("borderStrong"))  # the desktop's own frame is not in it
+            painter.drawRect(left - 1, top - 1, dialog.width() + 1, dialog.height() + 1)
     return picture
 
 
@@ -146,11 +148,14 @@ def _wrong_response(item: Item) -> tuple[str, ...]:
     return (*truth, next(option.id for option in item.options if not option.right))
 
 
-def _settle(milliseconds: int) -> None:
-    """Let the window draw and the background jobs come back."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
+def _settle(window: MainWindow, worker: BackgroundWorker, milliseconds: int) -> None:
+    """Let the background jobs come back, also those that they ask for, and the window draw."""
+    for pause in (1, 1, milliseconds):
+        for one in (worker, *window.findChildren(BackgroundWorker)):
+            one.wait()
+        loop = QEventLoop()
+        QTimer.singleShot(pause, loop.quit)
+        loop.exec()
 
 
 class _Guide:

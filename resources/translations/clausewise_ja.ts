@@ -252,16 +252,16 @@
 <context>
     <name>AdviceWords</name>
     <message>
-        <source>A wrong answer that fools nobody does no work: “{words}”</source>
-        <translation>だれも迷わない誤答は役に立ちません：「{words}」</translation>
+        <source>A wrong answer that fools nobody does no work: {words}</source>
+        <translation>だれも迷わない誤答は役に立ちません：{words}</translation>
     </message>
     <message>
         <source>Among equally strong people, those who took it in Japanese have a facility {gap} points away. One of the texts says more, or something else.</source>
         <translation>ほかの設問が同じくらいできる人どうしで比べると、日本語で受けた人の得点率は{gap}ポイント違います。どちらかの文に、余分なことや別のことが書かれています。</translation>
     </message>
     <message>
-        <source>Chosen by {share}. Put a mistake there that people really make: “{words}”</source>
-        <translation>選んだ人は{share}です。実際に起こりがちな間違いに替えましょう：「{words}」</translation>
+        <source>Chosen by {share}. Put a mistake there that people really make: {words}</source>
+        <translation>選んだ人は{share}です。実際に起こりがちな間違いに替えましょう：{words}</translation>
     </message>
     <message>
         <source>Discrimination {index}: people who do well in the rest of the quiz are hardly better here.</source>
@@ -304,8 +304,8 @@
         <translation>だれも選ばない：{choice}を替える</translation>
     </message>
     <message>
-        <source>People who do well in the rest of the quiz choose it more often (discrimination {index}): “{words}”</source>
-        <translation>ほかの設問がよくできる人ほど、これを選んでいます（識別指数 {index}）：「{words}」</translation>
+        <source>People who do well in the rest of the quiz choose it more often (discrimination {index}): {words}</source>
+        <translation>ほかの設問がよくできる人ほど、これを選んでいます（識別指数 {index}）：{words}</translation>
     </message>
     <message>
         <source>Stronger people get it wrong: check the key</source>
@@ -2940,6 +2940,10 @@
     <message>
         <source>What this format cannot hold</source>
         <translation>この形式で表せないもの</translation>
+    </message>
+    <message>
+        <source>an item without a word yet</source>
+        <translation>まだ何も書かれていない設問</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -7063,10 +7067,6 @@
         <translation>回答に問題なし</translation>
     </message>
     <message>
-        <source>Answers give advice</source>
-        <translation>回答から助言あり</translation>
-    </message>
-    <message>
         <source>Any answers or none</source>
         <translation>回答を問わない</translation>
     </message>
@@ -7153,6 +7153,10 @@
     <message>
         <source>Module</source>
         <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>Need a look</source>
+        <translation>見直しが必要</translation>
     </message>
     <message>
         <source>No answer yet</source>
@@ -13696,10 +13700,6 @@
     <message>
         <source>Some dates can be two days. Change the columns and say whether the day comes first.</source>
         <translation>二通りに読める日付があります。列の設定に戻り、日と月のどちらが先かを指定してください。</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>中止しました。何も変更していません。</translation>
     </message>
     <message>
         <source>The workspace changed after this preview was made, so nothing was applied. This is the new one.</source>

@@ -27,10 +27,10 @@ from app.ui.shared.notice import Notice
 from app.ui.shared.save_dialog import ChooseFile
 from app.ui.shared.segmented_control import SegmentedControl
 from app.ui.shared.sentences import say, say_number
+from app.ui.shared.step_frame import RING
 from app.ui.shared.text_flow import TextBlock
 from app.ui.trainer.export_losses import ExportLosses
 from app.ui.trainer.named_fields import NamedFields
-from app.ui.trainer.step_frame import RING
 
 _FORMATS = (ItemFormat.GIFT, ItemFormat.MOODLE_XML, ItemFormat.QTI, ItemFormat.CSV, ItemFormat.XLSX)
 _ENDINGS = {
@@ -175,7 +175,6 @@ class ExportView(QWidget):
         count = self.file.held if self.file is not None else 0
         words = self.tr("Save 1 item…") if count == 1 else self.tr("Save {count} items…")
         self.save_button.setText(words.format(count=say_number(self._look, count)))
-        self.save_button.updateGeometry()
         self.save_button.setEnabled(count > 0)
 
     def _save(self) -> None:

@@ -16,6 +16,7 @@ from app.ui.shared.flow_layout import FlowLayout
 from app.ui.shared.lines import PageBody, scrolling, swap
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import say_number
+from app.ui.shared.step_frame import RING
 from app.ui.shared.text_flow import TextBlock
 from app.ui.trainer.import_detail import ImportDetail
 from app.ui.trainer.import_list import (
@@ -32,7 +33,6 @@ from app.ui.trainer.import_parts import PartChoice
 from app.ui.trainer.import_summary import ImportSummary
 from app.ui.trainer.import_terms import ImportTermsForm
 from app.ui.trainer.import_words import ImportWords
-from app.ui.trainer.step_frame import RING
 
 _LOWEST_TABLE = 240
 _NARROW = 860
@@ -161,7 +161,6 @@ class ImportPreview(QWidget):
         count = say_number(self._look, len(wanted))
         words = self.tr("Bring in 1 item") if len(wanted) == 1 else self.tr("Bring in {count} items")
         self.apply_button.setText(words.format(count=count))
-        self.apply_button.updateGeometry()
         nameless = not terms.module and not terms.title and any(line.before is None for line in wanted)
         self.apply_button.setEnabled(bool(wanted) and not nameless)
         self.hint.set_text(self._why_not(bool(wanted), nameless))

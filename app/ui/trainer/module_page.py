@@ -34,7 +34,7 @@ from app.ui.trainer.module_items import ModuleItems
 from app.ui.trainer.module_lesson import ModuleLesson
 from app.ui.trainer.module_quiz import ModuleQuiz
 from app.ui.trainer.module_state import ModuleServices, ModuleState
-from app.ui.trainer.module_tabs import PAD, ModuleTabs
+from app.ui.trainer.module_tabs import PAD, WIDEST, ModuleTabs
 from app.ui.trainer.module_versions import ModuleVersions
 from app.ui.trainer.page_editor import PageParts
 from app.ui.trainer.publish_view import PublishActs, PublishView
@@ -173,7 +173,9 @@ class ModulePage(QWidget):
         for part in (self.head, self.changed_notice):
             holder = QVBoxLayout()
             holder.setContentsMargins(pad, 0, pad, 0)
-            holder.addWidget(part)
+            part.setMaximumWidth(look.px(WIDEST))
+            holder.addWidget(part, 100)
+            holder.addStretch(1)
             column.addLayout(holder)
         column.addWidget(self.tabs, 1)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.look import Look
@@ -12,8 +12,7 @@ from app.ui.trainer.reading_order import is_gone
 from app.ui.trainer.spots import Spot, find_place
 from app.ui.trainer.word_field import WordField
 
-PAD = 28
-_WIDEST = 1000
+PAD, WIDEST = 28, 1000
 
 
 class ModuleTabs(QWidget):
@@ -40,13 +39,15 @@ class ModuleTabs(QWidget):
         column.addWidget(self._stack, 1)
         for _, part in parts:
             body = PageBody()
-            inside = QVBoxLayout(body)
+            # A column asks how high a part is at its own width, wider than the part may become; a row does not.
+            inside = QHBoxLayout(body)
             inside.setContentsMargins(look.px(PAD), look.px(8), look.px(PAD), look.px(28))
             self._bodies.append(body)
             self.areas.append(scrolling(body))
             self._stack.addWidget(self.areas[-1])
-            part.setMaximumWidth(look.px(_WIDEST))
-            inside.addWidget(part)  # last, for the style looks at all that a widget holds each time when that moves
+            part.setMaximumWidth(look.px(WIDEST))
+            inside.addWidget(part, 100)  # late, for the style looks at all that a widget holds each time it moves
+            inside.addStretch(1)
         self.tabs.chosen.connect(self._turn)
 
     def place(self) -> int:

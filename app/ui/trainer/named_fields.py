@@ -28,6 +28,8 @@ class NamedFields(QWidget):
         for field in fields:
             if width:
                 field.setFixedWidth(self._look.px(width))
+            # A control that is lower than a field stands in the middle of its height, so that all are in one line.
+            column.addSpacing(max(self._look.number("fieldHeight") - field.sizeHint().height(), 0) // 2)
             column.addWidget(field)
         column.addStretch(1)
         self._flow.addWidget(part)

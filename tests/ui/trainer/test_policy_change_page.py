@@ -8,9 +8,11 @@ from PySide6.QtGui import QDropEvent
 
 from app.domain.people import Actor
 from app.domain.policy_changing import Decision, Touched
+from app.domain.studio_lists import ItemFilter
 from app.domain.studio_sentences import StudioSentence
 from app.services.workspace import Workspace
 from app.ui.shared.background import BackgroundWorker
+from app.ui.shared.text_flow import TextBlock
 from app.ui.trainer.policy_start import PolicyStart
 from tests.builders import StandingClock, take_quiz
 from tests.services.test_policy_changing import changed
@@ -182,6 +184,24 @@ def test_what_is_in_the_way_is_named_with_the_way_to_it(open_page: Open, course_
     assert len(wanted) == 1
 
 
+def test_a_commitment_that_nothing_would_test_is_led_to(
+    open_page: Open, new_policy: Path, workspace: Workspace
+) -> None:
+    opened = open_page()
+    opened.take(new_policy)
+    [view] = [one for one in opened.work.views if one.change.asks]
+    view.decision.segments[0].click()
+    ids = workspace.library.list_ids(TRAINER, ItemFilter(commitment="protect.screen"))
+    workspace.item_shelving.retire(TRAINER, ids)
+    opened.page.load()
+    opened.wait()
+    wanted: list[str] = []
+    opened.page.item_wanted.connect(wanted.append)
+    write, *_ = (one for one in opened.work.adoption.way_buttons if one.text() == "Write an item")
+    click_in_view(opened, write)
+    assert wanted == ["protect.screen"]
+
+
 def test_a_version_is_put_away_after_one_question(open_page: Open, new_policy: Path, workspace: Workspace) -> None:
     opened = open_page()
     opened.take(new_policy)
@@ -228,3 +248,12 @@ def test_nothing_is_wider_than_the_page(open_page: Open, new_policy: Path, scale
     for child in opened.work.findChildren(type(opened.page.back_button)):
         if child.isVisible():
             assert child.mapTo(body, child.rect().topRight()).x() <= body.width()
+
+
+def test_the_place_to_drop_a_file_is_as_high_as_its_words_in_a_wide_window(open_page: Open) -> None:
+    words = open_page(width=1144).start.drop.findChildren(TextBlock)[-1]
+    for count in range(20, 60, 4):
+        words.set_text("Words " * count)
+        for _ in range(4):
+            settle()
+        assert words.height() >= words.heightForWidth(words.width()), count
