@@ -21,6 +21,7 @@ _MOST_BYTES = 64_000_000
 _MOST_TAGS = 800_000
 """Tags of HTML in all texts of a file: some seconds of work."""
 
+_IN_QUESTION = "put it into a question"
 _BETWEEN = re.compile("(?<!/)/(?!/)")
 _CONTEXT = re.compile(r"\$[a-z]+[0-9]*\$")
 
@@ -33,7 +34,7 @@ def read(data: bytes, language: Language = "en", known: frozenset[str] = frozens
     if len(data) > _MOST_BYTES:
         return unreadable("the file has more than 64 MB", "export the questions without their files, or in parts")
     quiz = _Quiz(language, known)
-    fault = read_questions(data, quiz.take)
+    fault = read_questions(data, quiz.take, quiz.leave)
     if fault is not None:
         quiz.intake.refuse(fault.line, fault.what, fault.mend)
     elif not quiz.seen:
@@ -60,6 +61,10 @@ class _Quiz:
         else:
             self._take(question)
         return True
+
+    def leave(self, line: int, what: str) -> None:
+        """Take note of something that stands beside the questions."""
+        self.intake.refuse(line, f"“{shown(what)}” stands beside the questions and was left out", _IN_QUESTION)
 
     def _enter(self, question: Node) -> None:
         self._category = _path(question.text("category", "text"))

@@ -131,6 +131,9 @@ def _resources(package: zipfile.ZipFile, names: list[str], intake: Intake, allow
         if _OTHER_TYPES.match(kind):
             what = f"{_MANIFEST}: “{shown(href)}” is a test or QTI 1 and was left out"
             intake.refuse(resource.line, what, "its items come in one by one; make a quiz of them here")
+        elif not _ITEM_TYPE.match(kind) and href.lower().endswith(".xml"):
+            what = f"{_MANIFEST}: “{shown(href)}” is of the kind “{shown(kind)}” and was left out"
+            intake.refuse(resource.line, what, _ANEW)
         if not _ITEM_TYPE.match(kind):
             return
         path = posixpath.normpath(posixpath.join(folder, unquote(href)))
