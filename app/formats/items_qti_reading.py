@@ -125,9 +125,14 @@ def _resources(package: zipfile.ZipFile, names: list[str], intake: Intake, allow
     folder = posixpath.dirname(manifests[0])
     there = set(names)
     found: dict[str, _Resource] = {}
+    named = set(manifests)
+
+    def place(href: str) -> str:
+        return posixpath.normpath(posixpath.join(folder, unquote(href)))
 
     def take(resource: Element) -> None:
         kind, href = resource.get("type").lower(), resource.get("href")
+        named.update(place(one) for one in (href, *(file.get("href") for file in resource.find("file"))))
         if _OTHER_TYPES.match(kind):
             what = f"{_MANIFEST}: “{shown(href)}” is a test or QTI 1 and was left out"
             intake.refuse(resource.line, what, "its items come in one by one; make a quiz of them here")
@@ -136,7 +141,7 @@ def _resources(package: zipfile.ZipFile, names: list[str], intake: Intake, allow
             intake.refuse(resource.line, what, _ANEW)
         if not _ITEM_TYPE.match(kind):
             return
-        path = posixpath.normpath(posixpath.join(folder, unquote(href)))
+        path = place(href)
         if path not in there:
             intake.refuse(resource.line, f"{_MANIFEST}: “{shown(href)}” is not in the package", "pack it anew")
             return
@@ -148,6 +153,9 @@ def _resources(package: zipfile.ZipFile, names: list[str], intake: Intake, allow
     read_xml(package.read(manifests[0]), "resource", take, allowance)
     if not found:
         intake.refuse(1, f"{_MANIFEST} lists no item of QTI 2 or 3", _ANEW)
+    elif others := [name for name in names if name.lower().endswith(".xml") and name not in named]:
+        what = f"{_MANIFEST}: it does not list “{shown(others[0])}”, and {len(others)} such files were not read"
+        intake.refuse(1, what, _ANEW)
     return list(found.values())
 
 

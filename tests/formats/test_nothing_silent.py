@@ -16,10 +16,7 @@ GIFT = "Who? {=a ~b}\n\n"
 GOOD = QUESTION.format("")
 TRUE_FALSE = (
     "<question type='truefalse'><questiontext><text>Is it?</text></questiontext>"
-    + "".join(
-        f"<answer fraction='{mark}'><text>{words}</text></answer>" for mark, words in ((100, "true"), (0, "false"))
-    )
-    + "{}</question>"
+    "<answer fraction='100'><text>true</text></answer><answer fraction='0'><text>false</text></answer>{}</question>"
 )
 SHEET = "kind,stem,option 1,option 2,right\r\nsingle,Who?,a,b,1\r\n"
 
@@ -41,15 +38,24 @@ def sheet(text: str) -> ReadItems:
     return items_sheet_reading.read(text.encode())
 
 
-def package(*resources: str) -> ReadItems:
-    return items_qti_reading.read(
-        packed(
-            {
-                "imsmanifest.xml": manifest(RESOURCE.format(1, "a.xml"), *resources),
-                "a.xml": QTI_ITEM.format("").encode(),
-            }
-        )
-    )
+def package(*resources: str, **files: bytes) -> ReadItems:
+    listed = manifest(RESOURCE.format(1, "a.xml"), *resources)
+    return items_qti_reading.read(packed({"imsmanifest.xml": listed, "a.xml": QTI_ITEM.format("").encode(), **files}))
+
+
+def qti(old: str, new: str) -> ReadItems:
+    """Read an item of QTI with something else in it."""
+    assert old in QTI_ITEM
+    return items_qti_reading.read(QTI_ITEM.format("").replace(old, new, 1).encode())
+
+
+NUMBER = '<itemBody><p>How many? <textEntryInteraction responseIdentifier="RESPONSE"/></p></itemBody>'
+
+
+def qti_number(value: str, more: str = "") -> ReadItems:
+    item = QTI_ITEM[: QTI_ITEM.index("<itemBody>")].replace('identifier"><cor', 'float"><cor')
+    item = item.replace("<value>a</value></correctResponse>", f"<value>{value}</value></correctResponse>{more}")
+    return items_qti_reading.read(f"{item}{NUMBER}</assessmentItem>".encode())
 
 
 NAMED: dict[str, tuple[Callable[[], ReadItems], str]] = {
@@ -63,11 +69,19 @@ NAMED: dict[str, tuple[Callable[[], ReadItems], str]] = {
     "a second text": (lambda: inside("<questiontext><text>b</text></questiontext>"), "a second <questiontext>"),
     "a third truth": (
         lambda: moodle(TRUE_FALSE.format("<answer fraction='0'><text>false</text></answer>")), "it has 3 answers"),
-    "a right option of steps": (lambda: sheet("kind,stem,option 1,option 2,right\nordering,Sort,a,b,2\n"), "under “right”"),
-    "a number of a choice": (lambda: sheet(f"value,{SHEET.replace(chr(10) + 's', chr(10) + '7,s')}"), "“7” under “value”"),
-    "cells under no heading": (lambda: sheet("stem,,right\nYes.,b,true\nNo.,c,true\n"), "the column 2 has no heading, so that its 2"),
+    "a right option of steps": (
+        lambda: sheet("kind,stem,option 1,option 2,right\nordering,Sort,a,b,2\n"), "“2” under “right”"),
+    "a number of a choice": (lambda: sheet(f"value,{SHEET.replace('single', '7,single')}"), "“7” under “value”"),
+    "cells under no heading": (
+        lambda: sheet("stem,,right\nYes.,b,true\nNo.,c,true\n"), "the column 2 has no heading, so that its 2"),
     "an item of a kind to come": (
-        lambda: package('<resource identifier="x" type="imsqti_item_xmlv9p0" href="b.xml"/>'), "“b.xml” is of the kind"),
+        lambda: package('<resource identifier="x" type="imsqti_item_v9p0" href="b.xml"/>'), "“b.xml” is of the kind"),
+    "a file that is not listed": (lambda: package(**{"sub/c.xml": b"<a/>"}), "it does not list “sub/c.xml”"),
+    "an answer that is no choice": (lambda: qti("<value>a", "<value>z"), "“z” names what is not there"),
+    "an answer that is no number": (lambda: qti_number("six"), "“six” is no number"),
+    "a number for some points": (
+        lambda: qti_number("6", '<mapping><mapEntry mapKey="6" mappedValue="1"/>'
+                           '<mapEntry mapKey="7" mappedValue="0.5"/></mapping>'), "“7” was left out"),
 }  # fmt: skip
 
 
@@ -89,7 +103,9 @@ def test_the_same_files_without_it_have_no_problem() -> None:
         moodle(TRUE_FALSE.format("")),
         sheet("kind,stem,option 1,option 2,right\nordering,Sort,a,b,\n"),
         sheet("stem,,right\nYes.,,true\n"),
-        package('<resource identifier="x" type="webcontent" href="b.png"/>'),
+        package('<resource identifier="x" type="webcontent" href="b.png"/>', **{"b.png": b"x"}),
+        qti("a", "a"),
+        qti_number("6"),
         items_sheet_reading.read(template()),
     ):
         assert found.items
