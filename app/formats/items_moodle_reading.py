@@ -36,7 +36,7 @@ def read(data: bytes, language: Language = "en", known: frozenset[str] = frozens
     quiz = _Quiz(language, known)
     fault = read_questions(data, quiz.take, quiz.leave)
     if fault is not None:
-        quiz.intake.refuse(fault.line, fault.what, fault.mend)
+        quiz.intake.tell(fault.line, fault.what, fault.mend)
     elif not quiz.seen:
         return unreadable("there is no question in this", "choose a file that holds questions")
     return quiz.intake.result()
@@ -64,7 +64,7 @@ class _Quiz:
 
     def leave(self, line: int, what: str) -> None:
         """Take note of something that stands beside the questions."""
-        self.intake.refuse(line, f"“{shown(what)}” stands beside the questions and was left out", _IN_QUESTION)
+        self.intake.tell(line, f"“{shown(what)}” stands beside the questions and was left out", _IN_QUESTION)
 
     def _enter(self, question: Node) -> None:
         self._category = _path(question.text("category", "text"))

@@ -67,9 +67,9 @@ def _read_table(table: RosterTable, language: Language, known: frozenset[str]) -
     for heading in table.headings:
         column = find_column(heading, language)
         if column is None and heading:
-            intake.refuse(1, f"the column “{shown(heading)}” is not known here and was left out", _TEMPLATE)
+            intake.tell(1, f"the column “{shown(heading)}” is not known here and was left out", _TEMPLATE)
         elif column is not None and column in columns:
-            intake.refuse(1, f"the column “{shown(heading)}” is there twice", "keep one; the first was read")
+            intake.tell(1, f"the column “{shown(heading)}” is there twice", "keep one; the first was read")
             column = None
         columns.append(column)
     if not any(column is not None and column.name == "stem" for column in columns):
@@ -77,16 +77,16 @@ def _read_table(table: RosterTable, language: Language, known: frozenset[str]) -
     for sheet in table.unread:
         if sheet in ABOUT_SHEET.values():
             continue
-        intake.refuse(1, f"the sheet “{shown(sheet)}” was not read: questions stand on one sheet", _ONE_SHEET)
+        intake.tell(1, f"the sheet “{shown(sheet)}” was not read: questions stand on one sheet", _ONE_SHEET)
     rows = _Rows(columns, table)
     refused = seen = 0
     for row in table.rows():
         seen += 1
         if refused >= _MOST_REFUSED:
-            intake.refuse(row.row, f"more than {_MOST_REFUSED:,} rows are no items; the rest was not read", _TEMPLATE)
+            intake.tell(row.row, f"more than {_MOST_REFUSED:,} rows are no items; the rest was not read", _TEMPLATE)
             break
         if intake.is_full:
-            intake.refuse(row.row, f"there are more than {MOST_ITEMS:,} items", "split the file")
+            intake.tell(row.row, f"there are more than {MOST_ITEMS:,} items", "split the file")
             break
         try:
             filed, notes = item_of_row(rows.cells(row), known)
@@ -99,7 +99,7 @@ def _read_table(table: RosterTable, language: Language, known: frozenset[str]) -
         return unreadable("there is no question in this", "choose a file that holds questions")
     for place, (line, count) in rows.unheaded.items():
         what = f"the column {place + 1} has no heading, so that its {count} cells were left out"
-        intake.refuse(line, what, _TEMPLATE)
+        intake.tell(line, what, _TEMPLATE)
     return intake.result()
 
 

@@ -1,11 +1,12 @@
 """Makes an item out of the cells of one row of a sheet, and says what is doubtful about it."""
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from itertools import zip_longest
 
 from app.domain.filed_items import FiledItem
 from app.domain.items import Group, Item, ItemKind, Near, Option, Pair, Statement, Typed
-from app.domain.texts import Text
+from app.domain.texts import Language, Text
 from app.formats.item_intake import Alignment, BadItem, Note, add_commitment, is_id, letter, shown, slug
 from app.formats.items_sheet_cells import (
     read_marks,
@@ -37,6 +38,11 @@ _KINDS_OF = {
     "feedback": _WITH_PARTS | {ItemKind.SHORT_ANSWER},
 }
 """The kinds that a column means something for; those that are not here are for all."""
+
+
+@cache
+def _column(name: str, option: int = 0, language: Language | None = None) -> SheetColumn:
+    return SheetColumn(name, option, language)
 
 
 def item_of_row(cells: Mapping[SheetColumn, str], known: frozenset[str]) -> tuple[FiledItem, list[Note]]:
@@ -87,12 +93,10 @@ class _Row:
         return FiledItem(item, title, split_path(self._cell("category")), tags), self._notes
 
     def _cell(self, name: str) -> str:
-        return self._cells.get(SheetColumn(name), "")
+        return self._cells.get(_column(name), "")
 
     def _text(self, name: str, option: int = 0) -> Text:
-        return Text(
-            self._cells.get(SheetColumn(name, option, "en"), ""), self._cells.get(SheetColumn(name, option, "ja"), "")
-        )
+        return Text(self._cells.get(_column(name, option, "en"), ""), self._cells.get(_column(name, option, "ja"), ""))
 
     def _note(self, what: str, mend: str) -> None:
         self._notes.append(Note(what, mend))
