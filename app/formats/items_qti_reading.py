@@ -30,6 +30,12 @@ MOST_FILES = 50_010
 _ITEM_TYPE = re.compile(r"imsqti_(?:item|apipitem)_xmlv[23]p\d")
 _OTHER_TYPES = re.compile(r"(?:imsqti_(?:test|assessment|section)_|imsqti_xmlv1p)")
 _ITEM, _MANIFEST = "assessmentitem", "imsmanifest.xml"
+_READ_OF_LOM = frozenset(
+    {"identifier", "catalogentry", "title", "language", "keyword", "taxonpath", "purpose", "structure", "format"}
+)
+"""Parts of LOM that are read, that the item says itself, or that say nothing to people."""
+
+_MOST_NAMED = 5
 _ANEW = "export it anew as QTI 2.1, 2.2 or 3.0"
 
 
@@ -72,10 +78,10 @@ def _read_package(data: bytes, language: Language, known: frozenset[str]) -> Rea
             return unreadable(f"{_MANIFEST}: {error.what}", error.mend, error.line)
         for resource in resources:
             if intake.is_full:
-                intake.refuse(0, f"there are more than {MOST_ITEMS:,} items", "split the package")
+                intake.tell(0, f"there are more than {MOST_ITEMS:,} items", "split the package")
                 break
             if allowance.left <= 0:
-                intake.refuse(0, "the package has too many elements; from here on nothing was read", "split it")
+                intake.tell(0, "the package has too many elements; from here on nothing was read", "split it")
                 break
             if package.getinfo(resource.path).file_size > LARGEST_XML:
                 intake.refuse(0, f"{shown(resource.path)} is larger than 2 MB", "split it")
@@ -118,13 +124,14 @@ def _resources(package: zipfile.ZipFile, names: list[str], intake: Intake, allow
     """Return the items of a package in the order of its manifest, or all that look like some where there is none."""
     manifests = sorted((name for name in names if posixpath.basename(name).lower() == _MANIFEST), key=len)
     if not manifests:
-        intake.refuse(1, f"the package has no {_MANIFEST}", "all XML in it was read as items")
+        intake.tell(1, f"the package has no {_MANIFEST}", "all XML in it was read as items")
         return [_Resource(name) for name in names if name.lower().endswith(".xml")]
     if package.getinfo(manifests[0]).file_size > LARGEST_MANIFEST:
         raise UnreadableXml(1, "it is larger than 50 MB", "split the package")
     folder = posixpath.dirname(manifests[0])
     there = set(names)
     found: dict[str, _Resource] = {}
+    left = _LeftOut()
     named = set(manifests)
 
     def place(href: str) -> str:
@@ -149,14 +156,39 @@ def _resources(package: zipfile.ZipFile, names: list[str], intake: Intake, allow
             intake.refuse(resource.line, f"{_MANIFEST}: “{shown(href)}” is listed twice", "list each item once")
             return
         found[path] = _Resource(path, tuple(_tags(resource)), tuple(_category(resource)))
+        left.note(resource)
 
     read_xml(package.read(manifests[0]), "resource", take, allowance)
     if not found:
-        intake.refuse(1, f"{_MANIFEST} lists no item of QTI 2 or 3", _ANEW)
+        intake.tell(1, f"{_MANIFEST} lists no item of QTI 2 or 3", _ANEW)
     elif others := [name for name in names if name.lower().endswith(".xml") and name not in named]:
         what = f"{_MANIFEST}: it does not list “{shown(others[0])}”, and {len(others)} such files were not read"
-        intake.refuse(1, what, _ANEW)
+        intake.tell(1, what, _ANEW)
+    if left.count:
+        what = (
+            f"{_MANIFEST}: metadata of {left.count:,} items was left out ({', '.join(list(left.names)[:_MOST_NAMED])})"
+        )
+        intake.tell(left.line, what, "say in the item what people have to know")
     return list(found.values())
+
+
+class _LeftOut:
+    """What resources say about items (LOM) and no item has a place for: how many, the first line, and of what kind."""
+
+    def __init__(self) -> None:
+        self.count = self.line = 0
+        self.names: dict[str, None] = {}
+
+    def note(self, resource: Element) -> None:
+        """Look at what a resource says besides keywords, its first path of subjects, and what the item says itself."""
+        parts = [part for lom in resource.find("lom") for group in lom.elements() for part in group.elements()]
+        names = [part.name for part in parts if part.name not in _READ_OF_LOM and part.text()]
+        if sum(part.name == "taxonpath" for part in parts) > 1:
+            names.append("taxonpath")
+        if names:
+            self.count += 1
+            self.line = self.line or resource.line
+            self.names |= dict.fromkeys(names)
 
 
 def _tags(resource: Element) -> Iterator[str]:

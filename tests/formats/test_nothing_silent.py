@@ -39,8 +39,18 @@ def sheet(text: str) -> ReadItems:
 
 
 def package(*resources: str, **files: bytes) -> ReadItems:
+    one = QTI_ITEM.format("").encode()
+    two = one.replace(b'identifier="one"', b'identifier="two"')
+    if not any("d.xml" in resource for resource in resources):
+        resources = (*resources, RESOURCE.format(2, "d.xml"))
     listed = manifest(RESOURCE.format(1, "a.xml"), *resources)
-    return items_qti_reading.read(packed({"imsmanifest.xml": listed, "a.xml": QTI_ITEM.format("").encode(), **files}))
+    return items_qti_reading.read(packed({"imsmanifest.xml": listed, "a.xml": one, "d.xml": two, **files}))
+
+
+def described(part: str) -> str:
+    """Return the resource of an item with some metadata."""
+    lom = f"<metadata><lom><general><{part}><string>words</string></{part}></general></lom></metadata>"
+    return f'<resource identifier="d" type="imsqti_item_xmlv2p1" href="d.xml">{lom}</resource>'
 
 
 def qti(old: str, new: str) -> ReadItems:
@@ -77,6 +87,7 @@ NAMED: dict[str, tuple[Callable[[], ReadItems], str]] = {
     "an item of a kind to come": (
         lambda: package('<resource identifier="x" type="imsqti_item_v9p0" href="b.xml"/>'), "“b.xml” is of the kind"),
     "a file that is not listed": (lambda: package(**{"sub/c.xml": b"<a/>"}), "it does not list “sub/c.xml”"),
+    "other metadata": (lambda: package(described("description")), "metadata of 1 items was left out (description)"),
     "an answer that is no choice": (lambda: qti("<value>a", "<value>z"), "“z” names what is not there"),
     "an answer that is no number": (lambda: qti_number("six"), "“six” is no number"),
     "a number for some points": (
@@ -104,6 +115,7 @@ def test_the_same_files_without_it_have_no_problem() -> None:
         sheet("kind,stem,option 1,option 2,right\nordering,Sort,a,b,\n"),
         sheet("stem,,right\nYes.,,true\n"),
         package('<resource identifier="x" type="webcontent" href="b.png"/>', **{"b.png": b"x"}),
+        package(described("keyword")),
         qti("a", "a"),
         qti_number("6"),
         items_sheet_reading.read(template()),
