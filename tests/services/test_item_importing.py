@@ -232,7 +232,8 @@ def test_tags_and_categories_of_a_file_are_said_not_to_be_kept_once_for_all_its_
     beside = "$CATEGORY: Privacy/Mail\n\n// [tag:spring]\nOne? {=a ~b}\n\n// [tag:spring]\nTwo? {=a ~b}\n"
     moodle = "<quiz><question type='category'><category><text>top/Mail</text></category></question>{}</quiz>"
     asked = (
-        "<question type='multichoice'><questiontext><text>Q</text></questiontext><tags><tag><text>new</text></tag></tags>"
+        "<question type='multichoice'><questiontext><text>Q</text></questiontext>"
+        "<tags><tag><text>new</text></tag></tags>"
         "<answer fraction='100'><text>a</text></answer><answer fraction='0'><text>b</text></answer></question>"
     )
     for name, content, words in (
