@@ -104,9 +104,9 @@ class Texts:
         return (self._reduced(found[1]), self._reduced(found[2])) if found else (self.formatted(node), None)
 
     def _raw(self, node: Node) -> str:
-        text = node.first("text")
-        if text is None:
-            text = node
+        text, *others = [*node.all("text")] or [node]
+        if any(map(_has_words, others)):
+            self.removed["a second <text>"] = None
         self.is_too_long = self.is_too_long or text.is_too_long
         return text.words.strip()
 

@@ -77,6 +77,7 @@ NAMED: dict[str, tuple[Callable[[], ReadItems], str]] = {
     "words in a question": (lambda: inside("stray words"), "the words “stray words” beside its parts"),
     "an element that is not known": (lambda: inside("<plan><text>b</text></plan>"), "the element <plan>"),
     "a second text": (lambda: inside("<questiontext><text>b</text></questiontext>"), "a second <questiontext>"),
+    "a text in two": (lambda: inside("<generalfeedback><text/><text>b</text></generalfeedback>"), "a second <text>"),
     "a third truth": (
         lambda: moodle(TRUE_FALSE.format("<answer fraction='0'><text>false</text></answer>")), "it has 3 answers"),
     "a right option of steps": (

@@ -1,0 +1,77 @@
+"""Finds in the source of the readers every sentence that they can say of a file, with {} for what they fill in."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+APP = Path(__file__).parents[2] / "app"
+_NO_READERS = re.compile("writing|sheet_words|sheet_template|losses|stems|qti_elements|qti_kinds|moodle_questions")
+READERS = (
+    *(path for path in sorted((APP / "formats").glob("item*.py")) if not _NO_READERS.search(path.stem)),
+    APP / "formats" / "html_walking.py",
+    APP / "formats" / "zip_checking.py",
+    APP / "domain" / "unkept_words.py",
+    APP / "services" / "quick_entering.py",
+)
+"""Whatever is called like a reader of items counts as one."""
+
+_WORD = re.compile(r"[a-z]{2,}")
+_NO_SENTENCE = re.compile(
+    r"[<|]/?[a-z]+ ?[\w:-]*=|style=|<div|\(\?|\| None$|^(?:option|group) ids$|^if (?:right|wrong)$|\.$"
+)
+"""Markup, patterns, types, names of columns, and whole sentences: what readers say of a file has no point."""
+
+
+def sentences(source: str) -> Iterator[tuple[int, str]]:
+    """Yield the line and the words of each literal of a module that people could be told."""
+    tree = ast.parse(source)
+    constants = {
+        target.id: node.value.value
+        for node in tree.body
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+    passed = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}  # docstrings
+    passed |= {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Attribute)}  # names to be split
+    for node in ast.walk(tree):
+        if id(node) in passed:
+            continue
+        if isinstance(node, ast.JoinedStr):
+            passed |= {id(part) for part in ast.walk(node)}
+            words = "".join(_part(part, constants) for part in node.values)
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            words = node.value
+        else:
+            continue
+        if _is_said(words):
+            yield node.lineno, words
+
+
+def _part(part: ast.expr, constants: dict[str, str]) -> str:
+    if isinstance(part, ast.Constant):
+        return str(part.value)
+    assert isinstance(part, ast.FormattedValue)
+    return constants.get(part.value.id, "{}") if isinstance(part.value, ast.Name) else "{}"
+
+
+def _is_said(words: str) -> bool:
+    return " " in words.strip() and len(_WORD.findall(words)) > 1 and _NO_SENTENCE.search(words) is None
+
+
+def unknown(source: str, patterns: list[str]) -> list[str]:
+    """Return what a module can say that is neither one of some patterns nor a part of one; {1} there is a place."""
+    known = [re.sub(r"\{\d\}", "{}", pattern) for pattern in patterns]
+    forms = [re.compile(_any(pattern), re.DOTALL) for pattern in known]
+    found = []
+    for line, words in sentences(source):
+        said = re.sub(r"^(?:\{\}|[\w.]+\.xml): ", "", words)
+        frame = re.compile(_any(said), re.DOTALL)
+        if not any(frame.search(one) for one in known) and not any(form.fullmatch(said) for form in forms):
+            found.append(f"line {line}: {words}")
+    return found
+
+
+def _any(pattern: str) -> str:
+    return ".*".join(map(re.escape, pattern.split("{}")))
