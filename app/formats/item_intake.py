@@ -74,11 +74,11 @@ class Intake:
 
     def refuse(self, line: int, what: str, mend: str) -> None:
         """Take note of something that did not come in."""
-        self._add(ReadProblem(line, what, mend))
+        self._add(_problem(line, what, mend))
 
     def tell(self, line: int, what: str, mend: str) -> None:
         """Take note of something about the file as a whole, which is told however many problems there are."""
-        self._told.append(ReadProblem(line, what, mend))
+        self._told.append(_problem(line, what, mend))
 
     def take(self, line: int, filed: FiledItem, notes: Iterable[Note] = ()) -> None:
         """Take an item in, its id made to fit, or refuse it where one of its texts is unsafe or too long."""
@@ -99,7 +99,7 @@ class Intake:
         self._items.append(filed)
         self._lines.append(line)
         for note in notes:
-            self._add(ReadProblem(line, note.what, note.mend, place))
+            self._add(_problem(line, note.what, note.mend, place))
 
     def result(self) -> ReadItems:
         """Return everything that was taken in."""
@@ -124,7 +124,14 @@ class Intake:
 
 def unreadable(what: str, mend: str, line: int = 1) -> ReadItems:
     """Return what a file gives that cannot be read at all."""
-    return ReadItems((), (), (ReadProblem(line, what, mend),))
+    return ReadItems((), (), (_problem(line, what, mend),))
+
+
+def _problem(line: int, what: str, mend: str, place: int | None = None) -> ReadProblem:
+    """Return a problem whose sentences hold nothing that hides or turns text, whatever they quote."""
+    if not what.isprintable():
+        what = _UNSAFE.sub(" ", what)
+    return ReadProblem(line, what, mend if mend.isprintable() else _UNSAFE.sub(" ", mend), place)
 
 
 def is_id(text: str) -> bool:

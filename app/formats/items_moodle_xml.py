@@ -104,8 +104,10 @@ def read_questions(data: bytes, take: Callable[[Node], bool], leave: Callable[[i
         # The encoding is named where `_decoded` does not look: behind a mark, or far behind.
         return Fault(1, "the encoding that the file names is not known here, or not its own", "save it as UTF-8")
     except expat.ExpatError as error:
-        name = f" in the question “{reading.open_name()}”" if reading.open_name() else ""
-        what = f"the XML is broken here{name} ({expat.ErrorString(error.code)}); from here on nothing was read"
+        why, name = expat.ErrorString(error.code), reading.open_name()
+        what = f"the XML is broken here ({why}); from here on nothing was read"
+        if name:
+            what = f"the XML is broken here in the question “{name}” ({why}); from here on nothing was read"
         return Fault(error.lineno, what, "mend it, or export the questions again")
     return None
 
@@ -154,8 +156,10 @@ class _Reading:
         self._depth += 1
         self._elements += 1
         if self._depth > _DEEPEST or self._elements > _MOST_ELEMENTS:
-            what = f"more than {_DEEPEST} elements are in one another" if self._depth > _DEEPEST else "it is too large"
-            raise _Stop(f"{what}; from here on nothing was read", "export the questions in smaller parts")
+            what = "it is too large; from here on nothing was read"
+            if self._depth > _DEEPEST:
+                what = f"more than {_DEEPEST} elements are in one another; from here on nothing was read"
+            raise _Stop(what, "export the questions in smaller parts")
         if self._open:
             self._parts += 1
             node = Node(name, attributes, 0)

@@ -6776,6 +6776,10 @@
         <translation>必要なことは問題文に書いてください</translation>
     </message>
     <message>
+        <source>write it anew</source>
+        <translation>書き直してください</translation>
+    </message>
+    <message>
         <source>write it anew as another kind</source>
         <translation>別の種類で書き直してください</translation>
     </message>

@@ -17,6 +17,7 @@ READERS = (
 """Whatever is called like a reader of items counts as one."""
 
 _WORD = re.compile(r"[a-z]{2,}")
+_VERB = re.compile(r"(?:has|is|does|gives|accepts)\b")
 _NO_SENTENCE = re.compile(
     r"[<|]/?[a-z]+ ?[\w:-]*=|style=|<div|\(\?|\| None$|^(?:option|group) ids$|^if (?:right|wrong)$|\.$"
 )
@@ -61,14 +62,17 @@ def _is_said(words: str) -> bool:
 
 
 def unknown(source: str, patterns: list[str]) -> list[str]:
-    """Return what a module can say that is neither one of some patterns nor a part of one; {1} there is a place."""
+    """Return what a module can say that is none of some patterns; {1} there is a place.
+
+    What begins with a verb is said after the name of a question, or after “it”, and ends a pattern.
+    """
     known = [re.sub(r"\{\d\}", "{}", pattern) for pattern in patterns]
     forms = [re.compile(_any(pattern), re.DOTALL) for pattern in known]
     found = []
-    for line, words in sentences(source):
+    for line, words in sorted(sentences(source)):
         said = re.sub(r"^(?:\{\}|[\w.]+\.xml): ", "", words)
-        frame = re.compile(_any(said), re.DOTALL)
-        if not any(frame.search(one) for one in known) and not any(form.fullmatch(said) for form in forms):
+        frame = re.compile((".* " if _VERB.match(said) else "") + _any(said), re.DOTALL)
+        if not any(frame.fullmatch(one) for one in known) and not any(form.fullmatch(said) for form in forms):
             found.append(f"line {line}: {words}")
     return found
 

@@ -125,6 +125,15 @@ def test_the_same_files_without_it_have_no_problem() -> None:
         assert found.problems == ()
 
 
+@pytest.mark.parametrize(
+    "html", ["<b\x05c>x", '<a href="a\u202eb:">x</a>', '<span class="multilang" lang="e\x1bn">x</span>']
+)
+def test_no_sentence_about_a_file_holds_what_hides_or_turns_text(html: str) -> None:
+    words = "".join(f"\\{char}" if char in "~=#{}:" else char for char in html)
+    (problem,) = items_gift_reading.read(f"[html]{words} who? {{=a ~b}}".encode()).problems
+    assert problem.what.isprintable()
+
+
 def test_what_stands_far_right_of_the_headings_of_a_workbook_refuses_its_row(tmp_path: Path) -> None:
     rows = [["stem", "right"], ["Yes.", "true"], ["No.", "true", None, None, None, "far"]]
     found = items_sheet_reading.read(write_book(tmp_path / "a.xlsx", rows).read_bytes())

@@ -111,15 +111,15 @@ def _said(words: str) -> str | None:
     """Return a sentence in the language of the window, None if it is not known."""
     if len(words) > _LONGEST:
         return None
+    for one in _KNOWN:
+        found = one.pattern.fullmatch(words)
+        if found is not None:
+            return _filled(one, dict(zip(one.places, found.groups(), strict=True)))
     for unnamed in _UNNAMED:
         if words.startswith(f"{unnamed} "):
             said = _said(f"“{_NO_NAME}”{words.removeprefix(unnamed)}")
             name = QCoreApplication.translate("ItemProblems", unnamed)
             return said and re.sub(f".{_NO_NAME}.", name, said)
-    for one in _KNOWN:
-        found = one.pattern.fullmatch(words)
-        if found is not None:
-            return _filled(one, dict(zip(one.places, found.groups(), strict=True)))
     before = _PREFIX.fullmatch(words)
     said = _said(before[2]) if before is not None else None
     return f"{before[1]}: {said}" if before is not None and said is not None else None

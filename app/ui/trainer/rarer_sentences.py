@@ -78,6 +78,7 @@ QTI_SENTENCES = (
     QT_TRANSLATE_NOOP("ItemProblems", "there are more than {1} elements in all"),
     QT_TRANSLATE_NOOP("ItemProblems", "there are more than {1} elements in one item"),
     QT_TRANSLATE_NOOP("ItemProblems", "it has no body"),
+    QT_TRANSLATE_NOOP("ItemProblems", "write it anew"),
     QT_TRANSLATE_NOOP("ItemProblems", "it asks {1} things at once ({2})"),
     QT_TRANSLATE_NOOP("ItemProblems", "make an item of each"),
     QT_TRANSLATE_NOOP("ItemProblems", "it lets people try again within it (adaptive)"),
