@@ -5316,6 +5316,10 @@
         <translation>ヒント</translation>
     </message>
     <message>
+        <source>a key is a list or a mapping</source>
+        <translation>キーが一覧か連想配列になっています</translation>
+    </message>
+    <message>
         <source>a link</source>
         <translation>リンク</translation>
     </message>
@@ -5332,12 +5336,20 @@
         <translation>組み合わせ問題には二つの組が必要です</translation>
     </message>
     <message>
+        <source>a must-pass rule names one thing</source>
+        <translation>必須の規則が挙げられるのは一つだけです</translation>
+    </message>
+    <message>
         <source>a name in it leads elsewhere</source>
         <translation>外の場所を指す名前があります</translation>
     </message>
     <message>
         <source>a name in it leads elsewhere under Windows</source>
         <translation>Windowsでは別のものを指す名前があります</translation>
+    </message>
+    <message>
+        <source>a pair and an extra text have one id</source>
+        <translation>組と余分な文が同じIDを持っています</translation>
     </message>
     <message>
         <source>a picture</source>
@@ -5424,8 +5436,36 @@
         <translation>語を選んで入れる文（gapselect）</translation>
     </message>
     <message>
+        <source>a way leads back to a scene it came from</source>
+        <translation>通った場面に戻る道筋があります</translation>
+    </message>
+    <message>
         <source>add another one</source>
         <translation>もう1つ加えてください</translation>
+    </message>
+    <message>
+        <source>add the file, or remove it from the text</source>
+        <translation>ファイルを加えるか、文から削除してください</translation>
+    </message>
+    <message>
+        <source>add the questions for its conditions</source>
+        <translation>その条件についての質問を加えてください</translation>
+    </message>
+    <message>
+        <source>add “advice:”</source>
+        <translation>「advice:」を加えてください</translation>
+    </message>
+    <message>
+        <source>add “limits:”</source>
+        <translation>「limits:」を加えてください</translation>
+    </message>
+    <message>
+        <source>add “title:” in both languages</source>
+        <translation>両方の言語で「title:」を加えてください</translation>
+    </message>
+    <message>
+        <source>add “{1}:”</source>
+        <translation>「{1}:」を加えてください</translation>
     </message>
     <message>
         <source>all XML in it was read as items</source>
@@ -5464,6 +5504,22 @@
         <translation>文のない選択肢を省きました</translation>
     </message>
     <message>
+        <source>anchors and aliases are not allowed</source>
+        <translation>アンカーとエイリアスは使えません</translation>
+    </message>
+    <message>
+        <source>ask about it first, or lead to “stop and ask”</source>
+        <translation>先に尋ねるか、「止めて尋ねる」につないでください</translation>
+    </message>
+    <message>
+        <source>ask fewer questions, or let fewer answers differ</source>
+        <translation>質問を減らすか、答えによる違いを減らしてください</translation>
+    </message>
+    <message>
+        <source>ask for each condition first</source>
+        <translation>先に各条件を尋ねてください</translation>
+    </message>
+    <message>
         <source>ask it in a kind that a program can mark</source>
         <translation>プログラムが採点できる種類にしてください</translation>
     </message>
@@ -5474,6 +5530,10 @@
     <message>
         <source>asynchronous entity</source>
         <translation>実体の途中での切れ目</translation>
+    </message>
+    <message>
+        <source>begin each item with “- id:”</source>
+        <translation>各問題を「- id:」で始めてください</translation>
     </message>
     <message>
         <source>begin with the template of this program</source>
@@ -5488,8 +5548,36 @@
         <translation>バイナリ実体への参照</translation>
     </message>
     <message>
+        <source>cards</source>
+        <translation>カード</translation>
+    </message>
+    <message>
         <source>change the kind, or empty the cell</source>
         <translation>種類を変えるか、セルを空にしてください</translation>
+    </message>
+    <message>
+        <source>check content/policies</source>
+        <translation>content/policies を確かめてください</translation>
+    </message>
+    <message>
+        <source>check indentation, quotes and colons there</source>
+        <translation>そこの字下げ・引用符・コロンを確かめてください</translation>
+    </message>
+    <message>
+        <source>check its name and permissions</source>
+        <translation>名前とアクセス権を確かめてください</translation>
+    </message>
+    <message>
+        <source>check its spelling</source>
+        <translation>綴りを確かめてください</translation>
+    </message>
+    <message>
+        <source>check its spelling, or remove it</source>
+        <translation>綴りを確かめるか、削除してください</translation>
+    </message>
+    <message>
+        <source>check that module first</source>
+        <translation>先にそのモジュールを確かめてください</translation>
     </message>
     <message>
         <source>check the answers</source>
@@ -5520,12 +5608,24 @@
         <translation>このプログラムの講座パックを選んでください</translation>
     </message>
     <message>
+        <source>choose a policy file</source>
+        <translation>ポリシーのファイルを選んでください</translation>
+    </message>
+    <message>
+        <source>choose another one</source>
+        <translation>別のファイルを選んでください</translation>
+    </message>
+    <message>
         <source>choose module, commitments and page in the editor</source>
         <translation>モジュール、約束、ページはエディターで選んでください</translation>
     </message>
     <message>
         <source>choose one that it has</source>
         <translation>方針にある約束を選んでください</translation>
+    </message>
+    <message>
+        <source>choose policy.yaml</source>
+        <translation>policy.yaml を選んでください</translation>
     </message>
     <message>
         <source>choose the module that they come into</source>
@@ -5544,6 +5644,10 @@
         <translation>中に空行を入れずに括弧を閉じてください。文中では {1} と書きます</translation>
     </message>
     <message>
+        <source>compare the indentation with content/README.md</source>
+        <translation>字下げを content/README.md と見比べてください</translation>
+    </message>
+    <message>
         <source>connecting places on a picture</source>
         <translation>画像上の場所を結ぶこと</translation>
     </message>
@@ -5558,6 +5662,10 @@
     <message>
         <source>declare the correct response</source>
         <translation>正解を宣言してください</translation>
+    </message>
+    <message>
+        <source>draw fewer, or write more items</source>
+        <translation>出題数を減らすか、問題を増やしてください</translation>
     </message>
     <message>
         <source>drawing</source>
@@ -5608,12 +5716,28 @@
         <translation>方針にある番号か、角括弧に入れたIDを書いてください</translation>
     </message>
     <message>
+        <source>give at least {1}</source>
+        <translation>{1}個以上書いてください</translation>
+    </message>
+    <message>
+        <source>give at most {1}</source>
+        <translation>{1}個以下にしてください</translation>
+    </message>
+    <message>
         <source>give each an identifier of its own</source>
         <translation>それぞれに別の識別子を付けてください</translation>
     </message>
     <message>
+        <source>give each its own id</source>
+        <translation>それぞれに別のIDを付けてください</translation>
+    </message>
+    <message>
         <source>give each pair its answer</source>
         <translation>それぞれの組に答えを付けてください</translation>
+    </message>
+    <message>
+        <source>give either “commitment:” or “topic:”</source>
+        <translation>「commitment:」か「topic:」のどちらかを書いてください</translation>
     </message>
     <message>
         <source>give it another option</source>
@@ -5648,6 +5772,10 @@
         <translation>解答「true」と「false」を書いてください</translation>
     </message>
     <message>
+        <source>give it “mark:” from 0 to 1</source>
+        <translation>0から1までの「mark:」を付けてください</translation>
+    </message>
+    <message>
         <source>give its letter</source>
         <translation>選択肢の記号を書いてください</translation>
     </message>
@@ -5664,8 +5792,20 @@
         <translation>{=answer} のように、ワイルドカードのない解答を一つ書いてください</translation>
     </message>
     <message>
+        <source>give the best end “mark: 1”</source>
+        <translation>最良の結末に「mark: 1」を付けてください</translation>
+    </message>
+    <message>
         <source>give the number that is right</source>
         <translation>正解の数を書いてください</translation>
+    </message>
+    <message>
+        <source>give two reasons at least, or none at all</source>
+        <translation>理由は二つ以上にするか、一つも書かないでください</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>has more than {1} options</source>
@@ -5690,6 +5830,10 @@
     <message>
         <source>imsmanifest.xml lists no item of QTI 2 or 3</source>
         <translation>imsmanifest.xmlにQTI 2か3の設問がありません</translation>
+    </message>
+    <message>
+        <source>indent with spaces instead of tabs</source>
+        <translation>タブではなく空白で字下げしてください</translation>
     </message>
     <message>
         <source>it asks for {1}, which no item here can</source>
@@ -5916,12 +6060,20 @@
         <translation>単位</translation>
     </message>
     <message>
+        <source>judge it once</source>
+        <translation>判断は一度だけにしてください</translation>
+    </message>
+    <message>
         <source>junk after document element</source>
         <translation>最後の要素の後の余分な内容</translation>
     </message>
     <message>
         <source>keep it in a place of your own</source>
         <translation>別の場所に控えておいてください</translation>
+    </message>
+    <message>
+        <source>keep one of the two</source>
+        <translation>どちらか一つを残してください</translation>
     </message>
     <message>
         <source>keep one pair in each question</source>
@@ -5944,6 +6096,18 @@
         <translation>二つだけ残してください</translation>
     </message>
     <message>
+        <source>lead each choice to a scene</source>
+        <translation>各選択肢を場面につないでください</translation>
+    </message>
+    <message>
+        <source>lead on to something new</source>
+        <translation>新しいものにつないでください</translation>
+    </message>
+    <message>
+        <source>lead to it, or remove it</source>
+        <translation>そこにつなぐか、削除してください</translation>
+    </message>
+    <message>
         <source>leave it empty</source>
         <translation>空欄にしてください</translation>
     </message>
@@ -5954,6 +6118,10 @@
     <message>
         <source>leave one, or make it “multiple-answers”</source>
         <translation>一つにするか、種類を「multiple-answers」にしてください</translation>
+    </message>
+    <message>
+        <source>let every way end</source>
+        <translation>どの道筋にも終わりがあるようにしてください</translation>
     </message>
     <message>
         <source>list each item once</source>
@@ -5970,6 +6138,30 @@
     <message>
         <source>make it an item of its own</source>
         <translation>別の設問にしてください</translation>
+    </message>
+    <message>
+        <source>make it flatter</source>
+        <translation>入れ子を浅くしてください</translation>
+    </message>
+    <message>
+        <source>make it smaller</source>
+        <translation>小さくしてください</translation>
+    </message>
+    <message>
+        <source>make them the same</source>
+        <translation>同じにしてください</translation>
+    </message>
+    <message>
+        <source>mark just one</source>
+        <translation>一つだけに付けてください</translation>
+    </message>
+    <message>
+        <source>mark one answer with “unsure: true”</source>
+        <translation>答えの一つに「unsure: true」を付けてください</translation>
+    </message>
+    <message>
+        <source>mark the key with “right: true”</source>
+        <translation>正解に「right: true」を付けてください</translation>
     </message>
     <message>
         <source>mark the right answer</source>
@@ -6008,12 +6200,52 @@
         <translation>接頭辞の宣言の取り消し</translation>
     </message>
     <message>
+        <source>name an outcome of the kind “ask”</source>
+        <translation>種類が「ask」の結果を挙げてください</translation>
+    </message>
+    <message>
+        <source>name one of the exceptions above</source>
+        <translation>上にある例外を挙げてください</translation>
+    </message>
+    <message>
+        <source>name one of the policy</source>
+        <translation>ポリシーにあるものを挙げてください</translation>
+    </message>
+    <message>
+        <source>name one of those above</source>
+        <translation>上にあるものを挙げてください</translation>
+    </message>
+    <message>
+        <source>name one that is there</source>
+        <translation>存在するものを挙げてください</translation>
+    </message>
+    <message>
+        <source>name the first question</source>
+        <translation>最初の質問を挙げてください</translation>
+    </message>
+    <message>
+        <source>name the first scene</source>
+        <translation>最初の場面を挙げてください</translation>
+    </message>
+    <message>
         <source>name the one unit in the question</source>
         <translation>単位を問題文に書いてください</translation>
     </message>
     <message>
+        <source>name {1}, in this order</source>
+        <translation>{1} をこの順に挙げてください</translation>
+    </message>
+    <message>
         <source>no answer is accepted</source>
         <translation>正解となる解答がありません</translation>
+    </message>
+    <message>
+        <source>no answer leads to the outcome “{1}”</source>
+        <translation>結果「{1}」につながる答えがありません</translation>
+    </message>
+    <message>
+        <source>no answer leads to the question “{1}”</source>
+        <translation>質問「{1}」につながる答えがありません</translation>
     </message>
     <message>
         <source>no column is headed “stem”</source>
@@ -6022,6 +6254,10 @@
     <message>
         <source>no element found</source>
         <translation>要素がありません</translation>
+    </message>
+    <message>
+        <source>no end gives the full mark</source>
+        <translation>満点になる結末がありません</translation>
     </message>
     <message>
         <source>no option gets the whole mark, so none is right</source>
@@ -6040,6 +6276,10 @@
         <translation>正解とされた「{1}」という選択肢がありません</translation>
     </message>
     <message>
+        <source>no way leads to a yes under “{1}”</source>
+        <translation>「{1}」による「はい」に至る道筋がありません</translation>
+    </message>
+    <message>
         <source>not well-formed (invalid token)</source>
         <translation>正しい形でない文字があります</translation>
     </message>
@@ -6056,6 +6296,10 @@
         <translation>表に印を付ける問題のように、一つのものが同時に複数に属しています</translation>
     </message>
     <message>
+        <source>only ends have a mark</source>
+        <translation>評点は結末だけに付けます</translation>
+    </message>
+    <message>
         <source>only its own rules know what is right ({1})</source>
         <translation>何が正解かは独自の規則でしか分かりません（{1}）</translation>
     </message>
@@ -6064,8 +6308,20 @@
         <translation>手順の一部だけを並べる問題です</translation>
     </message>
     <message>
+        <source>only the first question may ask for own words</source>
+        <translation>自分の言葉を求められるのは最初の質問だけです</translation>
+    </message>
+    <message>
+        <source>only who does not know can say that a condition is unknown, and nothing else</source>
+        <translation>条件が不明だと言えるのは分からない人だけで、ほかのことは言えません</translation>
+    </message>
+    <message>
         <source>option {1} has no “=&gt;”</source>
         <translation>選択肢{1}に「=&gt;」がありません</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>選択肢</translation>
     </message>
     <message>
         <source>ordering on a picture</source>
@@ -6082,6 +6338,10 @@
     <message>
         <source>pair it</source>
         <translation>組にしてください</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>組</translation>
     </message>
     <message>
         <source>pairs within one set (associate)</source>
@@ -6124,8 +6384,16 @@
         <translation>カンマや改行を含む文は、それぞれ引用符で囲んでください</translation>
     </message>
     <message>
+        <source>put it in quotes</source>
+        <translation>引用符で囲んでください</translation>
+    </message>
+    <message>
         <source>put it into a question</source>
         <translation>問題の中に入れてください</translation>
+    </message>
+    <message>
+        <source>put it into images/ and name it so</source>
+        <translation>images/ に入れ、そのように書いてください</translation>
     </message>
     <message>
         <source>put it into the explanation or an option</source>
@@ -6144,6 +6412,14 @@
         <translation>組を作ってください</translation>
     </message>
     <message>
+        <source>put the text in quotes</source>
+        <translation>文を引用符で囲んでください</translation>
+    </message>
+    <message>
+        <source>put the value in quotes</source>
+        <translation>値を引用符で囲んでください</translation>
+    </message>
+    <message>
         <source>put “*” before the right one, or “(right)” behind it</source>
         <translation>正解の前に「*」、または後ろに「（正解）」を付けてください</translation>
     </message>
@@ -6160,12 +6436,24 @@
         <translation>{1}として読んでください</translation>
     </message>
     <message>
+        <source>reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
         <source>reference to invalid character number</source>
         <translation>使えない文字番号</translation>
     </message>
     <message>
+        <source>remove it here</source>
+        <translation>ここから削除してください</translation>
+    </message>
+    <message>
         <source>remove it; Moodle&apos;s own export has none</source>
         <translation>取り除いてください。Moodleが書き出すファイルにはありません</translation>
+    </message>
+    <message>
+        <source>remove one of them</source>
+        <translation>どちらかを削除してください</translation>
     </message>
     <message>
         <source>remove steps if these are too many</source>
@@ -6176,12 +6464,40 @@
         <translation>その文字を取り除いてください</translation>
     </message>
     <message>
+        <source>remove the control character</source>
+        <translation>その制御文字を削除してください</translation>
+    </message>
+    <message>
         <source>remove the line</source>
         <translation>その行を消してください</translation>
     </message>
     <message>
+        <source>remove the line with ---</source>
+        <translation>--- の行を削除してください</translation>
+    </message>
+    <message>
+        <source>remove “limits:”</source>
+        <translation>「limits:」を削除してください</translation>
+    </message>
+    <message>
+        <source>rename one</source>
+        <translation>どちらかの名前を変えてください</translation>
+    </message>
+    <message>
+        <source>rename one of them</source>
+        <translation>どちらかの名前を変えてください</translation>
+    </message>
+    <message>
         <source>reserved prefix (xml) must not be undeclared or bound to another namespace name</source>
         <translation>接頭辞 xml の誤った使い方</translation>
+    </message>
+    <message>
+        <source>rule out every exception first</source>
+        <translation>先にすべての例外を除いてください</translation>
+    </message>
+    <message>
+        <source>save it again as UTF-8</source>
+        <translation>UTF-8で保存し直してください</translation>
     </message>
     <message>
         <source>save it anew as .xlsx, or as .csv in UTF-8</source>
@@ -6192,8 +6508,24 @@
         <translation>.xlsxか.csvで保存してください</translation>
     </message>
     <message>
+        <source>save it as PNG</source>
+        <translation>PNGで保存してください</translation>
+    </message>
+    <message>
         <source>save it as UTF-8</source>
         <translation>UTF-8で保存してください</translation>
+    </message>
+    <message>
+        <source>save it as a plain JPEG</source>
+        <translation>普通のJPEGとして保存してください</translation>
+    </message>
+    <message>
+        <source>save it smaller</source>
+        <translation>小さくして保存してください</translation>
+    </message>
+    <message>
+        <source>save it with at most 4000 a side</source>
+        <translation>一辺を4000以下にして保存してください</translation>
     </message>
     <message>
         <source>say in the feedback for wrong answers why</source>
@@ -6214,6 +6546,14 @@
     <message>
         <source>say what an item rests on by tags such as “commitment:disclosure.law” or “topic:mail”</source>
         <translation>問題の根拠は「commitment:disclosure.law」や「topic:mail」のようなタグで示してください</translation>
+    </message>
+    <message>
+        <source>scenes</source>
+        <translation>場面</translation>
+    </message>
+    <message>
+        <source>see content/README.md</source>
+        <translation>content/README.md を見てください</translation>
     </message>
     <message>
         <source>several options are marked as wholly right; Clausewise asks for all of them</source>
@@ -6256,12 +6596,20 @@
         <translation>パッケージを分けてください</translation>
     </message>
     <message>
+        <source>steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
         <source>striking out</source>
         <translation>取り消し線</translation>
     </message>
     <message>
         <source>syntax error</source>
         <translation>構文の誤り</translation>
+    </message>
+    <message>
+        <source>tags (!) are not allowed</source>
+        <translation>タグ（!）は使えません</translation>
     </message>
     <message>
         <source>take the others out; here all are ordered</source>
@@ -6280,6 +6628,10 @@
         <translation>設問「{1}」でXMLが壊れています（{2}）。この先は読んでいません</translation>
     </message>
     <message>
+        <source>the answer “{1}” stands here twice</source>
+        <translation>答え「{1}」が二度書かれています</translation>
+    </message>
+    <message>
         <source>the answer “{1}” was left out: it accepts every number</source>
         <translation>答え「{1}」を省きました：すべての数が正解になります</translation>
     </message>
@@ -6294,6 +6646,14 @@
     <message>
         <source>the answer “{1}” was left out: it is one number too many</source>
         <translation>答え「{1}」を省きました：正解の数は一つだけです</translation>
+    </message>
+    <message>
+        <source>the attestation does not have “{1}”</source>
+        <translation>確認の文に「{1}」がありません</translation>
+    </message>
+    <message>
+        <source>the attestation has “{1}”, which nothing replaces</source>
+        <translation>確認の文の「{1}」は何にも置き換わりません</translation>
     </message>
     <message>
         <source>the card of option {1} has no group</source>
@@ -6316,6 +6676,14 @@
         <translation>列「{1}」が二つあります</translation>
     </message>
     <message>
+        <source>the commitment “{1}” stands here twice</source>
+        <translation>約束「{1}」が二度書かれています</translation>
+    </message>
+    <message>
+        <source>the conditions of “{1}” are not those of the policy</source>
+        <translation>「{1}」の条件がポリシーのものと違います</translation>
+    </message>
+    <message>
         <source>the description of the category “{1}” was left out</source>
         <translation>分類「{1}」の説明は省きました</translation>
     </message>
@@ -6334,6 +6702,10 @@
     <message>
         <source>the encoding that the file names is not known here, or not its own</source>
         <translation>ファイルに書かれた文字コードに対応していないか、実際と違います</translation>
+    </message>
+    <message>
+        <source>the end “{1}” has no mark</source>
+        <translation>結末「{1}」に評点がありません</translation>
     </message>
     <message>
         <source>the feedback for any partly right answer</source>
@@ -6368,6 +6740,14 @@
         <translation>フィードバック「{1}」を置くところがありません</translation>
     </message>
     <message>
+        <source>the file cannot be read ({1})</source>
+        <translation>ファイルを読み込めません（{1}）</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: {1}</source>
+        <translation>ファイルを読み込めません：{1}</translation>
+    </message>
+    <message>
         <source>the file has a document type (&lt;!DOCTYPE …&gt;), which can make a program read other files</source>
         <translation>ほかのファイルを読ませることのできる文書型宣言（&lt;!DOCTYPE …&gt;）があります</translation>
     </message>
@@ -6378,6 +6758,10 @@
     <message>
         <source>the file has more than 20 MB of text</source>
         <translation>文が20 MBを超えています</translation>
+    </message>
+    <message>
+        <source>the file has more than 5 MB</source>
+        <translation>ファイルが5 MBを超えています</translation>
     </message>
     <message>
         <source>the file has more than 64 MB</source>
@@ -6404,8 +6788,20 @@
         <translation>ファイルが{1} MBを超えています</translation>
     </message>
     <message>
+        <source>the file is no policy: it has no usable id</source>
+        <translation>使えるIDがないため、ポリシーではありません</translation>
+    </message>
+    <message>
         <source>the file is no text in UTF-8, UTF-16, Windows-1252 or Japanese Shift_JIS</source>
         <translation>UTF-8、UTF-16、Windows-1252、Shift_JISのいずれの文字コードでもありません</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8</source>
+        <translation>ファイルがUTF-8ではありません</translation>
+    </message>
+    <message>
+        <source>the file is not a list of items</source>
+        <translation>ファイルが問題の一覧になっていません</translation>
     </message>
     <message>
         <source>the file is too large; from here on nothing was read</source>
@@ -6432,8 +6828,16 @@
         <translation>「{1}」はIDにできません</translation>
     </message>
     <message>
+        <source>the id “{1}” is not the folder&apos;s name</source>
+        <translation>ID「{1}」がフォルダー名と違います</translation>
+    </message>
+    <message>
         <source>the id “{1}” is used twice</source>
         <translation>ID「{1}」が二度使われています</translation>
+    </message>
+    <message>
+        <source>the id “{1}” is used twice, first in {2}</source>
+        <translation>ID「{1}」が二度使われています（最初は {2}）</translation>
     </message>
     <message>
         <source>the ids of its groups</source>
@@ -6456,12 +6860,20 @@
         <translation>単位の説明</translation>
     </message>
     <message>
+        <source>the kind “{1}” is not known</source>
+        <translation>種類「{1}」はありません</translation>
+    </message>
+    <message>
         <source>the kind “{1}” is not known here</source>
         <translation>種類「{1}」は使えません</translation>
     </message>
     <message>
         <source>the order of its groups</source>
         <translation>グループの順序</translation>
+    </message>
+    <message>
+        <source>the pack holds too much to be read</source>
+        <translation>パックの中身が多すぎて読み込めません</translation>
     </message>
     <message>
         <source>the pack is larger than {1} MB</source>
@@ -6492,12 +6904,36 @@
         <translation>ページ「{1}」はIDにできません</translation>
     </message>
     <message>
+        <source>the page “{1}” stands here twice</source>
+        <translation>ページ「{1}」が二度書かれています</translation>
+    </message>
+    <message>
+        <source>the picture “{1}” has more than {2} scans</source>
+        <translation>画像「{1}」のスキャンが{2}個を超えています</translation>
+    </message>
+    <message>
+        <source>the picture “{1}” is larger than 2 MB</source>
+        <translation>画像「{1}」が2 MBを超えています</translation>
+    </message>
+    <message>
+        <source>the picture “{1}” is {2} × {3} pixels</source>
+        <translation>画像「{1}」は {2} × {3} ピクセルです</translation>
+    </message>
+    <message>
         <source>the policy has no commitment “{1}”</source>
         <translation>方針に「{1}」という約束はありません</translation>
     </message>
     <message>
         <source>the policy has no § {1}</source>
         <translation>方針に§{1}はありません</translation>
+    </message>
+    <message>
+        <source>the question “{1}” needs one answer for those who do not know</source>
+        <translation>質問「{1}」には、分からない人のための答えが一つ必要です</translation>
+    </message>
+    <message>
+        <source>the quiz draws {1} items of {2}</source>
+        <translation>テストは{2}問から{1}問を出すことになっています</translation>
     </message>
     <message>
         <source>the reasons for its statement being true or false</source>
@@ -6532,6 +6968,10 @@
         <translation>見出しより長い行です</translation>
     </message>
     <message>
+        <source>the scene “{1}” has choices and a mark</source>
+        <translation>場面「{1}」に選択肢と評点の両方があります</translation>
+    </message>
+    <message>
         <source>the sheet “{1}” was not read: questions stand on one sheet</source>
         <translation>シート「{1}」は読み込んでいません。問題は一つのシートに書きます</translation>
     </message>
@@ -6556,6 +6996,10 @@
         <translation>許容差「{1}」は数ではありません</translation>
     </message>
     <message>
+        <source>the topic has no title</source>
+        <translation>話題に題名がありません</translation>
+    </message>
+    <message>
         <source>the topic “{1}” cannot be an id</source>
         <translation>話題「{1}」はIDにできません</translation>
     </message>
@@ -6570,6 +7014,10 @@
     <message>
         <source>the words “{1}” beside its parts</source>
         <translation>要素の外にある語「{1}」</translation>
+    </message>
+    <message>
+        <source>the yes “{1}” does not say what it covers and no more</source>
+        <translation>「はい」の結果「{1}」に、どこまでが対象かが書かれていません</translation>
     </message>
     <message>
         <source>there are more than {1} elements in all</source>
@@ -6592,12 +7040,44 @@
         <translation>質問が{1}問を超えています。ここから先は読み込んでいません</translation>
     </message>
     <message>
+        <source>there are more than {1} values</source>
+        <translation>値が{1}個を超えています</translation>
+    </message>
+    <message>
+        <source>there are more ways through these questions than can be followed</source>
+        <translation>質問の道筋が多すぎて、すべてをたどれません</translation>
+    </message>
+    <message>
         <source>there are no questions in this that can be told apart</source>
         <translation>設問の区切りが分かりません</translation>
     </message>
     <message>
+        <source>there is a character that YAML does not allow</source>
+        <translation>YAMLで使えない文字があります</translation>
+    </message>
+    <message>
         <source>there is a document type (DOCTYPE), which could hide anything</source>
         <translation>何でも隠せる文書型宣言（DOCTYPE）があります</translation>
+    </message>
+    <message>
+        <source>there is a second document</source>
+        <translation>二つ目の文書があります</translation>
+    </message>
+    <message>
+        <source>there is neither “lesson” nor “items_from”</source>
+        <translation>「lesson」も「items_from」もありません</translation>
+    </message>
+    <message>
+        <source>there is no condition “{1}”</source>
+        <translation>条件「{1}」がありません</translation>
+    </message>
+    <message>
+        <source>there is no group “{1}”</source>
+        <translation>グループ「{1}」がありません</translation>
+    </message>
+    <message>
+        <source>there is no item “{1}”</source>
+        <translation>問題「{1}」がありません</translation>
     </message>
     <message>
         <source>there is no module and no policy in it</source>
@@ -6612,8 +7092,44 @@
         <translation>正解とされた選択肢{1}がありません</translation>
     </message>
     <message>
+        <source>there is no page “{1}”</source>
+        <translation>ページ「{1}」がありません</translation>
+    </message>
+    <message>
+        <source>there is no picture “{1}”</source>
+        <translation>画像「{1}」がありません</translation>
+    </message>
+    <message>
+        <source>there is no question and no outcome “{1}”</source>
+        <translation>「{1}」という質問も結果もありません</translation>
+    </message>
+    <message>
         <source>there is no question in this</source>
         <translation>質問が見つかりません</translation>
+    </message>
+    <message>
+        <source>there is no question “{1}”</source>
+        <translation>質問「{1}」がありません</translation>
+    </message>
+    <message>
+        <source>there is no scene “{1}”</source>
+        <translation>場面「{1}」がありません</translation>
+    </message>
+    <message>
+        <source>there is no usable module “{1}” to take items from</source>
+        <translation>問題の取り出し元にできるモジュール「{1}」がありません</translation>
+    </message>
+    <message>
+        <source>there is no usable policy “{1}”</source>
+        <translation>使えるポリシー「{1}」がありません</translation>
+    </message>
+    <message>
+        <source>there is one reason only</source>
+        <translation>理由が一つしかありません</translation>
+    </message>
+    <message>
+        <source>there is the character U+{1}, which is not allowed in texts</source>
+        <translation>文には使えない文字 U+{1} があります</translation>
     </message>
     <message>
         <source>this has more than 20 MB of text</source>
@@ -6664,12 +7180,20 @@
         <translation>2007より前のExcelファイルか、パスワード付きのファイルです</translation>
     </message>
     <message>
+        <source>this is nested deeper than {1} levels</source>
+        <translation>入れ子が{1}段より深くなっています</translation>
+    </message>
+    <message>
         <source>this is no text, and none of the files that questions come in</source>
         <translation>テキストでも、設問のファイル形式でもありません</translation>
     </message>
     <message>
         <source>this is not XML ({1})</source>
         <translation>XMLではありません（{1}）</translation>
+    </message>
+    <message>
+        <source>this is not YAML ({1})</source>
+        <translation>YAMLとして正しくありません（{1}）</translation>
     </message>
     <message>
         <source>this is the manifest of a package without its items</source>
@@ -6688,8 +7212,24 @@
         <translation>これは「{1}」で、QTIの問題ではありません</translation>
     </message>
     <message>
+        <source>this leads to a no, but “{1}” was not excluded on the way</source>
+        <translation>「いいえ」に至りますが、途中で「{1}」が除かれていません</translation>
+    </message>
+    <message>
+        <source>this leads to a yes under no exception (“{1}”), but somebody outside may receive it</source>
+        <translation>例外によらない「はい」（「{1}」）に至りますが、社外の人が受け取ることがあります</translation>
+    </message>
+    <message>
+        <source>this leads to a yes, but not every condition of “{1}” is met on the way</source>
+        <translation>「はい」に至りますが、途中で「{1}」の条件がすべて満たされてはいません</translation>
+    </message>
+    <message>
         <source>this one is “{1}” now</source>
         <translation>こちらを「{1}」にしました</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>題名</translation>
     </message>
     <message>
         <source>tools such as a calculator</source>
@@ -6698,6 +7238,10 @@
     <message>
         <source>two of its steps have the same identifier</source>
         <translation>二つの手順が同じ識別子を持っています</translation>
+    </message>
+    <message>
+        <source>two of the {1} have one id</source>
+        <translation>二つの{1}が同じIDを持っています</translation>
     </message>
     <message>
         <source>unbound prefix</source>
@@ -6720,6 +7264,18 @@
         <translation>不明な文字コード</translation>
     </message>
     <message>
+        <source>use a text as the key</source>
+        <translation>キーには文字列を使ってください</translation>
+    </message>
+    <message>
+        <source>use an id of policy.yaml</source>
+        <translation>policy.yaml にあるIDを使ってください</translation>
+    </message>
+    <message>
+        <source>use an id of the lesson</source>
+        <translation>教材にあるIDを使ってください</translation>
+    </message>
+    <message>
         <source>use an id of the policy, such as “disclosure.law”</source>
         <translation>「disclosure.law」のようなポリシーのIDを使ってください</translation>
     </message>
@@ -6732,12 +7288,36 @@
         <translation>「single-choice」など、ひな型に説明のあるものを使ってください</translation>
     </message>
     <message>
+        <source>use small letters, digits and hyphens</source>
+        <translation>英小文字・数字・ハイフンを使ってください</translation>
+    </message>
+    <message>
         <source>use small letters, digits, points and hyphens: “{1}”</source>
         <translation>英小文字・数字・ピリオド・ハイフンを使ってください：「{1}」</translation>
     </message>
     <message>
+        <source>use the id of one of the groups</source>
+        <translation>グループのIDを使ってください</translation>
+    </message>
+    <message>
+        <source>use {1}</source>
+        <translation>{1} のどれかを使ってください</translation>
+    </message>
+    <message>
+        <source>use {1} and {2} only</source>
+        <translation>{1} と {2} だけを使ってください</translation>
+    </message>
+    <message>
+        <source>use “unknown” with “unsure: true”, or “met” and “unmet” without it</source>
+        <translation>「unknown」は「unsure: true」と共に、「met」と「unmet」はそれなしで使ってください</translation>
+    </message>
+    <message>
         <source>values that are drawn anew each time (template)</source>
         <translation>毎回変わる値（template）</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>版</translation>
     </message>
     <message>
         <source>whether its statement is true, or what it tells about that</source>
@@ -6760,6 +7340,10 @@
         <translation>種類か選択肢を書いてください</translation>
     </message>
     <message>
+        <source>write a lesson page</source>
+        <translation>教材のページを書いてください</translation>
+    </message>
+    <message>
         <source>write a question and its options, each on its own line</source>
         <translation>質問と選択肢を、それぞれ1行に書いてください</translation>
     </message>
@@ -6776,12 +7360,20 @@
         <translation>必要なことは問題文に書いてください</translation>
     </message>
     <message>
+        <source>write it</source>
+        <translation>書いてください</translation>
+    </message>
+    <message>
         <source>write it anew</source>
         <translation>書き直してください</translation>
     </message>
     <message>
         <source>write it anew as another kind</source>
         <translation>別の種類で書き直してください</translation>
+    </message>
+    <message>
+        <source>write it as in “2026-01-31”</source>
+        <translation>「2026-01-31」のように書いてください</translation>
     </message>
     <message>
         <source>write it in a lesson page</source>
@@ -6840,6 +7432,10 @@
         <translation>認める答えをすべて書き出してください</translation>
     </message>
     <message>
+        <source>write the date as in “2026-01-31”</source>
+        <translation>日付は「2026-01-31」のように書いてください</translation>
+    </message>
+    <message>
         <source>write the number of the right one under “right”</source>
         <translation>正解の番号を「right」の列に書いてください</translation>
     </message>
@@ -6848,12 +7444,28 @@
         <translation>「answers」の欄に、正解を | で区切って書いてください</translation>
     </message>
     <message>
+        <source>write the text</source>
+        <translation>文を書いてください</translation>
+    </message>
+    <message>
+        <source>write the value out</source>
+        <translation>値をそのまま書いてください</translation>
+    </message>
+    <message>
         <source>write true or false under “right”</source>
         <translation>「right」の欄に true か false を書いてください</translation>
     </message>
     <message>
+        <source>write true or false, without quotes</source>
+        <translation>true か false を引用符なしで書いてください</translation>
+    </message>
+    <message>
         <source>write yes or no</source>
         <translation>yes か no を書いてください</translation>
+    </message>
+    <message>
+        <source>write {1} where the policy’s {2} shall stand</source>
+        <translation>ポリシーの{2}を置く所に {1} と書いてください</translation>
     </message>
     <message>
         <source>{1} is larger than 2 MB</source>
@@ -6874,6 +7486,14 @@
     <message>
         <source>“{1}” belongs to nothing and was left out</source>
         <translation>「{1}」はどこにも属していないため省きました</translation>
+    </message>
+    <message>
+        <source>“{1}” does not lead to “stop and ask”</source>
+        <translation>「{1}」が「止めて尋ねる」につながっていません</translation>
+    </message>
+    <message>
+        <source>“{1}” does not say what the person can do instead</source>
+        <translation>「{1}」に、代わりにできることが書かれていません</translation>
     </message>
     <message>
         <source>“{1}” does not say whether it is true or false</source>
@@ -6902,6 +7522,10 @@
     <message>
         <source>“{1}” has a text that is too long to be read</source>
         <translation>「{1}」に、読み込むには長すぎる文があります</translation>
+    </message>
+    <message>
+        <source>“{1}” has a wrong form</source>
+        <translation>「{1}」の形が正しくありません</translation>
     </message>
     <message>
         <source>“{1}” has an opening brace and no closing one after it</source>
@@ -6984,12 +7608,28 @@
         <translation>「{1}」の fraction「{2}」は、Moodleの評点にありません</translation>
     </message>
     <message>
+        <source>“{1}” has the wrong shape</source>
+        <translation>「{1}」の構造が正しくありません</translation>
+    </message>
+    <message>
+        <source>“{1}” has too few entries</source>
+        <translation>「{1}」の項目が足りません</translation>
+    </message>
+    <message>
+        <source>“{1}” has too many entries</source>
+        <translation>「{1}」の項目が多すぎます</translation>
+    </message>
+    <message>
         <source>“{1}” has “{2}” where a number should be</source>
         <translation>「{1}」で、数のあるべき所に「{2}」があります</translation>
     </message>
     <message>
         <source>“{1}” in small letters is an answer to be typed, not a statement that is true or false</source>
         <translation>小文字の「{1}」は、正誤ではなく入力する答えになります</translation>
+    </message>
+    <message>
+        <source>“{1}” is a date, not a text</source>
+        <translation>「{1}」が文字列ではなく日付になっています</translation>
     </message>
     <message>
         <source>“{1}” is a test or QTI 1 and was left out</source>
@@ -7004,20 +7644,68 @@
         <translation>「{1}」の問いが2行以上にわたっています</translation>
     </message>
     <message>
+        <source>“{1}” is empty</source>
+        <translation>「{1}」が空です</translation>
+    </message>
+    <message>
         <source>“{1}” is listed twice</source>
         <translation>「{1}」が二度挙げられています</translation>
+    </message>
+    <message>
+        <source>“{1}” is missing</source>
+        <translation>「{1}」がありません</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither PNG nor JPEG</source>
+        <translation>「{1}」がPNGでもJPEGでもありません</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither true nor false</source>
+        <translation>「{1}」が true でも false でもありません</translation>
     </message>
     <message>
         <source>“{1}” is neither yes nor no</source>
         <translation>「{1}」は「はい」でも「いいえ」でもありません</translation>
     </message>
     <message>
+        <source>“{1}” is no commitment with conditions</source>
+        <translation>「{1}」は条件付きの約束ではありません</translation>
+    </message>
+    <message>
+        <source>“{1}” is no date</source>
+        <translation>「{1}」が日付ではありません</translation>
+    </message>
+    <message>
+        <source>“{1}” is no exception</source>
+        <translation>「{1}」は例外ではありません</translation>
+    </message>
+    <message>
         <source>“{1}” is no id of a commitment</source>
         <translation>「{1}」は約束のIDではありません</translation>
     </message>
     <message>
+        <source>“{1}” is no yes, so it covers nothing</source>
+        <translation>「{1}」は「はい」の結果ではないため、対象はありません</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a text</source>
+        <translation>「{1}」が文字列ではありません</translation>
+    </message>
+    <message>
+        <source>“{1}” is not in the module&apos;s images folder</source>
+        <translation>「{1}」はモジュールの images フォルダーにありません</translation>
+    </message>
+    <message>
         <source>“{1}” is not in the package</source>
         <translation>「{1}」がパッケージにありません</translation>
+    </message>
+    <message>
+        <source>“{1}” is not known here</source>
+        <translation>「{1}」には対応していません</translation>
+    </message>
+    <message>
+        <source>“{1}” is not right ({2})</source>
+        <translation>「{1}」が正しくありません（{2}）</translation>
     </message>
     <message>
         <source>“{1}” is of the kind “{2}” and was left out</source>
@@ -7032,8 +7720,16 @@
         <translation>「{1}」は{2}です。Clausewiseにはない種類です</translation>
     </message>
     <message>
+        <source>“{1}” leads back to itself here</source>
+        <translation>「{1}」がここで自分自身に戻っています</translation>
+    </message>
+    <message>
         <source>“{1}” stands beside the questions and was left out</source>
         <translation>「{1}」は問題の外にあるため、省きました</translation>
+    </message>
+    <message>
+        <source>“{1}” stands here twice</source>
+        <translation>「{1}」が二度書かれています</translation>
     </message>
     <message>
         <source>“{1}” under “right” is not understood</source>
@@ -7042,6 +7738,10 @@
     <message>
         <source>“{1}” under “{2}” was left out: items of this kind have no such thing</source>
         <translation>「{2}」の欄の「{1}」は、この種類の問題にはないものなので省きました</translation>
+    </message>
+    <message>
+        <source>“{1}” was judged before on a way that leads here</source>
+        <translation>「{1}」は、ここに至る道筋ですでに判断されています</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,7 @@
-"""Finds in the source of the readers every sentence that they can say of a file, with {} for what they fill in."""
+"""Finds in the source of the readers every sentence that they can say of a file, with {} for what they fill in.
+
+A reader that is new counts by its name: whatever is called like the readers of items, courses and YAML.
+"""
 
 import ast
 import re
@@ -6,22 +9,27 @@ from collections.abc import Iterator
 from pathlib import Path
 
 APP = Path(__file__).parents[2] / "app"
-_NO_READERS = re.compile("writing|sheet_words|sheet_template|losses|stems|qti_elements|qti_kinds|moodle_questions")
+_NO_READERS = re.compile("writing|_pdf|sheet_words|sheet_template|losses|stems|qti_elements|qti_kinds|moodle_questions")
 READERS = (
-    *(path for path in sorted((APP / "formats").glob("item*.py")) if not _NO_READERS.search(path.stem)),
-    APP / "formats" / "html_walking.py",
-    APP / "formats" / "zip_checking.py",
-    APP / "domain" / "unkept_words.py",
+    *(
+        path
+        for kind in ("item", "course", "yaml", "sharing")
+        for path in sorted((APP / "formats").glob(f"{kind}*.py"))
+        if not _NO_READERS.search(path.stem)
+    ),
+    *(APP / "formats" / f"{name}.py" for name in ("html_walking", "zip_checking", "pictures", "policy_file")),
+    *(APP / "domain" / f"{name}.py" for name in ("unkept_words", "attestations", "sharing_rules")),
     APP / "services" / "quick_entering.py",
 )
-"""Whatever is called like a reader of items counts as one."""
 
 _WORD = re.compile(r"[a-z]{2,}")
 _VERB = re.compile(r"(?:has|is|does|gives|accepts)\b")
 _NO_SENTENCE = re.compile(
+    "something that its files cannot hold$|"
     r"[<|]/?[a-z]+ ?[\w:-]*=|style=|<div|\(\?|\| None$|^(?:option|group) ids$|^if (?:right|wrong)$|\.$"
 )
-"""Markup, patterns, types, names of columns, and whole sentences: what readers say of a file has no point."""
+"""What is said of a course that cannot be written; markup, patterns, types, names of columns; and whole sentences, for
+what readers say of a file has no point."""
 
 
 def sentences(source: str) -> Iterator[tuple[int, str]]:

@@ -3,6 +3,15 @@
 from app.domain.translating import QT_TRANSLATE_NOOP
 
 FILE_THINGS = (
+    QT_TRANSLATE_NOOP("ItemProblems", "title"),
+    QT_TRANSLATE_NOOP("ItemProblems", "version"),
+    QT_TRANSLATE_NOOP("ItemProblems", "options"),
+    QT_TRANSLATE_NOOP("ItemProblems", "reasons"),
+    QT_TRANSLATE_NOOP("ItemProblems", "pairs"),
+    QT_TRANSLATE_NOOP("ItemProblems", "steps"),
+    QT_TRANSLATE_NOOP("ItemProblems", "cards"),
+    QT_TRANSLATE_NOOP("ItemProblems", "groups"),
+    QT_TRANSLATE_NOOP("ItemProblems", "scenes"),
     QT_TRANSLATE_NOOP("ItemProblems", "emphasis (bold, italic or underlined)"),
     QT_TRANSLATE_NOOP("ItemProblems", "a drawing (SVG)"),
     QT_TRANSLATE_NOOP("ItemProblems", "a formula (MathML)"),

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.hr_sentences import HrSentence
 from app.domain.translating import QT_TRANSLATE_NOOP
+from app.ui.trainer.pack_sentences import PACK_SENTENCES, SHARING_SENTENCES
 from app.ui.trainer.problem_sentences import FILE_LOSSES, FILE_SENTENCES
 from app.ui.trainer.problem_things import FILE_THINGS, XML_FAULTS
 from app.ui.trainer.rarer_sentences import MOODLE_SENTENCES, QTI_SENTENCES, SHEET_SENTENCES
@@ -62,11 +63,13 @@ ITEM_PROBLEMS = (
     *MOODLE_SENTENCES,
     *QTI_SENTENCES,
     *SHEET_SENTENCES,
+    *PACK_SENTENCES,
+    *SHARING_SENTENCES,
     *FILE_LOSSES,
     *FILE_THINGS,
     *XML_FAULTS,
 )
-"""Every sentence and part of one that is known here; of several that fit the first is meant."""
+"""Every sentence and part of one that is known here."""
 
 _PLACE = re.compile(r"\{(\w+)\}")
 _PREFIX = re.compile(r"([^“”\n]{1,120}?|“[^”]{0,120}”): (.*)", re.DOTALL)
@@ -96,10 +99,14 @@ def _sentence(context: str, text: str) -> _Sentence:
     return _Sentence(context, text, re.compile(pattern, re.DOTALL), tuple(parts[1::2]), quoting)
 
 
-_KNOWN = [
-    *(_sentence("ItemProblems", text) for text in ITEM_PROBLEMS),
-    *(_sentence("Refusals", text.value.rstrip(".")) for text in _REFUSALS),
-]
+_KNOWN = sorted(
+    (
+        *(_sentence("ItemProblems", text) for text in ITEM_PROBLEMS),
+        *(_sentence("Refusals", text.value.rstrip(".")) for text in _REFUSALS),
+    ),
+    key=lambda one: -len(_PLACE.sub("", one.text)),
+)
+"""Of several that fit the one with the most words of its own is meant."""
 
 
 def say_problem(words: str) -> str:
