@@ -5320,10 +5320,6 @@
         <translation>キーが一覧か連想配列になっています</translation>
     </message>
     <message>
-        <source>a link</source>
-        <translation>リンク</translation>
-    </message>
-    <message>
         <source>a link to “{1}”</source>
         <translation>「{1}」へのリンク</translation>
     </message>
@@ -5400,6 +5396,10 @@
         <translation>表では分岐する場面を表せません</translation>
     </message>
     <message>
+        <source>a sheet holds {1} options</source>
+        <translation>表に入る選択肢は{1}個までです</translation>
+    </message>
+    <message>
         <source>a simple calculated question</source>
         <translation>簡単な計算問題</translation>
     </message>
@@ -5414,10 +5414,6 @@
     <message>
         <source>a style sheet</source>
         <translation>スタイルシート</translation>
-    </message>
-    <message>
-        <source>a table</source>
-        <translation>表</translation>
     </message>
     <message>
         <source>a text that stands in another file (stimulus)</source>
@@ -5506,6 +5502,10 @@
     <message>
         <source>anchors and aliases are not allowed</source>
         <translation>アンカーとエイリアスは使えません</translation>
+    </message>
+    <message>
+        <source>another kind</source>
+        <translation>別の種類</translation>
     </message>
     <message>
         <source>ask about it first, or lead to “stop and ask”</source>
@@ -5864,6 +5864,10 @@
         <translation>「{1}」が挙げられていません。このようなファイル{2}個は読み込んでいません</translation>
     </message>
     <message>
+        <source>it has a character that XML cannot hold</source>
+        <translation>XMLに書けない文字があります</translation>
+    </message>
+    <message>
         <source>it has a second pair of braces, which stays text</source>
         <translation>二つ目の括弧があり、文のまま残ります</translation>
     </message>
@@ -6002,6 +6006,10 @@
     <message>
         <source>its kind</source>
         <translation>種類</translation>
+    </message>
+    <message>
+        <source>its kind: it comes back as {1}</source>
+        <translation>種類（{1}として戻ります）</translation>
     </message>
     <message>
         <source>its options as they are</source>
@@ -6172,6 +6180,10 @@
         <translation>Markdownの記号（文の中にそのまま残ります）の意味</translation>
     </message>
     <message>
+        <source>matching, for no two of its cards belong to one group</source>
+        <translation>組み合わせ（同じグループのカードがないため）</translation>
+    </message>
+    <message>
         <source>mend it, or export the questions again</source>
         <translation>直すか、設問を書き出し直してください</translation>
     </message>
@@ -6194,6 +6206,10 @@
     <message>
         <source>more than {1} rows are no items; the rest was not read</source>
         <translation>問題でない行が{1}行を超えたため、残りは読み込んでいません</translation>
+    </message>
+    <message>
+        <source>multiple answers, for several options are right</source>
+        <translation>複数選択（正しい選択肢がいくつかあるため）</translation>
     </message>
     <message>
         <source>must not undeclare prefix</source>
@@ -6572,6 +6588,10 @@
         <translation>部分点の付く答えがあります。Clausewiseは答え全体で採点します</translation>
     </message>
     <message>
+        <source>sorting, for two of its pairs have the same right-hand text</source>
+        <translation>仕分け（右側の文が同じ組があるため）</translation>
+    </message>
+    <message>
         <source>split it</source>
         <translation>分割してください</translation>
     </message>
@@ -6702,6 +6722,10 @@
     <message>
         <source>the encoding that the file names is not known here, or not its own</source>
         <translation>ファイルに書かれた文字コードに対応していないか、実際と違います</translation>
+    </message>
+    <message>
+        <source>the end of the tag “{1}…”</source>
+        <translation>タグ「{1}…」の終わりの部分</translation>
     </message>
     <message>
         <source>the end “{1}” has no mark</source>
@@ -7010,6 +7034,18 @@
     <message>
         <source>the value “{1}” is no number</source>
         <translation>値「{1}」は数ではありません</translation>
+    </message>
+    <message>
+        <source>the whole item, which cannot be read back</source>
+        <translation>問題全体（読み戻せません）</translation>
+    </message>
+    <message>
+        <source>the whole item, which is unfinished, or has signs that XML cannot hold</source>
+        <translation>問題全体（未完成か、XMLに書けない文字があります）</translation>
+    </message>
+    <message>
+        <source>the whole mark for {1} right options, for Moodle has no such part of a mark</source>
+        <translation>正しい選択肢{1}個への満点（Moodleにその割合の評点がありません）</translation>
     </message>
     <message>
         <source>the words “{1}” beside its parts</source>

@@ -21,12 +21,15 @@ READERS = (
     *(APP / "domain" / f"{name}.py" for name in ("unkept_words", "attestations", "sharing_rules")),
     APP / "services" / "quick_entering.py",
 )
+WRITERS = (*sorted((APP / "formats").glob("items_*_writing.py")), APP / "formats" / "item_losses.py")
+"""What these say is lost of an item is shown by the same sentences, without “the whole item” before it."""
+
 
 _WORD = re.compile(r"[a-z]{2,}")
 _VERB = re.compile(r"(?:has|is|does|gives|accepts)\b")
 _NO_SENTENCE = re.compile(
     "something that its files cannot hold$|"
-    r"[<|]/?[a-z]+ ?[\w:-]*=|style=|<div|\(\?|\| None$|^(?:option|group) ids$|^if (?:right|wrong)$|\.$"
+    r"[<|][/?]?[a-z]+ ?[\w:-]*=|style=|<div|\(\?|\| None$|^(?:option|group) ids$|^if (?:right|wrong)$|^What to write$|\.$"
 )
 """What is said of a course that cannot be written; markup, patterns, types, names of columns; and whole sentences, for
 what readers say of a file has no point."""
@@ -78,7 +81,7 @@ def unknown(source: str, patterns: list[str]) -> list[str]:
     forms = [re.compile(_any(pattern), re.DOTALL) for pattern in known]
     found = []
     for line, words in sorted(sentences(source)):
-        said = re.sub(r"^(?:\{\}|[\w.]+\.xml): ", "", words)
+        said = re.sub(r"^(?:(?:\{\}|[\w.]+\.xml): |the whole (?:item|scenario)(?:: |, for ))", "", words)
         frame = re.compile((".* " if _VERB.match(said) else "") + _any(said), re.DOTALL)
         if not any(frame.fullmatch(one) for one in known) and not any(form.fullmatch(said) for form in forms):
             found.append(f"line {line}: {words}")

@@ -95,7 +95,7 @@ class _Sentence(NamedTuple):
 def _sentence(context: str, text: str) -> _Sentence:
     parts = _PLACE.split(text)
     pattern = "".join("(.*?)" if at % 2 else re.escape(part) for at, part in enumerate(parts))
-    quoting = frozenset(re.findall(r"[“<]\{(\w+)\}[”>]", text))
+    quoting = frozenset(re.findall(r"[“<]\{(\w+)\}…?[”>]", text))
     return _Sentence(context, text, re.compile(pattern, re.DOTALL), tuple(parts[1::2]), quoting)
 
 

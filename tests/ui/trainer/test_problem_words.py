@@ -14,7 +14,7 @@ from app.ui.shared.look import Look
 from app.ui.trainer.problem_words import ITEM_PROBLEMS, say_problem
 from tests.builders import RESOURCES
 from tests.formats.mutations import Edit, Sample, edits, samples
-from tests.formats.reader_sentences import READERS, unknown
+from tests.formats.reader_sentences import READERS, WRITERS, unknown
 from tests.formats.test_nothing_silent import NAMED
 from tests.hostile.reading import READERS as OPENED
 from tests.integrity.long_form import times
@@ -65,9 +65,9 @@ def test_a_sentence_without_end_is_shown_as_it_is() -> None:
     assert say_problem(words) == words
 
 
-@pytest.mark.parametrize("reader", READERS, ids=lambda path: path.stem)
-def test_every_sentence_in_the_source_of_a_reader_is_among_those_that_are_translated(reader: Path) -> None:
-    assert unknown(reader.read_text(encoding="utf-8"), list(ITEM_PROBLEMS)) == []
+@pytest.mark.parametrize("source", [*READERS, *WRITERS], ids=lambda path: path.stem)
+def test_every_sentence_in_the_source_of_a_reader_or_writer_is_among_those_that_are_translated(source: Path) -> None:
+    assert unknown(source.read_text(encoding="utf-8"), list(ITEM_PROBLEMS)) == []
 
 
 def test_a_reader_that_gains_a_sentence_is_found() -> None:
