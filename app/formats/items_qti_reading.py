@@ -132,18 +132,19 @@ def _resources(package: zipfile.ZipFile, names: list[str], intake: Intake, allow
     there = set(names)
     found: dict[str, _Resource] = {}
     left = _LeftOut()
-    named = set(manifests)
+    named: set[str] = set()
 
     def place(href: str) -> str:
         return posixpath.normpath(posixpath.join(folder, unquote(href)))
 
     def take(resource: Element) -> None:
         kind, href = resource.get("type").lower(), resource.get("href")
-        named.update(place(one) for one in (href, *(file.get("href") for file in resource.find("file"))))
+        if href or resource.children:
+            named.update((href, *(file.get("href") for file in resource.find("file"))))
         if _OTHER_TYPES.match(kind):
             what = f"{_MANIFEST}: “{shown(href)}” is a test or QTI 1 and was left out"
             intake.refuse(resource.line, what, "its items come in one by one; make a quiz of them here")
-        elif not _ITEM_TYPE.match(kind) and href.lower().endswith(".xml"):
+        elif href.lower().endswith(".xml") and not _ITEM_TYPE.match(kind):
             what = f"{_MANIFEST}: “{shown(href)}” is of the kind “{shown(kind)}” and was left out"
             intake.refuse(resource.line, what, _ANEW)
         if not _ITEM_TYPE.match(kind):
@@ -161,7 +162,9 @@ def _resources(package: zipfile.ZipFile, names: list[str], intake: Intake, allow
     read_xml(package.read(manifests[0]), "resource", take, allowance)
     if not found:
         intake.tell(1, f"{_MANIFEST} lists no item of QTI 2 or 3", _ANEW)
-    elif others := [name for name in names if name.lower().endswith(".xml") and name not in named]:
+        return []
+    listed = {*manifests, *map(place, named)}
+    if others := [name for name in names if name.lower().endswith(".xml") and name not in listed]:
         what = f"{_MANIFEST}: it does not list “{shown(others[0])}”, and {len(others)} such files were not read"
         intake.tell(1, what, _ANEW)
     if left.count:

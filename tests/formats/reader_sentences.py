@@ -29,7 +29,8 @@ _WORD = re.compile(r"[a-z]{2,}")
 _VERB = re.compile(r"(?:has|is|does|gives|accepts)\b")
 _NO_SENTENCE = re.compile(
     "something that its files cannot hold$|"
-    r"[<|][/?]?[a-z]+ ?[\w:-]*=|style=|<div|\(\?|\| None$|^(?:option|group) ids$|^if (?:right|wrong)$|^What to write$|\.$"
+    r"[<|][/?]?[a-z]+ ?[\w:-]*=|style=|<div|\(\?|\| None$|\.$|"
+    "^(?:option|group) ids$|^if (?:right|wrong)$|^What to write$"
 )
 """What is said of a course that cannot be written; markup, patterns, types, names of columns; and whole sentences, for
 what readers say of a file has no point."""
