@@ -13,7 +13,7 @@ from app.formats.item_stems import QUESTION_LAST, parted_stem
 from app.formats.items_moodle_answers import read_answers
 from app.formats.items_moodle_parts import Unusable
 from app.formats.items_moodle_texts import Texts
-from app.formats.items_moodle_xml import Node, read_questions
+from app.formats.items_moodle_xml import Fault, Node, read_questions
 
 _MOST_BYTES = 64_000_000
 """10,000 items in both languages are 23 MB, most of it markup."""
@@ -35,10 +35,11 @@ def read(data: bytes, language: Language = "en", known: frozenset[str] = frozens
         return unreadable("the file has more than 64 MB", "export the questions without their files, or in parts")
     quiz = _Quiz(language, known)
     fault = read_questions(data, quiz.take, quiz.leave)
+    if not quiz.seen:
+        fault = fault or Fault(1, "there is no question in this", "choose a file that holds questions")
+        return unreadable(fault.what, fault.mend, fault.line)
     if fault is not None:
         quiz.intake.tell(fault.line, fault.what, fault.mend)
-    elif not quiz.seen:
-        return unreadable("there is no question in this", "choose a file that holds questions")
     return quiz.intake.result()
 
 
