@@ -18,7 +18,7 @@ def faults(document: Document, error: ValidationError, at: tuple[str | int, ...]
 def _problem(document: Document, fault: Any, at: tuple[str | int, ...]) -> Problem:
     kinds = {kind.value for kind in ItemKind}
     path = (*at, *(part for part in fault["loc"] if part not in kinds))
-    name = next((part for part in reversed(path) if isinstance(part, str)), "the file")
+    name = next((part for part in reversed(path) if isinstance(part, str)), document.file.name)
     kind, context = fault["type"], fault.get("ctx", {})
     what, mend = f"“{name}” is not right ({fault['msg']})", "see content/README.md"
     if kind == "missing":

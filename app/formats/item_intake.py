@@ -13,6 +13,9 @@ from app.domain.items import Item
 from app.domain.texts import Text
 
 MOST_ITEMS = 50_000
+MOST_PROBLEMS = 20_000
+"""Problems of one file that are listed; whatever can come in does so all the same."""
+
 LONGEST_TEXT = 20_000
 MOST_OPTIONS = 200
 USUAL_DIFFICULTY = 2
@@ -59,6 +62,8 @@ class Intake:
         self._items: list[FiledItem] = []
         self._lines: list[int] = []
         self._problems: list[ReadProblem] = []
+        self._told: list[ReadProblem] = []
+        self._is_quiet = False
         self._ids: set[str] = set()
         self._next: dict[str, int] = {}
 
@@ -69,7 +74,11 @@ class Intake:
 
     def refuse(self, line: int, what: str, mend: str) -> None:
         """Take note of something that did not come in."""
-        self._problems.append(ReadProblem(line, what, mend))
+        self._add(_problem(line, what, mend))
+
+    def tell(self, line: int, what: str, mend: str) -> None:
+        """Take note of something about the file as a whole, which is told however many problems there are."""
+        self._told.append(_problem(line, what, mend))
 
     def take(self, line: int, filed: FiledItem, notes: Iterable[Note] = ()) -> None:
         """Take an item in, its id made to fit, or refuse it where one of its texts is unsafe or too long."""
@@ -85,14 +94,25 @@ class Intake:
             notes.append(Note(f"the id “{wanted}” is used twice", f"this one is “{item_id}” now"))
         place = len(self._items)
         self._ids.add(item_id)
-        self._items.append(replace(filed, item=replace(filed.item, id=item_id)))
+        if filed.item.id != item_id:
+            filed = replace(filed, item=replace(filed.item, id=item_id))
+        self._items.append(filed)
         self._lines.append(line)
-        self._problems += [ReadProblem(line, note.what, note.mend, place) for note in notes]
+        for note in notes:
+            self._add(_problem(line, note.what, note.mend, place))
 
     def result(self) -> ReadItems:
         """Return everything that was taken in."""
-        problems = sorted(self._problems, key=lambda problem: problem.line)
+        problems = sorted([*self._problems, *self._told], key=lambda problem: problem.line)
         return ReadItems(tuple(self._items), tuple(self._lines), tuple(problems))
+
+    def _add(self, problem: ReadProblem) -> None:
+        if len(self._problems) < MOST_PROBLEMS:
+            self._problems.append(problem)
+        elif not self._is_quiet:
+            self._is_quiet = True
+            what = f"there are more than {MOST_PROBLEMS:,} problems; those from here on are not listed"
+            self.tell(problem.line, what, "mend these, and bring the file in again")
 
     def _free_id(self, wanted: str) -> str:
         item_id, start = wanted, wanted[:70]
@@ -104,7 +124,14 @@ class Intake:
 
 def unreadable(what: str, mend: str, line: int = 1) -> ReadItems:
     """Return what a file gives that cannot be read at all."""
-    return ReadItems((), (), (ReadProblem(line, what, mend),))
+    return ReadItems((), (), (_problem(line, what, mend),))
+
+
+def _problem(line: int, what: str, mend: str, place: int | None = None) -> ReadProblem:
+    """Return a problem whose sentences hold nothing that hides or turns text, whatever they quote."""
+    if not what.isprintable():
+        what = _UNSAFE.sub(" ", what)
+    return ReadProblem(line, what, mend if mend.isprintable() else _UNSAFE.sub(" ", mend), place)
 
 
 def is_id(text: str) -> bool:
@@ -114,6 +141,8 @@ def is_id(text: str) -> bool:
 
 def slug(text: str) -> str:
     """Return an id made of a title; empty where it has no plain letter or digit."""
+    if not text:
+        return ""
     plain = unicodedata.normalize("NFKD", text[:500]).casefold()
     plain = "".join(char for char in plain if not unicodedata.combining(char))
     return _NO_SLUG.sub("-", plain).strip("-.")[:80].rstrip("-.")

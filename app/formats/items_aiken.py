@@ -53,7 +53,7 @@ def read_text(text: str, language: Language = "en") -> ReadItems:
         words = line.strip()
         if taken >= MOST_ITEMS:
             what = f"the file has more than {MOST_ITEMS:,} questions; from here on nothing was read"
-            intake.refuse(number, what, "split it into several files")
+            intake.tell(number, what, "split it into several files")
             return intake.result()
         if not words:
             if open_one is not None:

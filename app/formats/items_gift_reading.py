@@ -42,7 +42,7 @@ def read_text(text: str, language: Language = "en", known: frozenset[str] = froz
         seen += 1
         if seen > MOST_ITEMS:
             what = f"the file has more than {MOST_ITEMS:,} questions; from here on nothing was read"
-            intake.refuse(question.line, what, "split it into several files")
+            intake.tell(question.line, what, "split it into several files")
             break
         _take(question, intake, language, known)
     if not seen:

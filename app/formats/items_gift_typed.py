@@ -15,6 +15,7 @@ ANYTHING = "*"
 _WILDCARD = re.compile(r"(?<!\\)\*")
 _NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,4})?")
 _NO_NUMBER = "give one number, with a point and no thousands mark: {#42}, {#42:1} or {#41..43}"
+_WORDLESS = Note("an answer without text was left out", "write it, or remove it")
 
 
 class _Answer(NamedTuple):
@@ -34,10 +35,12 @@ def read_short_answer(question: Question, answers: str, texts: Texts) -> tuple[T
         words = answer.words.replace("\\*", "*")
         if answer.words == ANYTHING and answer.weight <= 0:
             wrong = answer.feedback
+        elif not answer.words:
+            notes.append(_WORDLESS)
         elif _WILDCARD.search(answer.words):
-            notes.append(_left_out(answer, "has a wildcard (*)", "write out the answers that are meant"))
+            notes.append(_left_out(answer.words, "has a wildcard (*)", "write out the answers that are meant"))
         elif answer.weight <= 0:
-            notes.append(_left_out(answer, "gives no mark", "say in the feedback for wrong answers why"))
+            notes.append(_left_out(answer.words, "gives no mark", "say in the feedback for wrong answers why"))
         elif answer.weight < 1:
             if near and near[-1][0] == answer.weight and near[-1][1].feedback == answer.feedback:
                 words_so_far = near.pop()[1].accepted
@@ -56,21 +59,27 @@ def read_short_answer(question: Question, answers: str, texts: Texts) -> tuple[T
 def read_number(question: Question, answers: str, texts: Texts) -> tuple[Typed, list[Note]]:
     """Return what a number is compared with; of several the first one with the whole mark."""
     numbers, tilde, rest = answers.partition("~")
-    wrong = texts.formatted(rest.partition("#")[2].strip(), question.format) if tilde else EMPTY
+    other, _, told = rest.partition("#")
+    wrong = texts.formatted(told.strip(), question.format) if tilde else EMPTY
     kept: tuple[float, float, Text] | None = None
     notes: list[Note] = []
+    if other := meant(other):
+        notes.append(_left_out(other, "gives no mark", "say in the feedback for wrong answers why"))
     for answer in _answers(numbers, question, texts):
+        if not answer.words:
+            notes.append(_WORDLESS)
+            continue
         if answer.words == ANYTHING:
             if answer.weight <= 0:
                 wrong = answer.feedback
             else:
-                notes.append(_left_out(answer, "accepts every number", "give the number that is right"))
+                notes.append(_left_out(answer.words, "accepts every number", "give the number that is right"))
             continue
         value, tolerance = _number(answer.words)
         if answer.weight >= 1 and kept is None:
             kept = value, tolerance, answer.feedback
         else:
-            notes.append(_left_out(answer, "is one number too many", "make it an item of its own"))
+            notes.append(_left_out(answer.words, "is one number too many", "make it an item of its own"))
     if kept is None:
         raise Unusable("has no number with the whole mark", _NO_NUMBER)
     value, tolerance, right = kept
@@ -83,8 +92,8 @@ def _answers(answers: str, question: Question, texts: Texts) -> list[_Answer]:
         weight, rest = weighted(part)
         words, _, feedback = rest.partition("#")
         plain = meant(parted_format(words.strip(), question.format)[1])
-        if plain:
-            told = texts.formatted(feedback.strip(), question.format)
+        told = texts.formatted(feedback.strip(), question.format)
+        if plain or told != EMPTY:
             found.append(_Answer(plain, 1.0 if weight is None else weight, told))
     return found
 
@@ -108,8 +117,8 @@ def _plain_number(words: str) -> float:
     return number
 
 
-def _left_out(answer: _Answer, why: str, mend: str) -> Note:
-    return Note(f"the answer “{shown(answer.words)}” was left out: it {why}", mend)
+def _left_out(words: str, why: str, mend: str) -> Note:
+    return Note(f"the answer “{shown(words)}” was left out: it {why}", mend)
 
 
 def _differing(told: list[Text]) -> list[Note]:

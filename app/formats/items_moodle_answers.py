@@ -96,10 +96,12 @@ def _statement(question: Node, texts: Texts) -> Parts:
         truth = words == "true" if words in ("true", "false") else place == 0
         is_true = truth == (grade(answer) >= 1)
         told[truth] = texts.formatted(answer.first("feedback"))
+    count = sum(1 for _ in question.all("answer"))
+    notes = (Note(f"it has {count} answers where two can be; the last ones count", "keep two"),) if count > 2 else ()
     if is_true is None:
         raise Unusable("does not say whether it is true or false", "give it the answers “true” and “false”")
     statement = Statement(is_true, told.get(True, EMPTY), told.get(False, EMPTY))
-    return Parts(ItemKind.TRUE_FALSE_REASON, statement=statement)
+    return Parts(ItemKind.TRUE_FALSE_REASON, statement=statement, notes=notes)
 
 
 def _matching(question: Node, texts: Texts) -> Parts:

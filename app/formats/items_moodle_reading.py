@@ -13,7 +13,7 @@ from app.formats.item_stems import QUESTION_LAST, parted_stem
 from app.formats.items_moodle_answers import read_answers
 from app.formats.items_moodle_parts import Unusable
 from app.formats.items_moodle_texts import Texts
-from app.formats.items_moodle_xml import Node, read_questions
+from app.formats.items_moodle_xml import Fault, Node, read_questions
 
 _MOST_BYTES = 64_000_000
 """10,000 items in both languages are 23 MB, most of it markup."""
@@ -21,6 +21,7 @@ _MOST_BYTES = 64_000_000
 _MOST_TAGS = 800_000
 """Tags of HTML in all texts of a file: some seconds of work."""
 
+_IN_QUESTION = "put it into a question"
 _BETWEEN = re.compile("(?<!/)/(?!/)")
 _CONTEXT = re.compile(r"\$[a-z]+[0-9]*\$")
 
@@ -33,11 +34,12 @@ def read(data: bytes, language: Language = "en", known: frozenset[str] = frozens
     if len(data) > _MOST_BYTES:
         return unreadable("the file has more than 64 MB", "export the questions without their files, or in parts")
     quiz = _Quiz(language, known)
-    fault = read_questions(data, quiz.take)
+    fault = read_questions(data, quiz.take, quiz.leave)
+    if not quiz.seen:
+        fault = fault or Fault(1, "there is no question in this", "choose a file that holds questions")
+        return unreadable(fault.what, fault.mend, fault.line)
     if fault is not None:
-        quiz.intake.refuse(fault.line, fault.what, fault.mend)
-    elif not quiz.seen:
-        return unreadable("there is no question in this", "choose a file that holds questions")
+        quiz.intake.tell(fault.line, fault.what, fault.mend)
     return quiz.intake.result()
 
 
@@ -60,6 +62,10 @@ class _Quiz:
         else:
             self._take(question)
         return True
+
+    def leave(self, line: int, what: str) -> None:
+        """Take note of something that stands beside the questions."""
+        self.intake.tell(line, f"“{shown(what)}” stands beside the questions and was left out", _IN_QUESTION)
 
     def _enter(self, question: Node) -> None:
         self._category = _path(question.text("category", "text"))

@@ -30,7 +30,16 @@ _WHOLE_QUESTION = {
     "incorrectfeedback": "the feedback for any wrong answer",
     "hint": "a hint",
     "image_base64": "a picture",
+    "image": "a picture",
+    "instructions": "the instructions for units",
 }
+_ONCE = frozenset({"name", "questiontext", "generalfeedback", "idnumber", "units"})
+_KNOWN = _ONCE | frozenset(
+    "answer subquestion tags coursetags defaultgrade penalty hidden single shuffleanswers answernumbering "
+    "showstandardinstruction shownumcorrect usecase unitgradingtype unitpenalty showunits unitsleft layouttype "
+    "selecttype selectcount gradingtype showgrading numberingstyle".split()
+)
+"""What Moodle writes into its questions: texts that are read, and settings."""
 
 
 class Texts:
@@ -95,9 +104,9 @@ class Texts:
         return (self._reduced(found[1]), self._reduced(found[2])) if found else (self.formatted(node), None)
 
     def _raw(self, node: Node) -> str:
-        text = node.first("text")
-        if text is None:
-            text = node
+        text, *others = [*node.all("text")] or [node]
+        if any(map(_has_words, others)):
+            self.removed["a second <text>"] = None
         self.is_too_long = self.is_too_long or text.is_too_long
         return text.words.strip()
 
@@ -109,13 +118,32 @@ class Texts:
         return reduced.text
 
     def _whole_question(self, question: Node) -> None:
-        """Name what is said about the question as a whole, which an item has no place for."""
+        """Name what is said about the question as a whole, or twice, which an item has no place for."""
+        if words := question.words.strip():
+            self.removed[f"the words “{shown(words)}” beside its parts"] = None
+        met: set[str] = set()
         for node in question.nodes:
             name = _WHOLE_QUESTION.get(node.name)
-            if name is not None:
+            if name is None:
+                is_second = node.name in _ONCE and node.name in met
+                if (is_second or node.name not in _KNOWN) and _has_words(node):
+                    self.removed[f"a second <{node.name}>" if is_second else f"the element <{node.name[:40]}>"] = None
+                met.add(node.name)
+            else:
                 words = reduce_html(self._raw(node)).text
                 if words and words not in _DEFAULTS:
                     self.removed[name] = None
+
+
+def _has_words(node: Node) -> bool:
+    """Whether there is a word in an element, however deep."""
+    left = [node]
+    while left:
+        one = left.pop()
+        if one.words.strip():
+            return True
+        left += one.nodes
+    return False
 
 
 def asked_html(html: str) -> str:

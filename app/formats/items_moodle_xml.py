@@ -22,6 +22,9 @@ _MOST_PARTS = 4_000
 _LONGEST_RAW = 200_000
 """Characters of one element, markup included; the text that is left of it may have a tenth."""
 
+_MOST_LEFT = 10
+"""Kinds of elements beside the questions that are named."""
+
 _DECLARED = re.compile(rb"""\s*<\?xml[^>]{0,80}encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']""")
 _OF_EXPAT = frozenset({"utf-8", "utf8", "utf-16", "utf-16le", "utf-16be", "iso-8859-1", "us-ascii"})
 _OF_PYTHON = frozenset(
@@ -77,15 +80,16 @@ class _Stop(Exception):
         super().__init__(what)
 
 
-def read_questions(data: bytes, take: Callable[[Node], bool]) -> Fault | None:
+def read_questions(data: bytes, take: Callable[[Node], bool], leave: Callable[[int, str], None]) -> Fault | None:
     """Call `take` with each question of a quiz as soon as it ends, as long as it returns True; return what went wrong.
 
-    A question with too many parts has none.
+    A question with too many parts has none. `leave` is called with the first line and the words of what stands in the
+    quiz beside all questions, or with the name of an element that does in angle brackets; each once at most.
     """
     content = _decoded(data)
     if isinstance(content, Fault):
         return content
-    reading = _Reading(take)
+    reading = _Reading(take, leave)
     parser = reading.parser
     try:
         parser.Parse(content, True)
@@ -100,8 +104,10 @@ def read_questions(data: bytes, take: Callable[[Node], bool]) -> Fault | None:
         # The encoding is named where `_decoded` does not look: behind a mark, or far behind.
         return Fault(1, "the encoding that the file names is not known here, or not its own", "save it as UTF-8")
     except expat.ExpatError as error:
-        name = f" in the question “{reading.open_name()}”" if reading.open_name() else ""
-        what = f"the XML is broken here{name} ({expat.ErrorString(error.code)}); from here on nothing was read"
+        why, name = expat.ErrorString(error.code), reading.open_name()
+        what = f"the XML is broken here ({why}); from here on nothing was read"
+        if name:
+            what = f"the XML is broken here in the question “{name}” ({why}); from here on nothing was read"
         return Fault(error.lineno, what, "mend it, or export the questions again")
     return None
 
@@ -123,8 +129,9 @@ def _decoded(data: bytes) -> bytes | str | Fault:
 class _Reading:
     """What is open at one place of the file."""
 
-    def __init__(self, take: Callable[[Node], bool]) -> None:
-        self._take = take
+    def __init__(self, take: Callable[[Node], bool], leave: Callable[[int, str], None]) -> None:
+        self._take, self._leave = take, leave
+        self._left: set[str] = set()
         self._open: list[Node] = []
         self._heard: list[list[str]] = []
         self._lengths: list[int] = []
@@ -149,8 +156,10 @@ class _Reading:
         self._depth += 1
         self._elements += 1
         if self._depth > _DEEPEST or self._elements > _MOST_ELEMENTS:
-            what = f"more than {_DEEPEST} elements are in one another" if self._depth > _DEEPEST else "it is too large"
-            raise _Stop(f"{what}; from here on nothing was read", "export the questions in smaller parts")
+            what = "it is too large; from here on nothing was read"
+            if self._depth > _DEEPEST:
+                what = f"more than {_DEEPEST} elements are in one another; from here on nothing was read"
+            raise _Stop(what, "export the questions in smaller parts")
         if self._open:
             self._parts += 1
             node = Node(name, attributes, 0)
@@ -163,6 +172,8 @@ class _Reading:
         elif self._depth == 2 and name == "question":
             self._parts = 0
             self._enter(Node(name, attributes, self.parser.CurrentLineNumber))
+        elif self._depth == 2:
+            self._leave_out(f"<{name[:40]}>", name)
 
     def _enter(self, node: Node) -> None:
         self._open.append(node)
@@ -185,6 +196,8 @@ class _Reading:
 
     def _words(self, words: str) -> None:
         if not self._open:
+            if self._depth == 1 and (left := words.strip()):
+                self._leave_out(left[:200], "")
             return
         node = self._open[-1]
         if node.name == "file":
@@ -194,6 +207,11 @@ class _Reading:
         else:
             self._heard[-1].append(words)
             self._lengths[-1] += len(words)
+
+    def _leave_out(self, what: str, kind: str) -> None:
+        if kind not in self._left and len(self._left) < _MOST_LEFT:
+            self._left.add(kind)
+            self._leave(self.parser.CurrentLineNumber, what)
 
 
 def _refuse(name: str, system: str | None, public: str | None, _has_inside: int) -> None:

@@ -23,7 +23,9 @@ from app.formats.items_qti_xml import Element
 NOTHING = Text("", "")
 _UNDECLARED = Declared("", "", (), ())
 _MOST_NAMED = 10
-"""Pieces of feedback without a place that are named one by one."""
+"""Pieces of feedback without a place, and answers without a choice, that are named one by one."""
+
+_ITS_OWN = "make it an item of its own"
 
 _TRUE = frozenset({"true", "t", "正しい", "正", "○", "はい", "yes"})
 _FALSE = frozenset({"false", "f", "正しくない", "誤り", "誤", "×", "いいえ", "no"})
@@ -148,6 +150,7 @@ class _Question:
         if not right:
             right = frozenset(positive if several else response.best())
         self._need_key(bool(right))
+        self._note_strangers(sorted(right), choices)
         if not several and len(right) > 1:
             self._note(f"{len(right)} options are right", "leave one, or make it one with several answers")
         if several and len({points for _, points in response.mapped if points > 0}) > 1:
@@ -212,9 +215,14 @@ class _Question:
         return Statement(is_true, told[True], told[False])
 
     def _steps(self, interaction: Element) -> tuple[Option, ...]:
-        choices = {one.get("identifier"): one for one in self._parts(interaction)}
-        order = [one for one in dict.fromkeys(self._response(interaction).correct) if one in choices]
+        parts = self._parts(interaction)
+        choices = {one.get("identifier"): one for one in parts}
+        if len(choices) < len(parts):
+            raise BadItem(Note("two of its steps have the same identifier", "give each an identifier of its own"))
+        right = list(dict.fromkeys(self._response(interaction).correct))
+        order = [one for one in right if one in choices]
         self._need_key(bool(order))
+        self._note_strangers(right, parts)
         if order and len(order) < len(choices):
             self._note("only some of its steps are to be ordered", "take the others out; here all are ordered")
         order += [one for one in choices if one not in order]
@@ -235,7 +243,7 @@ class _Question:
         self._need_key(bool(right))
         told = self._feedback.if_right(NOTHING), self._feedback.if_wrong(NOTHING)
         if response.base_type in ("float", "integer"):
-            return ItemKind.NUMERICAL, self._number(right, told)
+            return ItemKind.NUMERICAL, self._number(right, response.mapped, told)
         near: dict[str, list[str]] = {}
         points = dict(response.mapped)
         settled = set(right)
@@ -247,7 +255,13 @@ class _Question:
         nearly = tuple(Near(tuple(values), self._feedback.named(name)) for name, values in near.items())
         return ItemKind.SHORT_ANSWER, Typed(accepted, nearly, None, 0.0, None, *told)
 
-    def _number(self, right: list[str], told: tuple[Text, Text]) -> Typed:
+    def _number(self, right: list[str], mapped: Sequence[tuple[str, float]], told: tuple[Text, Text]) -> Typed:
+        for words in right:
+            if _finite(words) is None:
+                self._note(f"the right answer “{shown(words)}” is no number", "give the number that is right")
+        for words, points in mapped:
+            if points > 0 and words not in right:
+                self._note(f"the answer “{shown(words)}” was left out: it is one number too many", _ITS_OWN)
         values = [value for value in map(_finite, right) if value is not None]
         if len(values) > 1:
             others = ", ".join(right[1:5])
@@ -258,6 +272,12 @@ class _Question:
             tolerance = abs(value) * tolerance / 100
         marked = self._part("unit")
         return Typed((), (), value, tolerance, self._words(marked) if marked is not None else None, *told)
+
+    def _note_strangers(self, right: Sequence[str], choices: Sequence[Element]) -> None:
+        """Name what is declared to be right and is none of the choices."""
+        there = {one.get("identifier") for one in choices}
+        for one in islice((one for one in right if one not in there), _MOST_NAMED):
+            self._note(f"the right answer “{shown(one)}” names what is not there", "mark the right answer")
 
     def _need_key(self, there: bool) -> None:
         """Refuse an item that neither declares what is right nor leaves it to the usual rules."""

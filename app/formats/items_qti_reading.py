@@ -5,41 +5,25 @@ problems name.
 """
 
 import io
-import posixpath
-import re
 import zipfile
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from urllib.parse import unquote
+from dataclasses import replace
 
 from app.domain.filed_items import ReadItems
 from app.domain.texts import Language
 from app.formats.item_intake import MOST_ITEMS, BadItem, Intake, Note, read_tags, shown, unreadable
+from app.formats.items_qti_manifest import ANEW, MANIFEST, Resource, list_resources
 from app.formats.items_qti_question import item_of_element
-from app.formats.items_qti_xml import Allowance, Element, UnreadableXml, read_xml
+from app.formats.items_qti_xml import Allowance, UnreadableXml, read_xml
 from app.formats.zip_checking import UnsafeZip, check_paths, check_zip
 
 LARGEST_XML = 2_000_000
 """Bytes of one item."""
 
-LARGEST_MANIFEST = 50_000_000
 LARGEST_PACKAGE = 50_000_000
 """Bytes of a package as it is."""
 
 MOST_FILES = 50_010
-_ITEM_TYPE = re.compile(r"imsqti_(?:item|apipitem)_xmlv[23]p\d")
-_OTHER_TYPES = re.compile(r"(?:imsqti_(?:test|assessment|section)_|imsqti_xmlv1p)")
-_ITEM, _MANIFEST = "assessmentitem", "imsmanifest.xml"
-_ANEW = "export it anew as QTI 2.1, 2.2 or 3.0"
-
-
-@dataclass(frozen=True, slots=True)
-class _Resource:
-    """An item of a package as its manifest has it: the file, the tags and the category that stand beside it."""
-
-    path: str
-    tags: tuple[str, ...] = ()
-    category: tuple[str, ...] = ()
+_ITEM = "assessmentitem"
 
 
 def read(data: bytes, language: Language = "en", known: frozenset[str] = frozenset()) -> ReadItems:
@@ -52,7 +36,7 @@ def read(data: bytes, language: Language = "en", known: frozenset[str] = frozens
     if len(data) > LARGEST_XML:
         return unreadable("one item is larger than 2 MB", "split it")
     intake = Intake()
-    _read_item(intake, data, _Resource(""), language, known, Allowance())
+    _read_item(intake, data, Resource(""), language, known, Allowance())
     return intake.result()
 
 
@@ -67,15 +51,15 @@ def _read_package(data: bytes, language: Language, known: frozenset[str]) -> Rea
     intake, allowance = Intake(), Allowance()
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         try:
-            resources = _resources(package, names, intake, allowance)
+            resources = list_resources(package, names, intake, allowance)
         except UnreadableXml as error:
-            return unreadable(f"{_MANIFEST}: {error.what}", error.mend, error.line)
+            return unreadable(f"{MANIFEST}: {error.what}", error.mend, error.line)
         for resource in resources:
             if intake.is_full:
-                intake.refuse(0, f"there are more than {MOST_ITEMS:,} items", "split the package")
+                intake.tell(0, f"there are more than {MOST_ITEMS:,} items", "split the package")
                 break
             if allowance.left <= 0:
-                intake.refuse(0, "the package has too many elements; from here on nothing was read", "split it")
+                intake.tell(0, "the package has too many elements; from here on nothing was read", "split it")
                 break
             if package.getinfo(resource.path).file_size > LARGEST_XML:
                 intake.refuse(0, f"{shown(resource.path)} is larger than 2 MB", "split it")
@@ -85,7 +69,7 @@ def _read_package(data: bytes, language: Language, known: frozenset[str]) -> Rea
 
 
 def _read_item(
-    intake: Intake, data: bytes, resource: _Resource, language: Language, known: frozenset[str], allowance: Allowance
+    intake: Intake, data: bytes, resource: Resource, language: Language, known: frozenset[str], allowance: Allowance
 ) -> None:
     where = f"{shown(resource.path)}: " if resource.path else ""
     line, title = 1, ""
@@ -94,7 +78,7 @@ def _read_item(
         line, title = root.line, root.get("title") or root.get("identifier")
         if root.name != _ITEM:
             what = _WHAT_ELSE.get(root.name, f"this is “{shown(root.name)}”, and no item of QTI")
-            raise UnreadableXml(root.line, what, _ANEW)
+            raise UnreadableXml(root.line, what, ANEW)
         filed, notes = item_of_element(root, language, read_tags(resource.tags, known))
     except UnreadableXml as error:
         intake.refuse(error.line, f"{where}{error.what}", error.mend)
@@ -112,59 +96,3 @@ _WHAT_ELSE = {
     "manifest": "this is the manifest of a package without its items",
     "quiz": "this is Moodle XML, and no QTI",
 }
-
-
-def _resources(package: zipfile.ZipFile, names: list[str], intake: Intake, allowance: Allowance) -> list[_Resource]:
-    """Return the items of a package in the order of its manifest, or all that look like some where there is none."""
-    manifests = sorted((name for name in names if posixpath.basename(name).lower() == _MANIFEST), key=len)
-    if not manifests:
-        intake.refuse(1, f"the package has no {_MANIFEST}", "all XML in it was read as items")
-        return [_Resource(name) for name in names if name.lower().endswith(".xml")]
-    if package.getinfo(manifests[0]).file_size > LARGEST_MANIFEST:
-        raise UnreadableXml(1, "it is larger than 50 MB", "split the package")
-    folder = posixpath.dirname(manifests[0])
-    there = set(names)
-    found: dict[str, _Resource] = {}
-
-    def take(resource: Element) -> None:
-        kind, href = resource.get("type").lower(), resource.get("href")
-        if _OTHER_TYPES.match(kind):
-            what = f"{_MANIFEST}: “{shown(href)}” is a test or QTI 1 and was left out"
-            intake.refuse(resource.line, what, "its items come in one by one; make a quiz of them here")
-        if not _ITEM_TYPE.match(kind):
-            return
-        path = posixpath.normpath(posixpath.join(folder, unquote(href)))
-        if path not in there:
-            intake.refuse(resource.line, f"{_MANIFEST}: “{shown(href)}” is not in the package", "pack it anew")
-            return
-        if path in found:
-            intake.refuse(resource.line, f"{_MANIFEST}: “{shown(href)}” is listed twice", "list each item once")
-            return
-        found[path] = _Resource(path, tuple(_tags(resource)), tuple(_category(resource)))
-
-    read_xml(package.read(manifests[0]), "resource", take, allowance)
-    if not found:
-        intake.refuse(1, f"{_MANIFEST} lists no item of QTI 2 or 3", _ANEW)
-    return list(found.values())
-
-
-def _tags(resource: Element) -> Iterator[str]:
-    """Yield the keywords of a resource (LOM 1.5), in whatever language, each once."""
-    words = (string.text() for keyword in resource.find("keyword") for string in _strings(keyword))
-    yield from dict.fromkeys(word for word in words if word)
-
-
-def _category(resource: Element) -> Iterator[str]:
-    """Yield the first path of subjects of a resource (LOM 9.2) from the outermost inwards."""
-    path = next(resource.find("taxonpath"), None)
-    for taxon in path.elements("taxon") if path is not None else ():
-        entry = taxon.first("entry")
-        words = next((string.text() for string in _strings(entry)), "") if entry is not None else ""
-        if words:
-            yield words
-
-
-def _strings(element: Element) -> Iterator[Element]:
-    """Yield the texts of a LOM element; older ones call them `langstring`, some have none inside."""
-    inside = list(element.elements())
-    yield from inside or [element]

@@ -104,7 +104,7 @@ def read(
         _take(question, intake, language, known, known_numbers or {})
     if len(questions) > MOST_ITEMS:
         what = f"there are more than {MOST_ITEMS:,} questions; from here on nothing was read"
-        intake.refuse(questions[MOST_ITEMS].line, what, "paste them in parts")
+        intake.tell(questions[MOST_ITEMS].line, what, "paste them in parts")
     return intake.result()
 
 

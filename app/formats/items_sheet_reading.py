@@ -16,6 +16,7 @@ from app.domain.texts import Language
 from app.formats.item_intake import MOST_ITEMS, BadItem, Intake, Note, shown, unreadable
 from app.formats.items_sheet_columns import SheetColumn, count_known, find_column
 from app.formats.items_sheet_rows import item_of_row
+from app.formats.items_sheet_words import ABOUT_SHEET
 from app.formats.roster_csv import open_csv
 from app.formats.roster_file import RosterTable
 from app.formats.roster_xlsx import open_xlsx
@@ -32,6 +33,7 @@ _MOST_REFUSED = 10_000
 """Rows that are no items, after which the file is taken to be something else."""
 
 _TEMPLATE = "begin with the template of this program"
+_ONE_SHEET = "put its rows below those of the first sheet, or bring it in as a file of its own"
 
 
 def read(data: bytes, language: Language = "en", known: frozenset[str] = frozenset()) -> ReadItems:
@@ -65,45 +67,72 @@ def _read_table(table: RosterTable, language: Language, known: frozenset[str]) -
     for heading in table.headings:
         column = find_column(heading, language)
         if column is None and heading:
-            intake.refuse(1, f"the column “{shown(heading)}” is not known here and was left out", _TEMPLATE)
+            intake.tell(1, f"the column “{shown(heading)}” is not known here and was left out", _TEMPLATE)
         elif column is not None and column in columns:
-            intake.refuse(1, f"the column “{shown(heading)}” is there twice", "keep one; the first was read")
+            intake.tell(1, f"the column “{shown(heading)}” is there twice", "keep one; the first was read")
             column = None
         columns.append(column)
     if not any(column is not None and column.name == "stem" for column in columns):
         return unreadable("no column is headed “stem”", _TEMPLATE)
-    refused = 0
+    for sheet in table.unread:
+        if sheet in ABOUT_SHEET.values():
+            continue
+        intake.tell(1, f"the sheet “{shown(sheet)}” was not read: questions stand on one sheet", _ONE_SHEET)
+    rows = _Rows(columns, table)
+    refused = seen = 0
     for row in table.rows():
+        seen += 1
         if refused >= _MOST_REFUSED:
-            intake.refuse(row.row, f"more than {_MOST_REFUSED:,} rows are no items; the rest was not read", _TEMPLATE)
+            intake.tell(row.row, f"more than {_MOST_REFUSED:,} rows are no items; the rest was not read", _TEMPLATE)
             break
         if intake.is_full:
-            intake.refuse(row.row, f"there are more than {MOST_ITEMS:,} items", "split the file")
+            intake.tell(row.row, f"there are more than {MOST_ITEMS:,} items", "split the file")
             break
         try:
-            filed, notes = item_of_row(_cells(row, columns, is_guarded=table.is_guarded), known)
+            filed, notes = item_of_row(rows.cells(row), known)
         except BadItem as bad:
             refused += 1
             intake.refuse(row.row, bad.note.what, bad.note.mend)
         else:
             intake.take(row.row, filed, notes)
+    if not seen:
+        return unreadable("there is no question in this", "choose a file that holds questions")
+    for place, (line, count) in rows.unheaded.items():
+        what = f"the column {place + 1} has no heading, so that its {count} cells were left out"
+        intake.tell(line, what, _TEMPLATE)
     return intake.result()
 
 
-def _cells(row: FileRow, columns: list[SheetColumn | None], *, is_guarded: bool) -> dict[SheetColumn, str]:
-    """Return the cells of a row that are not empty; BadItem where the row or a cell is not as it should be."""
-    if row.complaint is not None:
-        what = "the row breaks off, or its quotation marks are not in pairs"
-        raise BadItem(Note(what, "put each text with a comma or a line break into one pair of quotation marks"))
-    found: dict[SheetColumn, str] = {}
-    for place, cell in enumerate(row.cells):
-        column = columns[place] if place < len(columns) else None
-        text = _text(cell) if column is not None or place >= len(columns) else ""
-        if place >= len(columns) and text:
-            raise BadItem(Note("the row is longer than the headings", "put texts with commas into quotation marks"))
-        if column is not None and text:
-            found[column] = clean_cell(unguarded(text) if is_guarded else text)
-    return found
+class _Rows:
+    """Takes rows apart; `unheaded` are the columns (from 0) with cells and no heading: the first row, and how many."""
+
+    def __init__(self, columns: list[SheetColumn | None], table: RosterTable) -> None:
+        self._columns, self._headings, self._is_guarded = columns, table.headings, table.is_guarded
+        self.unheaded: dict[int, tuple[int, int]] = {}
+
+    def cells(self, row: FileRow) -> dict[SheetColumn, str]:
+        """Return the cells of a row that are not empty; BadItem where the row or a cell is not as it should be."""
+        if row.complaint is not None:
+            what = "the row breaks off, or its quotation marks are not in pairs"
+            raise BadItem(Note(what, "put each text with a comma or a line break into one pair of quotation marks"))
+        found: dict[SheetColumn, str] = {}
+        for place, cell in enumerate(row.cells):
+            if cell is None or cell == "":
+                continue
+            if place >= len(self._columns):
+                if _text(cell):
+                    what = "the row is longer than the headings"
+                    raise BadItem(Note(what, "put texts with commas into quotation marks"))
+                continue
+            column = self._columns[place]
+            if column is not None:
+                text = _text(cell)
+                if text:
+                    found[column] = clean_cell(unguarded(text) if self._is_guarded else text)
+            elif not self._headings[place] and (not isinstance(cell, str) or cell.strip()):
+                line, count = self.unheaded.get(place, (row.row, 0))
+                self.unheaded[place] = line, count + 1
+        return found
 
 
 def clean_cell(text: str) -> str:

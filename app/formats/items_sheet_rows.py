@@ -1,11 +1,12 @@
 """Makes an item out of the cells of one row of a sheet, and says what is doubtful about it."""
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from itertools import zip_longest
 
 from app.domain.filed_items import FiledItem
 from app.domain.items import Group, Item, ItemKind, Near, Option, Pair, Statement, Typed
-from app.domain.texts import Text
+from app.domain.texts import Language, Text
 from app.formats.item_intake import Alignment, BadItem, Note, add_commitment, is_id, letter, shown, slug
 from app.formats.items_sheet_cells import (
     read_marks,
@@ -19,7 +20,29 @@ from app.formats.items_sheet_cells import (
 from app.formats.items_sheet_columns import SheetColumn, kind_of
 
 _NOTHING = Text("", "")
-_CHOICES = (ItemKind.SINGLE_CHOICE, ItemKind.MULTIPLE_ANSWERS)
+_WITH_MARKS = frozenset({ItemKind.SINGLE_CHOICE, ItemKind.MULTIPLE_ANSWERS, ItemKind.TRUE_FALSE_REASON})
+_WITH_PARTS = _WITH_MARKS | {ItemKind.MATCHING, ItemKind.ORDERING, ItemKind.SORTING}
+_TYPED = frozenset({ItemKind.SHORT_ANSWER, ItemKind.NUMERICAL})
+_KINDS_OF = {
+    "right": _WITH_MARKS,
+    "answers": frozenset({ItemKind.SHORT_ANSWER}),
+    "value": frozenset({ItemKind.NUMERICAL}),
+    "tolerance": frozenset({ItemKind.NUMERICAL}),
+    "unit": frozenset({ItemKind.NUMERICAL}),
+    "if right": _TYPED | {ItemKind.TRUE_FALSE_REASON},
+    "if wrong": _TYPED | {ItemKind.TRUE_FALSE_REASON},
+    "groups": frozenset({ItemKind.SORTING}),
+    "group ids": frozenset({ItemKind.SORTING}),
+    "option ids": _WITH_PARTS,
+    "option": _WITH_PARTS | {ItemKind.SHORT_ANSWER},
+    "feedback": _WITH_PARTS | {ItemKind.SHORT_ANSWER},
+}
+"""The kinds that a column means something for; those that are not here are for all."""
+
+
+@cache
+def _column(name: str, option: int = 0, language: Language | None = None) -> SheetColumn:
+    return SheetColumn(name, option, language)
 
 
 def item_of_row(cells: Mapping[SheetColumn, str], known: frozenset[str]) -> tuple[FiledItem, list[Note]]:
@@ -65,19 +88,28 @@ class _Row:
             groups=groups,
             typed=self._typed(kind) if kind in (ItemKind.SHORT_ANSWER, ItemKind.NUMERICAL) else None,
         )
+        self._note_unused()
         tags = tuple(tag for tag in split_list(self._cell("tags")) if tag)
         return FiledItem(item, title, split_path(self._cell("category")), tags), self._notes
 
     def _cell(self, name: str) -> str:
-        return self._cells.get(SheetColumn(name), "")
+        return self._cells.get(_column(name), "")
 
     def _text(self, name: str, option: int = 0) -> Text:
-        return Text(
-            self._cells.get(SheetColumn(name, option, "en"), ""), self._cells.get(SheetColumn(name, option, "ja"), "")
-        )
+        return Text(self._cells.get(_column(name, option, "en"), ""), self._cells.get(_column(name, option, "ja"), ""))
 
     def _note(self, what: str, mend: str) -> None:
         self._notes.append(Note(what, mend))
+
+    def _note_unused(self) -> None:
+        """Name each column that has a cell in this row and no meaning for its kind."""
+        unused: dict[str, str] = {}
+        for column, cell in self._cells.items():
+            if cell and self._kind not in _KINDS_OF.get(column.name, (self._kind,)):
+                unused.setdefault(column.name, cell)
+        for name, cell in unused.items():
+            what = f"“{shown(cell)}” under “{name}” was left out: items of this kind have no such thing"
+            self._note(what, "change the kind, or empty the cell")
 
     def _find_kind(self) -> ItemKind:
         cell = self._cell("kind")

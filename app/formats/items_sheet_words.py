@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.domain.items import ItemKind
-from app.domain.texts import Text
+from app.domain.texts import Language, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,9 @@ class ColumnWords:
     in_languages: bool = False
     width: int = 14
 
+
+ABOUT_SHEET: dict[Language, str] = {"en": "About the columns", "ja": "列の説明"}
+"""What the sheet is called in which our own workbooks explain their columns."""
 
 COLUMNS: dict[str, ColumnWords] = {
     "id": ColumnWords(

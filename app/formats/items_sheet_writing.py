@@ -20,7 +20,7 @@ from app.formats.items_sheet_cells import join_list, join_pair, join_path
 from app.formats.items_sheet_columns import MOST_OPTIONS, SheetColumn, heading_of, sheet_columns
 from app.formats.items_sheet_reading import clean_cell
 from app.formats.items_sheet_rows import item_of_row
-from app.formats.items_sheet_words import COLUMNS, KINDS
+from app.formats.items_sheet_words import ABOUT_SHEET, COLUMNS, KINDS
 from app.formats.safe_cells import guarded_lines, unguarded
 
 _FEWEST_OPTIONS = 4
@@ -28,7 +28,7 @@ _PLAIN = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_nu
 _ROWS_WITH_LISTS = 1_000
 """Rows for which a workbook offers kinds, yes and no, and difficulties in a list."""
 
-_ABOUT = {"en": ("About the columns", "Column", "What to write"), "ja": ("列の説明", "列", "書くこと")}
+_ABOUT = {"en": ("Column", "What to write"), "ja": ("列", "書くこと")}
 _SHEET = {"en": "Items", "ja": "問題"}
 
 
@@ -221,12 +221,11 @@ def _offer(sheet: Any, place: int, column: SheetColumn, language: Language) -> N
 
 def _write_about(book: Any, head: Any, body: Any, language: Language) -> None:
     """Write the second sheet: what each column is for."""
-    title, *heads = _ABOUT[language]
-    sheet = book.add_worksheet(title)
+    sheet = book.add_worksheet(ABOUT_SHEET[language])
     sheet.set_column(0, 0, 26)
     sheet.set_column(1, 1, 100)
     sheet.freeze_panes(1, 0)
-    sheet.write_row(0, 0, heads, head)
+    sheet.write_row(0, 0, _ABOUT[language], head)
     for row, words in enumerate(COLUMNS.values(), start=1):
         sheet.write_string(row, 0, words.heading.in_language(language), body)
         sheet.write_string(row, 1, words.about.in_language(language), body)

@@ -28,6 +28,7 @@ class CsvTable:
 
     sheets: tuple[str, ...] = ()
     sheet = ""
+    unread: tuple[str, ...] = ()
     from_1904 = False
     is_guarded = True
 

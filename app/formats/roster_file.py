@@ -24,13 +24,15 @@ class RosterTable(Protocol):
     """A table of a file: its headings, what is worth knowing about the file, and its rows, which are read once.
 
     `kind` says in a few words how the file was read, for instance "CP932, TAB"; `sheets` are the names of the sheets
-    that can be read, `sheet` the one that is. `is_guarded` says that the program writes such files with guarded cells.
+    that can be read, `sheet` the one that is, `unread` those of the others that hold anything. `is_guarded` says that
+    the program writes such files with guarded cells.
     """
 
     headings: tuple[str, ...]
     kind: str
     sheets: tuple[str, ...]
     sheet: str
+    unread: tuple[str, ...]
     from_1904: bool
     is_guarded: bool
 

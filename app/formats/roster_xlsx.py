@@ -40,6 +40,7 @@ _HEADINGS_WITHIN = 10
 _BLOCK = 500
 _CHUNK = 1 << 18
 _MERGE = re.compile(rb"<(?:\w+:)?mergeCell\s[^<>]*?ref=\"([^\"]{2,30})\"")
+_VALUE = re.compile(rb"<(?:\w{1,9}:)?(?:v|t|f)[ />]")
 _MOST_MARKED = 500_000
 """Cells that merged areas hide in all rows together; no area may lie over another, but in a doctored file it does."""
 
@@ -111,6 +112,7 @@ class XlsxTable:
         self.kind = "Excel"
         self.from_1904 = book.epoch == CALENDAR_MAC_1904
         self._book, self._part = book, book.parts[wanted]
+        self.unread = tuple(name for name in self.sheets if name != wanted and _has_cells(book, book.parts[name]))
         self._merged = _list_merged(book, self._part)
         self._heading_row, self.headings = self._find_headings(known)
 
@@ -159,8 +161,8 @@ class XlsxTable:
     def _cells(self, row: RawRow, wide: int) -> tuple[int, list[Cell]]:
         values: list[Cell] = [None] * wide
         for cell in row.cells:
-            if cell.column <= wide:
-                values[cell.column - 1] = self._value(cell, row.number)
+            # What stands further to the right than is looked at is seen in the last column.
+            values[min(cell.column, wide) - 1] = self._value(cell, row.number)
         return row.number, values
 
     def _value(self, cell: RawCell, row: int) -> Cell:
@@ -225,6 +227,17 @@ def _guarded(work: Callable[[], T]) -> T:
         raise
     except Exception as error:
         raise Refusal(HrSentence.ROSTER_UNSAFE) from error
+
+
+def _has_cells(book: _Book, part: str) -> bool:
+    """Whether there is a value in a sheet."""
+    rest = b""
+    with book.archive.open(part) as source:
+        while chunk := source.read(_CHUNK):
+            if _VALUE.search(rest + chunk):
+                return True
+            rest = chunk[-20:]
+    return False
 
 
 def _list_merged(book: _Book, part: str) -> list[_Area]:

@@ -94,6 +94,8 @@ def _check_places(entries: list[zipfile.ZipInfo], most: int) -> None:
             raise UnsafeZip("it is encrypted")
         if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
             raise UnsafeZip("it is packed in an unusual way")
+    if any(entry.header_offset < 0 for entry in entries):
+        raise UnsafeZip("it is damaged, or no zip archive")
     places = sorted((entry.header_offset, entry.compress_size) for entry in entries)
     for (offset, size), (following, _) in itertools.pairwise(places):
         if offset + size > following:

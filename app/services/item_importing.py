@@ -15,6 +15,7 @@ from app.domain.refusals import Refusal
 from app.domain.studio import WRITERS, ItemDraft, KeptItem, revised_now
 from app.domain.studio_sentences import StudioSentence
 from app.domain.texts import Language, Text
+from app.domain.unkept_words import with_unkept
 from app.formats.item_files import READERS, is_course_pack, read_file, recognise
 from app.formats.item_files import WRITERS as FORMATS
 from app.services.course_catalogue import CourseCatalogue
@@ -79,7 +80,7 @@ class ItemImporting:
     def read(self, actor: Actor, path: Path, chosen: ItemFormat | None, language: Language) -> ImportFile:
         """Read a file as `chosen`, else as what it is; `language` is that of texts that do not name their own.
 
-        Refuses one that cannot be opened; what is wrong inside is in the result.
+        Refuses one that cannot be opened; what is wrong inside is in the result, and what the library has no place for.
         """
         actor.require(*WRITERS)
         try:
@@ -91,7 +92,7 @@ class ItemImporting:
         with self._database.reading() as session:
             known = known_commitments(session, self._catalogue)
         found = recognise(content, path.name)
-        read = read_file(content, path.name, chosen, language, known)
+        read = with_unkept(read_file(content, path.name, chosen, language, known))
         form = found if isinstance(found, ItemFormat) else None
         return ImportFile(path, form, chosen, language, read, is_course_pack(content))
 

@@ -5240,6 +5240,10 @@
         <translation>Moodleにシナリオはありません</translation>
     </message>
     <message>
+        <source>Moodle shows {1} of its {2} steps; Clausewise shows all of them</source>
+        <translation>Moodleは{2}個の手順のうち{1}個を表示しますが、Clausewiseはすべて表示します</translation>
+    </message>
+    <message>
         <source>Moodle tells capitals from small letters here; Clausewise does not</source>
         <translation>Moodleでは大文字と小文字を区別しますが、Clausewiseは区別しません</translation>
     </message>
@@ -5248,8 +5252,20 @@
         <translation>QTIでは分岐する場面を表せません</translation>
     </message>
     <message>
+        <source>XML declaration not well-formed</source>
+        <translation>XML宣言の誤り</translation>
+    </message>
+    <message>
+        <source>XML or text declaration not at start of entity</source>
+        <translation>先頭にないXML宣言</translation>
+    </message>
+    <message>
         <source>a PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>a button for hints</source>
+        <translation>ヒントのボタン</translation>
     </message>
     <message>
         <source>a calculated choice</source>
@@ -5258,6 +5274,10 @@
     <message>
         <source>a calculated question</source>
         <translation>計算問題</translation>
+    </message>
+    <message>
+        <source>a cell holds the date {1}, which Excel perhaps made of something else</source>
+        <translation>セルに日付 {1} があります。Excelが別のものから変換したのかもしれません</translation>
     </message>
     <message>
         <source>a database</source>
@@ -5276,8 +5296,16 @@
         <translation>図（SVG）</translation>
     </message>
     <message>
+        <source>a file to be handed in (upload)</source>
+        <translation>ファイルの提出（upload）</translation>
+    </message>
+    <message>
         <source>a film</source>
         <translation>動画</translation>
+    </message>
+    <message>
+        <source>a film or sound</source>
+        <translation>動画や音声</translation>
     </message>
     <message>
         <source>a form field</source>
@@ -5292,16 +5320,60 @@
         <translation>別ページの枠</translation>
     </message>
     <message>
-        <source>a link</source>
-        <translation>リンク</translation>
+        <source>a hint</source>
+        <translation>ヒント</translation>
+    </message>
+    <message>
+        <source>a key is a list or a mapping</source>
+        <translation>キーが一覧か連想配列になっています</translation>
+    </message>
+    <message>
+        <source>a link to “{1}”</source>
+        <translation>「{1}」へのリンク</translation>
     </message>
     <message>
         <source>a long text to be written (essay)</source>
         <translation>長文の記述（作文）</translation>
     </message>
     <message>
+        <source>a match interaction needs two sets</source>
+        <translation>組み合わせ問題には二つの組が必要です</translation>
+    </message>
+    <message>
+        <source>a must-pass rule names one thing</source>
+        <translation>必須の規則が挙げられるのは一つだけです</translation>
+    </message>
+    <message>
+        <source>a name in it leads elsewhere</source>
+        <translation>外の場所を指す名前があります</translation>
+    </message>
+    <message>
+        <source>a name in it leads elsewhere under Windows</source>
+        <translation>Windowsでは別のものを指す名前があります</translation>
+    </message>
+    <message>
+        <source>a pair and an extra text have one id</source>
+        <translation>組と余分な文が同じIDを持っています</translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>画像</translation>
+    </message>
+    <message>
+        <source>a picture that markers are dragged onto (ddmarker)</source>
+        <translation>印をドラッグして置く画像（ddmarker）</translation>
+    </message>
+    <message>
+        <source>a picture that words are dragged onto (ddimageortext)</source>
+        <translation>語をドラッグして置く画像（ddimageortext）</translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <translation>ある問題</translation>
+    </message>
+    <message>
+        <source>a question without a name</source>
+        <translation>名前のない問題</translation>
     </message>
     <message>
         <source>a random matching question</source>
@@ -5320,12 +5392,28 @@
         <translation>スクリプト</translation>
     </message>
     <message>
+        <source>a second &lt;{1}&gt;</source>
+        <translation>二つ目の &lt;{1}&gt;</translation>
+    </message>
+    <message>
+        <source>a sheet cannot hold a scenario: its scenes branch</source>
+        <translation>シナリオは場面が枝分かれするため、表には入りません</translation>
+    </message>
+    <message>
         <source>a sheet cannot hold scenes that branch</source>
         <translation>表では分岐する場面を表せません</translation>
     </message>
     <message>
+        <source>a sheet holds {1} options</source>
+        <translation>表に入る選択肢は{1}個までです</translation>
+    </message>
+    <message>
         <source>a simple calculated question</source>
         <translation>簡単な計算問題</translation>
+    </message>
+    <message>
+        <source>a slider</source>
+        <translation>スライダー</translation>
     </message>
     <message>
         <source>a sound</source>
@@ -5336,16 +5424,52 @@
         <translation>スタイルシート</translation>
     </message>
     <message>
-        <source>a table</source>
-        <translation>表</translation>
+        <source>a text that stands in another file (stimulus)</source>
+        <translation>別のファイルにある文（stimulus）</translation>
+    </message>
+    <message>
+        <source>a text that words are dragged into (ddwtos)</source>
+        <translation>語をドラッグして入れる文（ddwtos）</translation>
     </message>
     <message>
         <source>a text with gaps (cloze)</source>
         <translation>穴埋め文（Cloze）</translation>
     </message>
     <message>
+        <source>a text with words to select (gapselect)</source>
+        <translation>語を選んで入れる文（gapselect）</translation>
+    </message>
+    <message>
+        <source>a way leads back to a scene it came from</source>
+        <translation>通った場面に戻る道筋があります</translation>
+    </message>
+    <message>
         <source>add another one</source>
         <translation>もう1つ加えてください</translation>
+    </message>
+    <message>
+        <source>add the file, or remove it from the text</source>
+        <translation>ファイルを加えるか、文から削除してください</translation>
+    </message>
+    <message>
+        <source>add the questions for its conditions</source>
+        <translation>その条件についての質問を加えてください</translation>
+    </message>
+    <message>
+        <source>add “advice:”</source>
+        <translation>「advice:」を加えてください</translation>
+    </message>
+    <message>
+        <source>add “limits:”</source>
+        <translation>「limits:」を加えてください</translation>
+    </message>
+    <message>
+        <source>add “title:” in both languages</source>
+        <translation>両方の言語で「title:」を加えてください</translation>
+    </message>
+    <message>
+        <source>add “{1}:”</source>
+        <translation>「{1}:」を加えてください</translation>
     </message>
     <message>
         <source>all XML in it was read as items</source>
@@ -5364,12 +5488,44 @@
         <translation>埋め込みオブジェクト</translation>
     </message>
     <message>
+        <source>an essay question</source>
+        <translation>記述式の問題</translation>
+    </message>
+    <message>
+        <source>an interaction of another program</source>
+        <translation>ほかのプログラムのインタラクション</translation>
+    </message>
+    <message>
         <source>an old Office file (.doc, .xls)</source>
         <translation>旧形式のOfficeファイル（.doc、.xls）</translation>
     </message>
     <message>
+        <source>an option is to keep its place (fixed)</source>
+        <translation>位置を固定した選択肢があります（fixed）</translation>
+    </message>
+    <message>
         <source>an option without text was left out</source>
         <translation>文のない選択肢を省きました</translation>
+    </message>
+    <message>
+        <source>anchors and aliases are not allowed</source>
+        <translation>アンカーとエイリアスは使えません</translation>
+    </message>
+    <message>
+        <source>another kind</source>
+        <translation>別の種類</translation>
+    </message>
+    <message>
+        <source>ask about it first, or lead to “stop and ask”</source>
+        <translation>先に尋ねるか、「止めて尋ねる」につないでください</translation>
+    </message>
+    <message>
+        <source>ask fewer questions, or let fewer answers differ</source>
+        <translation>質問を減らすか、答えによる違いを減らしてください</translation>
+    </message>
+    <message>
+        <source>ask for each condition first</source>
+        <translation>先に各条件を尋ねてください</translation>
     </message>
     <message>
         <source>ask it in a kind that a program can mark</source>
@@ -5380,8 +5536,56 @@
         <translation>別の種類にしてください</translation>
     </message>
     <message>
+        <source>asynchronous entity</source>
+        <translation>実体の途中での切れ目</translation>
+    </message>
+    <message>
+        <source>begin each item with “- id:”</source>
+        <translation>各問題を「- id:」で始めてください</translation>
+    </message>
+    <message>
         <source>begin with the template of this program</source>
         <translation>このプログラムのひな型を使ってください</translation>
+    </message>
+    <message>
+        <source>besides {1} other numbers are right ({2})</source>
+        <translation>{1}のほかにも正しい数があります（{2}）</translation>
+    </message>
+    <message>
+        <source>binary entity reference</source>
+        <translation>バイナリ実体への参照</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>change the kind, or empty the cell</source>
+        <translation>種類を変えるか、セルを空にしてください</translation>
+    </message>
+    <message>
+        <source>check content/policies</source>
+        <translation>content/policies を確かめてください</translation>
+    </message>
+    <message>
+        <source>check indentation, quotes and colons there</source>
+        <translation>そこの字下げ・引用符・コロンを確かめてください</translation>
+    </message>
+    <message>
+        <source>check its name and permissions</source>
+        <translation>名前とアクセス権を確かめてください</translation>
+    </message>
+    <message>
+        <source>check its spelling</source>
+        <translation>綴りを確かめてください</translation>
+    </message>
+    <message>
+        <source>check its spelling, or remove it</source>
+        <translation>綴りを確かめるか、削除してください</translation>
+    </message>
+    <message>
+        <source>check that module first</source>
+        <translation>先にそのモジュールを確かめてください</translation>
     </message>
     <message>
         <source>check the answers</source>
@@ -5392,8 +5596,16 @@
         <translation>正解の選択肢を確認してください</translation>
     </message>
     <message>
+        <source>choices within a text (inline choice)</source>
+        <translation>文中での選択（inline choice）</translation>
+    </message>
+    <message>
         <source>choose a file in GIFT, Aiken, Moodle XML, QTI, CSV or XLSX</source>
         <translation>GIFT、Aiken、Moodle XML、QTI、CSV、XLSXのいずれかのファイルを選んでください</translation>
+    </message>
+    <message>
+        <source>choose a file in Moodle XML</source>
+        <translation>Moodle XMLのファイルを選んでください</translation>
     </message>
     <message>
         <source>choose a file that holds questions</source>
@@ -5404,12 +5616,28 @@
         <translation>このプログラムの講座パックを選んでください</translation>
     </message>
     <message>
+        <source>choose a policy file</source>
+        <translation>ポリシーのファイルを選んでください</translation>
+    </message>
+    <message>
+        <source>choose another one</source>
+        <translation>別のファイルを選んでください</translation>
+    </message>
+    <message>
         <source>choose module, commitments and page in the editor</source>
         <translation>モジュール、約束、ページはエディターで選んでください</translation>
     </message>
     <message>
         <source>choose one that it has</source>
         <translation>方針にある約束を選んでください</translation>
+    </message>
+    <message>
+        <source>choose policy.yaml</source>
+        <translation>policy.yaml を選んでください</translation>
+    </message>
+    <message>
+        <source>choose the module that they come into</source>
+        <translation>取り込み先のモジュールを選んでください</translation>
     </message>
     <message>
         <source>choose the right one</source>
@@ -5424,8 +5652,36 @@
         <translation>中に空行を入れずに括弧を閉じてください。文中では {1} と書きます</translation>
     </message>
     <message>
+        <source>compare the indentation with content/README.md</source>
+        <translation>字下げを content/README.md と見比べてください</translation>
+    </message>
+    <message>
+        <source>connecting places on a picture</source>
+        <translation>画像上の場所を結ぶこと</translation>
+    </message>
+    <message>
+        <source>correct the number</source>
+        <translation>番号を直してください</translation>
+    </message>
+    <message>
+        <source>correct the pair</source>
+        <translation>組を直してください</translation>
+    </message>
+    <message>
         <source>declare the correct response</source>
         <translation>正解を宣言してください</translation>
+    </message>
+    <message>
+        <source>draw fewer, or write more items</source>
+        <translation>出題数を減らすか、問題を増やしてください</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>描画</translation>
+    </message>
+    <message>
+        <source>duplicate attribute</source>
+        <translation>属性の重複</translation>
     </message>
     <message>
         <source>elements are nested deeper than {1} levels</source>
@@ -5436,6 +5692,14 @@
         <translation>強調（太字、斜体、下線）</translation>
     </message>
     <message>
+        <source>encoding specified in XML declaration is incorrect</source>
+        <translation>XML宣言の文字コードの誤り</translation>
+    </message>
+    <message>
+        <source>export it anew</source>
+        <translation>書き出し直してください</translation>
+    </message>
+    <message>
         <source>export it anew as QTI 2.1, 2.2 or 3.0</source>
         <translation>QTI 2.1、2.2、3.0のいずれかで書き出し直してください</translation>
     </message>
@@ -5444,12 +5708,44 @@
         <translation>元のプログラムで書き出し直してください</translation>
     </message>
     <message>
+        <source>export the questions in smaller parts</source>
+        <translation>問題を小分けにして書き出してください</translation>
+    </message>
+    <message>
+        <source>export the questions without their files, or in parts</source>
+        <translation>ファイルを除くか、分けて書き出してください</translation>
+    </message>
+    <message>
+        <source>format the cells as text and write it again</source>
+        <translation>セルの書式を文字列にして、書き直してください</translation>
+    </message>
+    <message>
         <source>give a number that it has, or an id in brackets</source>
         <translation>方針にある番号か、角括弧に入れたIDを書いてください</translation>
     </message>
     <message>
+        <source>give at least {1}</source>
+        <translation>{1}個以上書いてください</translation>
+    </message>
+    <message>
+        <source>give at most {1}</source>
+        <translation>{1}個以下にしてください</translation>
+    </message>
+    <message>
+        <source>give each an identifier of its own</source>
+        <translation>それぞれに別の識別子を付けてください</translation>
+    </message>
+    <message>
+        <source>give each its own id</source>
+        <translation>それぞれに別のIDを付けてください</translation>
+    </message>
+    <message>
         <source>give each pair its answer</source>
         <translation>それぞれの組に答えを付けてください</translation>
+    </message>
+    <message>
+        <source>give either “commitment:” or “topic:”</source>
+        <translation>「commitment:」か「topic:」のどちらかを書いてください</translation>
     </message>
     <message>
         <source>give it another option</source>
@@ -5458,6 +5754,10 @@
     <message>
         <source>give it another pair</source>
         <translation>組を増やしてください</translation>
+    </message>
+    <message>
+        <source>give it another step</source>
+        <translation>手順をもう一つ書いてください</translation>
     </message>
     <message>
         <source>give it answers in braces, or put the text on a page</source>
@@ -5472,6 +5772,18 @@
         <translation>英小文字、数字、ピリオド、ハイフンで付けてください</translation>
     </message>
     <message>
+        <source>give it one with the fraction 100</source>
+        <translation>fraction が100の数を一つ書いてください</translation>
+    </message>
+    <message>
+        <source>give it the answers “true” and “false”</source>
+        <translation>解答「true」と「false」を書いてください</translation>
+    </message>
+    <message>
+        <source>give it “mark:” from 0 to 1</source>
+        <translation>0から1までの「mark:」を付けてください</translation>
+    </message>
+    <message>
         <source>give its letter</source>
         <translation>選択肢の記号を書いてください</translation>
     </message>
@@ -5484,16 +5796,52 @@
         <translation>ワイルドカード（*）のない答えを書いてください</translation>
     </message>
     <message>
+        <source>give one without a wildcard, as {=answer}</source>
+        <translation>{=answer} のように、ワイルドカードのない解答を一つ書いてください</translation>
+    </message>
+    <message>
+        <source>give the best end “mark: 1”</source>
+        <translation>最良の結末に「mark: 1」を付けてください</translation>
+    </message>
+    <message>
         <source>give the number that is right</source>
         <translation>正解の数を書いてください</translation>
+    </message>
+    <message>
+        <source>give two reasons at least, or none at all</source>
+        <translation>理由は二つ以上にするか、一つも書かないでください</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>has more than {1} options</source>
+        <translation>選択肢が{1}個を超えています</translation>
     </message>
     <message>
         <source>have it packed anew</source>
         <translation>パックを作り直してもらってください</translation>
     </message>
     <message>
+        <source>here all options are shuffled; word it without a place</source>
+        <translation>ここでは選択肢はすべて並べ替えられます。位置に頼らない文にしてください</translation>
+    </message>
+    <message>
+        <source>here it is right as a whole, or not</source>
+        <translation>ここでは全体として正解か不正解かになります</translation>
+    </message>
+    <message>
+        <source>here what it declares to be right is right, and nothing else</source>
+        <translation>ここでは、正解と宣言されたものだけが正解です</translation>
+    </message>
+    <message>
         <source>imsmanifest.xml lists no item of QTI 2 or 3</source>
         <translation>imsmanifest.xmlにQTI 2か3の設問がありません</translation>
+    </message>
+    <message>
+        <source>indent with spaces instead of tabs</source>
+        <translation>タブではなく空白で字下げしてください</translation>
     </message>
     <message>
         <source>it asks for {1}, which no item here can</source>
@@ -5504,20 +5852,64 @@
         <translation>問いがありません（interactionがない）</translation>
     </message>
     <message>
+        <source>it asks {1} things at once ({2})</source>
+        <translation>一度に{1}個のことを尋ねています（{2}）</translation>
+    </message>
+    <message>
+        <source>it does not declare what belongs together</source>
+        <translation>何と何が組になるかが宣言されていません</translation>
+    </message>
+    <message>
         <source>it does not declare what is right</source>
         <translation>正解が宣言されていません</translation>
+    </message>
+    <message>
+        <source>it does not declare whether its statement is true</source>
+        <translation>文が正しいかどうかが宣言されていません</translation>
+    </message>
+    <message>
+        <source>it does not list “{1}”, and {2} such files were not read</source>
+        <translation>「{1}」が挙げられていません。このようなファイル{2}個は読み込んでいません</translation>
+    </message>
+    <message>
+        <source>it has a character that XML cannot hold</source>
+        <translation>XMLに書けない文字があります</translation>
     </message>
     <message>
         <source>it has a second pair of braces, which stays text</source>
         <translation>二つ目の括弧があり、文のまま残ります</translation>
     </message>
     <message>
+        <source>it has no body</source>
+        <translation>本文がありません</translation>
+    </message>
+    <message>
         <source>it has one option only</source>
         <translation>選択肢が1つしかありません</translation>
     </message>
     <message>
+        <source>it has {1} answers where two can be; the last ones count</source>
+        <translation>解答は二つのはずですが{1}個あり、後のものを採りました</translation>
+    </message>
+    <message>
+        <source>it has {1}, which was left out</source>
+        <translation>{1}がありましたが、省きました</translation>
+    </message>
+    <message>
         <source>it held {1}, which was left out</source>
         <translation>{1}が含まれていましたが、省きました</translation>
+    </message>
+    <message>
+        <source>it holds more than {1} parts</source>
+        <translation>中身が{1}個を超えています</translation>
+    </message>
+    <message>
+        <source>it holds two parts of the same name</source>
+        <translation>同じ名前の中身が二つあります</translation>
+    </message>
+    <message>
+        <source>it holds {1} parts, more than {2}</source>
+        <translation>中身が{1}個あり、{2}個を超えています</translation>
     </message>
     <message>
         <source>it holds {1}, which was left out</source>
@@ -5528,8 +5920,56 @@
         <translation>2にしました</translation>
     </message>
     <message>
+        <source>it is answered once here</source>
+        <translation>ここでは解答は一度だけです</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no zip archive</source>
+        <translation>壊れているか、ZIPファイルではありません</translation>
+    </message>
+    <message>
+        <source>it is empty now</source>
+        <translation>空欄にしました</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>暗号化されています</translation>
+    </message>
+    <message>
+        <source>it is larger than 50 MB</source>
+        <translation>50 MBを超えています</translation>
+    </message>
+    <message>
+        <source>it is marked by rules of its own ({1})</source>
+        <translation>独自の規則で採点されます（{1}）</translation>
+    </message>
+    <message>
+        <source>it is packed in an unusual way</source>
+        <translation>特殊な方法で圧縮されています</translation>
+    </message>
+    <message>
+        <source>it is taken without its sign</source>
+        <translation>符号を除いて読み込みました</translation>
+    </message>
+    <message>
+        <source>it is too large; from here on nothing was read</source>
+        <translation>大きすぎるため、ここから先は読み込んでいません</translation>
+    </message>
+    <message>
+        <source>it is “{1}” now</source>
+        <translation>「{1}」にしました</translation>
+    </message>
+    <message>
+        <source>it lets people try again within it (adaptive)</source>
+        <translation>問題の中でやり直せるようになっています（adaptive）</translation>
+    </message>
+    <message>
         <source>it says no right answer</source>
         <translation>正解がありません</translation>
+    </message>
+    <message>
+        <source>it would unpack to too many bytes</source>
+        <translation>展開すると大きくなりすぎます</translation>
     </message>
     <message>
         <source>its accepted answers as they are</source>
@@ -5568,12 +6008,24 @@
         <translation>ほかの設問と同じID</translation>
     </message>
     <message>
+        <source>its items come in one by one; make a quiz of them here</source>
+        <translation>問題は一つずつ取り込まれます。テストはここで作ってください</translation>
+    </message>
+    <message>
         <source>its kind</source>
         <translation>種類</translation>
     </message>
     <message>
+        <source>its kind: it comes back as {1}</source>
+        <translation>種類（{1}として戻ります）</translation>
+    </message>
+    <message>
         <source>its options as they are</source>
         <translation>選択肢の細部</translation>
+    </message>
+    <message>
+        <source>its options have different points</source>
+        <translation>選択肢ごとに点数が異なります</translation>
     </message>
     <message>
         <source>its page</source>
@@ -5582,6 +6034,10 @@
     <message>
         <source>its pairs as they are</source>
         <translation>組の細部</translation>
+    </message>
+    <message>
+        <source>its parts overlap</source>
+        <translation>中身が重なり合っています</translation>
     </message>
     <message>
         <source>its question</source>
@@ -5620,6 +6076,22 @@
         <translation>単位</translation>
     </message>
     <message>
+        <source>judge it once</source>
+        <translation>判断は一度だけにしてください</translation>
+    </message>
+    <message>
+        <source>junk after document element</source>
+        <translation>最後の要素の後の余分な内容</translation>
+    </message>
+    <message>
+        <source>keep it in a place of your own</source>
+        <translation>別の場所に控えておいてください</translation>
+    </message>
+    <message>
+        <source>keep one of the two</source>
+        <translation>どちらか一つを残してください</translation>
+    </message>
+    <message>
         <source>keep one pair in each question</source>
         <translation>設問ごとに括弧を一組にしてください</translation>
     </message>
@@ -5636,6 +6108,26 @@
         <translation>一つにしてください。最初のものを読みました</translation>
     </message>
     <message>
+        <source>keep two</source>
+        <translation>二つだけ残してください</translation>
+    </message>
+    <message>
+        <source>lead each choice to a scene</source>
+        <translation>各選択肢を場面につないでください</translation>
+    </message>
+    <message>
+        <source>lead on to something new</source>
+        <translation>新しいものにつないでください</translation>
+    </message>
+    <message>
+        <source>lead to it, or remove it</source>
+        <translation>そこにつなぐか、削除してください</translation>
+    </message>
+    <message>
+        <source>leave it empty</source>
+        <translation>空欄にしてください</translation>
+    </message>
+    <message>
         <source>leave one, or make it one with several answers</source>
         <translation>一つにするか、複数回答の設問にしてください</translation>
     </message>
@@ -5644,24 +6136,152 @@
         <translation>一つにするか、種類を「multiple-answers」にしてください</translation>
     </message>
     <message>
+        <source>let every way end</source>
+        <translation>どの道筋にも終わりがあるようにしてください</translation>
+    </message>
+    <message>
+        <source>list each item once</source>
+        <translation>問題は一度ずつ挙げてください</translation>
+    </message>
+    <message>
+        <source>make an item of each</source>
+        <translation>それぞれを一つの問題にしてください</translation>
+    </message>
+    <message>
+        <source>make an item of each line</source>
+        <translation>行ごとに一つの問題にしてください</translation>
+    </message>
+    <message>
         <source>make it an item of its own</source>
         <translation>別の設問にしてください</translation>
+    </message>
+    <message>
+        <source>make it flatter</source>
+        <translation>入れ子を浅くしてください</translation>
+    </message>
+    <message>
+        <source>make it smaller</source>
+        <translation>小さくしてください</translation>
+    </message>
+    <message>
+        <source>make them the same</source>
+        <translation>同じにしてください</translation>
+    </message>
+    <message>
+        <source>mark just one</source>
+        <translation>一つだけに付けてください</translation>
+    </message>
+    <message>
+        <source>mark one answer with “unsure: true”</source>
+        <translation>答えの一つに「unsure: true」を付けてください</translation>
+    </message>
+    <message>
+        <source>mark the key with “right: true”</source>
+        <translation>正解に「right: true」を付けてください</translation>
     </message>
     <message>
         <source>mark the right answer</source>
         <translation>正解に印を付けてください</translation>
     </message>
     <message>
+        <source>marks of Markdown, which stand in the text as they are, with a meaning</source>
+        <translation>Markdownの記号（文の中にそのまま残ります）の意味</translation>
+    </message>
+    <message>
+        <source>matching, for no two of its cards belong to one group</source>
+        <translation>組み合わせ（同じグループのカードがないため）</translation>
+    </message>
+    <message>
         <source>mend it, or export the questions again</source>
         <translation>直すか、設問を書き出し直してください</translation>
+    </message>
+    <message>
+        <source>mend these, and bring the file in again</source>
+        <translation>これらを直してから、もう一度取り込んでください</translation>
+    </message>
+    <message>
+        <source>metadata of {1} items was left out ({2})</source>
+        <translation>問題{1}件のメタデータを省きました（{2}）</translation>
+    </message>
+    <message>
+        <source>mismatched tag</source>
+        <translation>タグの対応の誤り</translation>
+    </message>
+    <message>
+        <source>more than {1} elements are in one another; from here on nothing was read</source>
+        <translation>要素が{1}段を超えて入れ子になっているため、ここから先は読み込んでいません</translation>
+    </message>
+    <message>
+        <source>more than {1} rows are no items; the rest was not read</source>
+        <translation>問題でない行が{1}行を超えたため、残りは読み込んでいません</translation>
+    </message>
+    <message>
+        <source>multiple answers, for several options are right</source>
+        <translation>複数選択（正しい選択肢がいくつかあるため）</translation>
+    </message>
+    <message>
+        <source>must not undeclare prefix</source>
+        <translation>接頭辞の宣言の取り消し</translation>
+    </message>
+    <message>
+        <source>name an outcome of the kind “ask”</source>
+        <translation>種類が「ask」の結果を挙げてください</translation>
+    </message>
+    <message>
+        <source>name one of the exceptions above</source>
+        <translation>上にある例外を挙げてください</translation>
+    </message>
+    <message>
+        <source>name one of the policy</source>
+        <translation>ポリシーにあるものを挙げてください</translation>
+    </message>
+    <message>
+        <source>name one of those above</source>
+        <translation>上にあるものを挙げてください</translation>
+    </message>
+    <message>
+        <source>name one that is there</source>
+        <translation>存在するものを挙げてください</translation>
+    </message>
+    <message>
+        <source>name the first question</source>
+        <translation>最初の質問を挙げてください</translation>
+    </message>
+    <message>
+        <source>name the first scene</source>
+        <translation>最初の場面を挙げてください</translation>
     </message>
     <message>
         <source>name the one unit in the question</source>
         <translation>単位を問題文に書いてください</translation>
     </message>
     <message>
+        <source>name {1}, in this order</source>
+        <translation>{1} をこの順に挙げてください</translation>
+    </message>
+    <message>
+        <source>no answer is accepted</source>
+        <translation>正解となる解答がありません</translation>
+    </message>
+    <message>
+        <source>no answer leads to the outcome “{1}”</source>
+        <translation>結果「{1}」につながる答えがありません</translation>
+    </message>
+    <message>
+        <source>no answer leads to the question “{1}”</source>
+        <translation>質問「{1}」につながる答えがありません</translation>
+    </message>
+    <message>
         <source>no column is headed “stem”</source>
         <translation>見出しが「stem」の列がありません</translation>
+    </message>
+    <message>
+        <source>no element found</source>
+        <translation>要素がありません</translation>
+    </message>
+    <message>
+        <source>no end gives the full mark</source>
+        <translation>満点になる結末がありません</translation>
     </message>
     <message>
         <source>no option gets the whole mark, so none is right</source>
@@ -5680,12 +6300,80 @@
         <translation>正解とされた「{1}」という選択肢がありません</translation>
     </message>
     <message>
+        <source>no way leads to a yes under “{1}”</source>
+        <translation>「{1}」による「はい」に至る道筋がありません</translation>
+    </message>
+    <message>
+        <source>not well-formed (invalid token)</source>
+        <translation>正しい形でない文字があります</translation>
+    </message>
+    <message>
+        <source>notes for those who mark (rubric)</source>
+        <translation>採点者への注意（rubric）</translation>
+    </message>
+    <message>
+        <source>one item is larger than 2 MB</source>
+        <translation>一つの問題が2 MBを超えています</translation>
+    </message>
+    <message>
+        <source>one thing belongs to several at once, as in a table to be ticked</source>
+        <translation>表に印を付ける問題のように、一つのものが同時に複数に属しています</translation>
+    </message>
+    <message>
+        <source>only ends have a mark</source>
+        <translation>評点は結末だけに付けます</translation>
+    </message>
+    <message>
+        <source>only its own rules know what is right ({1})</source>
+        <translation>何が正解かは独自の規則でしか分かりません（{1}）</translation>
+    </message>
+    <message>
+        <source>only some of its steps are to be ordered</source>
+        <translation>手順の一部だけを並べる問題です</translation>
+    </message>
+    <message>
+        <source>only the first question may ask for own words</source>
+        <translation>自分の言葉を求められるのは最初の質問だけです</translation>
+    </message>
+    <message>
+        <source>only who does not know can say that a condition is unknown, and nothing else</source>
+        <translation>条件が不明だと言えるのは分からない人だけで、ほかのことは言えません</translation>
+    </message>
+    <message>
+        <source>option {1} has no “=&gt;”</source>
+        <translation>選択肢{1}に「=&gt;」がありません</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>ordering on a picture</source>
+        <translation>画像上での並べ替え</translation>
+    </message>
+    <message>
         <source>pack fewer modules</source>
         <translation>モジュールを減らしてください</translation>
     </message>
     <message>
         <source>pack it anew</source>
         <translation>パッケージを作り直してください</translation>
+    </message>
+    <message>
+        <source>pair it</source>
+        <translation>組にしてください</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>組</translation>
+    </message>
+    <message>
+        <source>pairs within one set (associate)</source>
+        <translation>一つの集まりの中での組（associate）</translation>
+    </message>
+    <message>
+        <source>partial character</source>
+        <translation>途中で切れた文字</translation>
     </message>
     <message>
         <source>paste it in parts</source>
@@ -5696,12 +6384,64 @@
         <translation>分けて貼り付けてください</translation>
     </message>
     <message>
+        <source>places on a picture (hotspot)</source>
+        <translation>画像上の場所（hotspot）</translation>
+    </message>
+    <message>
+        <source>placing an object on a picture</source>
+        <translation>画像の上に物を配置すること</translation>
+    </message>
+    <message>
+        <source>points for single answers</source>
+        <translation>個々の解答への点数</translation>
+    </message>
+    <message>
+        <source>points on a picture</source>
+        <translation>画像上の点</translation>
+    </message>
+    <message>
+        <source>prefix must not be bound to one of the reserved namespace names</source>
+        <translation>予約された名前空間の誤った使い方</translation>
+    </message>
+    <message>
         <source>put each text with a comma or a line break into one pair of quotation marks</source>
         <translation>カンマや改行を含む文は、それぞれ引用符で囲んでください</translation>
     </message>
     <message>
+        <source>put it in quotes</source>
+        <translation>引用符で囲んでください</translation>
+    </message>
+    <message>
+        <source>put it into a question</source>
+        <translation>問題の中に入れてください</translation>
+    </message>
+    <message>
+        <source>put it into images/ and name it so</source>
+        <translation>images/ に入れ、そのように書いてください</translation>
+    </message>
+    <message>
+        <source>put it into the explanation or an option</source>
+        <translation>解説か選択肢に入れてください</translation>
+    </message>
+    <message>
+        <source>put its rows below those of the first sheet, or bring it in as a file of its own</source>
+        <translation>行を最初のシートの下に移すか、別のファイルとして取り込んでください</translation>
+    </message>
+    <message>
         <source>put texts with commas into quotation marks</source>
         <translation>カンマを含む文は引用符で囲んでください</translation>
+    </message>
+    <message>
+        <source>put the pairs together</source>
+        <translation>組を作ってください</translation>
+    </message>
+    <message>
+        <source>put the text in quotes</source>
+        <translation>文を引用符で囲んでください</translation>
+    </message>
+    <message>
+        <source>put the value in quotes</source>
+        <translation>値を引用符で囲んでください</translation>
     </message>
     <message>
         <source>put “*” before the right one, or “(right)” behind it</source>
@@ -5712,28 +6452,112 @@
         <translation>正解の前に「=」を付けてください</translation>
     </message>
     <message>
+        <source>putting things on a picture</source>
+        <translation>画像の上にものを置くこと</translation>
+    </message>
+    <message>
         <source>read it as {1}</source>
         <translation>{1}として読んでください</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>reference to invalid character number</source>
+        <translation>使えない文字番号</translation>
+    </message>
+    <message>
+        <source>remove it here</source>
+        <translation>ここから削除してください</translation>
     </message>
     <message>
         <source>remove it; Moodle&apos;s own export has none</source>
         <translation>取り除いてください。Moodleが書き出すファイルにはありません</translation>
     </message>
     <message>
+        <source>remove one of them</source>
+        <translation>どちらかを削除してください</translation>
+    </message>
+    <message>
+        <source>remove steps if these are too many</source>
+        <translation>多すぎる場合は手順を減らしてください</translation>
+    </message>
+    <message>
         <source>remove the character</source>
         <translation>その文字を取り除いてください</translation>
+    </message>
+    <message>
+        <source>remove the control character</source>
+        <translation>その制御文字を削除してください</translation>
+    </message>
+    <message>
+        <source>remove the line</source>
+        <translation>その行を消してください</translation>
+    </message>
+    <message>
+        <source>remove the line with ---</source>
+        <translation>--- の行を削除してください</translation>
+    </message>
+    <message>
+        <source>remove “limits:”</source>
+        <translation>「limits:」を削除してください</translation>
+    </message>
+    <message>
+        <source>rename one</source>
+        <translation>どちらかの名前を変えてください</translation>
+    </message>
+    <message>
+        <source>rename one of them</source>
+        <translation>どちらかの名前を変えてください</translation>
+    </message>
+    <message>
+        <source>reserved prefix (xml) must not be undeclared or bound to another namespace name</source>
+        <translation>接頭辞 xml の誤った使い方</translation>
+    </message>
+    <message>
+        <source>rule out every exception first</source>
+        <translation>先にすべての例外を除いてください</translation>
+    </message>
+    <message>
+        <source>save it again as UTF-8</source>
+        <translation>UTF-8で保存し直してください</translation>
+    </message>
+    <message>
+        <source>save it anew as .xlsx, or as .csv in UTF-8</source>
+        <translation>.xlsx か、UTF-8の .csv で保存し直してください</translation>
     </message>
     <message>
         <source>save it as .xlsx or .csv</source>
         <translation>.xlsxか.csvで保存してください</translation>
     </message>
     <message>
+        <source>save it as PNG</source>
+        <translation>PNGで保存してください</translation>
+    </message>
+    <message>
         <source>save it as UTF-8</source>
         <translation>UTF-8で保存してください</translation>
     </message>
     <message>
+        <source>save it as a plain JPEG</source>
+        <translation>普通のJPEGとして保存してください</translation>
+    </message>
+    <message>
+        <source>save it smaller</source>
+        <translation>小さくして保存してください</translation>
+    </message>
+    <message>
+        <source>save it with at most 4000 a side</source>
+        <translation>一辺を4000以下にして保存してください</translation>
+    </message>
+    <message>
         <source>say in the feedback for wrong answers why</source>
         <translation>不正解の解説で理由を伝えてください</translation>
+    </message>
+    <message>
+        <source>say in the item what people have to know</source>
+        <translation>受講者が知るべきことは問題の文に書いてください</translation>
     </message>
     <message>
         <source>say it in one sentence</source>
@@ -5742,6 +6566,18 @@
     <message>
         <source>say it in words</source>
         <translation>言葉で表してください</translation>
+    </message>
+    <message>
+        <source>say what an item rests on by tags such as “commitment:disclosure.law” or “topic:mail”</source>
+        <translation>問題の根拠は「commitment:disclosure.law」や「topic:mail」のようなタグで示してください</translation>
+    </message>
+    <message>
+        <source>scenes</source>
+        <translation>場面</translation>
+    </message>
+    <message>
+        <source>see content/README.md</source>
+        <translation>content/README.md を見てください</translation>
     </message>
     <message>
         <source>several options are marked as wholly right; Clausewise asks for all of them</source>
@@ -5760,6 +6596,10 @@
         <translation>部分点の付く答えがあります。Clausewiseは答え全体で採点します</translation>
     </message>
     <message>
+        <source>sorting, for two of its pairs have the same right-hand text</source>
+        <translation>仕分け（右側の文が同じ組があるため）</translation>
+    </message>
+    <message>
         <source>split it</source>
         <translation>分割してください</translation>
     </message>
@@ -5772,8 +6612,36 @@
         <translation>複数の設問に分けてください</translation>
     </message>
     <message>
+        <source>split it into several questions</source>
+        <translation>いくつかの問題に分けてください</translation>
+    </message>
+    <message>
         <source>split the file</source>
         <translation>ファイルを分けてください</translation>
+    </message>
+    <message>
+        <source>split the package</source>
+        <translation>パッケージを分けてください</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>striking out</source>
+        <translation>取り消し線</translation>
+    </message>
+    <message>
+        <source>syntax error</source>
+        <translation>構文の誤り</translation>
+    </message>
+    <message>
+        <source>tags (!) are not allowed</source>
+        <translation>タグ（!）は使えません</translation>
+    </message>
+    <message>
+        <source>take the others out; here all are ordered</source>
+        <translation>ほかの手順を除いてください。ここではすべてを並べます</translation>
     </message>
     <message>
         <source>that it is a situation</source>
@@ -5786,6 +6654,10 @@
     <message>
         <source>the XML is broken here in the question “{1}” ({2}); from here on nothing was read</source>
         <translation>設問「{1}」でXMLが壊れています（{2}）。この先は読んでいません</translation>
+    </message>
+    <message>
+        <source>the answer “{1}” stands here twice</source>
+        <translation>答え「{1}」が二度書かれています</translation>
     </message>
     <message>
         <source>the answer “{1}” was left out: it accepts every number</source>
@@ -5804,8 +6676,24 @@
         <translation>答え「{1}」を省きました：正解の数は一つだけです</translation>
     </message>
     <message>
+        <source>the attestation does not have “{1}”</source>
+        <translation>確認の文に「{1}」がありません</translation>
+    </message>
+    <message>
+        <source>the attestation has “{1}”, which nothing replaces</source>
+        <translation>確認の文の「{1}」は何にも置き換わりません</translation>
+    </message>
+    <message>
+        <source>the card of option {1} has no group</source>
+        <translation>選択肢{1}のカードにグループがありません</translation>
+    </message>
+    <message>
         <source>the cell {1} is calculated, merged or holds an error</source>
         <translation>セル{1}は、数式か結合セル、またはエラーです</translation>
+    </message>
+    <message>
+        <source>the column {1} has no heading, so that its {2} cells were left out</source>
+        <translation>{1}列目には見出しがないため、セル{2}個を省きました</translation>
     </message>
     <message>
         <source>the column “{1}” is not known here and was left out</source>
@@ -5816,8 +6704,52 @@
         <translation>列「{1}」が二つあります</translation>
     </message>
     <message>
+        <source>the commitment “{1}” stands here twice</source>
+        <translation>約束「{1}」が二度書かれています</translation>
+    </message>
+    <message>
+        <source>the conditions of “{1}” are not those of the policy</source>
+        <translation>「{1}」の条件がポリシーのものと違います</translation>
+    </message>
+    <message>
+        <source>the description of the category “{1}” was left out</source>
+        <translation>分類「{1}」の説明は省きました</translation>
+    </message>
+    <message>
         <source>the difficulty “{1}” is not 1, 2 or 3</source>
         <translation>難易度「{1}」は1、2、3のいずれでもありません</translation>
+    </message>
+    <message>
+        <source>the element &lt;{1}&gt;</source>
+        <translation>要素 &lt;{1}&gt;</translation>
+    </message>
+    <message>
+        <source>the encoding of the file is not known here</source>
+        <translation>ファイルの文字コードに対応していません</translation>
+    </message>
+    <message>
+        <source>the encoding that the file names is not known here, or not its own</source>
+        <translation>ファイルに書かれた文字コードに対応していないか、実際と違います</translation>
+    </message>
+    <message>
+        <source>the end of the tag “{1}…”</source>
+        <translation>タグ「{1}…」の終わりの部分</translation>
+    </message>
+    <message>
+        <source>the end “{1}” has no mark</source>
+        <translation>結末「{1}」に評点がありません</translation>
+    </message>
+    <message>
+        <source>the feedback for any partly right answer</source>
+        <translation>部分的な正解全般へのフィードバック</translation>
+    </message>
+    <message>
+        <source>the feedback for any right answer</source>
+        <translation>正解全般へのフィードバック</translation>
+    </message>
+    <message>
+        <source>the feedback for any wrong answer</source>
+        <translation>不正解全般へのフィードバック</translation>
     </message>
     <message>
         <source>the feedback of its cards</source>
@@ -5836,12 +6768,32 @@
         <translation>手順の解説</translation>
     </message>
     <message>
+        <source>the feedback “{1}” has no place here</source>
+        <translation>フィードバック「{1}」を置くところがありません</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({1})</source>
+        <translation>ファイルを読み込めません（{1}）</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: {1}</source>
+        <translation>ファイルを読み込めません：{1}</translation>
+    </message>
+    <message>
         <source>the file has a document type (&lt;!DOCTYPE …&gt;), which can make a program read other files</source>
         <translation>ほかのファイルを読ませることのできる文書型宣言（&lt;!DOCTYPE …&gt;）があります</translation>
     </message>
     <message>
+        <source>the file has categories that are not kept, for {1} of its questions: {2}</source>
+        <translation>ファイルの分類は保存されません（問題{1}件）：{2}</translation>
+    </message>
+    <message>
         <source>the file has more than 20 MB of text</source>
         <translation>文が20 MBを超えています</translation>
+    </message>
+    <message>
+        <source>the file has more than 5 MB</source>
+        <translation>ファイルが5 MBを超えています</translation>
     </message>
     <message>
         <source>the file has more than 64 MB</source>
@@ -5852,6 +6804,14 @@
         <translation>設問が{1}件を超えています。この先は読んでいません</translation>
     </message>
     <message>
+        <source>the file has tags that are not kept, for {1} of its questions: {2}</source>
+        <translation>ファイルのタグは保存されません（問題{1}件）：{2}</translation>
+    </message>
+    <message>
+        <source>the file holds “{1}”, not Moodle&apos;s questions</source>
+        <translation>このファイルは「{1}」で、Moodleの問題ではありません</translation>
+    </message>
+    <message>
         <source>the file is empty</source>
         <translation>ファイルが空です</translation>
     </message>
@@ -5860,16 +6820,56 @@
         <translation>ファイルが{1} MBを超えています</translation>
     </message>
     <message>
+        <source>the file is no policy: it has no usable id</source>
+        <translation>使えるIDがないため、ポリシーではありません</translation>
+    </message>
+    <message>
         <source>the file is no text in UTF-8, UTF-16, Windows-1252 or Japanese Shift_JIS</source>
         <translation>UTF-8、UTF-16、Windows-1252、Shift_JISのいずれの文字コードでもありません</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8</source>
+        <translation>ファイルがUTF-8ではありません</translation>
+    </message>
+    <message>
+        <source>the file is not a list of items</source>
+        <translation>ファイルが問題の一覧になっていません</translation>
+    </message>
+    <message>
+        <source>the file is too large; from here on nothing was read</source>
+        <translation>ファイルが大きすぎるため、ここから先は読み込んでいません</translation>
+    </message>
+    <message>
+        <source>the file says that its encoding is “{1}”, and is not</source>
+        <translation>ファイルの文字コードは「{1}」とされていますが、実際は違います</translation>
+    </message>
+    <message>
+        <source>the file says that its encoding is “{1}”, which is not known here</source>
+        <translation>ファイルの文字コードは「{1}」とされていますが、対応していません</translation>
+    </message>
+    <message>
+        <source>the file “{1}”</source>
+        <translation>ファイル「{1}」</translation>
     </message>
     <message>
         <source>the id number “{1}” does not fit here</source>
         <translation>ID番号「{1}」はこちらでは使えません</translation>
     </message>
     <message>
+        <source>the id “{1}” cannot be one</source>
+        <translation>「{1}」はIDにできません</translation>
+    </message>
+    <message>
+        <source>the id “{1}” is not the folder&apos;s name</source>
+        <translation>ID「{1}」がフォルダー名と違います</translation>
+    </message>
+    <message>
         <source>the id “{1}” is used twice</source>
         <translation>ID「{1}」が二度使われています</translation>
+    </message>
+    <message>
+        <source>the id “{1}” is used twice, first in {2}</source>
+        <translation>ID「{1}」が二度使われています（最初は {2}）</translation>
     </message>
     <message>
         <source>the ids of its groups</source>
@@ -5888,12 +6888,24 @@
         <translation>組のID</translation>
     </message>
     <message>
+        <source>the instructions for units</source>
+        <translation>単位の説明</translation>
+    </message>
+    <message>
+        <source>the kind “{1}” is not known</source>
+        <translation>種類「{1}」はありません</translation>
+    </message>
+    <message>
         <source>the kind “{1}” is not known here</source>
         <translation>種類「{1}」は使えません</translation>
     </message>
     <message>
         <source>the order of its groups</source>
         <translation>グループの順序</translation>
+    </message>
+    <message>
+        <source>the pack holds too much to be read</source>
+        <translation>パックの中身が多すぎて読み込めません</translation>
     </message>
     <message>
         <source>the pack is larger than {1} MB</source>
@@ -5908,12 +6920,36 @@
         <translation>パッケージにimsmanifest.xmlがありません</translation>
     </message>
     <message>
+        <source>the package has too many elements; from here on nothing was read</source>
+        <translation>パッケージの要素が多すぎるため、ここから先は読み込んでいません</translation>
+    </message>
+    <message>
         <source>the package is larger than {1} MB</source>
         <translation>パッケージが{1} MBを超えています</translation>
     </message>
     <message>
         <source>the package is not safe to open: {1}</source>
         <translation>パッケージを安全に開けません：{1}</translation>
+    </message>
+    <message>
+        <source>the page “{1}” cannot be an id</source>
+        <translation>ページ「{1}」はIDにできません</translation>
+    </message>
+    <message>
+        <source>the page “{1}” stands here twice</source>
+        <translation>ページ「{1}」が二度書かれています</translation>
+    </message>
+    <message>
+        <source>the picture “{1}” has more than {2} scans</source>
+        <translation>画像「{1}」のスキャンが{2}個を超えています</translation>
+    </message>
+    <message>
+        <source>the picture “{1}” is larger than 2 MB</source>
+        <translation>画像「{1}」が2 MBを超えています</translation>
+    </message>
+    <message>
+        <source>the picture “{1}” is {2} × {3} pixels</source>
+        <translation>画像「{1}」は {2} × {3} ピクセルです</translation>
     </message>
     <message>
         <source>the policy has no commitment “{1}”</source>
@@ -5924,12 +6960,36 @@
         <translation>方針に§{1}はありません</translation>
     </message>
     <message>
+        <source>the question “{1}” needs one answer for those who do not know</source>
+        <translation>質問「{1}」には、分からない人のための答えが一つ必要です</translation>
+    </message>
+    <message>
+        <source>the quiz draws {1} items of {2}</source>
+        <translation>テストは{2}問から{1}問を出すことになっています</translation>
+    </message>
+    <message>
         <source>the reasons for its statement being true or false</source>
         <translation>正誤の理由</translation>
     </message>
     <message>
+        <source>the right answer “{1}” is no number</source>
+        <translation>正解「{1}」は数ではありません</translation>
+    </message>
+    <message>
+        <source>the right answer “{1}” names what is not there</source>
+        <translation>正解「{1}」が、存在しないものを指しています</translation>
+    </message>
+    <message>
+        <source>the right pair “{1}” names what is not there</source>
+        <translation>正しい組「{1}」が、存在しないものを指しています</translation>
+    </message>
+    <message>
         <source>the row breaks off, or its quotation marks are not in pairs</source>
         <translation>行が途中で切れているか、引用符が対になっていません</translation>
+    </message>
+    <message>
+        <source>the row does not say whether the statement is true</source>
+        <translation>文が正しいかどうかが書かれていません</translation>
     </message>
     <message>
         <source>the row has no kind, and nothing to choose from</source>
@@ -5940,44 +7000,192 @@
         <translation>見出しより長い行です</translation>
     </message>
     <message>
+        <source>the scene “{1}” has choices and a mark</source>
+        <translation>場面「{1}」に選択肢と評点の両方があります</translation>
+    </message>
+    <message>
+        <source>the sheet “{1}” was not read: questions stand on one sheet</source>
+        <translation>シート「{1}」は読み込んでいません。問題は一つのシートに書きます</translation>
+    </message>
+    <message>
+        <source>the tag &lt;{1}&gt;</source>
+        <translation>タグ &lt;{1}&gt;</translation>
+    </message>
+    <message>
+        <source>the text in the language “{1}”</source>
+        <translation>言語「{1}」の文</translation>
+    </message>
+    <message>
         <source>the text of its stem</source>
         <translation>問題文</translation>
+    </message>
+    <message>
+        <source>the tolerance is less than 0</source>
+        <translation>許容差が0より小さくなっています</translation>
+    </message>
+    <message>
+        <source>the tolerance “{1}” is no number</source>
+        <translation>許容差「{1}」は数ではありません</translation>
+    </message>
+    <message>
+        <source>the topic has no title</source>
+        <translation>話題に題名がありません</translation>
+    </message>
+    <message>
+        <source>the topic “{1}” cannot be an id</source>
+        <translation>話題「{1}」はIDにできません</translation>
     </message>
     <message>
         <source>the unit “{1}” was left out</source>
         <translation>単位「{1}」を省きました</translation>
     </message>
     <message>
+        <source>the value “{1}” is no number</source>
+        <translation>値「{1}」は数ではありません</translation>
+    </message>
+    <message>
+        <source>the whole item, which cannot be read back</source>
+        <translation>問題全体（読み戻せません）</translation>
+    </message>
+    <message>
+        <source>the whole item, which is unfinished, or has signs that XML cannot hold</source>
+        <translation>問題全体（未完成か、XMLに書けない文字があります）</translation>
+    </message>
+    <message>
+        <source>the whole mark for {1} right options, for Moodle has no such part of a mark</source>
+        <translation>正しい選択肢{1}個への満点（Moodleにその割合の評点がありません）</translation>
+    </message>
+    <message>
+        <source>the words “{1}” beside its parts</source>
+        <translation>要素の外にある語「{1}」</translation>
+    </message>
+    <message>
+        <source>the yes “{1}” does not say what it covers and no more</source>
+        <translation>「はい」の結果「{1}」に、どこまでが対象かが書かれていません</translation>
+    </message>
+    <message>
+        <source>there are more than {1} elements in all</source>
+        <translation>要素が全部で{1}個を超えています</translation>
+    </message>
+    <message>
+        <source>there are more than {1} elements in one item</source>
+        <translation>一つの問題の要素が{1}個を超えています</translation>
+    </message>
+    <message>
         <source>there are more than {1} items</source>
         <translation>設問が{1}件を超えています</translation>
+    </message>
+    <message>
+        <source>there are more than {1} problems; those from here on are not listed</source>
+        <translation>指摘が{1}件を超えたため、ここから先は表示していません</translation>
     </message>
     <message>
         <source>there are more than {1} questions; from here on nothing was read</source>
         <translation>質問が{1}問を超えています。ここから先は読み込んでいません</translation>
     </message>
     <message>
+        <source>there are more than {1} values</source>
+        <translation>値が{1}個を超えています</translation>
+    </message>
+    <message>
+        <source>there are more ways through these questions than can be followed</source>
+        <translation>質問の道筋が多すぎて、すべてをたどれません</translation>
+    </message>
+    <message>
         <source>there are no questions in this that can be told apart</source>
         <translation>設問の区切りが分かりません</translation>
+    </message>
+    <message>
+        <source>there is a character that YAML does not allow</source>
+        <translation>YAMLで使えない文字があります</translation>
     </message>
     <message>
         <source>there is a document type (DOCTYPE), which could hide anything</source>
         <translation>何でも隠せる文書型宣言（DOCTYPE）があります</translation>
     </message>
     <message>
+        <source>there is a second document</source>
+        <translation>二つ目の文書があります</translation>
+    </message>
+    <message>
+        <source>there is neither “lesson” nor “items_from”</source>
+        <translation>「lesson」も「items_from」もありません</translation>
+    </message>
+    <message>
+        <source>there is no condition “{1}”</source>
+        <translation>条件「{1}」がありません</translation>
+    </message>
+    <message>
+        <source>there is no group “{1}”</source>
+        <translation>グループ「{1}」がありません</translation>
+    </message>
+    <message>
+        <source>there is no item “{1}”</source>
+        <translation>問題「{1}」がありません</translation>
+    </message>
+    <message>
         <source>there is no module and no policy in it</source>
         <translation>モジュールもポリシーも入っていません</translation>
+    </message>
+    <message>
+        <source>there is no number that is right</source>
+        <translation>正解の数がありません</translation>
     </message>
     <message>
         <source>there is no option {1}, which is said to be right</source>
         <translation>正解とされた選択肢{1}がありません</translation>
     </message>
     <message>
+        <source>there is no page “{1}”</source>
+        <translation>ページ「{1}」がありません</translation>
+    </message>
+    <message>
+        <source>there is no picture “{1}”</source>
+        <translation>画像「{1}」がありません</translation>
+    </message>
+    <message>
+        <source>there is no question and no outcome “{1}”</source>
+        <translation>「{1}」という質問も結果もありません</translation>
+    </message>
+    <message>
         <source>there is no question in this</source>
         <translation>質問が見つかりません</translation>
     </message>
     <message>
+        <source>there is no question “{1}”</source>
+        <translation>質問「{1}」がありません</translation>
+    </message>
+    <message>
+        <source>there is no scene “{1}”</source>
+        <translation>場面「{1}」がありません</translation>
+    </message>
+    <message>
+        <source>there is no usable module “{1}” to take items from</source>
+        <translation>問題の取り出し元にできるモジュール「{1}」がありません</translation>
+    </message>
+    <message>
+        <source>there is no usable policy “{1}”</source>
+        <translation>使えるポリシー「{1}」がありません</translation>
+    </message>
+    <message>
+        <source>there is one reason only</source>
+        <translation>理由が一つしかありません</translation>
+    </message>
+    <message>
+        <source>there is the character U+{1}, which is not allowed in texts</source>
+        <translation>文には使えない文字 U+{1} があります</translation>
+    </message>
+    <message>
         <source>this has more than 20 MB of text</source>
         <translation>テキストが20 MBを超えています</translation>
+    </message>
+    <message>
+        <source>this is Moodle XML, and no QTI</source>
+        <translation>これはMoodle XMLで、QTIではありません</translation>
+    </message>
+    <message>
+        <source>this is QTI 1, which is another format</source>
+        <translation>これは別の形式のQTI 1です</translation>
     </message>
     <message>
         <source>this is QTI 1.2, which is too old; export QTI 2.1 or later, or Moodle XML</source>
@@ -5996,12 +7204,28 @@
         <translation>設問の入っていないZIPファイルです</translation>
     </message>
     <message>
+        <source>this is a course pack, which is brought in as a whole and not as questions</source>
+        <translation>これはコースパックです。問題としてではなく、全体として取り込みます</translation>
+    </message>
+    <message>
+        <source>this is a section of a test, which only lists items</source>
+        <translation>これは問題を並べるだけの、テストの節です</translation>
+    </message>
+    <message>
+        <source>this is a test, which only lists items</source>
+        <translation>これは問題を並べるだけのテストです</translation>
+    </message>
+    <message>
         <source>this is a web page; copy its text into “Paste questions” instead</source>
         <translation>ウェブページです。文を「まとめて入力」に貼り付けてください</translation>
     </message>
     <message>
         <source>this is an Excel file of before 2007, or one with a password</source>
         <translation>2007より前のExcelファイルか、パスワード付きのファイルです</translation>
+    </message>
+    <message>
+        <source>this is nested deeper than {1} levels</source>
+        <translation>入れ子が{1}段より深くなっています</translation>
     </message>
     <message>
         <source>this is no text, and none of the files that questions come in</source>
@@ -6012,6 +7236,14 @@
         <translation>XMLではありません（{1}）</translation>
     </message>
     <message>
+        <source>this is not YAML ({1})</source>
+        <translation>YAMLとして正しくありません（{1}）</translation>
+    </message>
+    <message>
+        <source>this is the manifest of a package without its items</source>
+        <translation>これは問題のない、パッケージの目録だけです</translation>
+    </message>
+    <message>
         <source>this is {1}, not {2}</source>
         <translation>{2}ではなく、{1}です</translation>
     </message>
@@ -6020,20 +7252,128 @@
         <translation>{1}なので、読める設問はありません</translation>
     </message>
     <message>
+        <source>this is “{1}”, and no item of QTI</source>
+        <translation>これは「{1}」で、QTIの問題ではありません</translation>
+    </message>
+    <message>
+        <source>this leads to a no, but “{1}” was not excluded on the way</source>
+        <translation>「いいえ」に至りますが、途中で「{1}」が除かれていません</translation>
+    </message>
+    <message>
+        <source>this leads to a yes under no exception (“{1}”), but somebody outside may receive it</source>
+        <translation>例外によらない「はい」（「{1}」）に至りますが、社外の人が受け取ることがあります</translation>
+    </message>
+    <message>
+        <source>this leads to a yes, but not every condition of “{1}” is met on the way</source>
+        <translation>「はい」に至りますが、途中で「{1}」の条件がすべて満たされてはいません</translation>
+    </message>
+    <message>
         <source>this one is “{1}” now</source>
         <translation>こちらを「{1}」にしました</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>tools such as a calculator</source>
+        <translation>電卓などの道具</translation>
+    </message>
+    <message>
+        <source>two of its steps have the same identifier</source>
+        <translation>二つの手順が同じ識別子を持っています</translation>
+    </message>
+    <message>
+        <source>two of the {1} have one id</source>
+        <translation>二つの{1}が同じIDを持っています</translation>
+    </message>
+    <message>
+        <source>unbound prefix</source>
+        <translation>宣言されていない接頭辞</translation>
+    </message>
+    <message>
+        <source>unclosed CDATA section</source>
+        <translation>閉じていないCDATA</translation>
+    </message>
+    <message>
+        <source>unclosed token</source>
+        <translation>閉じていない記号</translation>
+    </message>
+    <message>
+        <source>undefined entity</source>
+        <translation>定義されていない実体</translation>
+    </message>
+    <message>
+        <source>unknown encoding</source>
+        <translation>不明な文字コード</translation>
+    </message>
+    <message>
+        <source>use a text as the key</source>
+        <translation>キーには文字列を使ってください</translation>
+    </message>
+    <message>
+        <source>use an id of policy.yaml</source>
+        <translation>policy.yaml にあるIDを使ってください</translation>
+    </message>
+    <message>
+        <source>use an id of the lesson</source>
+        <translation>教材にあるIDを使ってください</translation>
     </message>
     <message>
         <source>use an id of the policy, such as “disclosure.law”</source>
         <translation>「disclosure.law」のようなポリシーのIDを使ってください</translation>
     </message>
     <message>
+        <source>use one of them, such as 100, 50, 33.33333 or 0</source>
+        <translation>100、50、33.33333、0 などの評点を使ってください</translation>
+    </message>
+    <message>
         <source>use one of those that the template explains, such as “single-choice”</source>
         <translation>「single-choice」など、ひな型に説明のあるものを使ってください</translation>
     </message>
     <message>
+        <source>use small letters, digits and hyphens</source>
+        <translation>英小文字・数字・ハイフンを使ってください</translation>
+    </message>
+    <message>
+        <source>use small letters, digits, points and hyphens: “{1}”</source>
+        <translation>英小文字・数字・ピリオド・ハイフンを使ってください：「{1}」</translation>
+    </message>
+    <message>
+        <source>use the id of one of the groups</source>
+        <translation>グループのIDを使ってください</translation>
+    </message>
+    <message>
+        <source>use {1}</source>
+        <translation>{1} のどれかを使ってください</translation>
+    </message>
+    <message>
+        <source>use {1} and {2} only</source>
+        <translation>{1} と {2} だけを使ってください</translation>
+    </message>
+    <message>
+        <source>use “unknown” with “unsure: true”, or “met” and “unmet” without it</source>
+        <translation>「unknown」は「unsure: true」と共に、「met」と「unmet」はそれなしで使ってください</translation>
+    </message>
+    <message>
+        <source>values that are drawn anew each time (template)</source>
+        <translation>毎回変わる値（template）</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>版</translation>
+    </message>
+    <message>
         <source>whether its statement is true, or what it tells about that</source>
         <translation>正誤の指定、またはその解説</translation>
+    </message>
+    <message>
+        <source>widen the tolerance, or leave one</source>
+        <translation>許容差を広げるか、一つだけ残してください</translation>
+    </message>
+    <message>
+        <source>words to be marked in a text (hot text)</source>
+        <translation>文中の語に印を付けること（hot text）</translation>
     </message>
     <message>
         <source>write TRUE or FALSE in capitals if a statement is meant</source>
@@ -6044,20 +7384,56 @@
         <translation>種類か選択肢を書いてください</translation>
     </message>
     <message>
+        <source>write a lesson page</source>
+        <translation>教材のページを書いてください</translation>
+    </message>
+    <message>
         <source>write a question and its options, each on its own line</source>
         <translation>質問と選択肢を、それぞれ1行に書いてください</translation>
+    </message>
+    <message>
+        <source>write card =&gt; group</source>
+        <translation>「カード =&gt; グループ」と書いてください</translation>
     </message>
     <message>
         <source>write each pair as = left -&gt; right</source>
         <translation>それぞれの組を「= 左 -&gt; 右」と書いてください</translation>
     </message>
     <message>
+        <source>write into the stem what is needed</source>
+        <translation>必要なことは問題文に書いてください</translation>
+    </message>
+    <message>
+        <source>write it</source>
+        <translation>書いてください</translation>
+    </message>
+    <message>
+        <source>write it anew</source>
+        <translation>書き直してください</translation>
+    </message>
+    <message>
         <source>write it anew as another kind</source>
         <translation>別の種類で書き直してください</translation>
     </message>
     <message>
+        <source>write it as in “2026-01-31”</source>
+        <translation>「2026-01-31」のように書いてください</translation>
+    </message>
+    <message>
         <source>write it in a lesson page</source>
         <translation>レッスンのページに書いてください</translation>
+    </message>
+    <message>
+        <source>write it in the editor, or bring it in a course pack</source>
+        <translation>編集画面で書くか、コースパックで取り込んでください</translation>
+    </message>
+    <message>
+        <source>write it such as 30 or 1.5</source>
+        <translation>30 や 1.5 のように書いてください</translation>
+    </message>
+    <message>
+        <source>write it under “value”</source>
+        <translation>「value」の欄に書いてください</translation>
     </message>
     <message>
         <source>write it with a point and without a thousands mark, as 1234.5</source>
@@ -6068,12 +7444,24 @@
         <translation>書くか、取り除いてください</translation>
     </message>
     <message>
+        <source>write it, or remove its answer</source>
+        <translation>文を書くか、その解答を消してください</translation>
+    </message>
+    <message>
+        <source>write it, or remove its mark</source>
+        <translation>文を書くか、その記号を消してください</translation>
+    </message>
+    <message>
         <source>write its options below it, each with “-”, and “*” before the right one</source>
         <translation>下の行に選択肢を「-」で、正解は「*」で始めて書いてください</translation>
     </message>
     <message>
         <source>write its text instead</source>
         <translation>文字列で書いてください</translation>
+    </message>
+    <message>
+        <source>write left =&gt; right</source>
+        <translation>「左 =&gt; 右」と書いてください</translation>
     </message>
     <message>
         <source>write numbers of options, such as 1 3</source>
@@ -6088,12 +7476,72 @@
         <translation>認める答えをすべて書き出してください</translation>
     </message>
     <message>
+        <source>write the date as in “2026-01-31”</source>
+        <translation>日付は「2026-01-31」のように書いてください</translation>
+    </message>
+    <message>
         <source>write the number of the right one under “right”</source>
         <translation>正解の番号を「right」の列に書いてください</translation>
     </message>
     <message>
+        <source>write the right ones under “answers”, with | between them</source>
+        <translation>「answers」の欄に、正解を | で区切って書いてください</translation>
+    </message>
+    <message>
+        <source>write the text</source>
+        <translation>文を書いてください</translation>
+    </message>
+    <message>
+        <source>write the value out</source>
+        <translation>値をそのまま書いてください</translation>
+    </message>
+    <message>
+        <source>write true or false under “right”</source>
+        <translation>「right」の欄に true か false を書いてください</translation>
+    </message>
+    <message>
+        <source>write true or false, without quotes</source>
+        <translation>true か false を引用符なしで書いてください</translation>
+    </message>
+    <message>
+        <source>write yes or no</source>
+        <translation>yes か no を書いてください</translation>
+    </message>
+    <message>
+        <source>write {1} where the policy’s {2} shall stand</source>
+        <translation>ポリシーの{2}を置く所に {1} と書いてください</translation>
+    </message>
+    <message>
+        <source>{1} is larger than 2 MB</source>
+        <translation>{1} は2 MBを超えています</translation>
+    </message>
+    <message>
         <source>{1} options are right</source>
         <translation>正解の選択肢が{1}個あります</translation>
+    </message>
+    <message>
+        <source>“group ids” does not name the {1} groups one by one</source>
+        <translation>「group ids」が{1}個のグループを一つずつ挙げていません</translation>
+    </message>
+    <message>
+        <source>“option ids” does not name the {1} options one by one</source>
+        <translation>「option ids」が{1}個の選択肢を一つずつ挙げていません</translation>
+    </message>
+    <message>
+        <source>“{1}” belongs to nothing and was left out</source>
+        <translation>「{1}」はどこにも属していないため省きました</translation>
+    </message>
+    <message>
+        <source>“{1}” does not lead to “stop and ask”</source>
+        <translation>「{1}」が「止めて尋ねる」につながっていません</translation>
+    </message>
+    <message>
+        <source>“{1}” does not say what the person can do instead</source>
+        <translation>「{1}」に、代わりにできることが書かれていません</translation>
+    </message>
+    <message>
+        <source>“{1}” does not say whether it is true or false</source>
+        <translation>「{1}」は正誤が示されていません</translation>
     </message>
     <message>
         <source>“{1}” has a closing brace and no opening one</source>
@@ -6104,8 +7552,24 @@
         <translation>「{1}」に、右側の文のない組があります</translation>
     </message>
     <message>
+        <source>“{1}” has a pair without “-&gt;”</source>
+        <translation>「{1}」に「-&gt;」のない組があります</translation>
+    </message>
+    <message>
         <source>“{1}” has a text of more than {2} characters</source>
         <translation>「{1}」に{2}文字を超えるテキストがあります</translation>
+    </message>
+    <message>
+        <source>“{1}” has a text of more than {2} characters of HTML</source>
+        <translation>「{1}」に{2}文字を超えるHTMLがあります</translation>
+    </message>
+    <message>
+        <source>“{1}” has a text that is too long to be read</source>
+        <translation>「{1}」に、読み込むには長すぎる文があります</translation>
+    </message>
+    <message>
+        <source>“{1}” has a wrong form</source>
+        <translation>「{1}」の形が正しくありません</translation>
     </message>
     <message>
         <source>“{1}” has an opening brace and no closing one after it</source>
@@ -6122,6 +7586,22 @@
     <message>
         <source>“{1}” has fewer than two pairs</source>
         <translation>「{1}」の組が二つ未満です</translation>
+    </message>
+    <message>
+        <source>“{1}” has fewer than two steps</source>
+        <translation>「{1}」の手順が二つ未満です</translation>
+    </message>
+    <message>
+        <source>“{1}” has more parts than a question can have</source>
+        <translation>「{1}」の要素が、一つの問題としては多すぎます</translation>
+    </message>
+    <message>
+        <source>“{1}” has more than {2} answers</source>
+        <translation>「{1}」の解答が{2}個を超えています</translation>
+    </message>
+    <message>
+        <source>“{1}” has more than {2} choices</source>
+        <translation>「{1}」の選択肢が{2}個を超えています</translation>
     </message>
     <message>
         <source>“{1}” has more than {2} options</source>
@@ -6148,12 +7628,40 @@
         <translation>「{1}」に「ANSWER:」の行がありません</translation>
     </message>
     <message>
+        <source>“{1}” has no number with the whole mark</source>
+        <translation>「{1}」には満点になる数がありません</translation>
+    </message>
+    <message>
         <source>“{1}” has no single choice “{2}”, which its “ANSWER:” names</source>
         <translation>「{1}」に、「ANSWER:」が示す選択肢「{2}」がありません</translation>
     </message>
     <message>
+        <source>“{1}” has nothing that is asked before its choices</source>
+        <translation>「{1}」には、選択肢の前に問いの文がありません</translation>
+    </message>
+    <message>
+        <source>“{1}” has the character U+{2}, which no text has</source>
+        <translation>「{1}」に、文には使えない文字 U+{2} があります</translation>
+    </message>
+    <message>
         <source>“{1}” has the character {2}, which hides or turns text</source>
         <translation>「{1}」に、文字を隠したり向きを変えたりする文字{2}があります</translation>
+    </message>
+    <message>
+        <source>“{1}” has the fraction “{2}”, which is none of Moodle&apos;s grades</source>
+        <translation>「{1}」の fraction「{2}」は、Moodleの評点にありません</translation>
+    </message>
+    <message>
+        <source>“{1}” has the wrong shape</source>
+        <translation>「{1}」の構造が正しくありません</translation>
+    </message>
+    <message>
+        <source>“{1}” has too few entries</source>
+        <translation>「{1}」の項目が足りません</translation>
+    </message>
+    <message>
+        <source>“{1}” has too many entries</source>
+        <translation>「{1}」の項目が多すぎます</translation>
     </message>
     <message>
         <source>“{1}” has “{2}” where a number should be</source>
@@ -6164,16 +7672,88 @@
         <translation>小文字の「{1}」は、正誤ではなく入力する答えになります</translation>
     </message>
     <message>
+        <source>“{1}” is a date, not a text</source>
+        <translation>「{1}」が文字列ではなく日付になっています</translation>
+    </message>
+    <message>
+        <source>“{1}” is a test or QTI 1 and was left out</source>
+        <translation>「{1}」はテスト、またはQTI 1のため省きました</translation>
+    </message>
+    <message>
         <source>“{1}” is an essay question, a kind that Clausewise does not have</source>
         <translation>「{1}」は作文問題です。Clausewiseにはない種類です</translation>
+    </message>
+    <message>
+        <source>“{1}” is asked in more than one line</source>
+        <translation>「{1}」の問いが2行以上にわたっています</translation>
+    </message>
+    <message>
+        <source>“{1}” is empty</source>
+        <translation>「{1}」が空です</translation>
+    </message>
+    <message>
+        <source>“{1}” is listed twice</source>
+        <translation>「{1}」が二度挙げられています</translation>
+    </message>
+    <message>
+        <source>“{1}” is missing</source>
+        <translation>「{1}」がありません</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither PNG nor JPEG</source>
+        <translation>「{1}」がPNGでもJPEGでもありません</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither true nor false</source>
+        <translation>「{1}」が true でも false でもありません</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither yes nor no</source>
+        <translation>「{1}」は「はい」でも「いいえ」でもありません</translation>
+    </message>
+    <message>
+        <source>“{1}” is no commitment with conditions</source>
+        <translation>「{1}」は条件付きの約束ではありません</translation>
+    </message>
+    <message>
+        <source>“{1}” is no date</source>
+        <translation>「{1}」が日付ではありません</translation>
+    </message>
+    <message>
+        <source>“{1}” is no exception</source>
+        <translation>「{1}」は例外ではありません</translation>
     </message>
     <message>
         <source>“{1}” is no id of a commitment</source>
         <translation>「{1}」は約束のIDではありません</translation>
     </message>
     <message>
+        <source>“{1}” is no yes, so it covers nothing</source>
+        <translation>「{1}」は「はい」の結果ではないため、対象はありません</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a text</source>
+        <translation>「{1}」が文字列ではありません</translation>
+    </message>
+    <message>
+        <source>“{1}” is not in the module&apos;s images folder</source>
+        <translation>「{1}」はモジュールの images フォルダーにありません</translation>
+    </message>
+    <message>
         <source>“{1}” is not in the package</source>
         <translation>「{1}」がパッケージにありません</translation>
+    </message>
+    <message>
+        <source>“{1}” is not known here</source>
+        <translation>「{1}」には対応していません</translation>
+    </message>
+    <message>
+        <source>“{1}” is not right ({2})</source>
+        <translation>「{1}」が正しくありません（{2}）</translation>
+    </message>
+    <message>
+        <source>“{1}” is of the kind “{2}” and was left out</source>
+        <translation>「{1}」は種類が「{2}」のため省きました</translation>
     </message>
     <message>
         <source>“{1}” is of the kind “{2}”, which Clausewise does not have</source>
@@ -6184,8 +7764,28 @@
         <translation>「{1}」は{2}です。Clausewiseにはない種類です</translation>
     </message>
     <message>
+        <source>“{1}” leads back to itself here</source>
+        <translation>「{1}」がここで自分自身に戻っています</translation>
+    </message>
+    <message>
+        <source>“{1}” stands beside the questions and was left out</source>
+        <translation>「{1}」は問題の外にあるため、省きました</translation>
+    </message>
+    <message>
+        <source>“{1}” stands here twice</source>
+        <translation>「{1}」が二度書かれています</translation>
+    </message>
+    <message>
         <source>“{1}” under “right” is not understood</source>
         <translation>「right」の列の「{1}」が分かりません</translation>
+    </message>
+    <message>
+        <source>“{1}” under “{2}” was left out: items of this kind have no such thing</source>
+        <translation>「{2}」の欄の「{1}」は、この種類の問題にはないものなので省きました</translation>
+    </message>
+    <message>
+        <source>“{1}” was judged before on a way that leads here</source>
+        <translation>「{1}」は、ここに至る道筋ですでに判断されています</translation>
     </message>
 </context>
 <context>

@@ -244,6 +244,14 @@ def _spoilt(files: Callable[[], Files]) -> bytes:
     return bytes(whole)
 
 
+def _begins_before_the_file(files: Callable[[], Files]) -> bytes:
+    """Say that the directory begins later than it does, so that the entries would begin before the file."""
+    whole = bytearray(packed(files()))
+    at = whole.rindex(b"PK\x05\x06") + 16
+    whole[at : at + 4] = (int.from_bytes(whole[at : at + 4], "little") + 5_000).to_bytes(4, "little")
+    return bytes(whole)
+
+
 def _all(kind: str, reader: str, files: Callable[[], Files]) -> list[Case]:
     """Return the cases that hold for any archive, aimed at one reader."""
     unsafe = Refused("damaged" if kind == "xlsx" else "safe")
@@ -270,6 +278,7 @@ def _all(kind: str, reader: str, files: Callable[[], Files]) -> list[Case]:
         case("directory-names-differ", partial(_patched, files, {30: b"Z"}, {})),
         case("flood-of-entries", partial(flood, 60_000)),
         case("flood-of-entries-million", partial(flood, 700_000 if kind != "xlsx" else 350_000), long=True),
+        case("begins-before-the-file", partial(_begins_before_the_file, files)),
         case("cut-in-half", partial(_cut, files, 0.5), Refused()),
         case("spoilt-bits", partial(_spoilt, files)),
     ]

@@ -12,6 +12,7 @@ from ruamel.yaml import YAML
 from app.domain.filed_items import FiledItem, ReadItems
 from app.domain.items import Item, ItemKind
 from app.domain.refusals import Refusal
+from app.domain.roster_rows import RosterSource
 from app.domain.texts import Text
 from app.formats import (
     items_aiken,
@@ -29,6 +30,7 @@ from app.formats.problems import Problem
 from app.formats.profile_file import read_profile_file
 from app.formats.receipt_file import read_receipt_file
 from app.formats.record_file_text import UnreadableRecords, read_record_file
+from app.formats.roster_file import open_roster
 from tests.hostile.cases import Outcome
 
 KNOWN = frozenset({"protect.desk", "protect.screen"})
@@ -102,7 +104,12 @@ def _pack(path: Path) -> Outcome:
     for line in found.contents():
         assert line.pages >= 0
     without_pictures = [[(page.title, page.body) for page in one.pages] + [one.items] for one in found.modules]
-    return _outcome(len(found.modules), _problems(found.problems), [without_pictures, found.policies], is_html=False)
+    return _outcome(
+        len(found.modules) or len(found.policies),
+        _problems(found.problems),
+        [without_pictures, found.policies],
+        is_html=False,
+    )
 
 
 def _policy(path: Path) -> Outcome:
@@ -137,6 +144,14 @@ def _record(path: Path) -> Outcome:
         return _outcome(1, (), read_record_file(path).epochs)
     except UnreadableRecords as error:
         return _outcome(0, [(error.line, error.why, "choose another file")], ())
+
+
+def _roster(path: Path) -> Outcome:
+    try:
+        with open_roster(RosterSource(path)) as table:
+            return _outcome(1 + sum(1 for _ in table.rows()), (), table.headings, is_html=False)
+    except Refusal as refusal:
+        return _outcome(0, [(0, str(refusal), "choose another file")], ())
 
 
 # ------------------------------------------------- readers as nobody should write them: the watch has to catch each
@@ -216,6 +231,7 @@ READERS: dict[str, Callable[[Path], Outcome]] = {
     "profile": _profile,
     "receipt": _receipt,
     "record": _record,
+    "roster": _roster,
     "naive-zip": _naive_zip,
     "naive-yaml": _naive_yaml,
     "naive-xml": _naive_xml,

@@ -224,3 +224,24 @@ def test_a_course_pack_is_known_as_one(studio: Workspace, tmp_path: Path) -> Non
     studio.packs.save(TRAINER, ["tidy-desk"], tmp_path / "pack.zip")
     assert studio.item_importing.read(TRAINER, tmp_path / "pack.zip", None, "en").is_pack
     assert not studio.item_importing.read(TRAINER, write(tmp_path / "two.gift", TWO), None, "en").is_pack
+
+
+def test_tags_and_categories_of_a_file_are_said_not_to_be_kept_once_for_all_its_questions(
+    studio: Workspace, tmp_path: Path
+) -> None:
+    beside = "$CATEGORY: Privacy/Mail\n\n// [tag:spring]\nOne? {=a ~b}\n\n// [tag:spring]\nTwo? {=a ~b}\n"
+    moodle = "<quiz><question type='category'><category><text>top/Mail</text></category></question>{}</quiz>"
+    asked = (
+        "<question type='multichoice'><questiontext><text>Q</text></questiontext>"
+        "<tags><tag><text>new</text></tag></tags>"
+        "<answer fraction='100'><text>a</text></answer><answer fraction='0'><text>b</text></answer></question>"
+    )
+    for name, content, words in (
+        ("a.gift", beside, ("for 2 of its questions: “Privacy/Mail”", "for 2 of its questions: “spring”")),
+        ("a.xml", moodle.format(asked), ("for 1 of its questions: “Mail”", "for 1 of its questions: “new”")),
+    ):
+        _, plan = planned(studio, write(tmp_path / name, content))
+        assert [line.coming for line in plan.lines] == [Coming.NEW] * len(plan.lines)
+        said = [problem.what for problem in plan.lines[0].problems]
+        assert all(any(one.endswith(end) for one in said) for end in words), said
+        assert not any(line.problems for line in plan.lines[1:])

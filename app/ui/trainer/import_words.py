@@ -43,7 +43,7 @@ def state_icon(line: ImportLine) -> tuple[str, str]:
 
 
 class ImportWords(QObject):
-    """Speaks the language of the window; what a reader says in English alone stays as it is."""
+    """Speaks the language of the window."""
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)

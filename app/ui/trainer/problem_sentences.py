@@ -1,6 +1,6 @@
 """The sentences in which readers of files say what is wrong, as patterns: {1} and {2} stand for what they quote.
 
-They are shown in English where they are not listed here; the commonest are.
+Those that are met seldom are in `rarer_sentences`, and what they name in `problem_things`.
 """
 
 from app.domain.translating import QT_TRANSLATE_NOOP
@@ -168,37 +168,6 @@ FILE_SENTENCES = (
 )
 """What is wrong, and how to mend it; the first that fits is meant."""
 
-FILE_THINGS = (
-    QT_TRANSLATE_NOOP("ItemProblems", "emphasis (bold, italic or underlined)"),
-    QT_TRANSLATE_NOOP("ItemProblems", "a drawing (SVG)"),
-    QT_TRANSLATE_NOOP("ItemProblems", "a formula (MathML)"),
-    QT_TRANSLATE_NOOP("ItemProblems", "an embedded object"),
-    QT_TRANSLATE_NOOP("ItemProblems", "a sound"),
-    QT_TRANSLATE_NOOP("ItemProblems", "a film"),
-    QT_TRANSLATE_NOOP("ItemProblems", "a drawing"),
-    QT_TRANSLATE_NOOP("ItemProblems", "a form field"),
-    QT_TRANSLATE_NOOP("ItemProblems", "a script"),
-    QT_TRANSLATE_NOOP("ItemProblems", "a style sheet"),
-    QT_TRANSLATE_NOOP("ItemProblems", "a frame with another page"),
-    QT_TRANSLATE_NOOP("ItemProblems", "a picture"),
-    QT_TRANSLATE_NOOP("ItemProblems", "a table"),
-    QT_TRANSLATE_NOOP("ItemProblems", "a link"),
-    QT_TRANSLATE_NOOP("ItemProblems", "a description, which asks for nothing"),
-    QT_TRANSLATE_NOOP("ItemProblems", "a text with gaps (cloze)"),
-    QT_TRANSLATE_NOOP("ItemProblems", "a calculated question"),
-    QT_TRANSLATE_NOOP("ItemProblems", "a calculated choice"),
-    QT_TRANSLATE_NOOP("ItemProblems", "a simple calculated question"),
-    QT_TRANSLATE_NOOP("ItemProblems", "a random question, which stands for others"),
-    QT_TRANSLATE_NOOP("ItemProblems", "a random matching question"),
-    QT_TRANSLATE_NOOP("ItemProblems", "a long text to be written (essay)"),
-    QT_TRANSLATE_NOOP("ItemProblems", "a PDF"),
-    QT_TRANSLATE_NOOP("ItemProblems", "an old Office file (.doc, .xls)"),
-    QT_TRANSLATE_NOOP("ItemProblems", "a rich-text file (RTF)"),
-    QT_TRANSLATE_NOOP("ItemProblems", "a database"),
-    QT_TRANSLATE_NOOP("ItemProblems", "an Excel workbook"),
-)
-"""What sentences name that is no quotation."""
-
 FILE_LOSSES = (
     QT_TRANSLATE_NOOP("ItemProblems", "GIFT has no scenarios"),
     QT_TRANSLATE_NOOP("ItemProblems", "GIFT has no ordering"),
@@ -207,6 +176,13 @@ FILE_LOSSES = (
     QT_TRANSLATE_NOOP("ItemProblems", "QTI has no scenes that branch"),
     QT_TRANSLATE_NOOP("ItemProblems", "a sheet cannot hold scenes that branch"),
     QT_TRANSLATE_NOOP("ItemProblems", "it says no right answer"),
+    QT_TRANSLATE_NOOP("ItemProblems", "it has a character that XML cannot hold"),
+    QT_TRANSLATE_NOOP("ItemProblems", "the whole item, which is unfinished, or has signs that XML cannot hold"),
+    QT_TRANSLATE_NOOP("ItemProblems", "the whole item, which cannot be read back"),
+    QT_TRANSLATE_NOOP("ItemProblems", "a sheet holds {1} options"),
+    QT_TRANSLATE_NOOP("ItemProblems", "its kind: it comes back as {1}"),
+    QT_TRANSLATE_NOOP("ItemProblems", "the whole mark for {1} right options, for Moodle has no such part of a mark"),
+    QT_TRANSLATE_NOOP("ItemProblems", "the end of the tag “{1}…”"),
     QT_TRANSLATE_NOOP("ItemProblems", "its reasons"),
     QT_TRANSLATE_NOOP("ItemProblems", "the reasons for its statement being true or false"),
     QT_TRANSLATE_NOOP("ItemProblems", "the feedback of its options"),
