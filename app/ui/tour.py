@@ -59,6 +59,9 @@ if TYPE_CHECKING:
 _QUIZZES_AT_MOST = 12
 """Quizzes to take until every kind of item was met; a retake draws other items."""
 
+_AGAIN, _LOOKS = 40, 250
+"""Milliseconds after which a screen looks again for its background jobs, and how often at most."""
+
 Shown = TypeVar("Shown", bound=QWidget)
 
 
@@ -149,13 +152,15 @@ def _wrong_response(item: Item) -> tuple[str, ...]:
 
 
 def _settle(window: MainWindow, worker: BackgroundWorker, milliseconds: int) -> None:
-    """Let the background jobs come back, also those that they ask for, and the window draw."""
-    for pause in (1, 1, milliseconds):
-        for one in (worker, *window.findChildren(BackgroundWorker)):
-            one.wait()
-        loop = QEventLoop()
+    """Let the window draw and the background jobs come back; what takes much longer is drawn under way."""
+    loop, calm = QEventLoop(), 0
+    for pause in (milliseconds, *[_AGAIN] * _LOOKS):
         QTimer.singleShot(pause, loop.quit)
         loop.exec()
+        busy = any(one.is_busy() for one in (worker, *window.findChildren(BackgroundWorker)))
+        calm = 0 if busy else calm + 1
+        if calm > 1:  # what came back last was told, and asked for nothing more
+            return
 
 
 class _Guide:
