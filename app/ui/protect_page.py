@@ -60,7 +60,6 @@ class ProtectPage(QWidget):
         for button in (self.go_button, self.cancel_button, self.show_button):
             button.setEnabled(not working)
         self.go_button.setText(self.tr("Writing it anew…") if working else self._action())
-        self.go_button.updateGeometry()
 
     def refuse(self, sentence: str) -> None:
         """Say why nothing was changed."""

@@ -58,8 +58,6 @@ class ProtectionSection(QWidget):
         self.passphrase_button.setText(words[protection])
         self.passphrase_button.show()
         self.off_button.setVisible(encrypted)
-        for button in (self.keychain_button, self.passphrase_button):
-            button.updateGeometry()
         all_three = encrypted and self.keychain_button.isVisibleTo(self)
         if all_three or self._look.scale >= _STACKED_FROM:
             self._buttons.setDirection(QBoxLayout.Direction.TopToBottom)

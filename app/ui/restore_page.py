@@ -80,7 +80,6 @@ class RestorePage(QWidget):
         for button in (self.use_button, self.choose_button, self.file_button, self.close_button, *self.cards):
             button.setEnabled(not working)
         self.use_button.setText(self.tr("Putting it in place…") if working else self.tr("Use this copy"))
-        self.use_button.updateGeometry()
         if working:
             self.notice.clear()
 

@@ -46,7 +46,6 @@ class SafetySection(QWidget):
         self.rest.set_text(say_kept(self._look, len(state.copies), state.folder))
         self.make_button.setEnabled(not state.making)
         self.make_button.setText(self.tr("Making a copy…") if state.making else self.tr("Make one now"))
-        self.make_button.updateGeometry()
         self.restore_button.setEnabled(not state.making)
         self.notice.clear()
         if state.failure:

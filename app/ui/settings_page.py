@@ -131,7 +131,7 @@ class SettingsPage(QWidget):
         self._column = column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(TextBlock(look, self.tr("Settings"), "pageTitle"))
+        column.addWidget(TextBlock(look, self.tr("Settings"), "title"))
         column.addSpacing(look.px(4))
         column.addWidget(TextBlock(look, self.tr("Every change shows at once and is kept."), "body", "textMuted"))
         column.addSpacing(look.px(18))

@@ -77,6 +77,8 @@ def coverage_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     page = CoveragePage(desk.look, services, actor, desk.worker, desk.slow_worker)
     if isinstance(place.memory, int):
         page.come_back(place.memory)
+    elif place.commitment:
+        page.look_at(place.commitment)
     page.item_wanted.connect(lambda item_id: desk.go(Place(PlaceName.ITEM, subject=item_id)))
     page.items_wanted.connect(lambda wanted: desk.go(Place(PlaceName.ITEMS, memory=wanted)))
     page.module_wanted.connect(lambda module: desk.go(_module(module)))

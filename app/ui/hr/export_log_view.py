@@ -128,7 +128,6 @@ class ExportLogView(QWidget):
             words = self.tr("Every file with people’s data is listed here: what left, why, to whom, and its SHA-256.")
             self._empty_words.set_text(words)
             self.empty_button.setText(self.tr("Go to the records"))
-        self.empty_button.updateGeometry()
         self._place.setCurrentIndex(1 if empty else 0)
 
     def _go_on(self) -> None:

@@ -135,7 +135,9 @@ class HrInboxPage(QWidget):
         column.addLayout(filters)
         if self._actor.role is Role.TRAINER:
             words = self.tr("What employees ask of the trainer. The rest of this side is for HR.")
-            column.addWidget(TextBlock(look, words, "meta", "textMuted"))
+            about = TextBlock(look, words, "meta", "textMuted")
+            about.limit_width(look.px(_LIST_WIDTH - 24 - 12))
+            column.addWidget(about)
         column.addWidget(self.retention_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.notice)
         column.addWidget(hairline(strong=True))

@@ -115,7 +115,7 @@ class IntegrityPage(QWidget):
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8))
-        column.addWidget(label(look, self.tr("Integrity"), "pageTitle"))
+        column.addWidget(label(look, self.tr("Integrity"), "title"))
         column.addSpacing(look.px(4))
         column.addWidget(self.verdict)
         column.addSpacing(look.px(10))

@@ -113,7 +113,6 @@ class HeatSection(QWidget):
         self._legend.setVisible(not as_table)
         self.table.setVisible(as_table)
         self.table_button.setText(self.tr("Show as drawing") if as_table else self.tr("Show as table"))
-        self.table_button.updateGeometry()
 
     def fit(self, width: int) -> None:
         """Take a width; the table scrolls sideways where it needs more."""

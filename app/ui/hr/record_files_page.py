@@ -106,7 +106,7 @@ class RecordFilesPage(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8))
-        column.addWidget(label(look, self.tr("Record files"), "pageTitle"))
+        column.addWidget(label(look, self.tr("Record files"), "title"))
         words = self.tr(
             "Records that were made on other machines come here as signed files. Their order does not matter, nor "
             "whether one comes twice."

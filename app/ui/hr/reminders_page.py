@@ -231,9 +231,12 @@ class RemindersPage(QWidget):
         day = say_date(self._look, wanted.as_of)
         self.day_label.setText(self.tr("As of {day}").format(day=day))
         self.sentence.show_count(found.count)
+        focused = self.list.hasFocus()
         self._place.setCurrentIndex(0 if found.groups else 1)
         self.as_of_line.show_day(wanted.as_of if wanted.as_of < self._today else None)
         self.empty.explain(filtered=not wanted.is_open())
+        if focused and not found.groups:
+            self.empty.clear_button.setFocus(Qt.FocusReason.OtherFocusReason)
         for part in (self._choosing, self.chosen_label):
             part.setVisible(bool(found.groups))
         self.panel.show_person(None)

@@ -72,7 +72,6 @@ class RosterPreviewStep(QWidget):
         count = say_number(self._look, people)
         words = self.tr("Apply to 1 person") if people == 1 else self.tr("Apply to {count} people").format(count=count)
         self.apply_button.setText(words)
-        self.apply_button.updateGeometry()
         day = choices.absent_left_on
         writes = any(True for _ in self.preview.diff.to_write(day.isoformat() if day is not None else None))
         self.apply_button.setEnabled(writes)

@@ -99,7 +99,7 @@ class SignInsPage(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8))
-        column.addWidget(label(look, self.tr("Who can sign in"), "pageTitle"))
+        column.addWidget(label(look, self.tr("Who can sign in"), "title"))
         words = self.tr("Employees learn without a password. These people open everybody’s records or the course.")
         column.addWidget(TextBlock(look, words, "body", "textMuted"))
         column.addSpacing(look.px(10))

@@ -159,7 +159,6 @@ class LessonPage(FocusFrame):
             quiz = self.tr("Next page")
             following = self.tr("Next: {title}").format(title=pages[lesson.page].title.in_language(look.language))
         self.next_button.setText(quiz)
-        self.next_button.updateGeometry()
         self._following.set_text(following)
         self._fill_words(page)
         self._fill_card(page)

@@ -92,7 +92,7 @@ class ModulesPage(QWidget):
         self._column = column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(TextBlock(look, self.tr("Modules"), "pageTitle"))
+        column.addWidget(TextBlock(look, self.tr("Modules"), "title"))
         column.addSpacing(look.px(4))
         column.addWidget(TextBlock(look, self._sentence(), "body", "textMuted"))
         column.addSpacing(look.px(18))

@@ -114,7 +114,7 @@ class PolicyPage(QWidget):
         left = QVBoxLayout(self._left)
         left.setContentsMargins(look.px(4), 0, look.px(4), 0)
         left.setSpacing(look.px(8))
-        left.addWidget(TextBlock(look, self.tr("The policy"), "pageTitle"))
+        left.addWidget(TextBlock(look, self.tr("The policy"), "title"))
         left.addWidget(self.search)
         left.addWidget(self._count)
         left.addWidget(self.notice)

@@ -66,7 +66,7 @@ class PracticePage(QWidget):
         column = QVBoxLayout(fresh)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(TextBlock(look, self.tr("Practice"), "pageTitle"))
+        column.addWidget(TextBlock(look, self.tr("Practice"), "title"))
         column.addSpacing(look.px(4))
         sentence = self.tr("Two minutes of what you are about to forget. Nothing here is recorded for HR.")
         column.addWidget(TextBlock(look, sentence, "body", "textMuted"))

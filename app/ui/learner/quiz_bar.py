@@ -52,11 +52,9 @@ class QuizBar(QWidget):
         """Show whether the item is marked for review."""
         self.flag_button.setChecked(flagged)
         self.flag_button.setText(self.tr("Flagged") if flagged else self.tr("Flag"))
-        self.flag_button.updateGeometry()
 
     def _name_continue(self, way_on: str) -> None:
         self.continue_button.setText(way_on)
-        self.continue_button.updateGeometry()
 
     def _show(self, *shown: QWidget) -> None:
         for part in (

@@ -143,7 +143,6 @@ class ReviewPage(FocusFrame):
         self.back_button.setEnabled(self._position > 1)
         last = self._position == len(self._result.quiz.attempt.items)
         self.next_button.setText(self.tr("Back to the result") if last else self.tr("Next item"))
-        self.next_button.updateGeometry()
 
     def _back(self) -> None:
         if self._position > 1:

@@ -135,7 +135,6 @@ class SaveCopyCard(QFrame):
             # A button that is disabled would lose the keyboard to whatever comes next.
             self._run.stop()
             self.cancel_button.setText(self.tr("Stopping…"))
-            self.cancel_button.updateGeometry()
 
     def _done(self, path: Path | None) -> None:
         if path is None:

@@ -38,7 +38,6 @@ class ShareFoot(QWidget):
         """Show that a file is being written: until it is there, no second one can be asked for."""
         self.save_button.setEnabled(not saving)
         self.save_button.setText(self.tr("Saving…") if saving else self.tr("Save as PDF"))
-        self.save_button.updateGeometry()
 
     def say_saved(self, sentence: str) -> None:
         """Say that a file was written."""

@@ -87,6 +87,10 @@ class Button(PaintedButton):
         self.setProperty("ringRadius", look.radius("control") + 2)
         self.setFont(look.font("controlLarge" if large else "bodyStrong" if kind == "primary" else "control"))
 
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.updateGeometry()
+
     def set_icon(self, icon: str) -> None:
         """Show another icon in the place of the one before."""
         self._icon = icon

@@ -1,18 +1,20 @@
 """A dialog that asks for one decision: what it is about, what to choose or write, and the button that does it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.shared.announcing import announce
 from app.ui.shared.buttons import Button
+from app.ui.shared.dialog_size import fitting_size
 from app.ui.shared.focus_ring import FocusRing
 from app.ui.shared.labels import label
+from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
 from app.ui.shared.text_flow import TextBlock
 
-_WIDTH = 480
+_WIDTH, _TALLEST = 480, 900
 
 
 class DecisionDialog(QDialog):
@@ -32,25 +34,11 @@ class DecisionDialog(QDialog):
         self._title = TextBlock(look, "", "title")
         self.content = QVBoxLayout()
         self.content.setSpacing(look.px(6))
-        column = QVBoxLayout(self)
-        pad = look.px(24)
-        column.setContentsMargins(pad, look.px(20), pad, look.px(20))
-        column.setSpacing(look.px(10))
-        column.addWidget(self._title)
-        if about:
-            column.addWidget(TextBlock(look, about, "body", "textMuted"))
-        column.addLayout(self.content, 1)
-        column.addWidget(self.notice)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(look.px(10))
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(self.action_button)
-        column.addLayout(buttons)
+        self._lay_out(about)
         self._ring = FocusRing(look, self)
         self.cancel_button.clicked.connect(self.reject)
         self.action_button.clicked.connect(self._decide)
-        self.setMinimumWidth(look.px(_WIDTH))
+        self.setMinimumWidth(self._room().width())
 
     def call(self, title: str, action: str) -> None:
         """Name the dialog, and the button that does it."""
@@ -87,12 +75,38 @@ class DecisionDialog(QDialog):
             event.ignore()
 
     def fit(self) -> None:
-        """Be as high as the wrapped text needs at this width."""
-        layout = self.layout()
-        width = max(self.width(), self._look.px(_WIDTH))
-        if layout is not None:
-            layout.activate()
-            self.resize(width, max(layout.heightForWidth(width), layout.minimumSize().height()))
+        """Be as high as the wrapped text needs at this width; where there is less room, what is asked scrolls."""
+        room = self._room()
+        width = max(self.width(), room.width())
+        self._inside.activate()
+        height = self._inside.totalHeightForWidth(width) + self._buttons.sizeHint().height()
+        self.resize(width, min(height, room.height()))
+
+    def _room(self) -> QSize:
+        return fitting_size(self._look, _WIDTH, _TALLEST, self)
+
+    def _lay_out(self, about: str) -> None:
+        look, pad = self._look, self._look.px(24)
+        body = PageBody()
+        self._inside = QVBoxLayout(body)
+        self._inside.setContentsMargins(pad, look.px(20), pad, look.px(10))
+        self._inside.setSpacing(look.px(10))
+        self._inside.addWidget(self._title)
+        if about:
+            self._inside.addWidget(TextBlock(look, about, "body", "textMuted"))
+        self._inside.addLayout(self.content, 1)
+        self._inside.addWidget(self.notice)
+        self._buttons = QHBoxLayout()
+        self._buttons.setContentsMargins(pad, look.px(4), pad, look.px(20))
+        self._buttons.setSpacing(look.px(10))
+        self._buttons.addStretch(1)
+        self._buttons.addWidget(self.cancel_button)
+        self._buttons.addWidget(self.action_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(scrolling(body), 1)
+        column.addLayout(self._buttons)
 
     def _decide(self) -> None:
         if self.action_button.isEnabled():

@@ -1,4 +1,4 @@
-"""Gives a dialog a size that fits the screen, and is no wider than the window that it belongs to."""
+"""Gives a dialog a size that fits the screen, and is no larger than the window that it belongs to."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
@@ -11,5 +11,5 @@ def fitting_size(look: Look, width: float, height: float, dialog: QWidget) -> QS
     room = dialog.screen().availableGeometry().size() - QSize(look.px(30), look.px(60))
     owner = dialog.parentWidget()
     if owner is not None:
-        room.setWidth(min(room.width(), owner.window().width()))
+        room = room.boundedTo(owner.window().size())
     return QSize(look.px(width), look.px(height)).boundedTo(room)

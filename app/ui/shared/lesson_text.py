@@ -169,8 +169,11 @@ class LessonText(QTextBrowser):
         look = self._look
         cursor = QTextCursor(block)
         form = block.blockFormat()
+        if not block.text() and _ends_table(block):
+            _close_up(cursor)
+            return
         heading = form.headingLevel() > 0
-        style = "heading" if heading else "reading"
+        style = "question" if heading else "reading"
         in_table = cursor.currentTable() is not None
         style = "body" if in_table else style
         line = QTextBlockFormat()
@@ -178,7 +181,7 @@ class LessonText(QTextBrowser):
         if "\ufffc" not in block.text():
             line.setLineHeight(look.line_height(style), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         quoted = form.hasProperty(QTextFormat.Property.BlockQuoteLevel)
-        line.setTopMargin(look.px(10) if heading else 0)
+        line.setTopMargin(look.px(24) if heading and block.position() else 0)
         within_list = block.textList() is not None and block.next().textList() is not None
         line.setBottomMargin(0 if in_table else look.px(6 if within_list or heading else 16))
         if quoted:
@@ -201,7 +204,8 @@ class LessonText(QTextBrowser):
     def _dress_text(self, position: int, length: int, char: QTextCharFormat, style: str, strong: bool) -> None:
         look = self._look
         font = QFont(look.font(style))
-        dressed = QTextCharFormat()
+        dressed = QTextCharFormat(char)
+        dressed.clearProperty(QTextFormat.Property.FontSizeAdjustment)  # Markdown enlarges its headings
         key_term = char.fontItalic()
         if strong or char.fontWeight() > QFont.Weight.Normal:
             font.setWeight(QFont.Weight.DemiBold)
@@ -216,7 +220,7 @@ class LessonText(QTextBrowser):
         cursor = QTextCursor(self.document())
         cursor.setPosition(position)
         cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
-        cursor.mergeCharFormat(dressed)
+        cursor.setCharFormat(dressed)
 
     def _is_head(self, block: QTextBlock) -> bool:
         table = QTextCursor(block).currentTable()
@@ -232,8 +236,8 @@ class LessonText(QTextBrowser):
         form.setBorderCollapse(True)
         form.setCellPadding(look.px(10))
         form.setCellSpacing(0)
-        form.setTopMargin(look.px(4))
-        form.setBottomMargin(look.px(18))
+        form.setTopMargin(look.px(12))  # a paragraph keeps no distance to a table
+        form.setBottomMargin(look.px(16))
         columns = table.columns()
         form.setColumnWidthConstraints(
             [QTextLength(QTextLength.Type.PercentageLength, 100 / columns) for _ in range(columns)]
@@ -244,6 +248,24 @@ class LessonText(QTextBrowser):
             char = cell.format().toTableCellFormat()
             char.setBackground(QBrush(look.colour("sunken")))
             cell.setFormat(char)
+
+
+def _ends_table(block: QTextBlock) -> bool:
+    """Whether a block stands right behind a table: Markdown leaves an empty one there."""
+    before = block.previous()
+    return before.isValid() and QTextCursor(before).currentTable() is not None
+
+
+def _close_up(cursor: QTextCursor) -> None:
+    line = QTextBlockFormat()
+    line.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    line.setBottomMargin(0)
+    cursor.mergeBlockFormat(line)
+    tiny = QFont()
+    tiny.setPixelSize(1)
+    words = QTextCharFormat()
+    words.setFont(tiny)
+    cursor.setBlockCharFormat(words)
 
 
 class _PictureButton(PaintedButton):

@@ -190,8 +190,10 @@ class Sidebar(QWidget):
         column_below.addWidget(self._signed_in)
         column_below.addWidget(self._sign_out)
         column_below.addLayout(self._feet)
+        self._who_line = hairline()
+        self._who_line.hide()
         column_below.addSpacing(look.px(8))
-        column_below.addWidget(hairline())
+        column_below.addWidget(self._who_line)
         column_below.addSpacing(look.px(8))
         self._who = QHBoxLayout()
         self._who.setSpacing(look.px(10))
@@ -269,6 +271,7 @@ class Sidebar(QWidget):
         self._who.addWidget(words, 1)
         self._wide_parts.append(words)
         words.setVisible(not self._collapsed)
+        self._who_line.show()
 
     def hide_places(self, names: Iterable[str]) -> None:
         """Hide these entries, and show all others; a group without any is hidden with its name."""

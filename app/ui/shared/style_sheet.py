@@ -40,6 +40,7 @@ def style_sheet(look: Look) -> str:
         background: {c("surface")}; color: {c("text")}; border: 1px solid {c("borderStrong")};
         border-radius: {control}px; padding: {look.px(6)}px {pad - 4}px;
         selection-background-color: {c("accent")}; selection-color: {c("onAccent")};
+        placeholder-text-color: {c("textMuted")};
     }}
     QPlainTextEdit:hover {{ border-color: {c("text")}; }}
     QLineEdit[fault="true"] {{ border: 2px solid {c("wrong")}; padding: 0 {pad - 1}px; min-height: {

@@ -256,7 +256,6 @@ class AdoptionView(QWidget):
         self.question.say(words)
         announce(self.question, words)
         self.yes_button.setText(action)
-        self.yes_button.updateGeometry()
         for button in (self.adopt_button, self.drop_button):
             button.hide()
         for button in (self.yes_button, self.no_button):

@@ -51,15 +51,15 @@ class AdviceWords(QObject):
                 "wrong or the question misleads those who know."
             ),
             AdviceKind.STRONGER_CHOOSE: self.tr(
-                "People who do well in the rest of the quiz choose it more often (discrimination {index}): “{words}”"
+                "People who do well in the rest of the quiz choose it more often (discrimination {index}): {words}"
             ),
             AdviceKind.LANGUAGES_DIFFER: self.tr(
                 "Among equally strong people, those who took it in Japanese have a facility {gap} points away. One of "
                 "the texts says more, or something else."
             ),
-            AdviceKind.NOBODY_CHOOSES: self.tr("A wrong answer that fools nobody does no work: “{words}”"),
+            AdviceKind.NOBODY_CHOOSES: self.tr("A wrong answer that fools nobody does no work: {words}"),
             AdviceKind.HARDLY_ANYBODY_CHOOSES: self.tr(
-                "Chosen by {share}. Put a mistake there that people really make: “{words}”"
+                "Chosen by {share}. Put a mistake there that people really make: {words}"
             ),
             AdviceKind.TOO_HARD: self.tr(
                 "{share} of the marks are got, about what guessing gives. Look at the lesson first, then at the stem."
@@ -73,7 +73,7 @@ class AdviceWords(QObject):
             AdviceKind.TAKES_LONG: self.tr("Half of the people need more than {time}; other items take {usual}."),
         }[advice.kind]
         return sentence.format(
-            words=self._choices.say(item, advice.choice),
+            words=self._choices.quote(item, advice.choice),
             index=figure.index(advice.figure),
             share=figure.share(advice.figure),
             gap=figure.points(abs(advice.figure)),

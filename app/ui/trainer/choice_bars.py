@@ -82,7 +82,6 @@ class ChoiceBars(QWidget):
         self.table.setVisible(as_table)
         self._drawn.setVisible(not as_table)
         self.table_button.setText(self.tr("Show as bars") if as_table else self.tr("Show as table"))
-        self.table_button.updateGeometry()
 
     def _bar(self, item: Item, one: ChoiceFigures) -> Bar:
         return Bar(

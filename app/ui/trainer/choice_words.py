@@ -48,8 +48,12 @@ class ChoiceWords(QObject):
             return self.tr("option {number}").format(number=places[choice])
         if item.kind is ItemKind.TRUE_FALSE_REASON and choice in places:
             return self.tr("reason {number}").format(number=places[choice])
+        return self.quote(item, choice, _LONGEST)
+
+    def quote(self, item: Item, choice: str, longest: int | None = None) -> str:
+        """Return the words of a choice in quotation marks, cut where they are longer than that many characters."""
         words = self.say(item, choice)
-        short = words if len(words) <= _LONGEST else words[:_LONGEST].rstrip() + "…"
+        short = words if longest is None or len(words) <= longest else words[:longest].rstrip() + "…"
         return short if short.startswith(("“", "「")) else self.tr("“{words}”").format(words=short)
 
     def _matched(self, item: Item, choice: str) -> str:

@@ -70,7 +70,7 @@ class CoveragePage(QWidget):
         self._opener.policy_wanted.connect(self.policy_wanted)
         self._rows: dict[str, CommitmentCover] = {}
         self._modules: list[ModuleLine] = []
-        self._scroll_to = 0
+        self._scroll_to, self._commitment = 0, ""
         self.table: CoverageTable | None = None
         self.promises: CoveragePromises | None = None
         self.popup: NewItemPopup | None = None
@@ -94,7 +94,10 @@ class CoveragePage(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard on the first hole, if there is one by now."""
-        if self.table is not None and self.table.holes:
+        wanted = self.table.control_of(self._commitment) if self.table is not None else None
+        if wanted is not None:
+            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.table is not None and self.table.holes:
             next(iter(self.table.holes.values())).setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -106,6 +109,10 @@ class CoveragePage(QWidget):
     def come_back(self, scrolled_to: int) -> None:
         """Scroll as far as the page was scrolled before, once there is something on it."""
         self._scroll_to = scrolled_to
+
+    def look_at(self, commitment: str) -> None:
+        """Begin at a commitment, with the keyboard on what fills its hole."""
+        self._commitment = commitment
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -149,10 +156,17 @@ class CoveragePage(QWidget):
         self.table.hole_pressed.connect(self._fill)
         self._column.insertWidget(place, self.table)
         self._fit()
-        QTimer.singleShot(0, self, lambda: self.area.verticalScrollBar().setValue(self._scroll_to))
+        QTimer.singleShot(0, self, self._scroll)
         if self.hasFocus():
             self.focus_first()
         self._slow_worker.run(self, self._count, self._show_answers, self._fail)
+
+    def _scroll(self) -> None:
+        row = self.table.row_of(self._commitment) if self.table is not None else None
+        if row is None:
+            self.area.verticalScrollBar().setValue(self._scroll_to)
+        else:
+            self.area.ensureWidgetVisible(row, 0, self._look.px(80))
 
     def _count(self, _report: object) -> Mapping[str, int]:
         return self._services.coverage.count_answers(self._actor)

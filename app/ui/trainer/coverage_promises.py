@@ -43,7 +43,7 @@ class CoveragePromises(QWidget):
         look, policy = self._look, self._read.policy
         row = QWidget()
         inside = QVBoxLayout(row)
-        inside.setContentsMargins(4, 4, 4, 4)
+        inside.setContentsMargins(0, 4, 4, 4)
         flow = FlowLayout(look.px(10))
         inside.addLayout(flow)
         title = label(look, promise.title.in_language(look.language) or promise.module, "body")

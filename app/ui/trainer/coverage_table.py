@@ -47,7 +47,7 @@ class CoverageTable(QWidget):
         self.holes: dict[tuple[str, Hole], HoleButton] = {}
         self.write_links: dict[str, LowLink] = {}
         self._answers: dict[str, QWidget] = {}
-        self._rows: list[CoverageRow] = []
+        self._rows: dict[str, CoverageRow] = {}
         shown = [(one.number, one.label.in_language(look.language)) for one in read.policy.commitments()]
         self._tags = max(tag_width(look, number, name) for number, name in shown) + look.px(_BESIDE_TAG)
         self._headings = words.headings()
@@ -77,12 +77,21 @@ class CoverageTable(QWidget):
             left = width - sum(least) - (0 if above else self._tags)
             widths = [*least[:-1], least[-1] + left]
         self._head.setVisible(not above)
-        for row in (self._head, *self._rows):
+        for row in (self._head, *self._rows.values()):
             row.fit(width if above else self._tags, widths, above=above)
+
+    def row_of(self, commitment: str) -> CoverageRow | None:
+        """Return the row of a commitment."""
+        return self._rows.get(commitment)
+
+    def control_of(self, commitment: str) -> QWidget | None:
+        """Return what writes the missing item of a commitment, or else its first hole."""
+        holes = (button for (one, _hole), button in self.holes.items() if one == commitment)
+        return self.write_links.get(commitment) or next(holes, None)
 
     def _least(self) -> list[int]:
         """Return the width that each column needs for what stands in it."""
-        rows = [row.needed() for row in self._rows]
+        rows = [row.needed() for row in self._rows.values()]
         return [
             max(self._look.px(least), *column) for least, column in zip(_WIDTHS, zip(*rows, strict=True), strict=True)
         ]
@@ -104,7 +113,7 @@ class CoverageTable(QWidget):
 
     def _add_commitment(self, commitment: Commitment, row: CommitmentCover) -> None:
         words, holes = self._words, row.holes()
-        tag = _inset(self._opener.tag(self._read.policy, commitment))
+        tag = _inset(self._opener.tag(self._read.policy, commitment), 0)
         cells = [
             self._cell(row, (Hole.NO_PAGE,), str(row.pages), words.live(row.live_pages, row.pages)),
             self._cell(
@@ -121,7 +130,7 @@ class CoverageTable(QWidget):
         said = [words.hole(row, hole) for hole in holes]
         name = f"§{commitment.number} {commitment.label.in_language(self._look.language)}"
         line = CoverageRow(self._look, tag, cells, self._headings[1:], ", ".join([name, *said]))
-        self._rows.append(line)
+        self._rows[row.commitment] = line
         self._column.addWidget(line)
         self._column.addWidget(hairline())
 
@@ -167,10 +176,10 @@ class CoverageTable(QWidget):
         self.hole_pressed.emit(commitment, hole.value, pressed)
 
 
-def _inset(part: QWidget) -> QWidget:
-    """Return a part as far from the left edge as a focus ring needs."""
+def _inset(part: QWidget, pixels: int = 4) -> QWidget:
+    """Return a part so far from the left edge; beside another one a focus ring needs four pixels."""
     holder = QWidget()
     column = QVBoxLayout(holder)
-    column.setContentsMargins(4, 0, 0, 0)
+    column.setContentsMargins(pixels, 0, 0, 0)
     column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
     return holder

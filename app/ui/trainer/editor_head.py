@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.shared.announcing import announce
@@ -66,6 +66,11 @@ class EditorHead(QWidget):
         """Put title and state beside or under each other."""
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(way)
+        self._fit_state()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_state()
 
     def show_waiting(self) -> None:
         """Say that the last change is not saved yet."""
@@ -81,15 +86,15 @@ class EditorHead(QWidget):
     def show_publishing(self, number: int, *, ready: bool, why_not: str) -> None:
         """Name the version that would be published; `why_not` is why it cannot be yet."""
         self.publish_button.setText(self.tr("Publish version {number}").format(number=number))
+        self._fit_state()
         self.publish_button.setEnabled(ready)
         self.publish_button.setAccessibleDescription("" if ready else why_not)
         self.publish_button.setToolTip("" if ready else tip(why_not))
-        self.publish_button.updateGeometry()
 
     def show_publishing_words(self, words: str) -> None:
         """Let the button lead to publishing, where everything else is said."""
         self.publish_button.setText(words)
-        self.publish_button.updateGeometry()
+        self._fit_state()
 
     def refuse(self, sentence: str, *, elsewhere: bool) -> None:
         """Say why the draft was not saved; `elsewhere`: another window saved it, so that this one cannot go on."""
@@ -108,19 +113,21 @@ class EditorHead(QWidget):
 
     def _lay_out(self) -> None:
         look = self._look
-        first, second = QHBoxLayout(), QHBoxLayout()
+        first, self._state = QHBoxLayout(), QHBoxLayout()
         first.setSpacing(look.px(12))
         first.addWidget(self.back_button)
         first.addWidget(self._title_shown)
         first.addWidget(self.marked)
         first.addStretch(1)
-        second.setSpacing(look.px(6))
-        second.addWidget(self.undo_button)
-        second.addWidget(self.redo_button)
-        second.addSpacing(look.px(4))
-        second.addWidget(self._mark)
-        second.addWidget(self.saved)
-        second.addSpacing(look.px(4))
+        self._state.setSpacing(look.px(6))
+        self._state.addWidget(self.undo_button)
+        self._state.addWidget(self.redo_button)
+        self._state.addSpacing(look.px(4))
+        self._state.addWidget(self._mark)
+        self._state.addWidget(self.saved)
+        self._second = second = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        second.setSpacing(look.px(10))
+        second.addLayout(self._state)
         second.addWidget(self.publish_button)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(look.px(8))
@@ -137,6 +144,12 @@ class EditorHead(QWidget):
         column.addLayout(self._row)
         column.addWidget(self.notice)
         column.addLayout(after)
+
+    def _fit_state(self) -> None:
+        """Put the button under the state where they have no room beside each other."""
+        wanted = self._state.sizeHint().width() + self._look.px(10) + self.publish_button.sizeHint().width()
+        way = QBoxLayout.Direction.LeftToRight if wanted <= self.width() else QBoxLayout.Direction.TopToBottom
+        self._second.setDirection(way)
 
 
 class CutLabel(QWidget):

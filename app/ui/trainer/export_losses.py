@@ -21,6 +21,7 @@ _WHOLE = re.compile("^the whole (?:item|scenario)(?:: |, for )")
 _MOST_NAMES = 6
 _LONGEST_NAMES = {"en": 48, "ja": 26}
 """Characters of a name that are shown; a Japanese one is twice as wide."""
+_ENDS = " .,;:、。"
 
 
 class ExportLosses(QWidget):
@@ -68,7 +69,8 @@ class ExportLosses(QWidget):
         for filed in group.items[:_MOST_NAMES]:
             stem = filed.item.stem
             name = " ".join((filed.title or stem.in_language(language) or stem.en or stem.ja).split())
-            names.append(f"{name[: longest - 1]}…" if len(name) > longest else name)
+            short = f"{name[: longest - 1].rstrip(_ENDS)}…" if len(name) > longest else name
+            names.append(short or self.tr("an item without a word yet"))
         rest = len(group.items) - len(names)
         if rest > 0:
             names.append(self.tr("and {count} more").format(count=say_number(self._look, rest)))

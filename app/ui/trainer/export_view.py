@@ -175,7 +175,6 @@ class ExportView(QWidget):
         count = self.file.held if self.file is not None else 0
         words = self.tr("Save 1 item…") if count == 1 else self.tr("Save {count} items…")
         self.save_button.setText(words.format(count=say_number(self._look, count)))
-        self.save_button.updateGeometry()
         self.save_button.setEnabled(count > 0)
 
     def _save(self) -> None:

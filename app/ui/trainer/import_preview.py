@@ -161,7 +161,6 @@ class ImportPreview(QWidget):
         count = say_number(self._look, len(wanted))
         words = self.tr("Bring in 1 item") if len(wanted) == 1 else self.tr("Bring in {count} items")
         self.apply_button.setText(words.format(count=count))
-        self.apply_button.updateGeometry()
         nameless = not terms.module and not terms.title and any(line.before is None for line in wanted)
         self.apply_button.setEnabled(bool(wanted) and not nameless)
         self.hint.set_text(self._why_not(bool(wanted), nameless))

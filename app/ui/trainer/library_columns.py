@@ -31,12 +31,12 @@ class LibraryColumns(PagedColumns[ItemLine]):
         state = IconCell[ItemLine](look, lambda line: STATE_ICONS[line.state], _state)
         self.set_columns(
             TableColumn("item", self.tr("Item"), 300, self.name, by_name, typed_by_people=True, tip=self.whole_name),
-            TableColumn("commitments", self.tr("Commitments"), 106, self.said_numbers, cell=tags),
-            TableColumn("kind", self.tr("Kind"), 118, _kind, _KEY.KIND),
+            TableColumn("commitments", self.tr("Commitments"), 96, self.said_numbers, cell=tags),
+            TableColumn("kind", self.tr("Kind"), 114, _kind, _KEY.KIND),
             TableColumn("module", self.tr("Module"), 132, self.module, _KEY.MODULE, typed_by_people=True),
-            TableColumn("state", self.tr("State"), 92, _state, _KEY.STATE, cell=state),
-            TableColumn("to-do", self.tr("To do"), 152, self.to_do, _KEY.TO_DO, down_first=True, cell=to_do),
-            TableColumn("languages", self.tr("Languages"), 82, _languages, tip=self.languages),
+            TableColumn("state", self.tr("State"), 84, _state, _KEY.STATE, cell=state),
+            TableColumn("to-do", self.tr("To do"), 132, self.to_do, _KEY.TO_DO, down_first=True, cell=to_do),
+            TableColumn("languages", self.tr("Languages"), 76, _languages, tip=self.languages),
             TableColumn("version", self.tr("Version"), 64, _version, _KEY.VERSION, to_the_right=True, down_first=True),
             TableColumn("changed", self.tr("Changed"), 98, self.changed, _KEY.CHANGED, down_first=True),
             stretched="item",

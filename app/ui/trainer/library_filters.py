@@ -134,7 +134,7 @@ class LibraryFilters(QWidget):
     def _offer_statistics(self) -> None:
         self.answers.offer(
             [
-                (Statistic.WEAK.value, self.tr("Answers give advice")),
+                (Statistic.WEAK.value, self.tr("Need a look")),
                 (Statistic.FINE.value, self.tr("Answers are as they should be")),
                 (Statistic.FEW.value, self.tr("Too few answers to say")),
                 (Statistic.NONE.value, self.tr("No answer yet")),

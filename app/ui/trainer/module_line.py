@@ -43,7 +43,8 @@ class ModuleLineView(QWidget):
         words = QVBoxLayout()
         words.setSpacing(look.px(3))
         words.addWidget(TextBlock(look, title, "bodyStrong"))
-        self.state = label(look, self._say_state(), "meta", "muted" if line.state is WorkState.LIVE else "accent")
+        tone = "textMuted" if line.state is WorkState.LIVE else "accentText"
+        self.state = TextBlock(look, self._say_state(), "meta", tone)
         words.addWidget(self.state)
         words.addWidget(TextBlock(look, self._counts(), "meta", "textMuted"))
         head.addLayout(words, 1)

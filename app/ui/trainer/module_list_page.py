@@ -99,7 +99,7 @@ class ModuleListPage(QWidget):
         column.setSpacing(look.px(10))
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(look.px(10))
-        self._head.addWidget(TextBlock(look, self.tr("Modules and publishing"), "pageTitle"), 1)
+        self._head.addWidget(TextBlock(look, self.tr("Modules and publishing"), "title"), 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(look.px(10))
         buttons.addWidget(self.new_button)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.look import Look
@@ -40,10 +40,12 @@ class ModuleTabs(QWidget):
         column.addWidget(self._stack, 1)
         for _, part in parts:
             body = PageBody()
-            inside = QVBoxLayout(body)
+            # A column asks how high a part is at its own width, wider than the part may become; a row does not.
+            inside = QHBoxLayout(body)
             inside.setContentsMargins(look.px(PAD), look.px(8), look.px(PAD), look.px(28))
             part.setMaximumWidth(look.px(_WIDEST))
-            inside.addWidget(part)
+            inside.addWidget(part, 100)
+            inside.addStretch(1)
             self._bodies.append(body)
             self.areas.append(scrolling(body))
             self._stack.addWidget(self.areas[-1])

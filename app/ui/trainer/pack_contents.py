@@ -102,7 +102,7 @@ class PackContents(PageBody):
         else:
             self._add_row("minus", "textMuted", words)
         inset = QVBoxLayout()
-        inset.setContentsMargins(look.px(28), 0, 0, look.px(4))
+        inset.setContentsMargins(look.px(28 if changes else 24), 0, 0, look.px(4))
         inset.setSpacing(look.px(2))
         holds = self.tr("{pages} pages, {items} items, {pictures} pictures").format(
             pages=say_number(look, len(packed.pages)),

@@ -150,7 +150,6 @@ class PackView(StepFrame):
         chosen = [module for module, box in self.boxes.items() if box.isChecked()]
         words = self.tr("Save 1 module…") if len(chosen) == 1 else self.tr("Save {count} modules…")
         self.save_button.setText(words.format(count=say_number(self.look, len(chosen))))
-        self.save_button.updateGeometry()
         self.save_button.setEnabled(bool(chosen))
 
     def _choose(self) -> None:
@@ -215,7 +214,6 @@ class PackView(StepFrame):
             self.tr("Take in 1 module as a draft") if len(chosen) == 1 else self.tr("Take in {count} modules as drafts")
         )
         self.take_button.setText(words.format(count=say_number(self.look, len(chosen))))
-        self.take_button.updateGeometry()
         self.take_button.setEnabled(bool(chosen))
         self._next_button = self.take_button if chosen else self.again_button
         if self.contents.boxes:

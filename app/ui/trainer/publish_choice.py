@@ -33,7 +33,7 @@ class PublishChoice(QWidget):
         self.department.setMaximumWidth(look.px(320))
         for one in departments:
             self.department.addItem(one, one)
-        self._due_title = label(look, self.tr("Due"), "bodyStrong")
+        self._due_title = label(look, self.tr("Due"), "overline")
         self.due = day_field(look, self.tr("Due"), self)
         self.due.setDate(to_qt(today + _TIME))
         self._words = TextBlock(look, "", "meta", "textMuted")

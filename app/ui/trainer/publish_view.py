@@ -230,7 +230,6 @@ class PublishView(QWidget):
         version = plan.module.version if plan is not None else ""
         words = self.tr("Publish version {version}").format(version=version) if version else self.tr("Publish")
         self.button.setText(words)
-        self.button.updateGeometry()
         blocked = plan is not None and bool(plan.blockers)
         why_not = self.tr("Mend first what the list above names.") if blocked else ""
         self.why_not.set_text(self.tr("Publishing…") if self._running else why_not)

@@ -178,7 +178,6 @@ class QuickEntryPage(QWidget):
         number = say_number(look, count)
         words = self.tr("Add {count} items").format(count=number)
         self.add_button.setText(self.tr("Add items") if not count else self.tr("Add 1 item") if count == 1 else words)
-        self.add_button.updateGeometry()
         self.add_button.setEnabled(count > 0 and bool(self.choices.module_id()))
         if not count:
             self.sentence.set_text(self.tr("Nothing to add yet."))

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.item_readiness import MOST
 from app.domain.item_shaping import add_choice, add_scene, end_scene, lead_to, lead_to_new
@@ -17,6 +17,7 @@ from app.ui.trainer.part_list import PartList
 from app.ui.trainer.part_row import FEEDBACK, PartField
 from app.ui.trainer.place_words import PlaceWords
 from app.ui.trainer.spots import Spot, give_place
+from app.ui.trainer.titled_row import TitledRow
 from app.ui.trainer.word_field import FieldLook
 
 _MARKS = (1.0, 0.75, 0.5, 0.25, 0.0)
@@ -62,21 +63,16 @@ class SceneWays(QWidget):
         self.choices = ChoiceParts(look, history, scene_id)
         self._reached = label(look, "", "meta", "muted")
         self._reached.setWordWrap(True)
-        self._end_title = label(look, self.tr("The scenario ends here, worth"), "meta", "muted")
         self.end = FieldCombo(look, "", self.tr("Choose how good this end is"))
         self.end.setMaximumWidth(look.px(300))
         give_place(self.end, "scenes", scene_id)
         self._marks: tuple[float, ...] = ()
-        ending = QHBoxLayout()
-        ending.setSpacing(look.px(10))
-        ending.addWidget(self._end_title)
-        ending.addWidget(self.end, 1)
-        ending.addStretch(1)
+        self._ending = TitledRow(look, self.tr("The scenario ends here, worth"), self.end)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(33), 0, 0, 0)
         column.setSpacing(look.px(8))
         column.addWidget(self._reached)
-        column.addLayout(ending)
+        column.addWidget(self._ending)
         column.addWidget(self.choices)
         self.end.activated.connect(self._end)
 
@@ -89,8 +85,7 @@ class SceneWays(QWidget):
         self._reached.setText(self._say_reached(item, number))
         self.choices.number = number
         self.choices.show_item(item)
-        for widget in (self._end_title, self.end):
-            widget.setVisible(not scene.choices)
+        self._ending.setVisible(not scene.choices)
         self._show_mark(scene, number)
 
     def _show_mark(self, scene: Scene, number: int) -> None:
@@ -174,13 +169,9 @@ class ChoiceWay(QWidget):
         self.new_button = LowLink(look, self.tr("A new scene"), icon="plus")
         give_place(self.combo, "scenes", *choice)
         self._shown: list[tuple[str, str]] = []
-        row = QHBoxLayout(self)
+        row = QVBoxLayout(self)
         row.setContentsMargins(look.px(33), 0, 0, look.px(4))
-        row.setSpacing(look.px(10))
-        row.addWidget(label(look, self.tr("Leads to"), "meta", "muted"))
-        row.addWidget(self.combo, 3)
-        row.addWidget(self.new_button)
-        row.addStretch(1)
+        row.addWidget(TitledRow(look, self.tr("Leads to"), self.combo, self.new_button))
         self.combo.activated.connect(self._lead)
         self.new_button.clicked.connect(self._lead_to_new)
 

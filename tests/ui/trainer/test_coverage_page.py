@@ -18,6 +18,7 @@ from app.ui.shared.look import Look
 from app.ui.trainer.coverage_page import CoveragePage, CoverageServices
 from app.ui.trainer.item_editor_page import ItemEditorPage
 from app.ui.trainer.library_page import LibraryPage
+from app.ui.trainer.policy_change_page import PolicyChangePage
 from tests import builders
 from tests.ui.trainer.conftest import TRAINER
 from tests.windows import RESOURCES, Desk, settle, texts
@@ -211,3 +212,23 @@ def test_in_the_window_a_hole_leads_to_the_editor_and_to_the_items(qtbot: QtBot,
     assert isinstance(window.page, ItemEditorPage)
     window.go(Place(PlaceName.ITEMS, memory=ItemFilter(commitment="ask.first")))
     assert isinstance(window.page, LibraryPage)
+
+
+def test_in_the_window_a_commitment_without_item_is_led_to_from_a_new_policy(qtbot: QtBot, desk: Desk) -> None:
+    window = desk.start()
+    window.hr_signed_in(TRAINER, Place(PlaceName.POLICY_CHANGE))
+    changing = window.page
+    assert isinstance(changing, PolicyChangePage)
+    retire_all(window.workspace(), "ask.first")
+    changing.item_wanted.emit("ask.first")
+    page = window.page
+    assert isinstance(page, CoveragePage)
+    qtbot.waitUntil(lambda: page.table is not None)
+    desk.settle(window)
+    assert page.table is not None
+    assert page.table.control_of("ask.first") is page.table.write_links["ask.first"]
+    row = page.table.row_of("ask.first")
+    assert row is not None
+    assert row.visibleRegion().boundingRect().height() == row.height()
+    page.focus_first()
+    assert page.table.write_links["ask.first"].hasFocus()

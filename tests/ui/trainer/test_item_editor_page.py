@@ -447,11 +447,12 @@ def test_everything_that_takes_the_keyboard_has_a_name(studio: Workspace, edit: 
 
 @pytest.mark.parametrize("kind", ItemKind)
 @pytest.mark.parametrize("language", LARGE)
+@pytest.mark.parametrize("size", [(1044, 700), (768, 600)], ids=str)
 def test_nothing_is_cut_off_at_twice_the_text_size(
-    studio: Workspace, edit: OpenEditor, look: Look, kind: ItemKind, language: str
+    studio: Workspace, edit: OpenEditor, look: Look, kind: ItemKind, size: tuple[int, int], language: str
 ) -> None:
     large = replace(look, scale=2.0, language=language)
-    page = edit(new_item(studio, kind, "protect.desk"), 1044, 700, look=large)
+    page = edit(new_item(studio, kind, "protect.desk"), *size, look=large)
     for _ in range(6):
         settle()
     assert cut_off(page) == []

@@ -360,3 +360,18 @@ def test_nothing_is_cut_off_or_nameless_at_twice_the_text_size(
         settle()
         assert cut_off(page) == []
         assert unheard(page) == []
+
+
+def test_a_page_that_is_written_is_as_high_as_its_words_in_a_wide_window(open_module: OpenModulePage) -> None:
+    page = open_module(width=2200)
+    page.tabs.choose(LESSON)
+    editor = page.lesson.editor
+    assert editor is not None
+    write(page, "One more sentence, to fill some lines. " * 40, "pages", "01-desk", "body")
+    editor.preview.draw()
+    for _ in range(6):
+        settle()
+    layout = page.lesson.layout()
+    assert layout is not None
+    assert page.lesson.width() < page.width() - 400
+    assert page.lesson.height() >= layout.totalHeightForWidth(page.lesson.width())

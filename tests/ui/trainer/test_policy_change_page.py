@@ -10,6 +10,7 @@ from PySide6.QtGui import QDropEvent
 
 from app.domain.people import Actor, Role
 from app.domain.policy_changing import Decision, Touched
+from app.domain.studio_lists import ItemFilter
 from app.domain.studio_sentences import StudioSentence
 from app.services.workspace import Workspace
 from app.ui.shared.background import BackgroundWorker
@@ -248,6 +249,24 @@ def test_what_is_in_the_way_is_named_with_the_way_to_it(open_page: Open, course_
     opened.page.touched_wanted.connect(wanted.append)
     click_in_view(opened, adoption.way_buttons[0])
     assert len(wanted) == 1
+
+
+def test_a_commitment_that_nothing_would_test_is_led_to(
+    open_page: Open, new_policy: Path, workspace: Workspace
+) -> None:
+    opened = open_page()
+    opened.take(new_policy)
+    [view] = [one for one in opened.work.views if one.change.asks]
+    view.decision.segments[0].click()
+    ids = workspace.library.list_ids(TRAINER, ItemFilter(commitment="protect.screen"))
+    workspace.item_shelving.retire(TRAINER, ids)
+    opened.page.load()
+    opened.wait()
+    wanted: list[str] = []
+    opened.page.item_wanted.connect(wanted.append)
+    write, *_ = (one for one in opened.work.adoption.way_buttons if one.text() == "Write an item")
+    click_in_view(opened, write)
+    assert wanted == ["protect.screen"]
 
 
 def click_in_view(opened: Opened, widget: object) -> None:

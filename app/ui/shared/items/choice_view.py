@@ -32,7 +32,7 @@ class ChoiceView(ItemView):
             self._add_truths(column)
         elif item.kind is ItemKind.MULTIPLE_ANSWERS:
             column.addWidget(label(look, self.tr("More than one can be right."), "meta", "muted"))
-            column.addSpacing(look.px(6))
+            column.addSpacing(look.px(8))
         self._add_options(column, side_by_side)
         for card in self.cards():
             card.clicked.connect(self._choose)

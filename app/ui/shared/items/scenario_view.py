@@ -67,12 +67,14 @@ class ScenarioView(ItemView):
         self._scenes.addSpacing(look.px(10))
         choices = {f"{scene.id}={choice.id}": choice for choice in scene.choices}
         steps = [step for step in self.order if step in choices]
+        cards = QVBoxLayout()
+        cards.setSpacing(look.number("optionGapChecked"))
+        self._scenes.addLayout(cards)
         for number, step in enumerate(steps, start=1):
             card = OptionCard(look, step, str(number), choices[step].text.in_language(language))
             card.clicked.connect(self._choose)
             self.cards.append(card)
-            self._scenes.addWidget(card)
-            self._scenes.addSpacing(look.number("optionGapChecked"))
+            cards.addWidget(card)
 
     def _choose(self) -> None:
         card = self.sender()
@@ -92,5 +94,5 @@ class ScenarioView(ItemView):
             if not taken:
                 card.hide()
         self._steps.append(step)
-        self._scenes.addSpacing(self.look.px(10))
+        self._scenes.addSpacing(self.look.px(18))
         self._show_scene(last_scene(self.item, self.chosen()))
