@@ -10,7 +10,7 @@ from app.domain.texts import LANGUAGES, Language
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import begin
 from app.ui.trainer.item_history import ItemHistory
-from app.ui.trainer.part_box import RAIL, PartBox, Rail, RemoveButton
+from app.ui.trainer.part_box import PartBox, Rail, RemoveButton, Shape
 from app.ui.trainer.place_words import say_language
 from app.ui.trainer.spots import Spot
 from app.ui.trainer.word_field import FieldLook, WordField, words_of
@@ -75,7 +75,7 @@ class PartRow(QWidget):
         place: tuple[str, ...],
         fields: tuple[PartField, ...],
         *,
-        markable: bool = False,
+        shape: Shape | None = None,
         removable: bool = True,
         below: QWidget | None = None,
         parent: QWidget | None = None,
@@ -88,7 +88,7 @@ class PartRow(QWidget):
         self.fields: dict[tuple[str, Language], WordField] = {}
         self.remove_button: RemoveButton | None = None
         for language in LANGUAGES:
-            self.boxes.append(self._box(history, fields, language, markable=markable))
+            self.boxes.append(self._box(history, fields, language, shape, removable=removable))
         if removable:
             self.remove_button = RemoveButton(look, self)
             self.remove_button.clicked.connect(self.removed)
@@ -102,12 +102,15 @@ class PartRow(QWidget):
             field.focused.connect(self._draw_tools)
 
     def show_part(
-        self, number: int | str, name: str, right_name: str, remove_name: str, *, right: bool = False
+        self, number: int | str, name: str, right_name: str, remove_name: str, hint: str, *, right: bool = False
     ) -> None:
-        """Show at which place the part stands and what it is called now, and whether it is right."""
+        """Show at which place the part stands and what it is called now, and whether it is right.
+
+        `hint` says what pressing its number does.
+        """
         self._name = name
         for rail, box in zip(self.rails, self.boxes, strict=True):
-            rail.show_number(str(number), right_name if rail.isCheckable() else name)
+            rail.show_number(str(number), right_name if rail.isCheckable() else name, hint)
             box.show_right(right=right)
         if self.remove_button is not None:
             self.remove_button.rename(remove_name)
@@ -143,11 +146,17 @@ class PartRow(QWidget):
         return False
 
     def _box(
-        self, history: ItemHistory, fields: tuple[PartField, ...], language: Language, *, markable: bool
+        self,
+        history: ItemHistory,
+        fields: tuple[PartField, ...],
+        language: Language,
+        shape: Shape | None,
+        *,
+        removable: bool,
     ) -> PartBox:
-        look = self._look
-        rail = Rail(look, self.place, markable=markable)
-        if language == "ja":
+        look, second = self._look, language != LANGUAGES[0]
+        rail = Rail(look, self.place, shape=shape, only_tick=second)
+        if second:
             rail.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the one tick belongs to both languages
         rail.clicked.connect(lambda: self.marked.emit(not rail.isChecked()))
         self.rails.append(rail)
@@ -160,16 +169,15 @@ class PartRow(QWidget):
                 )
             )
             self.fields[field.name, language] = made[-1]  # type: ignore[assignment]
-        box = PartBox(look, rail, made)
+        box = PartBox(look, rail, made, room_for_cross=removable and not second)
         box.installEventFilter(self)
         return box
 
     def _place_tools(self) -> None:
         button, box = self.remove_button, self.boxes[0]
         if button is not None:
-            inset = (self._look.px(RAIL) - button.width()) // 2
-            foot = box.mapTo(self, box.rect().bottomLeft())
-            button.move(foot + QPoint(1 + inset, -button.height() - self._look.px(3)))
+            corner = box.mapTo(self, box.rect().topRight())
+            button.move(corner + QPoint(-button.width() - self._look.px(3), self._look.px(5)))
             button.raise_()
 
     def _draw_tools(self) -> None:
