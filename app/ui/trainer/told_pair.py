@@ -46,6 +46,12 @@ class ToldPair(QWidget):
         column.addWidget(heading)
         column.addWidget(LanguagePair(look, *self.boxes))
 
+    def set_waiting(self, sentence: str) -> None:
+        """Let nothing be written here yet and say what has to come first; empty: let it be written."""
+        for box in self.boxes:
+            for field in box.fields:
+                field.set_waiting(sentence)
+
     def show_right(self, *, right: bool) -> None:
         """Show whether this is what a right answer hears."""
         for box in self.boxes:

@@ -17,7 +17,7 @@ from app.ui.shared.labels import label
 from app.ui.shared.look import Look
 from app.ui.trainer.item_history import ItemHistory
 from app.ui.trainer.part_box import PartBox
-from app.ui.trainer.part_row import FEEDBACK
+from app.ui.trainer.part_row import FEEDBACK, GAP
 from app.ui.trainer.place_words import PlaceWords, say_language
 from app.ui.trainer.reading_order import drop, stops_in
 from app.ui.trainer.spots import Spot
@@ -70,20 +70,23 @@ class TypedParts(QWidget):
 
     def _add_number(self, column: QVBoxLayout) -> None:
         look = self._look
-        row = QBoxLayout(QBoxLayout.Direction.TopToBottom if look.scale > 1.4 else QBoxLayout.Direction.LeftToRight)
-        row.setSpacing(look.px(12))
+        way = QBoxLayout.Direction.TopToBottom if look.scale > 1.4 else QBoxLayout.Direction.LeftToRight
+        numbers, row = QBoxLayout(way), QBoxLayout(way)
+        numbers.setSpacing(look.px(6))
+        row.setSpacing(look.px(GAP))
         for name, title, lens in (
             ("value", self.tr("The right number"), _number("value")),
             ("tolerance", self.tr("Tolerance, more or less"), _number("tolerance")),
         ):
-            row.addLayout(self._titled(title, [self._field(name, title, lens)]), 1)
+            numbers.addLayout(self._titled(title, [self._field(name, title, lens)]), 1)
         units = []
         for language in LANGUAGES:
             name = f"{self.tr('Unit')}, {say_language(language)}"
             place = ("typed", "unit")
             hint = say_language(language)
             units.append(WordField(look, self._history, Spot(place, language), words_of(place, language), name, hint))
-        row.addLayout(self._titled(self.tr("Unit, if there is one"), units), 2)
+        row.addLayout(numbers, 1)  # the two halves stand under the two columns of languages
+        row.addLayout(self._titled(self.tr("Unit, if there is one"), units), 1)
         column.addLayout(row)
 
     def _add_accepted(self, column: QVBoxLayout) -> None:
