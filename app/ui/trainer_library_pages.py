@@ -1,19 +1,28 @@
 """Builds the library, quick entry and coverage, and remembers what was looked for in the library."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
+from app.domain.items import ItemKind
 from app.domain.people import Actor
 from app.domain.studio_lists import ItemFilter
 from app.ui.hr_desk import HrDesk
 from app.ui.places import BuiltPage, Place, PlaceName
 from app.ui.trainer.library_state import ItemSelection, LibraryState
 
+if TYPE_CHECKING:
+    from app.services.workspace import Workspace
+    from app.ui.trainer.new_item_popup import WantedItem
+
 QUICK_ENTRY = "quick-entry"
 """The control of the library's place that asks for quick entry."""
 
 _last: "WeakKeyDictionary[HrDesk, LibraryState]" = WeakKeyDictionary()
 """What was looked for, for whoever comes back from an item."""
+
+_last_new: "WeakKeyDictionary[Workspace, WantedItem]" = WeakKeyDictionary()
+"""What the last new item was to be, for the next one."""
 
 
 def items_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
@@ -25,6 +34,7 @@ def items_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
 
 def _library(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     from app.ui.trainer.library_page import LibraryPage, LibraryServices
+    from app.ui.trainer.new_item_popup import WantedItem
 
     workspace, memory = desk.workspace, place.memory
     state = LibraryState(memory) if isinstance(memory, ItemFilter) else memory
@@ -38,6 +48,12 @@ def _library(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
         desk.slow_worker,
         state=state if isinstance(state, LibraryState) else _last.get(desk),
     )
+
+    def remember(kind: ItemKind, module: str, commitment: str, _title: str) -> None:
+        _last_new[workspace] = WantedItem(kind, module, commitment)
+
+    page.popup.remember(_last_new.get(workspace, WantedItem()))
+    page.popup.chosen.connect(remember)
 
     def go(to: Place) -> None:
         _last[desk] = page.state()
@@ -75,17 +91,19 @@ def coverage_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     workspace = desk.workspace
     services = CoverageServices(workspace.coverage, workspace.library, workspace.item_editing)
     page = CoveragePage(desk.look, services, actor, desk.worker, desk.slow_worker)
+
+    def here() -> Place:
+        return replace(place, memory=page.scrolled_to())
+
     if isinstance(place.memory, int):
         page.come_back(place.memory)
     elif place.commitment:
         page.look_at(place.commitment)
-    page.item_wanted.connect(lambda item_id: desk.go(Place(PlaceName.ITEM, subject=item_id)))
+    page.item_wanted.connect(lambda item_id: desk.go(Place(PlaceName.ITEM, subject=item_id, origin=here())))
     page.items_wanted.connect(lambda wanted: desk.go(Place(PlaceName.ITEMS, memory=wanted)))
     page.module_wanted.connect(lambda module: desk.go(_module(module)))
     page.policy_wanted.connect(lambda commitment: desk.go(Place(PlaceName.POLICY, commitment=commitment)))
-    return BuiltPage(
-        page, PlaceName.COVERAGE.value, page.focus_first, lambda: replace(place, memory=page.scrolled_to())
-    )
+    return BuiltPage(page, PlaceName.COVERAGE.value, page.focus_first, here)
 
 
 def _module(module: str) -> Place:
