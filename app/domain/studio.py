@@ -158,13 +158,13 @@ class KeptModule:
     source_changed: bool
 
 
-def blank_item(item_id: str, kind: ItemKind, commitments: tuple[str, ...] = ()) -> Item:
+def blank_item(item_id: str, kind: ItemKind, commitments: tuple[str, ...] = (), *, situation: bool = False) -> Item:
     """Return a new item without a word in it."""
     return Item(
         id=item_id,
         kind=kind,
         commitments=commitments,
-        situation=True,
+        situation=situation,
         difficulty=2,
         page=None,
         stem=EMPTY,

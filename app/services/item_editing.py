@@ -90,6 +90,8 @@ class ItemEditing:
         commitments: tuple[str, ...] = (),
         title: str = "",
         item_id: str = "",
+        *,
+        situation: bool = False,
     ) -> KeptItem:
         """Add an empty item at the end of a module and return it.
 
@@ -97,7 +99,18 @@ class ItemEditing:
         taken or has no proper shape.
         """
         actor.require(*WRITERS)
-        return self.add_all(actor, [ItemDraft(blank_item(item_id, kind, commitments), module, clean_line(title))])[0]
+        item = blank_item(item_id, kind, commitments, situation=situation)
+        return self.add_all(actor, [ItemDraft(item, module, clean_line(title))])[0]
+
+    def usual_commitments(self, actor: Actor, module: str) -> tuple[str, ...]:
+        """Return what a new item of a module begins with: its only commitment, else those of its last item."""
+        actor.require(*WRITERS)
+        with self._database.reading() as session:
+            kept = studio_modules.load_module(session, module)
+            if kept is not None and len(kept.draft.commitments) == 1:
+                return kept.draft.commitments
+            known = known_commitments(session, self._catalogue)
+            return tuple(one for one in studio_items.last_commitments(session, module) if one in known)
 
     def add_all(self, actor: Actor, drafts: Sequence[ItemDraft]) -> list[KeptItem]:
         """Add drafts at the end of their modules, all or none, and return them as they are kept.

@@ -48,6 +48,17 @@ def next_place(session: Session, module: str) -> int:
     return 1 if last is None else last + 1
 
 
+def last_commitments(session: Session, module: str) -> list[str]:
+    """Return the commitments of the last item of a module that has any."""
+    found = session.scalar(
+        select(StudioItemRow.commitments)
+        .where(StudioItemRow.module == module, func.trim(StudioItemRow.commitments) != "")
+        .order_by(StudioItemRow.place.desc(), StudioItemRow.id.desc())
+        .limit(1)
+    )
+    return (found or "").split()
+
+
 def load_place(session: Session, item_id: str) -> int:
     """Return the place of an item in its module."""
     return session.scalar(select(StudioItemRow.place).where(StudioItemRow.id == item_id)) or 0

@@ -97,7 +97,7 @@ class ItemTexts(QWidget):
             Spot(("stem",), language),
             words_of(("stem",), language),
             self.tr("Stem, {language}").format(language=name),
-            self.tr("What happens, and to whom"),
+            self.tr("The question as the learner reads it: what happens, and to whom"),
             _STEM,
         )
         question = WordField(
@@ -106,7 +106,7 @@ class ItemTexts(QWidget):
             Spot(("question",), language),
             words_of(("question",), language),
             self.tr("Question, {language}").format(language=name),
-            self.tr("The question, if it is not in the stem"),
+            self.tr("What is asked at the end, in bold (optional)"),
             _QUESTION,
         )
         column.addWidget(PartBox(look, None, [stem, question], lined=False), 1)

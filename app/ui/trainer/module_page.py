@@ -127,12 +127,14 @@ class ModulePage(QWidget):
         """Return where the person is; what was written is saved first, for the page may be built anew."""
         self.saving.flush(quietly=True)
         page = self.lesson.editor.page_id if self.lesson.editor is not None else ""
-        return ModuleState(self.tabs.place(), page, self.tabs.scrolled(), self.history.past())
+        at, scrolled = self.items.list.current(), self.tabs.scrolled()
+        return ModuleState(self.tabs.place(), page, at, scrolled, self.history.past())
 
     def come_back(self, state: ModuleState) -> None:
         """Go on where somebody was, with everything that can be undone."""
         self.history.go_on_with(state.past)
         self.lesson.open_page(state.page)
+        self.items.stand_at(state.item)
         self.tabs.choose(state.tab)
         self.tabs.scroll_to(state.scrolled)
 
@@ -144,9 +146,10 @@ class ModulePage(QWidget):
             self.tabs.choose(LESSON)
 
     def take_focus(self) -> None:
-        """Put the keyboard on the tab that is shown."""
-        focused = QApplication.focusWidget()
-        if focused is None or not self.isAncestorOf(focused):
+        """Put the keyboard on the list of items where that is shown, else on the tab."""
+        if self.tabs.place() == ITEMS:
+            self.items.take_focus()
+        elif (focused := QApplication.focusWidget()) is None or not self.isAncestorOf(focused):
             self.tabs.focus_tab()
 
     def go_to(self, spot: Spot, tab: int | None = None) -> None:
@@ -287,8 +290,8 @@ class ModulePage(QWidget):
 
     def _add_item(self, kind: ItemKind, commitments: tuple[str, ...] = ()) -> None:
         if self.saving.flush():
-            kept = self._services.items.add(self._actor, self._id, kind, commitments)
-            self.item_wanted.emit(kept.draft.item.id)
+            about = commitments or self._services.items.usual_commitments(self._actor, self._id)
+            self.item_wanted.emit(self._services.items.add(self._actor, self._id, kind, about).draft.item.id)
 
     def _mend(self, blocker: Blocker) -> None:
         """Go to where something is mended; for an untested commitment begin the item that is missing."""

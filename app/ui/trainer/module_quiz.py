@@ -106,7 +106,7 @@ class ModuleQuiz(QWidget):
             ),
             (
                 "each_must_pass",
-                self.tr("At least for each thing that must be passed"),
+                self.tr("At least for each commitment or topic that must be passed"),
                 self.tr("items"),
                 lambda rule: rule.each_must_pass,
                 lambda n: n or 0,
