@@ -248,16 +248,16 @@
 <context>
     <name>AdviceWords</name>
     <message>
-        <source>A wrong answer that fools nobody does no work: “{words}”</source>
-        <translation>だれも迷わない誤答は役に立ちません：「{words}」</translation>
+        <source>A wrong answer that fools nobody does no work: {words}</source>
+        <translation>だれも迷わない誤答は役に立ちません：{words}</translation>
     </message>
     <message>
         <source>Among equally strong people, those who took it in Japanese have a facility {gap} points away. One of the texts says more, or something else.</source>
         <translation>ほかの設問が同じくらいできる人どうしで比べると、日本語で受けた人の得点率は{gap}ポイント違います。どちらかの文に、余分なことや別のことが書かれています。</translation>
     </message>
     <message>
-        <source>Chosen by {share}. Put a mistake there that people really make: “{words}”</source>
-        <translation>選んだ人は{share}です。実際に起こりがちな間違いに替えましょう：「{words}」</translation>
+        <source>Chosen by {share}. Put a mistake there that people really make: {words}</source>
+        <translation>選んだ人は{share}です。実際に起こりがちな間違いに替えましょう：{words}</translation>
     </message>
     <message>
         <source>Discrimination {index}: people who do well in the rest of the quiz are hardly better here.</source>
@@ -300,8 +300,8 @@
         <translation>だれも選ばない：{choice}を替える</translation>
     </message>
     <message>
-        <source>People who do well in the rest of the quiz choose it more often (discrimination {index}): “{words}”</source>
-        <translation>ほかの設問がよくできる人ほど、これを選んでいます（識別指数 {index}）：「{words}」</translation>
+        <source>People who do well in the rest of the quiz choose it more often (discrimination {index}): {words}</source>
+        <translation>ほかの設問がよくできる人ほど、これを選んでいます（識別指数 {index}）：{words}</translation>
     </message>
     <message>
         <source>Stronger people get it wrong: check the key</source>
@@ -1168,6 +1168,10 @@
 </context>
 <context>
     <name>CommitmentChooser</name>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
     <message>
         <source>No commitment has these words.</source>
         <translation>この語句を含む約束はありません。</translation>
@@ -2936,6 +2940,10 @@
     <message>
         <source>What this format cannot hold</source>
         <translation>この形式で表せないもの</translation>
+    </message>
+    <message>
+        <source>an item without a word yet</source>
+        <translation>まだ何も書かれていない設問</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -5020,16 +5028,16 @@
         <translation>この版を下書きにしました。Ctrl+Zで元に戻せます。</translation>
     </message>
     <message>
+        <source>This item is still empty: write it first.</source>
+        <translation>この設問はまだ空です。まずここに書いてください。</translation>
+    </message>
+    <message>
         <source>{count} more</source>
         <translation>ほか{count}件</translation>
     </message>
 </context>
 <context>
     <name>ItemFacts</name>
-    <message>
-        <source>A case from a working day, not a question about knowledge</source>
-        <translation>知識を問うのではなく、仕事の場面の設問</translation>
-    </message>
     <message>
         <source>A word that a quiz can ask for</source>
         <translation>テストで指定できる語</translation>
@@ -5049,6 +5057,14 @@
     <message>
         <source>Hard</source>
         <translation>難しい</translation>
+    </message>
+    <message>
+        <source>It tells a case from a working day, and asks what to do</source>
+        <translation>仕事の場面を示し、どうするかを問う設問</translation>
+    </message>
+    <message>
+        <source>Leave it empty for a question about what somebody knows. Each commitment needs a case or more.</source>
+        <translation>知識を問う設問では、チェックを入れません。約束ごとに、場面の設問が1問以上必要です。</translation>
     </message>
     <message>
         <source>Lesson page to reread</source>
@@ -5081,8 +5097,20 @@
 <context>
     <name>ItemHead</name>
     <message>
-        <source>Back to the items</source>
-        <translation>設問の一覧へ戻る</translation>
+        <source>Add another item</source>
+        <translation>設問をもう1問追加</translation>
+    </message>
+    <message>
+        <source>Back to {place}</source>
+        <translation>「{place}」へ戻る</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>設問</translation>
+    </message>
+    <message>
+        <source>One more item of this module, with the same kind and the same commitments ({key})</source>
+        <translation>このモジュールに、同じ形式・同じ約束の設問をもう1問追加します（{key}）</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +5216,18 @@
     <message>
         <source>Steps in their right order, and feedback</source>
         <translation>正しい順序の手順とフィードバック</translation>
+    </message>
+    <message>
+        <source>The box marks a right answer: press it, by mouse or with the space bar.</source>
+        <translation>四角が正解の印です。クリックするか、スペースキーで付けます。</translation>
+    </message>
+    <message>
+        <source>The circle marks the right answer: press it, by mouse or with the space bar.</source>
+        <translation>丸が正解の印です。クリックするか、スペースキーで付けます。</translation>
+    </message>
+    <message>
+        <source>With reasons, people also choose why. The circle marks the right reason.</source>
+        <translation>理由を付けると、理由も選んでもらえます。丸が正しい理由の印です。</translation>
     </message>
 </context>
 <context>
@@ -6195,6 +6235,14 @@
         <translation>もとになる約束</translation>
     </message>
     <message>
+        <source>The commitments of the policy that this item teaches and proves</source>
+        <translation>この設問が教え、確かめるポリシーの約束</translation>
+    </message>
+    <message>
+        <source>Which commitment does it teach?</source>
+        <translation>どの約束についての設問ですか。</translation>
+    </message>
+    <message>
         <source>{id}: not in the policy any more</source>
         <translation>{id}：ポリシーにはもうありません</translation>
     </message>
@@ -6363,12 +6411,12 @@
         <translation>問題文、{language}</translation>
     </message>
     <message>
-        <source>The question, if it is not in the stem</source>
-        <translation>問い（問題文にない場合）</translation>
+        <source>The question as the learner reads it: what happens, and to whom</source>
+        <translation>受講者が読む問題文：だれに何が起きるか</translation>
     </message>
     <message>
-        <source>What happens, and to whom</source>
-        <translation>誰に何が起きるか</translation>
+        <source>What is asked at the end, in bold (optional)</source>
+        <translation>最後に太字で示す問い（任意）</translation>
     </message>
     <message>
         <source>in step with English</source>
@@ -7059,10 +7107,6 @@
         <translation>回答に問題なし</translation>
     </message>
     <message>
-        <source>Answers give advice</source>
-        <translation>回答から助言あり</translation>
-    </message>
-    <message>
         <source>Any answers or none</source>
         <translation>回答を問わない</translation>
     </message>
@@ -7149,6 +7193,10 @@
     <message>
         <source>Module</source>
         <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>Need a look</source>
+        <translation>見直しが必要</translation>
     </message>
     <message>
         <source>No answer yet</source>
@@ -7261,8 +7309,8 @@
 <context>
     <name>LiveWords</name>
     <message>
-        <source>Not published yet.</source>
-        <translation>まだ公開されていません。</translation>
+        <source>Goes out when its module is published.</source>
+        <translation>モジュールの公開と同時に公開されます。</translation>
     </message>
     <message>
         <source>Nothing changed since version {number}.</source>
@@ -7277,12 +7325,12 @@
         <translation>第{number}版を公開中。</translation>
     </message>
     <message>
-        <source>Version {number} is live: one first attempt keeps it.</source>
-        <translation>第{number}版を公開中：初回受験1件がこの版のままです。</translation>
+        <source>Version {number} is live. Whatever you change, the one result on it stays.</source>
+        <translation>第{number}版を公開中。何を変えても、この版の結果1件はそのまま残ります。</translation>
     </message>
     <message>
-        <source>Version {number} is live: {count} first attempts keep it.</source>
-        <translation>第{number}版を公開中：初回受験{count}件がこの版のままです。</translation>
+        <source>Version {number} is live. Whatever you change, the {count} results on it stay.</source>
+        <translation>第{number}版を公開中。何を変えても、この版の結果{count}件はそのまま残ります。</translation>
     </message>
     <message>
         <source>Version {number} is live; nobody has answered it yet.</source>
@@ -7442,12 +7490,16 @@
         <translation>開く</translation>
     </message>
     <message>
-        <source>The key was wrong…</source>
+        <source>The answer key was wrong…</source>
         <translation>正解が誤っていた…</translation>
     </message>
     <message>
         <source>The order of the items is kept.</source>
         <translation>設問の順序を保存しました。</translation>
+    </message>
+    <message>
+        <source>The right answer of a published item was wrong: mark answers anew</source>
+        <translation>公開した設問の正解が誤っていたときに、解答を採点し直します</translation>
     </message>
     <message>
         <source>Untitled item</source>
@@ -7741,8 +7793,8 @@
         <translation>約束ごとの最少数</translation>
     </message>
     <message>
-        <source>At least for each thing that must be passed</source>
-        <translation>合格が必須のものごとの最少数</translation>
+        <source>At least for each commitment or topic that must be passed</source>
+        <translation>合格が必須の約束・話題ごとの最少数</translation>
     </message>
     <message>
         <source>Attempts of a person</source>
@@ -9043,12 +9095,24 @@
 <context>
     <name>PartList</name>
     <message>
+        <source>Drag {part} to another place, or press Alt with the arrows in it</source>
+        <translation>{part}は、ドラッグするか、Altと矢印キーで移動できます</translation>
+    </message>
+    <message>
+        <source>Mark {part} as the right answer</source>
+        <translation>{part}を正解にする</translation>
+    </message>
+    <message>
         <source>Now at place {number}</source>
         <translation>{number}番目に移動しました</translation>
     </message>
     <message>
         <source>Remove {part}</source>
         <translation>{part}を削除</translation>
+    </message>
+    <message>
+        <source>{part} is a right answer. Press it to say that it is not.</source>
+        <translation>{part}は正解です。押すと正解ではなくなります。</translation>
     </message>
     <message>
         <source>{part} is removed. Ctrl+Z brings it back.</source>
@@ -15372,6 +15436,10 @@
         <translation>正しくない</translation>
     </message>
     <message>
+        <source>First choose whether it is true</source>
+        <translation>先に正誤を選んでください</translation>
+    </message>
+    <message>
         <source>The statement is</source>
         <translation>この記述は</translation>
     </message>
@@ -15462,8 +15530,8 @@
         <translation>設問を編集</translation>
     </message>
     <message>
-        <source>The key was wrong…</source>
-        <translation>正解の設定が誤りだった…</translation>
+        <source>The answer key was wrong…</source>
+        <translation>正解が誤っていた…</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -15594,8 +15662,20 @@
 <context>
     <name>TrainerItemPages</name>
     <message>
+        <source>Coverage</source>
+        <translation>網羅状況</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>受信箱</translation>
+    </message>
+    <message>
         <source>Open the items</source>
         <translation>設問を開く</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
     </message>
     <message>
         <source>This item is not here</source>
@@ -15875,12 +15955,12 @@
         <translation>下書きに戻す</translation>
     </message>
     <message>
-        <source>The draft is the same.</source>
-        <translation>下書きと同じ内容です。</translation>
+        <source>The answer key was wrong…</source>
+        <translation>正解が誤っていた…</translation>
     </message>
     <message>
-        <source>The key was wrong…</source>
-        <translation>正解が誤っていた…</translation>
+        <source>The draft is the same.</source>
+        <translation>下書きと同じ内容です。</translation>
     </message>
     <message>
         <source>Version {number}</source>
