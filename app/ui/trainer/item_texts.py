@@ -126,6 +126,7 @@ class ItemTexts(QWidget):
             self._kind_menu.addAction(action)
         corner = self.kind_button.mapToGlobal(self.kind_button.rect().bottomLeft())
         self._kind_menu.popup(corner)
+        self._kind_menu.setActiveAction(next(one for one in self._kind_menu.actions() if one.isChecked()))
 
     def _become(self, kind: ItemKind) -> None:
         self._history.change(Spot(("kind",)), lambda item: with_kind(item, kind) if kind is not item.kind else item)

@@ -146,10 +146,10 @@ class ModulePage(QWidget):
             self.tabs.choose(LESSON)
 
     def take_focus(self) -> None:
-        """Put the keyboard on the list of items where that is shown, else on the tab."""
+        """Put the keyboard on the list of items where that is shown, else on the tab, unless it is in the page."""
         if self.tabs.place() == ITEMS:
             self.items.take_focus()
-        elif (focused := QApplication.focusWidget()) is None or not self.isAncestorOf(focused):
+        elif not self.tabs.isAncestorOf(QApplication.focusWidget() or self):
             self.tabs.focus_tab()
 
     def go_to(self, spot: Spot, tab: int | None = None) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -125,6 +125,9 @@ class PartRow(QWidget):
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
         if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.moved.emit(step)
+        elif _is_letter(event):  # typed with the keyboard on the number: it belongs into the text beside that
+            self.focus_first()
+            QCoreApplication.sendEvent(next(iter(self.fields.values())), event)
         else:
             super().keyPressEvent(event)
 
@@ -184,3 +187,8 @@ class PartRow(QWidget):
         if self.remove_button is not None:
             inside = self.underMouse() or any(field.hasFocus() for field in self.fields.values())
             self.remove_button.set_drawn(drawn=inside)
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    return not held and event.text().isprintable() and bool(event.text().strip())

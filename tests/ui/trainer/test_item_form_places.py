@@ -3,18 +3,21 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.items import ItemKind
 from app.services.workspace import Workspace
 from app.ui.shared.look import Look
 from app.ui.trainer.item_editor_page import ItemEditorPage
+from app.ui.trainer.new_module_dialog import NewModuleDialog
 from app.ui.trainer.part_row import PartRow
 from app.ui.trainer.statement_parts import StatementParts
+from tests.ui.conftest import Show
 from tests.ui.trainer.conftest import OpenEditor, field, new_item, write
-from tests.windows import RESOURCES, click, settle, shades, texts
+from tests.windows import RESOURCES, click, focused_name, press, settle, shades, texts
 
 
 def rows(page: ItemEditorPage) -> list[PartRow]:
@@ -131,3 +134,41 @@ def test_the_list_of_commitments_is_closed_by_a_button(edit: OpenEditor) -> None
     assert chooser.apply_button.text() == "Done"
     click(chooser.apply_button)
     assert not chooser.isVisible()
+
+
+def test_the_keyboard_is_seen_in_the_list_of_commitments(edit: OpenEditor, look: Look) -> None:
+    page = edit()
+    page.rests.open_chooser()
+    chooser = page.rests.chooser
+    settle()
+    QTest.keyClick(chooser, Qt.Key.Key_Down)
+    settle()
+    box = chooser.focusWidget()
+    corner = box.mapTo(chooser, QPoint(0, 0))
+    beside = chooser.grab(QRect(corner.x() - 5, corner.y() + 8, 5, 5)).toImage()
+    assert look.colour("focus").rgba() in shades(beside)
+    chooser.hide()
+
+
+def test_the_list_of_kinds_begins_at_the_kind_that_the_item_has(studio: Workspace, edit: OpenEditor) -> None:
+    page = edit(new_item(studio, ItemKind.ORDERING))
+    page.form.texts.kind_button.click()
+    menu = page.form.texts._kind_menu
+    assert menu.activeAction().text() == "Ordering"
+    menu.hide()
+
+
+def test_tab_goes_through_commitments_as_they_stand_and_from_there_to_the_buttons(
+    studio: Workspace, show: Show, look: Look
+) -> None:
+    dialog = NewModuleDialog(look, studio.catalogue.course().policy)
+    show(dialog, 600, 500)
+    dialog.commitments.chooser.boxes["protect.desk"].click()
+    dialog.commitments.chooser.boxes["ask.first"].click()
+    settle()
+    dialog.fields["ja"].setFocus()
+    met = []
+    for _ in range(5):
+        press(Qt.Key.Key_Tab)
+        met.append(focused_name())
+    assert met == ["§1.1 Desk", "§2.1 Ask first", "Choose commitments", "Cancel", "Make the module"]

@@ -157,3 +157,21 @@ def test_in_a_module_without_items_the_keyboard_is_on_the_button_for_the_first(d
     menu = QApplication.activePopupWidget()
     assert menu is not None
     menu.close()
+
+
+def test_tab_goes_from_the_tab_that_was_turned_to_into_what_it_shows(desk: Desk) -> None:
+    window = at_items(desk)
+    window.go(Place(PlaceName.STUDIO_MODULE, subject="tidy-desk"))
+    assert name_of(focused()) == "About"
+    press(Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Tab)
+    assert focused() is window.page.items.add_button
+
+
+def test_what_is_typed_with_the_keyboard_on_the_number_of_an_option_becomes_its_text(desk: Desk) -> None:
+    page = begin(own_module(desk, "protect.desk"))
+    row = page.form.parts._lists[0].rows["a"]  # type: ignore[attr-defined]
+    row.rails[0].setFocus()
+    QTest.keyClicks(row.rails[0], "R")
+    QTest.keyClicks(focused(), "efuse")
+    assert field(page, "options", "a", "text").toPlainText() == "Refuse"
+    assert not page.history.item.option("a").right
