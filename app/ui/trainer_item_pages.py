@@ -21,6 +21,7 @@ def item_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     from app.ui.trainer.item_statistics_tab import ItemStatisticsTab
     from app.ui.trainer.remark_dialog import RemarkDialog, RemarkServices
     from app.ui.trainer.statistics_reading import StatisticsReading
+    from app.ui.trainer_last_item import remember_item
 
     workspace, look = desk.workspace, desk.look
     try:
@@ -30,6 +31,7 @@ def item_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
         return _gone(desk, refusal)
     pages = [LessonChoice(one.page.id, one.page.title.in_language(look.language)) for one in module.pages]
     title = module.title.in_language(look.language) or module.title.en or module.title.ja or module.id
+    remember_item(workspace, opened.kept.draft)
     home = ItemHome(bool(module.version), pages, _name_of(place.origin, title))
     policy = workspace.library.policy(actor)
     page = ItemEditorPage(look, workspace.item_editing, actor, policy, opened, home, desk.parts.today())

@@ -1,28 +1,19 @@
 """Builds the library, quick entry and coverage, and remembers what was looked for in the library."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
-from app.domain.items import ItemKind
 from app.domain.people import Actor
 from app.domain.studio_lists import ItemFilter
 from app.ui.hr_desk import HrDesk
 from app.ui.places import BuiltPage, Place, PlaceName
 from app.ui.trainer.library_state import ItemSelection, LibraryState
 
-if TYPE_CHECKING:
-    from app.services.workspace import Workspace
-    from app.ui.trainer.new_item_popup import WantedItem
-
 QUICK_ENTRY = "quick-entry"
 """The control of the library's place that asks for quick entry."""
 
 _last: "WeakKeyDictionary[HrDesk, LibraryState]" = WeakKeyDictionary()
 """What was looked for, for whoever comes back from an item."""
-
-_last_new: "WeakKeyDictionary[Workspace, WantedItem]" = WeakKeyDictionary()
-"""What the last new item was to be, for the next one."""
 
 
 def items_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
@@ -34,7 +25,7 @@ def items_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
 
 def _library(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     from app.ui.trainer.library_page import LibraryPage, LibraryServices
-    from app.ui.trainer.new_item_popup import WantedItem
+    from app.ui.trainer_last_item import last_item
 
     workspace, memory = desk.workspace, place.memory
     state = LibraryState(memory) if isinstance(memory, ItemFilter) else memory
@@ -49,11 +40,7 @@ def _library(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
         state=state if isinstance(state, LibraryState) else _last.get(desk),
     )
 
-    def remember(kind: ItemKind, module: str, commitment: str, _title: str) -> None:
-        _last_new[workspace] = WantedItem(kind, module, commitment)
-
-    page.popup.remember(_last_new.get(workspace, WantedItem()))
-    page.popup.chosen.connect(remember)
+    page.popup.remember(last_item(workspace))
 
     def go(to: Place) -> None:
         _last[desk] = page.state()

@@ -7458,12 +7458,12 @@
         <translation>1件不足</translation>
     </message>
     <message>
-        <source>A commitment is proved by items. Write the first one, or bring the ones you have by Import.</source>
-        <translation>約束の理解は設問で確かめます。最初の設問を書くか、手元の設問を取り込んでください。</translation>
-    </message>
-    <message>
         <source>Drag a row, or press Alt with the arrows, to put it in another place. Enter opens it.</source>
         <translation>行をドラッグするか、Altと矢印キーで動かします。Enterで開きます。</translation>
+    </message>
+    <message>
+        <source>Items are the questions people answer. Write the first, or bring the ones you have by Import.</source>
+        <translation>設問は、受講者が答える問いです。最初の設問を書くか、手元の設問を「取り込み」で読み込みます。</translation>
     </message>
     <message>
         <source>Items of the module</source>

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.items import ItemKind
 from app.domain.policy import Policy
@@ -85,7 +85,7 @@ class NewItemPopup(PopupFrame):
         focused, enter = self.focusWidget(), event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.apply_button.click()
-        elif enter and isinstance(focused, QComboBox):
+        elif enter and isinstance(focused, FieldCombo) and not focused.has_just_closed:
             focused.showPopup()  # Enter chooses in a list, it does not send the form off
         else:
             super().keyPressEvent(event)

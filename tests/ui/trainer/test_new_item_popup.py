@@ -59,6 +59,19 @@ def test_enter_opens_the_list_of_kinds_and_does_not_send_the_form_off(qtbot: QtB
     assert popup.isVisible()
 
 
+def test_the_enter_that_chooses_from_a_list_opens_it_not_again(qtbot: QtBot, window: MainWindow) -> None:
+    popup = asked(qtbot, window)
+    popup.kind.showPopup()
+    qtbot.waitUntil(popup.kind.view().isVisible)
+    popup.kind.hidePopup()  # as Qt does for Enter on a screen, before it sends that key on to the window below
+    QTest.keyPress(popup.kind, Qt.Key.Key_Return)
+    assert not popup.kind.view().isVisible()
+    settle()
+    QTest.keyPress(popup.kind, Qt.Key.Key_Return)
+    qtbot.waitUntil(popup.kind.view().isVisible)
+    popup.kind.hidePopup()
+
+
 def test_what_is_wrong_is_said_below_the_button_until_it_is_mended(qtbot: QtBot, window: MainWindow) -> None:
     popup = asked(qtbot, window)
     settle()
@@ -87,6 +100,15 @@ def test_a_module_brings_its_only_commitment_unless_another_was_chosen(qtbot: Qt
     choose(popup, "commitment", "protect.desk")
     choose(popup, "module", "asking")
     assert popup.commitment.currentData() == "protect.desk"
+
+
+def test_an_item_begun_elsewhere_is_remembered_too(qtbot: QtBot, window: MainWindow) -> None:
+    window.go(Place(PlaceName.STUDIO_MODULE, subject="asking", control="items"))
+    window.page.items.add_wanted.emit(ItemKind.ORDERING)
+    window.go(Place(PlaceName.ITEMS))
+    popup = asked(qtbot, window)
+    chosen = [combo.currentData() for combo in (popup.kind, popup.module, popup.commitment)]
+    assert chosen == [ItemKind.ORDERING.value, "asking", "ask.first"]
 
 
 def test_the_next_item_begins_as_the_last_one_and_enter_is_enough(qtbot: QtBot, window: MainWindow) -> None:
