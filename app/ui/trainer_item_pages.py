@@ -41,7 +41,7 @@ def item_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
         added = workspace.item_editing.add(actor, here.module, here.item.kind, here.item.commitments)
         desk.go(Place(PlaceName.ITEM, subject=added.draft.item.id, origin=place.origin))
 
-    page.back_wanted.connect(lambda: desk.go(place.origin or Place(PlaceName.ITEMS)))
+    page.back_wanted.connect(lambda: desk.go(_way_back(place)))
     page.another_wanted.connect(add_another)
     page.publish_wanted.connect(
         lambda subject: desk.go(Place(PlaceName.STUDIO_MODULE, subject=subject, control="publish"))
@@ -60,6 +60,16 @@ def item_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     if isinstance(place.memory, EditorState):
         page.come_back(place.memory)
     return BuiltPage(page, PlaceName.ITEMS.value, page.take_focus, lambda: replace(place, memory=page.state()))
+
+
+def _way_back(place: Place) -> Place:
+    """Return where one came from to an item; a list of items of a module stands at this one then."""
+    from app.ui.trainer.module_state import ModuleState
+
+    origin = place.origin or Place(PlaceName.ITEMS)
+    if isinstance(origin.memory, ModuleState):
+        return replace(origin, memory=replace(origin.memory, item=place.subject))
+    return origin
 
 
 def _name_of(origin: Place | None, module: str) -> str:

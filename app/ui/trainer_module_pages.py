@@ -47,12 +47,8 @@ def module_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     def here() -> Place:
         return replace(place, control="", memory=page.state())
 
-    def came_from(item: str) -> Place:
-        """Return the place to come back to from an item: in the list of items it stands at that one."""
-        return replace(here(), memory=replace(page.state(), item=item))
-
     page.back_wanted.connect(lambda: desk.go(Place(PlaceName.STUDIO_MODULES)))
-    page.item_wanted.connect(lambda item: desk.go(Place(PlaceName.ITEM, subject=item, origin=came_from(item))))
+    page.item_wanted.connect(lambda item: desk.go(Place(PlaceName.ITEM, subject=item, origin=here())))
     page.policy_wanted.connect(lambda commitment: desk.go(Place(PlaceName.POLICY, commitment=commitment)))
     page.anew_wanted.connect(lambda: desk.go(replace(place, memory=None)))
     page.remark_wanted.connect(remark)

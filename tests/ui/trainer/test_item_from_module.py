@@ -5,13 +5,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.domain.items import ItemKind
+from app.domain.publishing import Blocker, BlockerId
 from app.domain.texts import Text
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, PlaceName
 from app.ui.trainer.coverage_page import CoveragePage
 from app.ui.trainer.item_editor_page import ItemEditorPage
 from app.ui.trainer.library_page import LibraryPage
-from app.ui.trainer.module_page import ITEMS, ModulePage
+from app.ui.trainer.module_page import ITEMS, PUBLISH, ModulePage
 from tests.ui.trainer.conftest import PUBLISHED, TRAINER, field, write
 from tests.windows import Desk, focused, name_of, press, texts
 
@@ -69,6 +70,17 @@ def test_back_leads_to_the_items_of_the_module_that_one_came_from_and_says_so(de
     assert focused() is module.items.list
 
 
+def test_back_leads_to_what_stands_in_the_way_of_publishing_for_whoever_came_from_there(desk: Desk) -> None:
+    window = own_module(desk, "protect.desk")
+    item = begin(window).history.item.id
+    editor(window).head.back_button.click()
+    window.page.tabs.choose(PUBLISH)
+    window.page.publish.mend_wanted.emit(Blocker(BlockerId.ITEM_UNFINISHED, item))
+    assert editor(window).history.item.id == item
+    editor(window).head.back_button.click()
+    assert window.page.tabs.place() == PUBLISH
+
+
 def test_back_leads_to_all_items_and_to_coverage_for_whoever_came_from_there(desk: Desk) -> None:
     window = at_items(desk)
     window.go(Place(PlaceName.ITEM, subject=PUBLISHED))
@@ -99,6 +111,7 @@ def test_another_item_has_the_same_module_kind_and_commitments_and_the_keyboard_
     second.head.back_button.click()
     assert isinstance(window.page, ModulePage)
     assert len(window.page.items.list.lines()) == 2
+    assert window.page.items.list.current() == draft.item.id
     assert "Ctrl+N" in first.head.another_button.toolTip()
 
 
