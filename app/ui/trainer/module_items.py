@@ -127,7 +127,7 @@ class ModuleItems(QWidget):
         empty.setSpacing(look.px(8))
         empty.addWidget(icon_label(look, "square-pen", "textMuted", 22))
         empty.addWidget(TextBlock(look, self.tr("No item yet"), "heading"))
-        words = self.tr("Items are the questions people answer. Write the first, or bring the ones you have by Import.")
+        words = self.tr("A commitment is proved by items. Write the first one, or bring the ones you have by Import.")
         empty.addWidget(TextBlock(look, words, "body", "textMuted"))
         column.addWidget(self._nothing)
         column.addStretch(1)
@@ -143,8 +143,6 @@ class ModuleItems(QWidget):
         kept = self._items.get(self.list.current())
         for button in (self.open_button, self.up_button, self.down_button):
             button.setEnabled(kept is not None)
-        for button in (self.open_button, self.up_button, self.down_button, self.remark_button):
-            button.setVisible(bool(self._items))
         self.remark_button.setEnabled(kept is not None and kept.live_number is not None)
 
     def _line(self, kept: KeptItem) -> OrderLine:
