@@ -26,7 +26,7 @@ def tryable(item: Item) -> Item | None:
         return None
     for place, text in tuple(texts_with_places(item)):
         for language in LANGUAGES:
-            if not text.in_language(language).strip():
+            if not text.written_in(language).strip():
                 item = with_words(item, place, language, MISSING)
     return item
 

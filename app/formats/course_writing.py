@@ -34,7 +34,7 @@ def module_files(
     files = {f"{folder}/module.yaml": yaml_text(_module_fields(module, position, items_from, accepted))}
     for page in module.pages:
         for language in LANGUAGES:
-            files[f"{folder}/lesson/{page.id}.{language}.md"] = f"{page.body.in_language(language)}\n".encode()
+            files[f"{folder}/lesson/{page.id}.{language}.md"] = f"{page.body.written_in(language)}\n".encode()
         for picture in page.pictures:
             files[f"{folder}/{picture.name}"] = base64.b64decode(picture.data)
     if module.items and not items_from:

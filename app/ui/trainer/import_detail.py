@@ -100,6 +100,6 @@ class ImportDetail(PageBody):
 
 def _shown_language(item: Item, wanted: Language) -> Language:
     """Return the language that the preview begins with: the window's, unless the item has nothing in it."""
-    if item.stem.in_language(wanted).strip():
+    if item.stem.written_in(wanted).strip():
         return wanted
     return "ja" if wanted == "en" and item.stem.ja.strip() else "en"

@@ -130,7 +130,7 @@ class ModuleLesson(QWidget):
             return OrderLine(page_id, "")
         title = page.title.in_language(self._look.language).strip() or self.tr("Untitled page")
         empty = any(
-            not page.title.in_language(one).strip() or not page.body.in_language(one).strip() for one in LANGUAGES
+            not page.title.written_in(one).strip() or not page.body.written_in(one).strip() for one in LANGUAGES
         )
         numbers = tuple(self._numbers[one] for one in page.commitments if one in self._numbers)
         below = self.tr("Something is missing") if empty else " ".join(f"§{one}" for one in numbers)
