@@ -3,11 +3,11 @@
 from typing import Any
 
 from app.domain.items import Item, ItemKind, Near, Option, Typed
-from app.domain.texts import Text
+from app.domain.texts import LANGUAGES, Language, Text
 
 
-def item_fields(item: Item) -> dict[str, Any]:
-    """Return the fields of an item in the order in which authors write them."""
+def item_fields(item: Item, languages: tuple[Language, ...] = LANGUAGES) -> dict[str, Any]:
+    """Return the fields of an item in the order in which authors write them; `languages` are those of its module."""
     fields: dict[str, Any] = {
         "id": item.id,
         "kind": item.kind.value,
@@ -23,15 +23,15 @@ def item_fields(item: Item) -> dict[str, Any]:
     if item.question is not None:
         fields["question"] = text_fields(item.question)
     fields["explanation"] = text_fields(item.explanation)
-    return fields | _key_fields(item)
+    return fields | _key_fields(item, languages)
 
 
 def text_fields(text: Text) -> dict[str, str]:
-    """Return a text in both languages."""
-    return {"en": text.en, "ja": text.ja}
+    """Return a text in the languages that it is in."""
+    return {one: text.written_in(one) for one in LANGUAGES if text.is_written_in(one)}
 
 
-def _key_fields(item: Item) -> dict[str, Any]:
+def _key_fields(item: Item, languages: tuple[Language, ...]) -> dict[str, Any]:
     """Return what there is to answer, by the kind of the item."""
     if item.statement is not None:
         return {
@@ -41,7 +41,7 @@ def _key_fields(item: Item) -> dict[str, Any]:
             "reasons": [_option_fields(one) | _right(one) for one in item.options],
         }
     if item.typed is not None:
-        return _typed_fields(item.kind, item.typed)
+        return _typed_fields(item.kind, item.typed, languages)
     if item.kind is ItemKind.SCENARIO:
         return _scenario_fields(item)
     if item.kind is ItemKind.MATCHING:
@@ -73,7 +73,7 @@ def _right(option: Option) -> dict[str, Any]:
     return {"right": True} if option.right else {}
 
 
-def _typed_fields(kind: ItemKind, typed: Typed) -> dict[str, Any]:
+def _typed_fields(kind: ItemKind, typed: Typed, languages: tuple[Language, ...]) -> dict[str, Any]:
     told = {
         "feedback_if_right": text_fields(typed.feedback_if_right),
         "feedback_if_wrong": text_fields(typed.feedback_if_wrong),
@@ -83,22 +83,24 @@ def _typed_fields(kind: ItemKind, typed: Typed) -> dict[str, Any]:
         if typed.unit is not None:
             fields["unit"] = text_fields(typed.unit)
         return fields | told
-    fields = {"accepted": _answers(typed.accepted)}
+    fields = {"accepted": _answers(typed.accepted, languages)}
     if typed.near:
-        fields["near"] = [_near_fields(one) for one in typed.near]
+        fields["near"] = [_near_fields(one, languages) for one in typed.near]
     return fields | told
 
 
-def _near_fields(near: Near) -> dict[str, Any]:
-    return {"accepted": _answers(near.accepted), "feedback": text_fields(near.feedback)}
+def _near_fields(near: Near, languages: tuple[Language, ...]) -> dict[str, Any]:
+    return {"accepted": _answers(near.accepted, languages), "feedback": text_fields(near.feedback)}
 
 
-def _answers(accepted: tuple[str, ...]) -> dict[str, list[str]]:
-    """Return answers by language: up to the first that is not plain ASCII they are English.
+def _answers(accepted: tuple[str, ...], languages: tuple[Language, ...]) -> dict[str, list[str]]:
+    """Return answers by language: in two, up to the first that is not plain ASCII they are English.
 
     The domain keeps one list for both languages, English first; a file needs one answer in each at least, so that a
     single one stands in both.
     """
+    if len(languages) == 1:
+        return {languages[0]: list(accepted)}
     if len(accepted) < 2:
         return {"en": list(accepted), "ja": list(accepted)}
     first = next((place for place, answer in enumerate(accepted) if not answer.isascii()), len(accepted))

@@ -40,7 +40,7 @@ class FindingWords(QObject):
         texts = any(lack.place[-1] == "text" for lack in lacks)
         negative = any(finding.id in (FindingId.NEGATIVE_STEM, FindingId.DOUBLE_NEGATIVE) for finding in findings)
         right = sum(option.right for option in item.options)
-        if item.kind not in _CHOICES or not right or texts or not item.stem.en.strip():
+        if item.kind not in _CHOICES or not right or texts or not item.stem.in_language("en").strip():
             title = "" if lacks else self.tr("Nothing is missing")
         elif right == 1 and len(item.options) > 2:
             title = self.tr("One right answer, {count} options").format(count=len(item.options))

@@ -106,6 +106,7 @@ class ItemEditorPage(QWidget):
         self._connect()
         self.rests.say_live(self._live.live(kept, None))
         self.head.show_saved(kept.changed.astimezone())
+        self.inspector.preview.offer(kept.draft.languages)
         self._show()
         self.judge()
 
@@ -134,7 +135,7 @@ class ItemEditorPage(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard where it was, or else into the stem."""
         if self._came_back is None or not self.go_to(self._came_back):
-            self.go_to(Spot(("stem",), self._look.language))
+            self.go_to(Spot(("stem",), self.history.language_for(self._look.language)))
 
     def go_to(self, spot: Spot) -> bool:
         """Put the keyboard at a spot and bring it into sight; return whether the item has it."""
@@ -168,7 +169,7 @@ class ItemEditorPage(QWidget):
         if len(missing) > _MOST_TOLD:
             more = self.tr("{count} more").format(count=len(missing) - _MOST_TOLD)
             missing = [*missing[:_MOST_TOLD], more]
-        dialog = TryDialog(self._look, item, missing, self.inspector.preview.language, self)
+        dialog = TryDialog(self._look, item, missing, self.inspector.preview.language, self.history.languages(), self)
         dialog.open()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -213,7 +214,8 @@ class ItemEditorPage(QWidget):
 
     def _show_revised(self) -> None:
         lacks = self._judged.lacks if self._judged is not None else ()
-        self.form.texts.show_revised(self._revised, whole=not any(lack.language for lack in lacks))
+        behind = replace(self.history.draft, revised=self._revised).behind()
+        self.form.texts.show_behind(behind, self._revised, whole=not any(lack.language for lack in lacks))
 
     def _changed(self) -> None:
         self._show()
@@ -262,7 +264,8 @@ class ItemEditorPage(QWidget):
         announce(self, self.tr("Both languages are in step."))
 
     def _restore(self, version: Item) -> None:
-        self.history.change(Spot(("stem",), self._look.language), lambda _item: version)
+        spot = Spot(("stem",), self.history.language_for(self._look.language))
+        self.history.change(spot, lambda _item: version)
         self.judge()
         announce(self, self.tr("The version is the draft now. Ctrl+Z takes it back."))
 

@@ -15,6 +15,9 @@ from app.ui.trainer.word_field import Lens
 class ModuleHistory(DraftHistory[ModuleDraft]):
     """Holds the draft of a module as it is now."""
 
+    def languages(self) -> tuple[Language, ...]:
+        return self.draft.languages
+
     def is_same(self, one: ModuleDraft, other: ModuleDraft) -> bool:
         return what_it_says(one) == what_it_says(other)
 

@@ -1,0 +1,62 @@
+"""Says over one of two languages that the other one was changed alone, with a link that says both are in step again."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from app.domain.texts import Language, Revised
+from app.ui.shared.labels import label, tip
+from app.ui.shared.look import Look
+from app.ui.shared.sentences import say_day
+from app.ui.trainer.low_link import LowLink
+from app.ui.trainer.place_words import say_language
+from app.ui.trainer.reading_order import let_come_last
+
+
+class StepLine(QWidget):
+    """Comes and goes while somebody types: it takes no more room than there is, and Tab comes to it last."""
+
+    pressed = Signal()
+
+    def __init__(self, look: Look, language: Language, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._language, self._today = look, language, today
+        self._said = label(look, "", "meta", "muted")
+        self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.button = LowLink(look, self.tr("In step again"))
+        self.button.setAccessibleName(self.tr("Say that both languages say the same again"))
+        self.button.clicked.connect(self.pressed)
+        let_come_last(self.button)
+        self.button.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.px(8))
+        row.addWidget(self._said, 1)
+        row.addWidget(self.button)
+
+    def text(self) -> str:
+        """Return what it says."""
+        return self._said.text()
+
+    def show_behind(self, behind: Language | None, revised: Revised | None) -> None:
+        """Say when the other language was changed, if this one was left behind; else say nothing."""
+        is_behind = behind == self._language and revised is not None
+        words = ""
+        if is_behind and revised is not None:
+            other: Language = "en" if self._language == "ja" else "ja"
+            changed = revised.en if other == "en" else revised.ja
+            if changed == self._today:
+                words = self.tr("{language} changed today").format(language=say_language(other))
+            else:
+                day = say_day(self._look, changed, self._today)
+                words = self.tr("{language} changed on {day}").format(language=say_language(other), day=day)
+        self._said.setText(words)
+        self._said.setToolTip(tip(words))
+        self.button.setVisible(is_behind)
+
+    def say_in_step(self) -> None:
+        """Say that this language says the same as the other."""
+        other: Language = "en" if self._language == "ja" else "ja"
+        self._said.setText(self.tr("in step with {language}").format(language=say_language(other)))
