@@ -746,6 +746,10 @@
         <translation>ページ「{name}」が、ポリシーのどの約束についてのものか決まっていません</translation>
     </message>
     <message>
+        <source>The items of “{name}” are not in {language}</source>
+        <translation>「{name}」の設問には{language}の文がありません</translation>
+    </message>
+    <message>
         <source>The module has no summary in {language}</source>
         <translation>モジュールに{language}の要約がありません</translation>
     </message>
@@ -829,6 +833,10 @@
     <message>
         <source>Commitment {commitment} was taken out</source>
         <translation>約束{commitment}を外しました</translation>
+    </message>
+    <message>
+        <source>It is in other languages now</source>
+        <translation>言語が変わりました</translation>
     </message>
     <message>
         <source>Item “{name}” is new</source>
@@ -6339,10 +6347,6 @@
 <context>
     <name>ItemTexts</name>
     <message>
-        <source>In step again</source>
-        <translation>そろった</translation>
-    </message>
-    <message>
         <source>Kind: {kind}</source>
         <translation>種類：{kind}</translation>
     </message>
@@ -6351,12 +6355,8 @@
         <translation>問い、{language}</translation>
     </message>
     <message>
-        <source>Say that both languages say the same again</source>
-        <translation>両言語が同じ内容になったと記す</translation>
-    </message>
-    <message>
-        <source>Stem, English</source>
-        <translation>問題文、英語</translation>
+        <source>Stem</source>
+        <translation>問題文</translation>
     </message>
     <message>
         <source>Stem, {language}</source>
@@ -6369,14 +6369,6 @@
     <message>
         <source>What happens, and to whom</source>
         <translation>誰に何が起きるか</translation>
-    </message>
-    <message>
-        <source>in step with English</source>
-        <translation>英語とそろっています</translation>
-    </message>
-    <message>
-        <source>{language} changed since {day}</source>
-        <translation>{language}が{day}以降に変更</translation>
     </message>
 </context>
 <context>
@@ -6625,10 +6617,21 @@
     </message>
 </context>
 <context>
+    <name>LanguageHead</name>
+    <message>
+        <source>{title}, {language}</source>
+        <translation>{title}、{language}</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>English</source>
         <translation>英語</translation>
+    </message>
+    <message>
+        <source>English and Japanese</source>
+        <translation>英語と日本語</translation>
     </message>
     <message>
         <source>Japanese</source>
@@ -7364,6 +7367,10 @@
         <translation>ほかのモジュールの設問</translation>
     </message>
     <message>
+        <source>Languages of the module</source>
+        <translation>モジュールの言語</translation>
+    </message>
+    <message>
         <source>One sentence on what it is about, for Home and the list of modules</source>
         <translation>何についてのものかを1文で。ホームとモジュール一覧に出ます</translation>
     </message>
@@ -7382,6 +7389,10 @@
     <message>
         <source>Title</source>
         <translation>題名</translation>
+    </message>
+    <message>
+        <source>What is written in the other language is kept here, and not published.</source>
+        <translation>もう一方の言語で書いた文は、ここに残りますが、公開されません。</translation>
     </message>
     <message>
         <source>What learners call it</source>
@@ -7609,6 +7620,10 @@
     <message>
         <source>Give it a title, in one language at least.</source>
         <translation>少なくとも1つの言語で題名を付けてください。</translation>
+    </message>
+    <message>
+        <source>Give it a title.</source>
+        <translation>題名を付けてください。</translation>
     </message>
     <message>
         <source>Modules and publishing</source>
@@ -8099,6 +8114,10 @@
     <message>
         <source>All of it can be changed later. Learners see nothing before you publish.</source>
         <translation>どれもあとで変えられます。公開するまで、受講者には見えません。</translation>
+    </message>
+    <message>
+        <source>Languages of the module</source>
+        <translation>モジュールの言語</translation>
     </message>
     <message>
         <source>Make the module</source>
@@ -8791,10 +8810,6 @@
         <translation>太字</translation>
     </message>
     <message>
-        <source>In step again</source>
-        <translation>内容をそろえた</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>箇条書き</translation>
     </message>
@@ -8803,24 +8818,16 @@
         <translation>Markdown：# 見出し、**太字**、*重要語*、- 箇条書き、&gt; 引用</translation>
     </message>
     <message>
-        <source>Say that both languages say the same again</source>
-        <translation>両言語の内容がまた同じになったことを示す</translation>
+        <source>Text</source>
+        <translation>本文</translation>
     </message>
     <message>
-        <source>Text, English</source>
-        <translation>本文、英語</translation>
-    </message>
-    <message>
-        <source>Text, Japanese</source>
-        <translation>本文、日本語</translation>
+        <source>Text, {language}</source>
+        <translation>本文、{language}</translation>
     </message>
     <message>
         <source>What people read on this page</source>
         <translation>このページで読む文章</translation>
-    </message>
-    <message>
-        <source>{language} changed since {day}</source>
-        <translation>{day}以降に{language}が変わりました</translation>
     </message>
 </context>
 <context>
@@ -8840,6 +8847,10 @@
     <message>
         <source>Say what the picture shows, in one language at least.</source>
         <translation>少なくとも1つの言語で、画像の内容を書いてください。</translation>
+    </message>
+    <message>
+        <source>Say what the picture shows.</source>
+        <translation>画像の内容を書いてください。</translation>
     </message>
     <message>
         <source>Shown beside the text</source>
@@ -14955,6 +14966,17 @@
     </message>
 </context>
 <context>
+    <name>SpokenWords</name>
+    <message>
+        <source>This module is in English.</source>
+        <translation>このモジュールは英語です。</translation>
+    </message>
+    <message>
+        <source>This module is in Japanese.</source>
+        <translation>このモジュールは日本語です。</translation>
+    </message>
+</context>
+<context>
     <name>StandingActions</name>
     <message>
         <source>1 exemption was lifted.</source>
@@ -15540,6 +15562,29 @@
     </message>
 </context>
 <context>
+    <name>StepLine</name>
+    <message>
+        <source>In step again</source>
+        <translation>そろった</translation>
+    </message>
+    <message>
+        <source>Say that both languages say the same again</source>
+        <translation>両言語が同じ内容になったと記す</translation>
+    </message>
+    <message>
+        <source>in step with {language}</source>
+        <translation>{language}とそろっています</translation>
+    </message>
+    <message>
+        <source>{language} changed on {day}</source>
+        <translation>{language}が{day}に変わりました</translation>
+    </message>
+    <message>
+        <source>{language} changed today</source>
+        <translation>{language}が今日変わりました</translation>
+    </message>
+</context>
+<context>
     <name>StepRow</name>
     <message>
         <source>Change</source>
@@ -15745,6 +15790,10 @@
     <message>
         <source>A number</source>
         <translation>数値</translation>
+    </message>
+    <message>
+        <source>Accepted answers, one a line</source>
+        <translation>正解とする答え（1行に1つ）</translation>
     </message>
     <message>
         <source>Accepted answers, one a line, in both languages</source>

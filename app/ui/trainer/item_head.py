@@ -12,6 +12,9 @@ from app.ui.trainer.item_history import ItemHistory
 from app.ui.trainer.line_field import LineField
 from app.ui.trainer.spots import Spot
 
+_BEGINNING = 60
+"""Letters of a stem that stand for a title."""
+
 
 class ItemHead(EditorHead):
     """The head with a title that only trainers see."""
@@ -29,7 +32,6 @@ class TitleField(LineField):
         super().__init__(history, ("title",), "", parent)
         self._look = look
         self.setMaxLength(120)
-        self.setPlaceholderText(self.tr("Untitled item"))
         self.setAccessibleName(self.tr("Title, for trainers alone"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setProperty("ringRadius", look.radius("control") + 2)
@@ -44,9 +46,12 @@ class TitleField(LineField):
         self.refresh()
         self.textEdited.connect(self._take)
         self.textChanged.connect(self.updateGeometry)
+        history.typed.connect(self.refresh)
 
     def refresh(self) -> None:
-        """Show the title of the draft, unless it stands here already."""
+        """Show the title of the draft, unless it stands here already; without one, how the item begins."""
+        begins = " ".join(self.history.draft.item.stem.in_language(self._look.language).split())[:_BEGINNING]
+        self.setPlaceholderText(begins or self.tr("Untitled item"))
         title = self.history.draft.title
         if title != self.text():
             self.setText(title)
