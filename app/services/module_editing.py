@@ -89,6 +89,7 @@ class ModuleEditing:
         actor.require(*WRITERS)
         _check(draft)
         now = self._clock()
+        self._catalogue.course()  # which may have to write, and could not in the transaction
         with self._database.transaction() as session:
             before = _load(session, draft.id)
             live = publications.load_module(session, before.live_digest) if before.live_digest is not None else None
