@@ -89,7 +89,10 @@ class ModuleEditing:
         actor.require(*WRITERS)
         _check(draft)
         now = self._clock()
-        self._catalogue.course()  # which may have to write, and could not in the transaction
+        with self._database.reading() as session:
+            others = _load(session, draft.id).draft.languages != draft.languages
+        if others:
+            self._catalogue.course()  # which may have to write, and could not in the transaction
         with self._database.transaction() as session:
             before = _load(session, draft.id)
             live = publications.load_module(session, before.live_digest) if before.live_digest is not None else None
