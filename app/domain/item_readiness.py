@@ -66,8 +66,8 @@ class Lack:
 def lacks(item: Item, known: frozenset[str], languages: tuple[Language, ...] = LANGUAGES) -> tuple[Lack, ...]:
     """Return what an item lacks, in the order of the editor; `known` are the commitments of the policy.
 
-    Every text needs words in the `languages` of the module. What a course file would be refused for is a lack here, so
-    that whatever can be published can be written as files.
+    Every text needs words in the `languages` of the module, but feedback may be left out in all of them. What a course
+    file would be refused for is a lack here, so that whatever can be published can be written as files.
     """
     return tuple(_lacks(item, known, languages))
 
@@ -79,7 +79,8 @@ def _lacks(item: Item, known: frozenset[str], languages: tuple[Language, ...]) -
         if one not in known:
             yield Lack(LackId.COMMITMENT_UNKNOWN, ("commitments", one))
     for text, place, missing in _texts(item):
-        yield from _text(text, place, missing, languages)
+        if missing is not LackId.FEEDBACK or any(text.is_written_in(language) for language in languages):
+            yield from _text(text, place, missing, languages)
     yield from _size(item)
     yield from (Lack(LackId(fault.id), fault.place) for fault in key_faults(item))
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from app.domain.item_places import BLANK_STATEMENT, BLANK_TYPED, texts_with_places, with_words
+from app.domain.item_places import BLANK_STATEMENT, BLANK_TYPED, is_feedback, texts_with_places, with_words
 from app.domain.items import Item, ItemKind, Scene
 from app.domain.texts import LANGUAGES, Language
 
@@ -25,6 +25,8 @@ def tryable(item: Item, languages: tuple[Language, ...] = LANGUAGES) -> Item | N
     if not _can_be_answered(item):
         return None
     for place, text in tuple(texts_with_places(item)):
+        if is_feedback(place) and not any(text.is_written_in(language) for language in languages):
+            continue
         for language in languages:
             if not text.written_in(language).strip():
                 item = with_words(item, place, language, MISSING)

@@ -35,6 +35,7 @@ _LEAST_CONTAINED: dict[Language, int] = {"en": 3, "ja": 6}
 
 _RANGE = re.compile(r"^\D{0,12}(\d+)\s*(?:-|–|—|to|〜|～|から)\s*(\d+)\D{0,12}$")
 _NAMES: dict[Language, str] = {"en": "English", "ja": "Japanese"}
+_NOTHING = Text("", "")
 _CHOICES = (ItemKind.SINGLE_CHOICE, ItemKind.MULTIPLE_ANSWERS, ItemKind.TRUE_FALSE_REASON)
 
 
@@ -44,6 +45,7 @@ def item_findings(item: Item, revised: Revised | None, languages: tuple[Language
     `revised` are its days of revision, if recorded.
     """
     found = [one for language in languages for one in _in_language(item, language)]
+    found += _left_unsaid(item)
     older = left_behind(revised, languages, texts_of(item))
     if older is not None:
         found.append(translation_older("the item", older))
@@ -113,6 +115,38 @@ def _feedback_findings(item: Item, language: Language) -> Iterator[Finding]:
             what = f"the feedback of “{name}” does not say why"
             mend = "give the reason, in the words of the commitment"
             yield _finding(FindingId.MISSING_FEEDBACK, what, mend, language, place)
+
+
+def _left_unsaid(item: Item) -> Iterator[Finding]:
+    """Yield one finding on all that a wrong answer hears no reason for; a right one has the explanation."""
+    silent = [place for feedback, place in _told_if_wrong(item) if feedback == _NOTHING]
+    if silent:
+        what = f"wrong answers without feedback: {len(silent)}; learners see only the explanation"
+        values = (("count", len(silent)),)
+        yield Finding(FindingId.NO_FEEDBACK, what, "say why each is not right", None, silent[0], values)
+
+
+def _told_if_wrong(item: Item) -> Iterator[tuple[Text, tuple[str, ...]]]:
+    """Yield the feedback that somebody gets for a wrong answer, with its place; not of what is not written yet."""
+    anywhere = (ItemKind.ORDERING, ItemKind.SORTING)
+    for option in item.options:
+        if option.text != _NOTHING and (not option.right or item.kind in anywhere):
+            yield option.feedback, ("options", option.id, "feedback")
+    for pair in item.pairs:
+        if pair.left != _NOTHING:
+            yield pair.feedback, ("pairs", pair.id, "feedback")
+    for scene in item.scenes:
+        for choice in scene.choices:
+            if choice.text != _NOTHING:
+                yield choice.feedback, ("scenes", scene.id, choice.id, "feedback")
+    if item.statement is not None and item.stem != _NOTHING:
+        true = item.statement.is_true
+        told = item.statement.feedback_if_false if true else item.statement.feedback_if_true
+        yield told, ("statement", "false" if true else "true")
+    if item.typed is not None and item.stem != _NOTHING:
+        for place, near in enumerate(item.typed.near):
+            yield near.feedback, ("typed", "near", str(place), "feedback")
+        yield item.typed.feedback_if_wrong, ("typed", "wrong")
 
 
 def _likeness_findings(item: Item, texts: list[str], language: Language) -> Iterator[Finding]:

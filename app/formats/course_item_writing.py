@@ -36,8 +36,8 @@ def _key_fields(item: Item, languages: tuple[Language, ...]) -> dict[str, Any]:
     if item.statement is not None:
         return {
             "statement_is": item.statement.is_true,
-            "feedback_if_true": text_fields(item.statement.feedback_if_true),
-            "feedback_if_false": text_fields(item.statement.feedback_if_false),
+            **_told(item.statement.feedback_if_true, "feedback_if_true"),
+            **_told(item.statement.feedback_if_false, "feedback_if_false"),
             "reasons": [_option_fields(one) | _right(one) for one in item.options],
         }
     if item.typed is not None:
@@ -50,7 +50,7 @@ def _key_fields(item: Item, languages: tuple[Language, ...]) -> dict[str, Any]:
                 "id": pair.id,
                 "left": text_fields(pair.left),
                 "right": text_fields(pair.right),
-                "feedback": text_fields(pair.feedback),
+                **_told(pair.feedback),
             }
             for pair in item.pairs
         ]
@@ -66,7 +66,13 @@ def _key_fields(item: Item, languages: tuple[Language, ...]) -> dict[str, Any]:
 
 
 def _option_fields(option: Option) -> dict[str, Any]:
-    return {"id": option.id, "text": text_fields(option.text), "feedback": text_fields(option.feedback)}
+    return {"id": option.id, "text": text_fields(option.text), **_told(option.feedback)}
+
+
+def _told(feedback: Text, name: str = "feedback") -> dict[str, Any]:
+    """Return a feedback under its name; nothing where there is none."""
+    fields = text_fields(feedback)
+    return {name: fields} if fields else {}
 
 
 def _right(option: Option) -> dict[str, Any]:
@@ -74,10 +80,8 @@ def _right(option: Option) -> dict[str, Any]:
 
 
 def _typed_fields(kind: ItemKind, typed: Typed, languages: tuple[Language, ...]) -> dict[str, Any]:
-    told = {
-        "feedback_if_right": text_fields(typed.feedback_if_right),
-        "feedback_if_wrong": text_fields(typed.feedback_if_wrong),
-    }
+    right, wrong = typed.feedback_if_right, typed.feedback_if_wrong
+    told = _told(right, "feedback_if_right") | _told(wrong, "feedback_if_wrong")
     if kind is ItemKind.NUMERICAL:
         fields: dict[str, Any] = {"value": typed.value, "tolerance": float(typed.tolerance)}
         if typed.unit is not None:
@@ -90,7 +94,7 @@ def _typed_fields(kind: ItemKind, typed: Typed, languages: tuple[Language, ...])
 
 
 def _near_fields(near: Near, languages: tuple[Language, ...]) -> dict[str, Any]:
-    return {"accepted": _answers(near.accepted, languages), "feedback": text_fields(near.feedback)}
+    return {"accepted": _answers(near.accepted, languages), **_told(near.feedback)}
 
 
 def _answers(accepted: tuple[str, ...], languages: tuple[Language, ...]) -> dict[str, list[str]]:
@@ -118,7 +122,7 @@ def _scenario_fields(item: Item) -> dict[str, Any]:
                     "id": choice.id,
                     "to": choice.to,
                     "text": text_fields(choice.text),
-                    "feedback": text_fields(choice.feedback),
+                    **_told(choice.feedback),
                 }
                 for choice in scene.choices
             ]

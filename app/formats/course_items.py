@@ -5,13 +5,14 @@ from typing import Any
 
 from app.domain.item_key_faults import goes_in_circles
 from app.domain.items import Group, Item, ItemKind, Near, Option, Pair, Scene, SceneChoice, Statement, Typed
+from app.domain.studio import EMPTY
 from app.domain.texts import Text
 from app.formats.course_schema import AnswersFile, SaidFile, TextFile
 
 
-def text_of(file: TextFile | SaidFile) -> Text:
-    """Return a text of a course file."""
-    return Text(file.en or "", file.ja or "")
+def text_of(file: TextFile | SaidFile | None) -> Text:
+    """Return a text of a course file, an empty one for what was left out."""
+    return EMPTY if file is None else Text(file.en or "", file.ja or "")
 
 
 def item_of(file: Any) -> Item:

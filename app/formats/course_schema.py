@@ -136,7 +136,7 @@ class ModuleFile(_Part):
 class OptionFile(_Part):
     id: Id
     text: SaidFile
-    feedback: SaidFile
+    feedback: SaidFile | None = None
     right: bool = False
 
 
@@ -166,8 +166,8 @@ class MultipleAnswersFile(_ItemFile):
 class TrueFalseReasonFile(_ItemFile):
     kind: Literal["true-false-reason"]
     statement_is: bool
-    feedback_if_true: SaidFile
-    feedback_if_false: SaidFile
+    feedback_if_true: SaidFile | None = None
+    feedback_if_false: SaidFile | None = None
     reasons: Annotated[list[OptionFile], Field(max_length=7)] = []
 
 
@@ -175,13 +175,13 @@ class PairFile(_Part):
     id: Id
     left: SaidFile
     right: SaidFile
-    feedback: SaidFile
+    feedback: SaidFile | None = None
 
 
 class FillerFile(_Part):
     id: Id
     text: SaidFile
-    feedback: SaidFile
+    feedback: SaidFile | None = None
 
 
 class MatchingFile(_ItemFile):
@@ -219,15 +219,15 @@ class AnswersFile(_Part):
 
 class NearFile(_Part):
     accepted: AnswersFile
-    feedback: SaidFile
+    feedback: SaidFile | None = None
 
 
 class ShortAnswerFile(_ItemFile):
     kind: Literal["short-answer"]
     accepted: AnswersFile
     near: list[NearFile] = []
-    feedback_if_right: SaidFile
-    feedback_if_wrong: SaidFile
+    feedback_if_right: SaidFile | None = None
+    feedback_if_wrong: SaidFile | None = None
 
 
 class NumericalFile(_ItemFile):
@@ -235,8 +235,8 @@ class NumericalFile(_ItemFile):
     value: float
     tolerance: Annotated[float, Field(ge=0)] = 0.0
     unit: SaidFile | None = None
-    feedback_if_right: SaidFile
-    feedback_if_wrong: SaidFile
+    feedback_if_right: SaidFile | None = None
+    feedback_if_wrong: SaidFile | None = None
 
 
 class ChoiceFile(FillerFile):

@@ -3555,6 +3555,10 @@
         <translation>約束の言葉で理由を書いてください。</translation>
     </message>
     <message>
+        <source>Learners see only the explanation there. Say why each is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let each say something of its own.</source>
         <translation>それぞれ別の内容にしてください。</translation>
     </message>
@@ -3605,6 +3609,10 @@
     <message>
         <source>Two options say the same</source>
         <translation>同じ内容の選択肢が2つあります</translation>
+    </message>
+    <message>
+        <source>Wrong answers without feedback: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{language} was left behind</source>

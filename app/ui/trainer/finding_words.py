@@ -65,6 +65,7 @@ class FindingWords(QObject):
             FindingId.OVERLAPPING_OPTIONS: self.tr("One option holds another"),
             FindingId.DUPLICATE_OPTIONS: self.tr("Two options say the same"),
             FindingId.MISSING_FEEDBACK: self.tr("{part}: the feedback does not say why"),
+            FindingId.NO_FEEDBACK: self.tr("Wrong answers without feedback: {count}"),
             FindingId.UNEQUAL_GRAMMAR: self.tr("The options have different forms"),
             FindingId.STEM_TOO_LONG: self.tr("The stem is long"),
             FindingId.OPTION_TOO_LONG: self.tr("{part} is long"),
@@ -92,5 +93,6 @@ class FindingWords(QObject):
             FindingId.OVERLAPPING_OPTIONS: self.tr("Let each say something of its own."),
             FindingId.DUPLICATE_OPTIONS: self.tr("Change one, or remove it."),
             FindingId.MISSING_FEEDBACK: self.tr("Give the reason, in the words of the commitment."),
+            FindingId.NO_FEEDBACK: self.tr("Learners see only the explanation there. Say why each is not right."),
             FindingId.TRANSLATION_OLDER: self.tr("Compare the two, then say that they are in step."),
         }.get(finding.id, finding.mend)
