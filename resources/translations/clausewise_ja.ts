@@ -3556,7 +3556,7 @@
     </message>
     <message>
         <source>Learners see only the explanation there. Say why each is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>その答えを選んだ受講者には、解説だけが表示されます。なぜ正しくないかを、それぞれ書いてください。</translation>
     </message>
     <message>
         <source>Let each say something of its own.</source>
@@ -3612,7 +3612,7 @@
     </message>
     <message>
         <source>Wrong answers without feedback: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>フィードバックのない誤答：{count}件</translation>
     </message>
     <message>
         <source>{language} was left behind</source>
