@@ -175,11 +175,13 @@ class LessonPage(FocusFrame):
         column = QVBoxLayout(fresh)
         column.setContentsMargins(0, look.px(36), 0, 0)
         column.setSpacing(0)
-        column.addWidget(TextBlock(look.reading(page.title), page.title.in_language(language), "pageTitle"))
         spoken = say_other_language(look, self._lesson.module.languages)
-        if spoken and self._lesson.page == 1:
-            column.addSpacing(look.px(6))
+        if spoken and self._lesson.page == 1:  # over the title, so that the text stays beside its commitment
+            gap = look.px(4)
+            column.setContentsMargins(0, look.px(36) - look.line_height("meta") - gap, 0, 0)
             column.addWidget(TextBlock(look, spoken, "meta", "textMuted"))
+            column.addSpacing(gap)
+        column.addWidget(TextBlock(look.reading(page.title), page.title.in_language(language), "pageTitle"))
         column.addSpacing(look.px(16))
         text = LessonText(look.reading(page.body), page.body.in_language(language), page.pictures)
         text.picture_opened.connect(self._open_picture)

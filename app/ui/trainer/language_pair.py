@@ -11,9 +11,11 @@ from app.ui.shared.look import Look
 from app.ui.trainer.draft_history import DraftHistory
 from app.ui.trainer.place_words import say_language
 
+QWIDGETSIZE_MAX = 16777215
+"""What Qt calls no limit."""
 GAP = 20
 """Pixels between the two languages."""
-_BESIDE_FROM = 520
+_BESIDE_FROM, _WIDEST_ALONE = 520, 776
 
 
 class LanguagePair(QWidget):
@@ -38,6 +40,7 @@ class LanguagePair(QWidget):
         self._row.setSpacing(look.px(GAP))
         self._row.addWidget(english, 1)
         self._row.addWidget(japanese, 1)
+        self._row.addStretch(0)  # takes what one column alone leaves
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         if history is not None:
             history.changed.connect(self._show_languages)
@@ -57,6 +60,7 @@ class LanguagePair(QWidget):
         for language, column in zip(LANGUAGES, self._columns, strict=True):
             if column.isHidden() is (language in spoken):
                 column.setVisible(language in spoken)
+            column.setMaximumWidth(self._look.px(_WIDEST_ALONE) if len(spoken) == 1 else QWIDGETSIZE_MAX)
 
     def _arrange(self) -> None:
         narrow = self.width() < self._look.px(_BESIDE_FROM)

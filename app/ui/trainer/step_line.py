@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.domain.texts import Language, Revised
@@ -22,6 +23,7 @@ class StepLine(QWidget):
     def __init__(self, look: Look, language: Language, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._language, self._today = look, language, today
+        self._words = ""
         self._said = label(look, "", "meta", "muted")
         self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -37,8 +39,12 @@ class StepLine(QWidget):
         row.addWidget(self.button)
 
     def text(self) -> str:
-        """Return what it says."""
-        return self._said.text()
+        """Return what it says, be there room for it or not."""
+        return self._words
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def show_behind(self, behind: Language | None, revised: Revised | None) -> None:
         """Say when the other language was changed, if this one was left behind; else say nothing."""
@@ -52,11 +58,22 @@ class StepLine(QWidget):
             else:
                 day = say_day(self._look, changed, self._today)
                 words = self.tr("{language} changed on {day}").format(language=say_language(other), day=day)
-        self._said.setText(words)
-        self._said.setToolTip(tip(words))
         self.button.setVisible(is_behind)
+        self.button.setToolTip(tip(words))
+        self.button.setAccessibleDescription(words)
+        self._say(words)
 
     def say_in_step(self) -> None:
         """Say that this language says the same as the other."""
         other: Language = "en" if self._language == "ja" else "ja"
-        self._said.setText(self.tr("in step with {language}").format(language=say_language(other)))
+        self._say(self.tr("in step with {language}").format(language=say_language(other)))
+
+    def _say(self, words: str) -> None:
+        self._words = words
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say it where there is room for all of it; else the tip of the link does."""
+        beside = self.button.sizeHint().width() + self._look.px(8) if not self.button.isHidden() else 0
+        fits = self._said.fontMetrics().horizontalAdvance(self._words) <= self.width() - beside
+        self._said.setText(self._words if fits else "")
