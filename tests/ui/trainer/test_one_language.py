@@ -29,6 +29,7 @@ from app.ui.trainer.module_list_page import ModuleListPage
 from app.ui.trainer.module_page import LESSON, PUBLISH, ModulePage
 from app.ui.trainer.module_state import ModuleServices
 from app.ui.trainer.new_module_dialog import NewModuleDialog
+from app.ui.trainer.quick_entry_choices import QuickEntryChoices
 from app.ui.trainer.spots import Spot
 from app.ui.trainer.word_field import WordField
 from tests.ui.conftest import Show
@@ -230,3 +231,17 @@ def test_an_item_without_japanese_is_called_by_its_english(studio: Workspace, sh
     shown = ModuleItems(replace(look, language="ja"), studio.library.policy(TRAINER), items)
     show(shown)
     assert "Somebody rings." in [one.title for one in shown.list.lines()]
+
+
+def test_quick_entry_goes_into_an_english_module_in_english(studio: Workspace, show: Show, look: Look) -> None:
+    studio.module_editing.add(TRAINER, Text("Visitors", ""), ("protect.desk",), ("en",))
+    modules = studio.library.list_modules(TRAINER)
+    choices = QuickEntryChoices(replace(look, language="ja"), studio.library.policy(TRAINER), modules)
+    show(choices, 900, 60)
+    assert choices.language() == "ja"
+    choices.choose("ja", "visitors", ())
+    assert choices.language() == "en"
+    assert "English" not in texts(choices)
+    choices.choose("ja", "tidy-desk", ())
+    assert choices.language() == "ja"
+    assert "English" in texts(choices)
