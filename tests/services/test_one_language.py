@@ -8,6 +8,7 @@ import pytest
 from pypdf import PdfReader
 
 from app.domain.item_importing import ImportTerms
+from app.domain.item_readiness import lacks
 from app.domain.items import ItemKind
 from app.domain.languages import only_in
 from app.domain.module_shaping import add_page, with_page
@@ -136,6 +137,9 @@ def test_questions_that_come_into_a_new_module_bring_its_language(studio: Worksp
     (line,) = plan.lines
     assert line.draft is not None
     assert line.draft.languages == ENGLISH
+    known = frozenset({"protect.desk"})
+    assert [one.place for one in lacks(line.draft.item, known, ENGLISH)] == [("explanation",)], "no feedback is asked"
+    assert line.lacks == 1
     taken = studio.item_importing.apply(TRAINER, file, plan)
     assert studio.module_editing.open(TRAINER, taken.modules[0]).kept.draft.languages == ENGLISH
 
