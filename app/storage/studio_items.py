@@ -95,6 +95,12 @@ def save_item(session: Session, draft: ItemDraft, marks: ItemMarks, revision: in
     return True
 
 
+def save_marks(session: Session, draft: ItemDraft, marks: ItemMarks) -> None:
+    """Keep what of a draft is not written by anybody: its languages and its marks; revision and day stay."""
+    values = columns_of(draft, marks) | {"state": marks.state.value}
+    session.execute(update(StudioItemRow).where(StudioItemRow.id == draft.item.id).values(**values))
+
+
 def delete_item(session: Session, item_id: str) -> None:
     """Delete a draft; one that is not there is no error."""
     session.execute(delete(StudioWordsRow).where(StudioWordsRow.item == item_id))
@@ -185,7 +191,7 @@ def columns_of(draft: ItemDraft, marks: ItemMarks) -> dict[str, Any]:
         "situation": item.situation,
         "difficulty": item.difficulty,
         "languages": " ".join(marks.languages),
-        "older": (draft.revised.older() if draft.revised else None) or "",
+        "older": draft.behind() or "",
         "lacks": marks.lacks,
         "findings": marks.findings,
         "body": canonical(draft),

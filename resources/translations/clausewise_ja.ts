@@ -746,6 +746,10 @@
         <translation>ページ「{name}」が、ポリシーのどの約束についてのものか決まっていません</translation>
     </message>
     <message>
+        <source>The items of “{name}” are not in {language}</source>
+        <translation>「{name}」の設問には{language}の文がありません</translation>
+    </message>
+    <message>
         <source>The module has no summary in {language}</source>
         <translation>モジュールに{language}の要約がありません</translation>
     </message>
@@ -829,6 +833,10 @@
     <message>
         <source>Commitment {commitment} was taken out</source>
         <translation>約束{commitment}を外しました</translation>
+    </message>
+    <message>
+        <source>It is in other languages now</source>
+        <translation>言語が変わりました</translation>
     </message>
     <message>
         <source>Item “{name}” is new</source>
@@ -3555,6 +3563,10 @@
         <translation>約束の言葉で理由を書いてください。</translation>
     </message>
     <message>
+        <source>Learners see only the explanation there. Say why each is not right.</source>
+        <translation>その答えを選んだ受講者には、解説だけが表示されます。なぜ正しくないかを、それぞれ書いてください。</translation>
+    </message>
+    <message>
         <source>Let each say something of its own.</source>
         <translation>それぞれ別の内容にしてください。</translation>
     </message>
@@ -3605,6 +3617,10 @@
     <message>
         <source>Two options say the same</source>
         <translation>同じ内容の選択肢が2つあります</translation>
+    </message>
+    <message>
+        <source>Wrong answers without feedback: {count}</source>
+        <translation>フィードバックのない誤答：{count}件</translation>
     </message>
     <message>
         <source>{language} was left behind</source>
@@ -6387,10 +6403,6 @@
 <context>
     <name>ItemTexts</name>
     <message>
-        <source>In step again</source>
-        <translation>そろった</translation>
-    </message>
-    <message>
         <source>Kind: {kind}</source>
         <translation>種類：{kind}</translation>
     </message>
@@ -6399,12 +6411,8 @@
         <translation>問い、{language}</translation>
     </message>
     <message>
-        <source>Say that both languages say the same again</source>
-        <translation>両言語が同じ内容になったと記す</translation>
-    </message>
-    <message>
-        <source>Stem, English</source>
-        <translation>問題文、英語</translation>
+        <source>Stem</source>
+        <translation>問題文</translation>
     </message>
     <message>
         <source>Stem, {language}</source>
@@ -6417,14 +6425,6 @@
     <message>
         <source>What is asked at the end, in bold (optional)</source>
         <translation>最後に太字で示す問い（任意）</translation>
-    </message>
-    <message>
-        <source>in step with English</source>
-        <translation>英語とそろっています</translation>
-    </message>
-    <message>
-        <source>{language} changed since {day}</source>
-        <translation>{language}が{day}以降に変更</translation>
     </message>
 </context>
 <context>
@@ -6673,10 +6673,21 @@
     </message>
 </context>
 <context>
+    <name>LanguageHead</name>
+    <message>
+        <source>{title}, {language}</source>
+        <translation>{title}、{language}</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>English</source>
         <translation>英語</translation>
+    </message>
+    <message>
+        <source>English and Japanese</source>
+        <translation>英語と日本語</translation>
     </message>
     <message>
         <source>Japanese</source>
@@ -7412,6 +7423,10 @@
         <translation>ほかのモジュールの設問</translation>
     </message>
     <message>
+        <source>Languages of the module</source>
+        <translation>モジュールの言語</translation>
+    </message>
+    <message>
         <source>One sentence on what it is about, for Home and the list of modules</source>
         <translation>何についてのものかを1文で。ホームとモジュール一覧に出ます</translation>
     </message>
@@ -7430,6 +7445,10 @@
     <message>
         <source>Title</source>
         <translation>題名</translation>
+    </message>
+    <message>
+        <source>What is written in the other language is kept here, and not published.</source>
+        <translation>もう一方の言語で書いた文は、ここに残りますが、公開されません。</translation>
     </message>
     <message>
         <source>What learners call it</source>
@@ -7458,12 +7477,12 @@
         <translation>1件不足</translation>
     </message>
     <message>
-        <source>Drag a row, or press Alt with the arrows, to put it in another place. Enter opens it.</source>
-        <translation>行をドラッグするか、Altと矢印キーで動かします。Enterで開きます。</translation>
+        <source>A commitment is proved by items. Write the first one, or bring the ones you have by Import.</source>
+        <translation>約束の理解は設問で確かめます。最初の設問を書くか、手元の設問を取り込んでください。</translation>
     </message>
     <message>
-        <source>Items are the questions people answer. Write the first, or bring the ones you have by Import.</source>
-        <translation>設問は、受講者が答える問いです。最初の設問を書くか、手元の設問を「取り込み」で読み込みます。</translation>
+        <source>Drag a row, or press Alt with the arrows, to put it in another place. Enter opens it.</source>
+        <translation>行をドラッグするか、Altと矢印キーで動かします。Enterで開きます。</translation>
     </message>
     <message>
         <source>Items of the module</source>
@@ -7661,6 +7680,10 @@
     <message>
         <source>Give it a title, in one language at least.</source>
         <translation>少なくとも1つの言語で題名を付けてください。</translation>
+    </message>
+    <message>
+        <source>Give it a title.</source>
+        <translation>題名を付けてください。</translation>
     </message>
     <message>
         <source>Modules and publishing</source>
@@ -8151,6 +8174,10 @@
     <message>
         <source>All of it can be changed later. Learners see nothing before you publish.</source>
         <translation>どれもあとで変えられます。公開するまで、受講者には見えません。</translation>
+    </message>
+    <message>
+        <source>Languages of the module</source>
+        <translation>モジュールの言語</translation>
     </message>
     <message>
         <source>Make the module</source>
@@ -8843,10 +8870,6 @@
         <translation>太字</translation>
     </message>
     <message>
-        <source>In step again</source>
-        <translation>内容をそろえた</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>箇条書き</translation>
     </message>
@@ -8855,24 +8878,16 @@
         <translation>Markdown：# 見出し、**太字**、*重要語*、- 箇条書き、&gt; 引用</translation>
     </message>
     <message>
-        <source>Say that both languages say the same again</source>
-        <translation>両言語の内容がまた同じになったことを示す</translation>
+        <source>Text</source>
+        <translation>本文</translation>
     </message>
     <message>
-        <source>Text, English</source>
-        <translation>本文、英語</translation>
-    </message>
-    <message>
-        <source>Text, Japanese</source>
-        <translation>本文、日本語</translation>
+        <source>Text, {language}</source>
+        <translation>本文、{language}</translation>
     </message>
     <message>
         <source>What people read on this page</source>
         <translation>このページで読む文章</translation>
-    </message>
-    <message>
-        <source>{language} changed since {day}</source>
-        <translation>{day}以降に{language}が変わりました</translation>
     </message>
 </context>
 <context>
@@ -8892,6 +8907,10 @@
     <message>
         <source>Say what the picture shows, in one language at least.</source>
         <translation>少なくとも1つの言語で、画像の内容を書いてください。</translation>
+    </message>
+    <message>
+        <source>Say what the picture shows.</source>
+        <translation>画像の内容を書いてください。</translation>
     </message>
     <message>
         <source>Shown beside the text</source>
@@ -15019,6 +15038,17 @@
     </message>
 </context>
 <context>
+    <name>SpokenWords</name>
+    <message>
+        <source>This module is in English.</source>
+        <translation>このモジュールは英語です。</translation>
+    </message>
+    <message>
+        <source>This module is in Japanese.</source>
+        <translation>このモジュールは日本語です。</translation>
+    </message>
+</context>
+<context>
     <name>StandingActions</name>
     <message>
         <source>1 exemption was lifted.</source>
@@ -15608,6 +15638,29 @@
     </message>
 </context>
 <context>
+    <name>StepLine</name>
+    <message>
+        <source>In step again</source>
+        <translation>そろった</translation>
+    </message>
+    <message>
+        <source>Say that both languages say the same again</source>
+        <translation>両言語が同じ内容になったと記す</translation>
+    </message>
+    <message>
+        <source>in step with {language}</source>
+        <translation>{language}とそろっています</translation>
+    </message>
+    <message>
+        <source>{language} changed on {day}</source>
+        <translation>{language}が{day}に変わりました</translation>
+    </message>
+    <message>
+        <source>{language} changed today</source>
+        <translation>{language}が今日変わりました</translation>
+    </message>
+</context>
+<context>
     <name>StepRow</name>
     <message>
         <source>Change</source>
@@ -15825,6 +15878,10 @@
     <message>
         <source>A number</source>
         <translation>数値</translation>
+    </message>
+    <message>
+        <source>Accepted answers, one a line</source>
+        <translation>正解とする答え（1行に1つ）</translation>
     </message>
     <message>
         <source>Accepted answers, one a line, in both languages</source>

@@ -108,6 +108,7 @@ class ItemEditorPage(QWidget):
         self._connect()
         self.rests.say_live(self._live.live(kept, None))
         self.head.show_saved(kept.changed.astimezone())
+        self.inspector.preview.offer(kept.draft.languages)
         self._show()
         self.judge()
 
@@ -136,7 +137,7 @@ class ItemEditorPage(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard where it was, or else into the stem."""
         if self._came_back is None or not self.go_to(self._came_back):
-            self.go_to(Spot(("stem",), self._look.language))
+            self.go_to(Spot(("stem",), self.history.language_for(self._look.language)))
 
     def go_to(self, spot: Spot) -> bool:
         """Put the keyboard at a spot and bring it into sight; return whether the item has it."""
@@ -170,7 +171,7 @@ class ItemEditorPage(QWidget):
         if len(missing) > _MOST_TOLD:
             more = self.tr("{count} more").format(count=len(missing) - _MOST_TOLD)
             missing = [*missing[:_MOST_TOLD], more]
-        dialog = TryDialog(self._look, item, missing, self.inspector.preview.language, self)
+        dialog = TryDialog(self._look, item, missing, self.inspector.preview.language, self.history.languages(), self)
         dialog.open()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -219,7 +220,8 @@ class ItemEditorPage(QWidget):
 
     def _show_revised(self) -> None:
         lacks = self._judged.lacks if self._judged is not None else ()
-        self.form.texts.show_revised(self._revised, whole=not any(lack.language for lack in lacks))
+        behind = replace(self.history.draft, revised=self._revised).behind()
+        self.form.texts.show_behind(behind, self._revised, whole=not any(lack.language for lack in lacks))
 
     def _changed(self) -> None:
         self._show()
@@ -228,7 +230,6 @@ class ItemEditorPage(QWidget):
     def _typed(self) -> None:
         """Save and judge soon; what else tells of the words, as a list of scenes, follows with the judging."""
         self.saving.take(self.history.draft)
-        self.head.title.refresh()
         self._judging.start()
         focused = QApplication.focusWidget()
         if isinstance(focused, WordField):
@@ -269,7 +270,8 @@ class ItemEditorPage(QWidget):
         announce(self, self.tr("Both languages are in step."))
 
     def _restore(self, version: Item) -> None:
-        self.history.change(Spot(("stem",), self._look.language), lambda _item: version)
+        spot = Spot(("stem",), self.history.language_for(self._look.language))
+        self.history.change(spot, lambda _item: version)
         self.judge()
         announce(self, self.tr("The version is the draft now. Ctrl+Z takes it back."))
 
@@ -285,7 +287,7 @@ class ItemEditorPage(QWidget):
         """Ask for one more item, unless this one has no word yet: then it is the one to write."""
         item = self.history.item
         if not any(text.en or text.ja for _, text in texts_with_places(item)):
-            self.go_to(Spot(("stem",), self._look.language))
+            self.go_to(Spot(("stem",), self.history.language_for(self._look.language)))
             announce(self, self.tr("This item is still empty: write it first."))
         elif self.saving.flush():
             self.another_wanted.emit()

@@ -87,6 +87,7 @@ class TitleField(LineField):
         self.refresh()
         self.textEdited.connect(self._take)
         self.textChanged.connect(self.updateGeometry)
+        history.typed.connect(self.refresh)
 
     def refresh(self) -> None:
         """Show the title of the draft, unless it stands here already, and for want of one the stem."""

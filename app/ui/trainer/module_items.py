@@ -73,7 +73,7 @@ class ModuleItems(QWidget):
         self._items = {one.draft.item.id: one for one in items}
         self._order = list(self._items)
         self._missing = {
-            one: 0 if kept.draft.retired else len(lacks(kept.draft.item, self._known))
+            one: 0 if kept.draft.retired else len(lacks(kept.draft.item, self._known, kept.draft.languages))
             for one, kept in self._items.items()
         }
         self._show()

@@ -223,8 +223,7 @@ class ModulePage(QWidget):
 
     def _show_title(self) -> None:
         title = self.history.draft.title
-        words = title.in_language(self._look.language) or title.en or title.ja
-        self._title.set_text(words.strip() or self.tr("Untitled module"))
+        self._title.set_text(title.in_language(self._look.language).strip() or self.tr("Untitled module"))
 
     def _show_kept(self, kept: KeptModule) -> None:
         """Show what only saving or publishing sets: the state, the version, and which languages were left behind."""
@@ -281,7 +280,7 @@ class ModulePage(QWidget):
         self.saving.take_kept(kept)
         self._saved(kept)
         if self.lesson.editor is not None:
-            self.lesson.editor.bodies.focus("ja")
+            self.lesson.editor.bodies.focus(self.lesson.editor.bodies.language())
         announce(self, self.tr("Both languages are in step."))
 
     def _open_item(self, item_id: str) -> None:

@@ -3,20 +3,18 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.texts import LANGUAGES, Language
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import begin
 from app.ui.trainer.item_history import ItemHistory
+from app.ui.trainer.language_pair import LanguagePair
 from app.ui.trainer.part_box import PartBox, Rail, RemoveButton, Shape
 from app.ui.trainer.place_words import say_language
 from app.ui.trainer.spots import Spot
 from app.ui.trainer.word_field import FieldLook, WordField, words_of
-
-GAP = 20
-"""Pixels between the two languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,36 +27,6 @@ class PartField:
 
 
 FEEDBACK = FieldLook("meta", "textMuted", (10, 4))
-
-
-class LanguagePair(QWidget):
-    """Two widgets of equal width and height; under each other where there is no room beside."""
-
-    def __init__(self, look: Look, english: QWidget, japanese: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(look.px(GAP))
-        self._row.addWidget(english, 1)
-        self._row.addWidget(japanese, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        if self.isVisible():  # before that it has any width, and would be laid out twice
-            self._arrange()
-        super().resizeEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        self._arrange()
-        super().showEvent(event)
-
-    def _arrange(self) -> None:
-        narrow = self.width() < self._look.px(520)
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if way is not self._row.direction():
-            self._row.setDirection(way)
-            self._row.setSpacing(self._look.px(6 if narrow else GAP))
 
 
 class PartRow(QWidget):
@@ -95,7 +63,7 @@ class PartRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(6))
-        column.addWidget(LanguagePair(look, *self.boxes))
+        column.addWidget(LanguagePair(look, *self.boxes, history=history))
         if below is not None:
             column.addWidget(below)
         for field in self.fields.values():
@@ -119,7 +87,7 @@ class PartRow(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard into the first field."""
-        next(iter(self.fields.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._shown_box().fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
@@ -127,7 +95,7 @@ class PartRow(QWidget):
             self.moved.emit(step)
         elif _is_letter(event):  # typed with the keyboard on the number: it belongs into the text beside that
             self.focus_first()
-            QCoreApplication.sendEvent(next(iter(self.fields.values())), event)
+            QCoreApplication.sendEvent(self._shown_box().fields[0], event)
         else:
             super().keyPressEvent(event)
 
@@ -157,7 +125,7 @@ class PartRow(QWidget):
         *,
         removable: bool,
     ) -> PartBox:
-        look, second = self._look, language != LANGUAGES[0]
+        look, second = self._look, language != history.languages()[0]
         rail = Rail(look, self.place, shape=shape, only_tick=second)
         if second:
             rail.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the one tick belongs to both languages
@@ -176,8 +144,12 @@ class PartRow(QWidget):
         box.installEventFilter(self)
         return box
 
+    def _shown_box(self) -> PartBox:
+        """Return the box of the first language that the item has."""
+        return next(box for box in self.boxes if not box.isHidden())
+
     def _place_tools(self) -> None:
-        button, box = self.remove_button, self.boxes[0]
+        button, box = self.remove_button, self._shown_box()
         if button is not None:
             corner = box.mapTo(self, box.rect().topRight())
             button.move(corner + QPoint(-button.width() - self._look.px(3), self._look.px(5)))

@@ -11,13 +11,13 @@ from app.domain.item_shaping import add_near, remove
 from app.domain.items import Item, ItemKind, Typed
 from app.domain.marking import number_of
 from app.domain.studio import ItemDraft
-from app.domain.texts import LANGUAGES
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
 from app.ui.trainer.item_history import ItemHistory
+from app.ui.trainer.language_pair import GAP
 from app.ui.trainer.part_box import PartBox
-from app.ui.trainer.part_row import FEEDBACK, GAP
+from app.ui.trainer.part_row import FEEDBACK
 from app.ui.trainer.place_words import PlaceWords, say_language
 from app.ui.trainer.reading_order import drop, stops_in
 from app.ui.trainer.spots import Spot
@@ -80,7 +80,7 @@ class TypedParts(QWidget):
         ):
             numbers.addLayout(self._titled(title, [self._field(name, title, lens)]), 1)
         units = []
-        for language in LANGUAGES:
+        for language in self._history.languages():
             name = f"{self.tr('Unit')}, {say_language(language)}"
             place = ("typed", "unit")
             hint = say_language(language)
@@ -90,7 +90,9 @@ class TypedParts(QWidget):
         column.addLayout(row)
 
     def _add_accepted(self, column: QVBoxLayout) -> None:
-        title = self.tr("Accepted answers, one a line, in both languages")
+        both = len(self._history.languages()) > 1
+        in_both = self.tr("Accepted answers, one a line, in both languages")
+        title = in_both if both else self.tr("Accepted answers, one a line")
         column.addWidget(label(self._look, title, "overline"))
         accepted = Lens(lambda draft: "\n".join(_typed(draft).accepted), _with_accepted)
         field = FieldLook(lines=True, least=2)

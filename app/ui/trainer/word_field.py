@@ -264,14 +264,14 @@ class WordField(QTextEdit):
 def words_of(place: tuple[str, ...], language: Language) -> Lens[ItemDraft]:
     """Return the lens of a text of the item in one language."""
     return Lens(
-        lambda draft: text_at(draft.item, place).in_language(language).rstrip("\n"),
+        lambda draft: text_at(draft.item, place).written_in(language).rstrip("\n"),
         lambda draft, words: _with_item(draft, place, language, words),
     )
 
 
 def _with_item(draft: ItemDraft, place: tuple[str, ...], language: Language, words: str) -> ItemDraft:
     # Course files end their longer texts with a line break that says nothing.
-    if words in ((had := text_at(draft.item, place).in_language(language)), had.rstrip("\n")):
+    if words in ((had := text_at(draft.item, place).written_in(language)), had.rstrip("\n")):
         return draft
     return replace(draft, item=with_words(draft.item, place, language, words))
 
