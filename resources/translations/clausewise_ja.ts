@@ -15892,6 +15892,10 @@
         <translation>例：30日</translation>
     </message>
     <message>
+        <source>For instance: days</source>
+        <translation>例：日</translation>
+    </message>
+    <message>
         <source>Nearly right answer</source>
         <translation>惜しい答え</translation>
     </message>

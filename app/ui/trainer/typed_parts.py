@@ -83,7 +83,8 @@ class TypedParts(QWidget):
         for language in self._history.languages():
             name = f"{self.tr('Unit')}, {say_language(language)}"
             place = ("typed", "unit")
-            hint = say_language(language)
+            both = len(self._history.languages()) > 1
+            hint = say_language(language) if both else self.tr("For instance: days")
             units.append(WordField(look, self._history, Spot(place, language), words_of(place, language), name, hint))
         row.addLayout(numbers, 1)  # the two halves stand under the two columns of languages
         row.addLayout(self._titled(self.tr("Unit, if there is one"), units), 1)

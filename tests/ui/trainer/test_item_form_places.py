@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.items import ItemKind
+from app.domain.texts import Text
 from app.services.workspace import Workspace
 from app.ui.shared.look import Look
 from app.ui.trainer.item_editor_page import ItemEditorPage
@@ -16,7 +17,7 @@ from app.ui.trainer.new_module_dialog import NewModuleDialog
 from app.ui.trainer.part_row import PartRow
 from app.ui.trainer.statement_parts import StatementParts
 from tests.ui.conftest import Show
-from tests.ui.trainer.conftest import OpenEditor, field, new_item, write
+from tests.ui.trainer.conftest import TRAINER, OpenEditor, field, new_item, write
 from tests.windows import RESOURCES, click, focused_name, press, settle, shades, texts
 
 
@@ -124,6 +125,12 @@ def test_the_head_shows_the_stem_while_it_is_written_and_stays_in_its_place(
 def test_the_stem_says_what_it_is(studio: Workspace, edit: OpenEditor) -> None:
     page = edit(new_item(studio, ItemKind.SINGLE_CHOICE))
     assert field(page, "stem")._hint.startswith("The question as the learner reads it")
+
+
+def test_the_unit_of_a_module_in_one_language_says_what_a_unit_is(studio: Workspace, edit: OpenEditor) -> None:
+    studio.module_editing.add(TRAINER, Text("Counting", ""), languages=("en",))
+    item = studio.item_editing.add(TRAINER, "counting", ItemKind.NUMERICAL).draft.item.id
+    assert field(edit(item), "typed", "unit")._hint == "For instance: days"
 
 
 def test_the_list_of_commitments_is_closed_by_a_button(edit: OpenEditor) -> None:
