@@ -16,6 +16,7 @@ from app.domain.plain import canonical
 from app.domain.studio import KeptItem
 from app.ui.shared.look import Look, load_fonts
 from app.ui.trainer.item_editor_page import ItemEditorPage
+from app.ui.trainer.item_home import ItemHome
 from app.ui.trainer.spots import Spot
 from tests.builders import RESOURCES
 
@@ -31,7 +32,13 @@ def main(path: Path, item_id: str, seed: int) -> None:
     policy = workspace.catalogue.course().policy
     opened = workspace.item_editing.open(TRAINER, item_id)
     page = ItemEditorPage(
-        Look(RESOURCES, "light", "en"), workspace.item_editing, TRAINER, policy, opened, [], date(2026, 4, 1)
+        Look(RESOURCES, "light", "en"),
+        workspace.item_editing,
+        TRAINER,
+        policy,
+        opened,
+        ItemHome(published=True),
+        date(2026, 4, 1),
     )
     page.saving.saved.connect(_tell)
     page.resize(1144, 800)
