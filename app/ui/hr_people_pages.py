@@ -72,7 +72,7 @@ def roster_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     )
     page.people_wanted.connect(lambda: desk.go(Place(PlaceName.PEOPLE)))
     page.applied.connect(lambda: desk.people_changed(actor))
-    return BuiltPage(page, PlaceName.PEOPLE.value, page.focus_first, lambda: replace(place, memory=page.state()))
+    return BuiltPage(page, PlaceName.PEOPLE.value, page.focus_step, lambda: replace(place, memory=page.state()))
 
 
 def person_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:

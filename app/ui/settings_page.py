@@ -10,8 +10,9 @@ from app import __version__
 from app.domain.texts import Language
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import icon_label, label
-from app.ui.shared.lines import PageBody, hairline, scrolling
+from app.ui.shared.lines import hairline
 from app.ui.shared.look import Look
+from app.ui.shared.page_column import PageColumn
 from app.ui.shared.preferences import MOTIONS, SCALES, THEMES, Preferences
 from app.ui.shared.segmented import SegmentedControl
 from app.ui.shared.text_flow import TextBlock
@@ -68,7 +69,7 @@ class SettingsPage(QWidget):
             look, self.tr("Reminders"), (("on", self.tr("Once a day")), ("off", self.tr("Off")))
         )
         self.change_person = Button(look, self.tr("Somebody else uses this computer"), "secondary", icon="user-round")
-        self._content, self._guards = QWidget(), QVBoxLayout()
+        self._content, self._guards = PageColumn(look, self, _WIDEST), QVBoxLayout()
         self._lay_out(person, place)
         self.language.choose(preferences.language)
         self.theme.choose(preferences.theme)
@@ -118,9 +119,7 @@ class SettingsPage(QWidget):
 
     def _arrange(self) -> None:
         look = self._look
-        width = min(look.px(_WIDEST), self.width() - 2 * look.number("pagePadX"))
-        self._around.setContentsMargins((self.width() - width) // 2, look.number("pagePadTop"), 0, look.px(28))
-        self._content.setFixedWidth(width)
+        width = self._content.fit(self.width())
         beside = width / look.scale >= _BESIDE
         for row, name in self._rows:
             row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
@@ -152,13 +151,6 @@ class SettingsPage(QWidget):
         column.addLayout(self._guards)
         column.addWidget(hairline())
         column.addStretch(1)
-        body = PageBody()
-        self._around = QHBoxLayout(body)
-        self._around.addWidget(self._content, 0, Qt.AlignmentFlag.AlignTop)
-        self._around.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolling(body))
 
     def _row(self, name: str, note: str, control: QWidget) -> None:
         """Add a setting: its name and what it does, and beside them the control."""

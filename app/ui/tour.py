@@ -59,6 +59,9 @@ if TYPE_CHECKING:
 _QUIZZES_AT_MOST = 12
 """Quizzes to take until every kind of item was met; a retake draws other items."""
 
+_AGAIN, _LOOKS = 40, 250
+"""Milliseconds after which a screen looks again for its background jobs, and how often at most."""
+
 Shown = TypeVar("Shown", bound=QWidget)
 
 
@@ -110,7 +113,7 @@ def run_tour(
     files: list[Path] = []
     try:
         for name in _Guide(window, order).stops():
-            _settle(order.pause)
+            _settle(window, worker, order.pause)
             watch(name, window)
             path = order.out / f"{len(files) + 1:03d}-{name}.png"
             _picture(window).save(str(path))
@@ -133,6 +136,8 @@ def _picture(window: MainWindow) -> QPixmap:
         left, top = (window.width() - dialog.width()) // 2, max((window.height() - dialog.height()) // 2, 0)
         with QPainter(picture) as painter:
             painter.drawPixmap(left, top, dialog.grab())
+            painter.setPen(window.look().colour("borderStrong"))  # the desktop's own frame is not in it
+            painter.drawRect(left - 1, top - 1, dialog.width() + 1, dialog.height() + 1)
     return picture
 
 
@@ -146,11 +151,16 @@ def _wrong_response(item: Item) -> tuple[str, ...]:
     return (*truth, next(option.id for option in item.options if not option.right))
 
 
-def _settle(milliseconds: int) -> None:
-    """Let the window draw and the background jobs come back."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
+def _settle(window: MainWindow, worker: BackgroundWorker, milliseconds: int) -> None:
+    """Let the window draw and the background jobs come back; what takes much longer is drawn under way."""
+    loop, calm = QEventLoop(), 0
+    for pause in (milliseconds, *[_AGAIN] * _LOOKS):
+        QTimer.singleShot(pause, loop.quit)
+        loop.exec()
+        busy = any(one.is_busy() for one in (worker, *window.findChildren(BackgroundWorker)))
+        calm = 0 if busy else calm + 1
+        if calm > 1:  # what came back last was told, and asked for nothing more
+            return
 
 
 class _Guide:

@@ -13777,10 +13777,6 @@
         <translation>二通りに読める日付があります。列の設定に戻り、日と月のどちらが先かを指定してください。</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>中止しました。何も変更していません。</translation>
-    </message>
-    <message>
         <source>The workspace changed after this preview was made, so nothing was applied. This is the new one.</source>
         <translation>確認のあとにワークスペースが変わったため、反映していません。これが新しい内容です。</translation>
     </message>

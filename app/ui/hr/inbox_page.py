@@ -242,8 +242,7 @@ class HrInboxPage(QWidget):
             self.count_label.setText(words.format(hr=waiting[Desk.HR], trainer=waiting[Desk.TRAINER]))
         else:
             self.count_label.setText(self.tr("Waiting: {count}").format(count=waiting[Desk.TRAINER]))
-        wanted = _DESKS[self.desk.place()]
-        listed = counts.listed
+        wanted, listed = _DESKS[self.desk.place()], counts.listed
         if self.waiting.place() == 1:
             listed = sum(count for desk, count in counts.waiting.items() if wanted in (None, desk))
         first = (len(self._keys) - 1) * INQUIRIES_OF_A_PAGE + 1
@@ -294,8 +293,7 @@ class HrInboxPage(QWidget):
             return
         self.model.replace(answered)
         self.detail.show_sent(answered)
-        desk = _DESKS[self.desk.place()]
-        self._worker.run(self, partial(self._load_counts, desk), self._show_counts, self._fail)
+        self._worker.run(self, partial(self._load_counts, _DESKS[self.desk.place()]), self._show_counts, self._fail)
         if self._left.isVisible():
             self.focus_control()
         else:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.people import Actor
 from app.domain.person_history import PersonHistory, PersonRecord
@@ -25,12 +25,12 @@ from app.ui.hr.person_words import PersonWords
 from app.ui.shared.background import BackgroundWorker, Job
 from app.ui.shared.buttons import Button
 from app.ui.shared.flow_layout import FlowLayout
-from app.ui.shared.labels import label
 from app.ui.shared.laying_out import lay_out_now
 from app.ui.shared.lined_table import LinedTable
-from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
+from app.ui.shared.page_column import PageColumn
+from app.ui.shared.page_section import begin_section
 from app.ui.shared.sentences import say, say_number
 from app.ui.shared.show_more import ShowMore
 from app.ui.shared.text_flow import TextBlock
@@ -125,7 +125,8 @@ class PersonPage(QWidget):
 
     def _lay_out(self) -> None:
         look = self._look
-        self._content = QWidget()
+        self._content = PageColumn(look, self, _WIDEST)
+        self.scroll_area = self._content.area
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -148,20 +149,10 @@ class PersonPage(QWidget):
         self._lists = QVBoxLayout()
         self._lists.setSpacing(0)
         column.addLayout(self._lists)
-        body = PageBody()
-        self._around = QHBoxLayout(body)
-        self._around.addWidget(self._content, 0, Qt.AlignmentFlag.AlignTop)
-        self._around.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self.scroll_area = scrolling(body)
-        outer.addWidget(self.scroll_area)
 
     def _arrange(self) -> None:
         look = self._look
-        width = max(min(look.px(_WIDEST), self.width() - 2 * look.number("pagePadX")), 1)
-        self._around.setContentsMargins((self.width() - width) // 2, look.number("pagePadTop"), 0, look.px(28))
-        self._content.setFixedWidth(width)
+        width = self._content.fit(self.width())
         folded = width / look.scale < _TWO_COLUMNS
         self._head.setDirection(QBoxLayout.Direction.TopToBottom if folded else QBoxLayout.Direction.LeftToRight)
         self._head.setStretch(0, 0 if folded else 1)
@@ -186,14 +177,14 @@ class PersonPage(QWidget):
         lay_out_now()
 
     def _show_assigned(self, person: PersonHistory) -> None:
-        section = self._section(self.tr("Assigned"))
+        section = begin_section(self._look, self._lists, self.tr("Assigned"))
         if not person.assigned:
             self._say_nothing(section, self.tr("Nothing is assigned to this person."))
             return
         self._add_table(section, AssignedTable(self._look, person.assigned))
 
     def _show_records(self, person: PersonHistory) -> None:
-        section = self._section(self.tr("Records"), self._count(len(person.records)))
+        section = begin_section(self._look, self._lists, self.tr("Records"), self._count(len(person.records)))
         if not person.records:
             self._say_nothing(section, self.tr("Nothing was completed yet."))
             return
@@ -203,7 +194,7 @@ class PersonPage(QWidget):
         self._add_rows(section, table.add, person.records)
 
     def _show_grants(self, person: PersonHistory) -> None:
-        section = self._section(self.tr("Confirmed and granted"))
+        section = begin_section(self._look, self._lists, self.tr("Confirmed and granted"))
         if not person.confirmed and not person.allowances:
             self._say_nothing(section, self.tr("Nothing was confirmed, and no time or attempts were granted."))
             return
@@ -215,7 +206,7 @@ class PersonPage(QWidget):
         )
 
     def _show_exports(self, person: PersonHistory) -> None:
-        section = self._section(self.tr("Exports that held them"))
+        section = begin_section(self._look, self._lists, self.tr("Exports that held them"))
         if not person.exports:
             self._say_nothing(section, self.tr("Nobody has exported anything about this person."))
             return
@@ -224,7 +215,7 @@ class PersonPage(QWidget):
         self._add_rows(section, table.add, person.exports)
 
     def _show_questions(self, person: PersonHistory) -> None:
-        section = self._section(self.tr("Questions to HR"))
+        section = begin_section(self._look, self._lists, self.tr("Questions to HR"))
         if not person.questions:
             self._say_nothing(section, self.tr("They have asked HR nothing."))
             return
@@ -233,22 +224,8 @@ class PersonPage(QWidget):
         self._add_rows(section, questions.add, person.questions)
 
     def _show_forms(self, person: PersonHistory) -> None:
-        section = self._section(self.tr("Who they are and were"))
+        section = begin_section(self._look, self._lists, self.tr("Who they are and were"))
         self._add_table(section, FormsTable(self._look, (person.form, *person.earlier)))
-
-    def _section(self, title: str, note: str = "") -> QVBoxLayout:
-        look, section = self._look, QVBoxLayout()
-        section.setContentsMargins(0, look.px(18), 0, look.px(10))
-        section.setSpacing(0)
-        row = QHBoxLayout()
-        row.addWidget(label(look, title, "heading"))
-        row.addStretch(1)
-        if note:
-            row.addWidget(label(look, note, "meta", "muted"))
-        section.addLayout(row)
-        section.addSpacing(look.px(6))
-        self._lists.addLayout(section)
-        return section
 
     def _add_table(self, section: QVBoxLayout, table: LinedTable) -> None:
         self._tables.append(table)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.people import Actor
 from app.domain.refusals import Refusal
@@ -22,9 +22,10 @@ from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
 from app.ui.shared.laying_out import lay_out_now
-from app.ui.shared.lines import PageBody, hairline, scrolling, swap
+from app.ui.shared.lines import hairline, swap
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
+from app.ui.shared.page_column import PageColumn
 from app.ui.shared.sentences import say, say_date, say_number
 from app.ui.shared.text_flow import TextBlock
 
@@ -96,7 +97,8 @@ class RetentionPage(QWidget):
 
     def _lay_out(self) -> None:
         look = self._look
-        self._content = QWidget()
+        self._content = PageColumn(look, self, _WIDEST, at_left=True)
+        self.scroll_area = self._content.area
         self._column = column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(10))
@@ -121,15 +123,6 @@ class RetentionPage(QWidget):
         column.addWidget(hairline())
         outside = self.tr("Exported files and backups are outside of Clausewise: delete them where they lie.")
         column.addWidget(TextBlock(look, outside, "meta", "textMuted"))
-        body = PageBody()
-        around = QHBoxLayout(body)
-        around.setContentsMargins(look.px(40), look.px(24), look.px(40), look.px(28))
-        around.addWidget(self._content, 0, Qt.AlignmentFlag.AlignTop)
-        around.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self.scroll_area = scrolling(body)
-        outer.addWidget(self.scroll_area)
 
     def _load(self, _report: Callable[[int], None]) -> RetentionPreview:
         return self._services.retaining.preview(self._actor)
@@ -156,8 +149,7 @@ class RetentionPage(QWidget):
 
     def _fit(self) -> None:
         look = self._look
-        width = max(min(look.px(_WIDEST), self.width() - 2 * look.px(40)), 1)
-        self._content.setFixedWidth(width)
+        width = self._content.fit(self.width())
         if isinstance(self._table, RetentionTable):
             self._table.fit(width, folded=width / look.scale < _FOLDED_BELOW)
 

@@ -1,16 +1,13 @@
 """HR brings a roster in: choose the file, say what its columns hold, see what it changes, and apply it."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.people import Actor
-from app.domain.refusals import Refusal
 from app.domain.roster import ColumnMapping
 from app.domain.roster_problems import Complaint
 from app.domain.roster_rows import RosterSource
@@ -30,16 +27,10 @@ from app.ui.shared.buttons import Button
 from app.ui.shared.file_drop import FileDrop
 from app.ui.shared.flow_layout import FlowLayout
 from app.ui.shared.labels import icon_label, label
-from app.ui.shared.lines import PageBody, scrolling, swap
 from app.ui.shared.look import Look
-from app.ui.shared.notice import Notice
 from app.ui.shared.open_dialog import OpenFile, open_file
-from app.ui.shared.run_progress import RunProgress
-from app.ui.shared.sentences import say
-from app.ui.shared.stoppable_run import StoppableRun
+from app.ui.shared.step_frame import RING, StepFrame, in_scroll
 from app.ui.shared.text_flow import TextBlock
-
-_RING = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +42,7 @@ class RosterState:
     applied: RosterApplied | None = None
 
 
-class RosterPage(QWidget):
+class RosterPage(StepFrame):
     """Reads and applies on `worker`; nothing is changed before the last button.
 
     `applied` tells that people were changed, `people_wanted` asks for the list of them.
@@ -72,41 +63,25 @@ class RosterPage(QWidget):
         *,
         state: RosterState | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(look, worker, parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._look, self._rosters, self._actor, self._today = look, rosters, actor, today
-        self._worker, self._open_file = worker, open_file
+        self._rosters, self._actor, self._today, self._open_file = rosters, actor, today, open_file
         self._state = RosterState()
-        self._run: StoppableRun[Any] | None = None
         self._words = RosterWords(look, self)
         self.back_button = Button(look, self.tr("People"), "link", icon="arrow-left", compact=True)
-        self.notice = Notice(look)
-        self.note = Notice(look, "due", "triangle-alert")
-        self.progress = RunProgress(look)
-        self.step: QWidget = QWidget()
-        self._column = column = QVBoxLayout(self)
-        # Four pixels belong to the focus ring, which a scroll area would cut.
-        column.setContentsMargins(look.px(40) - _RING, look.px(20), look.px(40) - _RING, look.px(16))
-        column.setSpacing(look.px(10))
-        head = QVBoxLayout()
-        head.setContentsMargins(_RING, 0, _RING, 0)
-        head.setSpacing(look.px(10))
-        head.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
-        head.addWidget(label(look, self.tr("Import roster"), "title"))
-        for part in (self.notice, self.note, self.progress):
-            head.addWidget(part)
-        column.addLayout(head)
-        column.addWidget(self.step, 1)
+        side = look.px(40) - RING
+        self.setContentsMargins(side, look.px(20), side, look.px(16))
+        self.head.insertWidget(0, self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.head.insertWidget(1, label(look, self.tr("Import roster"), "title"))
         self.back_button.clicked.connect(self.people_wanted)
-        self.progress.cancel_pressed.connect(self._stop)
         self._come_back(state or RosterState())
 
     def state(self) -> RosterState:
         """Return how far the import is."""
         return self._state
 
-    def focus_first(self) -> None:
+    def focus_step(self) -> None:
         """Put the keyboard on what comes next."""
         if isinstance(self.step, RosterPreviewStep):
             self.step.focus_first()
@@ -119,7 +94,7 @@ class RosterPage(QWidget):
         """Look at a file and ask what its columns hold."""
         source = RosterSource(Path(path), sheet)
         words = self.tr("Looking at the file…")
-        self._start(lambda _progress: self._rosters.look(self._actor, source), words, 0, self._show_look)
+        self.start(lambda _progress: self._rosters.look(self._actor, source), words, self._show_look)
 
     # ---------------------------------------------------------------- steps
 
@@ -135,11 +110,11 @@ class RosterPage(QWidget):
             self._begin()
 
     def _show(self, step: QWidget) -> None:
-        self.step = swap(self._column, self.step, step, 1)
-        self.focus_first()
+        self.show_step(step)
+        self.focus_step()
 
     def _begin(self) -> None:
-        look = self._look
+        look = self.look
         self._state = RosterState()
         sentence = self.tr(
             "CSV or Excel, with headings above the columns. The employee number and the name are needed; department, "
@@ -151,7 +126,7 @@ class RosterPage(QWidget):
         drop.choose_pressed.connect(self._choose_file)
         drop.dropped.connect(self.take_file)
         self._next_button = drop.choose_button
-        self._show(_scrolling(drop))
+        self._show(in_scroll(drop))
 
     def _choose_file(self) -> None:
         path = self._open_file(self, self.tr("Rosters (*.csv *.txt *.tsv *.xlsx)"))
@@ -160,7 +135,7 @@ class RosterPage(QWidget):
 
     def _show_look(self, shown: RosterLook) -> None:
         self._state = RosterState(shown)
-        step = RosterColumnsStep(self._look, shown, self._words)
+        step = RosterColumnsStep(self.look, shown, self._words)
         step.preview_wanted.connect(self._read)
         step.sheet_wanted.connect(lambda sheet: self.take_file(str(shown.source.path), sheet))
         step.again_pressed.connect(self._begin_again)
@@ -170,16 +145,15 @@ class RosterPage(QWidget):
         shown = self._state.shown
         if shown is not None:
             source = shown.source
-            self._start(
+            self.start(
                 lambda progress: self._rosters.read(self._actor, source, mapping, progress),
                 self.tr("{count} rows read"),
-                0,
                 self._show_preview,
             )
 
     def _show_preview(self, preview: RosterPreview) -> None:
         self._state = RosterState(self._state.shown, preview)
-        step = RosterPreviewStep(self._look, preview, self._today, self._words, self._worker)
+        step = RosterPreviewStep(self.look, preview, self._today, self._words, self.worker)
         step.apply_wanted.connect(self._apply)
         step.columns_pressed.connect(self._change_columns)
         step.again_pressed.connect(self._begin_again)
@@ -191,7 +165,7 @@ class RosterPage(QWidget):
 
     def _change_columns(self) -> None:
         shown, preview = self._state.shown, self._state.preview
-        self._forget()
+        self.forget()
         if shown is None or preview is None:
             self._begin()
             return
@@ -205,11 +179,11 @@ class RosterPage(QWidget):
     def _apply(self, choices: RosterChoices) -> None:
         preview = self._state.preview
         if preview is not None:
-            self._start(
+            self.start(
                 lambda progress: self._rosters.apply(self._actor, preview, choices, progress),
                 self.tr("{count} people written"),
-                preview.people(choices),
                 self._end_import,
+                preview.people(choices),
             )
 
     def _end_import(self, applied: RosterApplied) -> None:
@@ -217,7 +191,7 @@ class RosterPage(QWidget):
         self.applied.emit()
 
     def _show_result(self, applied: RosterApplied) -> None:
-        look = self._look
+        look = self.look
         self._state = RosterState(applied=applied)
         result = QWidget()
         column = QVBoxLayout(result)
@@ -237,50 +211,15 @@ class RosterPage(QWidget):
         foot.addWidget(again)
         column.addLayout(foot)
         self._next_button = people
-        self._show(_scrolling(result))
+        self._show(in_scroll(result))
         self.setAccessibleDescription(said)
 
     def _begin_again(self) -> None:
-        self._forget()
+        self.forget()
         self._begin()
 
-    def _forget(self) -> None:
-        self.notice.clear()
-        self.note.clear()
-
-    # ---------------------------------------------------------------- slow work
-
-    def _start(
-        self,
-        work: Callable[[Callable[[int], None]], Any],
-        sentence: str,
-        whole: int,
-        done: Callable[[Any], None],
-    ) -> None:
-        if self._run is not None:
-            return
-        self._forget()
-        self._run = run = StoppableRun(work)
-        self._done = done
-        self.step.setEnabled(False)
-        self.destroyed.connect(run.stop)
-        self.progress.begin(sentence, whole)
-        self._worker.run(self, run.work, self._finished, self._failed, self.progress.show_amount)
-
-    def _stop(self) -> None:
-        if self._run is not None:
-            self._run.stop()
-
-    def _finished(self, found: Any) -> None:
-        self._end()
-        if found is None:
-            self.note.say(self.tr("Stopped. Nothing was changed."))
-            self.focus_first()
-        else:
-            self._done(found)
-
-    def _failed(self, error: Exception) -> None:
-        self._end()
+    def fail(self, error: Exception) -> None:
+        """Say why something was refused; where the workspace changed meanwhile, show what would change now."""
         if isinstance(error, PreviewOver):
             self._show_preview(error.preview)
             self.note.say(
@@ -288,27 +227,9 @@ class RosterPage(QWidget):
                     "The workspace changed after this preview was made, so nothing was applied. This is the new one."
                 )
             )
-        elif isinstance(error, Refusal):
-            self.notice.say(say(error))
-            self.focus_first()
         else:
-            raise error
-
-    def _end(self) -> None:
-        self._run = None
-        self.progress.hide()
-        self.step.setEnabled(True)
+            super().fail(error)
 
 
 def _has_unclear_days(preview: RosterPreview) -> bool:
     return any(problem.complaint is Complaint.DAY_AMBIGUOUS for problem in preview.diff.problems)
-
-
-def _scrolling(part: QWidget) -> QScrollArea:
-    """Return a part at the top of a page that scrolls where the window is too low for it."""
-    body = PageBody()
-    column = QVBoxLayout(body)
-    column.setContentsMargins(_RING, _RING, _RING, _RING)
-    column.addWidget(part)
-    column.addStretch(1)
-    return scrolling(body)

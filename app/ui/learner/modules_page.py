@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.home import ModuleState
 from app.domain.people import Actor
@@ -16,8 +16,9 @@ from app.ui.learner.module_head import ModuleHead
 from app.ui.learner.module_sheet import ModuleSheet
 from app.ui.shared.announcing import announce
 from app.ui.shared.focus_order import tab_through
-from app.ui.shared.lines import PageBody, hairline, scrolling
+from app.ui.shared.lines import hairline
 from app.ui.shared.look import Look
+from app.ui.shared.page_column import PageColumn
 from app.ui.shared.text_flow import TextBlock
 
 if TYPE_CHECKING:
@@ -58,15 +59,8 @@ class ModulesPage(QWidget):
         self.sheet: ModuleSheet | None = None
         self._opened = ""
         saving.setParent(self)
-        self._content = QWidget()
-        body = PageBody()
-        self._around = QHBoxLayout(body)
-        self._around.addWidget(self._content, 0, Qt.AlignmentFlag.AlignTop)
-        self._around.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self.scroll_area = scrolling(body)
-        outer.addWidget(self.scroll_area)
+        self._content = PageColumn(look, self, _WIDEST)
+        self.scroll_area = self._content.area
         self._lay_out(today)
         if opened in self._modules:
             self._open(opened)
@@ -166,10 +160,7 @@ class ModulesPage(QWidget):
 
     def _arrange(self) -> None:
         look = self._look
-        width = min(look.px(_WIDEST), self.width() - 2 * look.number("pagePadX"))
-        # The left edge holds still whether or not there is a scroll bar at the right.
-        self._around.setContentsMargins((self.width() - width) // 2, look.number("pagePadTop"), 0, look.px(28))
-        self._content.setFixedWidth(width)
+        width = self._content.fit(self.width())
         narrow = width / look.scale < _TWO_COLUMNS
         for head in self.heads:
             head.fold(narrow and look.scale > 1.3)

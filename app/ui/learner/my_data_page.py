@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.held_data import DELETION_NOTE
 from app.domain.inquiries import Desk, InquiryKind, OwnInquiry, Subject
@@ -27,11 +27,11 @@ from app.ui.learner.send_records_card import SendRecordsCard
 from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
-from app.ui.shared.labels import label
 from app.ui.shared.laying_out import clear_layout, lay_out_now
-from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
+from app.ui.shared.page_column import PageColumn
+from app.ui.shared.page_section import begin_section
 from app.ui.shared.sentences import say, say_number
 from app.ui.shared.show_more import ShowMore
 from app.ui.shared.text_flow import TextBlock
@@ -78,16 +78,9 @@ class MyDataPage(QWidget):
         self.send_card = SendRecordsCard(look, services.sending, actor, choose_file, today)
         self.sent = Notice(look, "right", "circle-check")
         self.failure = Notice(look)
-        self._content = QWidget()
+        self._content = PageColumn(look, self, _WIDEST)
         self._column = QVBoxLayout(self._content)
-        body = PageBody()
-        self._around = QHBoxLayout(body)
-        self._around.addWidget(self._content, 0, Qt.AlignmentFlag.AlignTop)
-        self._around.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self.scroll_area = scrolling(body)
-        outer.addWidget(self.scroll_area)
+        self.scroll_area = self._content.area
         self._lay_out()
         self.ask_button.clicked.connect(partial(self._toggle, self.ask_card))
         self.save_button.clicked.connect(partial(self._toggle, self.save_card))
@@ -149,29 +142,12 @@ class MyDataPage(QWidget):
 
     def _arrange(self) -> None:
         look = self._look
-        width = max(min(look.px(_WIDEST), self.width() - 2 * look.number("pagePadX")), 1)
-        self._around.setContentsMargins((self.width() - width) // 2, look.number("pagePadTop"), 0, look.px(28))
-        self._content.setFixedWidth(width)
+        width = self._content.fit(self.width())
         folded = width / look.scale < _TWO_COLUMNS
         self._head.setDirection(QBoxLayout.Direction.TopToBottom if folded else QBoxLayout.Direction.LeftToRight)
         self._head.setStretch(0, 0 if folded else 1)  # under each other, a stretch would take the height of the lists
         for table in self._tables:
             table.fit(width, folded=folded)
-
-    def _section(self, title: str, note: str = "") -> QVBoxLayout:
-        """Begin a section of the lists: its heading, with a note at the right."""
-        look, section = self._look, QVBoxLayout()
-        section.setContentsMargins(0, look.px(12), 0, look.px(14))
-        section.setSpacing(0)
-        row = QHBoxLayout()
-        row.addWidget(label(look, title, "heading"))
-        row.addStretch(1)
-        if note:
-            row.addWidget(label(look, note, "meta", "muted"))
-        section.addLayout(row)
-        section.addSpacing(look.px(6))
-        self._lists.addLayout(section)
-        return section
 
     # ---------------------------------------------------------------- what is shown
 
@@ -203,7 +179,7 @@ class MyDataPage(QWidget):
 
     def _show_held(self, data: "OwnData") -> None:
         look = self._look
-        section = self._section(self.tr("What is held"))
+        section = begin_section(self._look, self._lists, self.tr("What is held"))
         table = HeldTable(look, data.parts, data.policy)
         self._tables.append(table)
         section.addWidget(table)
@@ -219,7 +195,7 @@ class MyDataPage(QWidget):
             if recent == 1
             else self.tr("{count} exports in the last 12 months").format(count=say_number(look, recent))
         )
-        section = self._section(self.tr("Who exported it"), note if exports else "")
+        section = begin_section(self._look, self._lists, self.tr("Who exported it"), note if exports else "")
         if not exports:
             section.addWidget(TextBlock(look, self.tr("Nobody has exported anything about you."), "body", "textMuted"))
             return
@@ -229,7 +205,7 @@ class MyDataPage(QWidget):
         self._add_rows(section, table.add, exports)
 
     def _show_readings(self, data: "OwnData") -> None:
-        section = self._section(self.tr("Who looked at it"))
+        section = begin_section(self._look, self._lists, self.tr("Who looked at it"))
         what = self.tr(
             "Noted, once a day for each who looks: your page at HR, a single record, your records listed alone, a "
             "question of yours. Lists of many people are not noted. Exports stand above."
@@ -249,14 +225,14 @@ class MyDataPage(QWidget):
             return
         look = self._look
         note = self.tr("Both records stay visible to you")
-        section = self._section(self.tr("Corrections of your records"), note)
+        section = begin_section(self._look, self._lists, self.tr("Corrections of your records"), note)
         corrections = OwnCorrectionsList(look)
         section.addWidget(corrections)
         self._add_rows(section, corrections.add, data.corrections)
 
     def _show_questions(self, own: list[OwnInquiry]) -> None:
         look = self._look
-        section = self._section(self.tr("Your questions"))
+        section = begin_section(self._look, self._lists, self.tr("Your questions"))
         if not own:
             sentence = self.tr("You have asked nothing yet. What you ask of HR or of the trainer stands here.")
             section.addWidget(TextBlock(look, sentence, "body", "textMuted"))

@@ -58,6 +58,10 @@ class BackgroundWorker(QObject):
         self._pool.start(lambda: self._work(job, work))
         return job
 
+    def is_busy(self) -> bool:
+        """Whether a job is under way."""
+        return self._pool.activeThreadCount() > 0
+
     def wait(self) -> None:
         """Wait until all jobs have ended; what they tell is dropped if their owners are gone."""
         self._pool.waitForDone()

@@ -118,10 +118,11 @@ class EditorHead(QWidget):
     def _lay_out(self) -> None:
         look = self._look
         first, self._state = QHBoxLayout(), QHBoxLayout()
-        first.setSpacing(look.px(12))
+        first.setSpacing(look.px(2))
         if self._arrow_first:
             first.addWidget(self.back_button)
         first.addWidget(self._title_shown)
+        first.addSpacing(look.px(8))
         first.addWidget(self.marked)
         first.addStretch(1)
         self._state.setSpacing(look.px(6))

@@ -27,10 +27,10 @@ from app.ui.shared.notice import Notice
 from app.ui.shared.save_dialog import ChooseFile
 from app.ui.shared.segmented_control import SegmentedControl
 from app.ui.shared.sentences import say, say_number
+from app.ui.shared.step_frame import RING
 from app.ui.shared.text_flow import TextBlock
 from app.ui.trainer.export_losses import ExportLosses
 from app.ui.trainer.named_fields import NamedFields
-from app.ui.trainer.step_frame import RING
 
 _FORMATS = (ItemFormat.GIFT, ItemFormat.MOODLE_XML, ItemFormat.QTI, ItemFormat.CSV, ItemFormat.XLSX)
 _ENDINGS = {

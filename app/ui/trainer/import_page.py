@@ -16,10 +16,10 @@ from app.ui.shared.look import Look
 from app.ui.shared.open_dialog import OpenFile, open_file
 from app.ui.shared.save_dialog import ChooseFile
 from app.ui.shared.segmented_control import SegmentedControl
+from app.ui.shared.step_frame import RING
 from app.ui.trainer.export_view import ExportState, ExportView
 from app.ui.trainer.import_view import ImportServices, ImportState, ImportView
 from app.ui.trainer.pack_view import PackState, PackView
-from app.ui.trainer.step_frame import RING
 
 BRING_IN, TAKE_OUT, PACKS = range(3)
 

@@ -16,6 +16,7 @@ from app.ui.shared.flow_layout import FlowLayout
 from app.ui.shared.lines import PageBody, scrolling, swap
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import say_number
+from app.ui.shared.step_frame import RING
 from app.ui.shared.text_flow import TextBlock
 from app.ui.trainer.import_detail import ImportDetail
 from app.ui.trainer.import_list import (
@@ -32,7 +33,6 @@ from app.ui.trainer.import_parts import PartChoice
 from app.ui.trainer.import_summary import ImportSummary
 from app.ui.trainer.import_terms import ImportTermsForm
 from app.ui.trainer.import_words import ImportWords
-from app.ui.trainer.step_frame import RING
 
 _LOWEST_TABLE = 240
 _NARROW = 860

@@ -26,9 +26,9 @@ from app.ui.shared.look import Look
 from app.ui.shared.open_dialog import OpenFile
 from app.ui.shared.save_dialog import ChooseFile
 from app.ui.shared.sentences import say_number
+from app.ui.shared.step_frame import StepFrame, in_scroll
 from app.ui.shared.text_flow import TextBlock
 from app.ui.trainer.import_preview import ImportPreview
-from app.ui.trainer.step_frame import StepFrame, in_scroll
 
 
 @dataclass(frozen=True, slots=True)

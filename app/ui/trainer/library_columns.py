@@ -41,7 +41,7 @@ class LibraryColumns(PagedColumns[ItemLine]):
             TableColumn("changed", self.tr("Changed"), 98, self.changed, _KEY.CHANGED, down_first=True),
             stretched="item",
             main=9,
-            narrowest=160,
+            narrowest=210,
         )
 
     def name(self, line: ItemLine) -> str:

@@ -84,6 +84,10 @@ class ModuleLesson(QWidget):
             self.editor.bodies.focus(self.editor.bodies.language())
         return True
 
+    def shown_page(self) -> str:
+        """Return the id of the page that is shown; empty without one."""
+        return self.editor.page_id if self.editor is not None else ""
+
     def add(self) -> None:
         """Add a page behind the one that is shown, and show it."""
         draft, page_id = add_page(self._history.draft, self.pages.current())

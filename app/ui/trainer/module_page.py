@@ -34,7 +34,7 @@ from app.ui.trainer.module_items import ModuleItems
 from app.ui.trainer.module_lesson import ModuleLesson
 from app.ui.trainer.module_quiz import ModuleQuiz
 from app.ui.trainer.module_state import ModuleServices, ModuleState
-from app.ui.trainer.module_tabs import PAD, ModuleTabs
+from app.ui.trainer.module_tabs import PAD, WIDEST, ModuleTabs
 from app.ui.trainer.module_versions import ModuleVersions
 from app.ui.trainer.page_editor import PageParts
 from app.ui.trainer.publish_view import PublishActs, PublishView
@@ -126,9 +126,8 @@ class ModulePage(QWidget):
     def state(self) -> ModuleState:
         """Return where the person is; what was written is saved first, for the page may be built anew."""
         self.saving.flush(quietly=True)
-        page = self.lesson.editor.page_id if self.lesson.editor is not None else ""
-        at, scrolled = self.items.list.current(), self.tabs.scrolled()
-        return ModuleState(self.tabs.place(), page, at, scrolled, self.history.past())
+        tabs, at = self.tabs, self.items.list.current()
+        return ModuleState(tabs.place(), self.lesson.shown_page(), at, tabs.scrolled(), self.history.past())
 
     def come_back(self, state: ModuleState) -> None:
         """Go on where somebody was, with everything that can be undone."""
@@ -176,7 +175,9 @@ class ModulePage(QWidget):
         for part in (self.head, self.changed_notice):
             holder = QVBoxLayout()
             holder.setContentsMargins(pad, 0, pad, 0)
-            holder.addWidget(part)
+            part.setMaximumWidth(look.px(WIDEST))
+            holder.addWidget(part, 100)
+            holder.addStretch(1)
             column.addLayout(holder)
         column.addWidget(self.tabs, 1)
 

@@ -12,8 +12,7 @@ from app.ui.trainer.reading_order import is_gone
 from app.ui.trainer.spots import Spot, find_place
 from app.ui.trainer.word_field import WordField
 
-PAD = 28
-_WIDEST = 1000
+PAD, WIDEST = 28, 1000
 
 
 class ModuleTabs(QWidget):
@@ -43,7 +42,7 @@ class ModuleTabs(QWidget):
             # A column asks how high a part is at its own width, wider than the part may become; a row does not.
             inside = QHBoxLayout(body)
             inside.setContentsMargins(look.px(PAD), look.px(8), look.px(PAD), look.px(28))
-            part.setMaximumWidth(look.px(_WIDEST))
+            part.setMaximumWidth(look.px(WIDEST))
             inside.addWidget(part, 100)
             inside.addStretch(1)
             self._bodies.append(body)

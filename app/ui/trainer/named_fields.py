@@ -1,6 +1,6 @@
 """Fields with their names above them, side by side as far as there is room."""
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.shared.flow_layout import FlowLayout
 from app.ui.shared.labels import label
@@ -29,10 +29,8 @@ class NamedFields(QWidget):
             if width:
                 field.setFixedWidth(self._look.px(width))
             # A control that is lower than a field stands in the middle of its height, so that all are in one line.
-            row = QHBoxLayout()
-            row.addStrut(self._look.number("fieldHeight"))
-            row.addWidget(field)
-            column.addLayout(row)
+            column.addSpacing(max(self._look.number("fieldHeight") - field.sizeHint().height(), 0) // 2)
+            column.addWidget(field)
         column.addStretch(1)
         self._flow.addWidget(part)
         return part

@@ -22,10 +22,10 @@ from app.ui.shared.look import Look
 from app.ui.shared.open_dialog import OpenFile
 from app.ui.shared.save_dialog import ChooseFile
 from app.ui.shared.sentences import say_number
+from app.ui.shared.step_frame import RING, StepFrame, in_scroll
 from app.ui.shared.text_flow import TextBlock
 from app.ui.shared.tick_box import TickBox
 from app.ui.trainer.pack_contents import PackContents
-from app.ui.trainer.step_frame import RING, StepFrame, in_scroll
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,6 @@ class PackView(StepFrame):
             "you take in is a draft until you publish it."
         )
         drop = FileDrop(look, self.tr("Drop a course pack here"), sentence)
-        drop.setMinimumHeight(look.px(240))  # the column must not press together what wraps inside
         drop.choose_pressed.connect(self._choose)
         drop.dropped.connect(self.take_file)
         self._next_button = drop.choose_button

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.people import Actor
 from app.domain.policy_changing import Decision, PolicyChange, Touched
@@ -19,9 +19,10 @@ from app.ui.shared.background import Job
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
 from app.ui.shared.laying_out import lay_out_now
-from app.ui.shared.lines import PageBody, scrolling, swap
+from app.ui.shared.lines import swap
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
+from app.ui.shared.page_column import PageColumn
 from app.ui.shared.sentences import say
 from app.ui.trainer.adoption_done import AdoptionDone
 from app.ui.trainer.adoption_words import say_adopted
@@ -126,7 +127,8 @@ class PolicyChangePage(QWidget):
 
     def _lay_out(self) -> None:
         look = self._look
-        self._inside = QWidget()
+        self._inside = PageColumn(look, self, _WIDEST, at_left=True)
+        self.scroll_area = self._inside.area
         self._column = column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(10))
@@ -135,15 +137,6 @@ class PolicyChangePage(QWidget):
         column.addWidget(self.done)
         column.addWidget(self.failure)
         column.addWidget(self.content)
-        body = PageBody()
-        around = QHBoxLayout(body)
-        around.setContentsMargins(look.px(40), look.px(24), look.px(40), look.px(28))
-        around.addWidget(self._inside, 0, Qt.AlignmentFlag.AlignTop)
-        around.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self.scroll_area = scrolling(body)
-        outer.addWidget(self.scroll_area)
 
     def _show(self, loaded: LoadedPolicies) -> None:
         focus, waited = self.focusWidget(), not isinstance(self.content, PolicyStart | PolicyWork)
@@ -184,9 +177,7 @@ class PolicyChangePage(QWidget):
         lay_out_now()
 
     def _fit(self) -> None:
-        look = self._look
-        width = max(min(look.px(_WIDEST), self.width() - 2 * look.px(40)), 1)
-        self._inside.setFixedWidth(width)
+        width = self._inside.fit(self.width())
         if isinstance(self.content, PolicyStart | PolicyWork):
             self.content.fit(width)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.policy import Policy
 from app.domain.texts import Text
@@ -70,7 +70,10 @@ class PolicyStart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(12))
         column.addWidget(self.sentence)
-        column.addWidget(self.drop)
+        row = QHBoxLayout()  # which asks how high it is at the width that it may have, as a column does not
+        row.addWidget(self.drop, 100)
+        row.addStretch(1)
+        column.addLayout(row)
         column.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(look.px(10))
         column.addWidget(label(look, self.tr("Adopted here"), "heading"))

@@ -15,6 +15,7 @@ from app.domain.studio_sentences import StudioSentence
 from app.services.workspace import Workspace
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
+from app.ui.shared.text_flow import TextBlock
 from app.ui.trainer.policy_change_page import PolicyChangePage
 from app.ui.trainer.policy_change_parts import PolicyFiles, PolicyServices, PolicyWorkers
 from app.ui.trainer.policy_start import PolicyStart
@@ -321,3 +322,12 @@ def test_nothing_is_wider_than_the_page(open_page: Open, new_policy: Path, scale
     for child in opened.work.findChildren(type(opened.page.back_button)):
         if child.isVisible():
             assert child.mapTo(body, child.rect().topRight()).x() <= body.width()
+
+
+def test_the_place_to_drop_a_file_is_as_high_as_its_words_in_a_wide_window(open_page: Open) -> None:
+    words = open_page(width=1144).start.drop.findChildren(TextBlock)[-1]
+    for count in range(20, 60, 4):
+        words.set_text("Words " * count)
+        for _ in range(4):
+            settle()
+        assert words.height() >= words.heightForWidth(words.width()), count

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.refusals import Refusal
 from app.ui.shared.background import BackgroundWorker
@@ -36,12 +36,12 @@ class StepFrame(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.px(10))
-        head = QVBoxLayout()
-        head.setContentsMargins(RING, 0, RING, 0)
-        head.setSpacing(look.px(8))
+        self.head = QVBoxLayout()
+        self.head.setContentsMargins(RING, 0, RING, 0)
+        self.head.setSpacing(look.px(8))
         for part in (self.notice, self.note, self.done_line, self.progress):
-            head.addWidget(part)
-        self._column.addLayout(head)
+            self.head.addWidget(part)
+        self._column.addLayout(self.head)
         self._column.addWidget(self.step, 1)
         self.progress.cancel_pressed.connect(self._stop)
 
@@ -111,7 +111,10 @@ def in_scroll(part: QWidget) -> QWidget:
     body = PageBody()
     column = QVBoxLayout(body)
     column.setContentsMargins(RING, RING, RING, RING)
-    column.addWidget(part)
+    row = QHBoxLayout()  # which asks how high the part is at the width that it may have, as a column does not
+    row.addWidget(part, 100)
+    row.addStretch(1)
+    column.addLayout(row)
     column.addStretch(1)
     return scrolling(body)
 
