@@ -104,7 +104,10 @@ def _plain(overview: Overview, scope: Scope, trend: tuple[TrendPoint, ...]) -> d
         "overdue": None if overview.small else count.overdue,
         "still_have_time": None if overview.small else count.open,
         "exempt_assignments": count.exempt,
-        "modules": [{"id": one.id, "title": one.title.en, "title_ja": one.title.ja} for one in overview.heat.modules],
+        "modules": [
+            {"id": one.id, "title": one.title.in_language("en"), "title_ja": one.title.in_language("ja")}
+            for one in overview.heat.modules
+        ],
         "departments": [_plain_row(row) for row in overview.heat.rows],
         "overdue_assignments": [
             {"first_day": age.first, "last_day": age.last, "assignments": age.assignments} for age in overview.overdue

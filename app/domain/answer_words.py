@@ -1,7 +1,7 @@
 """Says a response in the words of its item, so that it can be read where the item is not shown."""
 
 from app.domain.items import FALSE, TRUE, Item, ItemKind
-from app.domain.texts import Text
+from app.domain.texts import LANGUAGES, Text
 
 TRUTHS = {TRUE: Text("True", "正しい"), FALSE: Text("False", "正しくない")}
 
@@ -33,14 +33,16 @@ def _options(item: Item) -> dict[str, Text]:
 
 def _typed(item: Item, given: str) -> Text:
     unit = item.typed.unit if item.typed is not None else None
-    return Text(f"{given} {unit.en}", f"{given} {unit.ja}") if unit is not None else Text(given, given)
+    if unit is None:
+        return Text(given, given)
+    return Text(*(f"{given} {unit.in_language(language)}" for language in LANGUAGES))
 
 
 def _placed(step: str, things: dict[str, Text], places: dict[str, Text]) -> Text:
     thing, _, place = step.partition("=")
     one, other = things.get(thing, Text(thing, thing)), places.get(place, Text(place, place))
-    return Text(f"{one.en} → {other.en}", f"{one.ja} → {other.ja}")
+    return Text(*(f"{one.in_language(language)} → {other.in_language(language)}" for language in LANGUAGES))
 
 
 def _numbered(number: int, words: Text) -> Text:
-    return Text(f"{number}. {words.en}", f"{number}. {words.ja}")
+    return Text(*(f"{number}. {words.in_language(language)}" for language in LANGUAGES))

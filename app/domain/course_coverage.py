@@ -105,13 +105,17 @@ def _key_position(sketches: list[ItemSketch]) -> Iterator[Finding]:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """What a course has about one commitment; `languages` are those that none of it lacks."""
+    """What a course has about one commitment; `languages` are those that none of it lacks.
+
+    `spoken` are the languages of the modules about it: in them all of it is to be.
+    """
 
     commitment: str
     pages: int
     items: int
     situations: int
     languages: tuple[Language, ...]
+    spoken: tuple[Language, ...] = LANGUAGES
 
     def holes(self, *, whole_course: bool) -> tuple[str, ...]:
         """Return the columns that have too little; only a whole course needs enough items."""
@@ -120,6 +124,6 @@ class Coverage:
             ("pages", lambda: not self.pages),
             ("items", lambda: self.items < least),
             ("situations", lambda: not self.situations),
-            ("languages", lambda: self.languages != LANGUAGES),
+            ("languages", lambda: self.languages != self.spoken),
         ]
         return tuple(name for name, is_short in short if is_short())

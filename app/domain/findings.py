@@ -18,6 +18,7 @@ class FindingId(StrEnum):
     OVERLAPPING_OPTIONS = "overlapping-options"
     DUPLICATE_OPTIONS = "duplicate-options"
     MISSING_FEEDBACK = "missing-feedback"
+    NO_FEEDBACK = "no-feedback"
     UNEQUAL_GRAMMAR = "unequal-grammar"
     STEM_TOO_LONG = "stem-too-long"
     OPTION_TOO_LONG = "option-too-long"

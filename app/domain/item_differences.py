@@ -54,8 +54,8 @@ def _texts(before: Item, after: Item) -> Iterator[TextDifference]:
     old, new = dict(texts_with_places(before)), dict(texts_with_places(after))
     for place in dict.fromkeys((*new, *old)):
         for language in LANGUAGES:
-            was = old[place].in_language(language) if place in old else ""
-            is_ = new[place].in_language(language) if place in new else ""
+            was = old[place].written_in(language) if place in old else ""
+            is_ = new[place].written_in(language) if place in new else ""
             if was != is_:
                 yield TextDifference(place, language, was, is_)
 

@@ -100,12 +100,14 @@ class Library:
     """What a plan has to know of the library: the items whose ids a file has, all ids, the commitments of the policy.
 
     `returning` are the same items as they come back out of a file of the same format, where that is not as they are.
+    `languages` are those of the module that new items come into.
     """
 
     here: Mapping[str, KeptItem]
     taken: Collection[str]
     known: frozenset[str]
     returning: Mapping[str, FiledItem]
+    languages: tuple[Language, ...] = LANGUAGES
 
 
 def plan_import(read: ReadItems, library: Library, terms: ImportTerms) -> Iterator[ImportLine]:
@@ -146,8 +148,8 @@ def _line(line: ImportLine, filed: FiledItem, library: Library, terms: ImportTer
             item = replace(item, id=another_id(item.id, used))
             used.add(item.id)
         item = replace(item, commitments=item.commitments or terms.commitments)
-        draft = ItemDraft(item, terms.module, filed.title)
-    missing = len(lacks(draft.item, library.known))
+        draft = ItemDraft(item, terms.module, filed.title, languages=library.languages)
+    missing = len(lacks(draft.item, library.known, draft.languages))
     return replace(line, coming=coming, draft=draft, before=before, lacks=missing)
 
 
@@ -191,7 +193,7 @@ def keep_unsaid(old: Item, new: Item) -> Item:
     texts = dict(texts_with_places(new))
     for language in _unsaid(new):
         for place, text in texts_with_places(old):
-            words = text.in_language(language)
+            words = text.written_in(language)
             if words and place in texts:
                 kept = with_words(kept, place, language, words)
     return kept
@@ -200,7 +202,7 @@ def keep_unsaid(old: Item, new: Item) -> Item:
 def _unsaid(item: Item) -> tuple[Language, ...]:
     """Return the languages in which an item has no word."""
     texts = [text for _, text in texts_with_places(item)]
-    return tuple(one for one in LANGUAGES if not any(text.in_language(one).strip() for text in texts))
+    return tuple(one for one in LANGUAGES if not any(text.written_in(one).strip() for text in texts))
 
 
 @dataclass(frozen=True, slots=True)

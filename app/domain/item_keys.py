@@ -3,7 +3,7 @@
 from app.domain.answer_words import TRUTHS
 from app.domain.items import FALSE, TRUE, Item, ItemKind
 from app.domain.marking import best_response
-from app.domain.texts import Text
+from app.domain.texts import LANGUAGES, Text
 
 
 def key_lines(item: Item) -> tuple[Text, ...]:
@@ -53,7 +53,4 @@ def _in_either_language(accepted: tuple[str, ...]) -> Text:
 
 
 def _joined(left: Text, between: str, right: Text) -> Text:
-    return Text(
-        f"{left.en.strip()}{between}{right.en.strip()}",
-        f"{left.ja.strip()}{between}{right.ja.strip()}",
-    )
+    return Text(*(f"{left.in_language(one).strip()}{between}{right.in_language(one).strip()}" for one in LANGUAGES))

@@ -11,7 +11,7 @@ from app.domain.texts import Language
 
 @dataclass(frozen=True, slots=True)
 class ItemMarks:
-    """How a draft stands, the languages that are complete, and how much is missing and weak."""
+    """How a draft stands, those of its module's languages that are complete, and how much is missing and weak."""
 
     state: WorkState
     languages: tuple[Language, ...]
@@ -23,7 +23,7 @@ def marks_of(draft: ItemDraft, live: Item | None, known: frozenset[str]) -> Item
     """Return the marks of a draft; `known` are the commitments of the policy."""
     return ItemMarks(
         draft.state(live),
-        complete_languages(draft.item),
-        len(lacks(draft.item, known)),
-        len(item_findings(draft.item, draft.revised)),
+        complete_languages(draft.item, draft.languages),
+        len(lacks(draft.item, known, draft.languages)),
+        len(item_findings(draft.item, draft.revised, draft.languages)),
     )

@@ -51,6 +51,12 @@ def texts_with_places(item: Item) -> Iterator[tuple[Place, Text]]:
     yield ("explanation",), item.explanation
 
 
+def is_feedback(place: Place) -> bool:
+    """Whether what stands at a place tells why an answer is right or wrong, and so may be left out."""
+    told = place[:1] == ("statement",) or place in (("typed", "right"), ("typed", "wrong"))
+    return told or place[-1] == "feedback"
+
+
 def text_at(item: Item, place: Place) -> Text:
     """Return the text at a place; an empty one where the item has nothing there."""
     return dict(texts_with_places(item)).get(place, EMPTY)

@@ -63,54 +63,58 @@ class Lack:
     language: Language | None = None
 
 
-def lacks(item: Item, known: frozenset[str]) -> tuple[Lack, ...]:
+def lacks(item: Item, known: frozenset[str], languages: tuple[Language, ...] = LANGUAGES) -> tuple[Lack, ...]:
     """Return what an item lacks, in the order of the editor; `known` are the commitments of the policy.
 
-    What a course file would be refused for is a lack here, so that whatever can be published can be written as files.
+    Every text needs words in the `languages` of the module, but feedback may be left out in all of them. What a course
+    file would be refused for is a lack here, so that whatever can be published can be written as files.
     """
-    return tuple(_lacks(item, known))
+    return tuple(_lacks(item, known, languages))
 
 
-def _lacks(item: Item, known: frozenset[str]) -> Iterator[Lack]:
+def _lacks(item: Item, known: frozenset[str], languages: tuple[Language, ...]) -> Iterator[Lack]:
     if not item.commitments:
         yield Lack(LackId.COMMITMENTS, ("commitments",))
     for one in item.commitments:
         if one not in known:
             yield Lack(LackId.COMMITMENT_UNKNOWN, ("commitments", one))
-    yield from _text(item.stem, ("stem",))
-    if item.question is not None:
-        yield from _text(item.question, ("question",))
-    yield from _text(item.explanation, ("explanation",))
-    yield from _parts(item)
+    for text, place, missing in _texts(item):
+        if missing is not LackId.FEEDBACK or any(text.is_written_in(language) for language in languages):
+            yield from _text(text, place, missing, languages)
+    yield from _size(item)
     yield from (Lack(LackId(fault.id), fault.place) for fault in key_faults(item))
 
 
-def _parts(item: Item) -> Iterator[Lack]:
-    yield from _size(item)
+def _texts(item: Item) -> Iterator[tuple[Text, tuple[str, ...], LackId]]:
+    """Yield every text of an item with its place, and what it is if there are no words."""
+    yield item.stem, ("stem",), LackId.TEXT
+    if item.question is not None:
+        yield item.question, ("question",), LackId.TEXT
+    yield item.explanation, ("explanation",), LackId.TEXT
     for option in item.options:
-        yield from _text(option.text, ("options", option.id, "text"))
-        yield from _text(option.feedback, ("options", option.id, "feedback"), LackId.FEEDBACK)
+        yield option.text, ("options", option.id, "text"), LackId.TEXT
+        yield option.feedback, ("options", option.id, "feedback"), LackId.FEEDBACK
     if item.kind is ItemKind.TRUE_FALSE_REASON and item.statement is not None:
-        yield from _text(item.statement.feedback_if_true, ("statement", "true"), LackId.FEEDBACK)
-        yield from _text(item.statement.feedback_if_false, ("statement", "false"), LackId.FEEDBACK)
+        yield item.statement.feedback_if_true, ("statement", "true"), LackId.FEEDBACK
+        yield item.statement.feedback_if_false, ("statement", "false"), LackId.FEEDBACK
     for pair in item.pairs:
-        yield from _text(pair.left, ("pairs", pair.id, "left"))
-        yield from _text(pair.right, ("pairs", pair.id, "right"))
-        yield from _text(pair.feedback, ("pairs", pair.id, "feedback"), LackId.FEEDBACK)
+        yield pair.left, ("pairs", pair.id, "left"), LackId.TEXT
+        yield pair.right, ("pairs", pair.id, "right"), LackId.TEXT
+        yield pair.feedback, ("pairs", pair.id, "feedback"), LackId.FEEDBACK
     for group in item.groups:
-        yield from _text(group.title, ("groups", group.id, "title"))
+        yield group.title, ("groups", group.id, "title"), LackId.TEXT
     if item.typed is not None:
         if item.typed.unit is not None:
-            yield from _text(item.typed.unit, ("typed", "unit"))
+            yield item.typed.unit, ("typed", "unit"), LackId.TEXT
         for place, near in enumerate(item.typed.near):
-            yield from _text(near.feedback, ("typed", "near", str(place), "feedback"), LackId.FEEDBACK)
-        yield from _text(item.typed.feedback_if_right, ("typed", "right"), LackId.FEEDBACK)
-        yield from _text(item.typed.feedback_if_wrong, ("typed", "wrong"), LackId.FEEDBACK)
+            yield near.feedback, ("typed", "near", str(place), "feedback"), LackId.FEEDBACK
+        yield item.typed.feedback_if_right, ("typed", "right"), LackId.FEEDBACK
+        yield item.typed.feedback_if_wrong, ("typed", "wrong"), LackId.FEEDBACK
     for scene in item.scenes:
-        yield from _text(scene.text, ("scenes", scene.id, "text"))
+        yield scene.text, ("scenes", scene.id, "text"), LackId.TEXT
         for choice in scene.choices:
-            yield from _text(choice.text, ("scenes", scene.id, choice.id, "text"))
-            yield from _text(choice.feedback, ("scenes", scene.id, choice.id, "feedback"), LackId.FEEDBACK)
+            yield choice.text, ("scenes", scene.id, choice.id, "text"), LackId.TEXT
+            yield choice.feedback, ("scenes", scene.id, choice.id, "feedback"), LackId.FEEDBACK
 
 
 def _size(item: Item) -> Iterator[Lack]:
@@ -124,9 +128,9 @@ def _size(item: Item) -> Iterator[Lack]:
         yield Lack(LackId.GROUPS, ("groups",))
 
 
-def _text(text: Text, place: tuple[str, ...], missing: LackId = LackId.TEXT) -> Iterator[Lack]:
-    for language in LANGUAGES:
-        words = text.in_language(language)
+def _text(text: Text, place: tuple[str, ...], missing: LackId, languages: tuple[Language, ...]) -> Iterator[Lack]:
+    for language in languages:
+        words = text.written_in(language)
         if not words.strip():
             yield Lack(missing, place, language)
         elif not is_safe(words):
@@ -135,7 +139,9 @@ def _text(text: Text, place: tuple[str, ...], missing: LackId = LackId.TEXT) -> 
             yield Lack(LackId.TOO_LONG, place, language)
 
 
-def complete_languages(item: Item) -> tuple[Language, ...]:
-    """Return the languages in which no text of an item is missing."""
-    missing = {lack.language for lack in _lacks(item, frozenset(item.commitments)) if lack.language is not None}
-    return tuple(language for language in LANGUAGES if language not in missing)
+def complete_languages(item: Item, languages: tuple[Language, ...] = LANGUAGES) -> tuple[Language, ...]:
+    """Return those of a module's languages in which no text of an item is missing."""
+    missing = {
+        lack.language for lack in _lacks(item, frozenset(item.commitments), languages) if lack.language is not None
+    }
+    return tuple(language for language in languages if language not in missing)

@@ -19,7 +19,7 @@ _WITH_OPTIONS = (
 )
 _TYPED = (ItemKind.SHORT_ANSWER, ItemKind.NUMERICAL)
 _KEYED = (ItemKind.SINGLE_CHOICE, ItemKind.MULTIPLE_ANSWERS, ItemKind.TRUE_FALSE_REASON)
-_FIRST_PARTS = {ItemKind.SINGLE_CHOICE: 4, ItemKind.MULTIPLE_ANSWERS: 4, ItemKind.ORDERING: 4, ItemKind.SORTING: 4}
+_FIRST_PARTS = {ItemKind.SINGLE_CHOICE: 3, ItemKind.MULTIPLE_ANSWERS: 4, ItemKind.ORDERING: 4, ItemKind.SORTING: 4}
 _FEW_PAIRS, _FEW_GROUPS = 3, 2
 
 
@@ -206,9 +206,12 @@ def kinds_from(item: Item) -> tuple[ItemKind, ...]:
 def with_kind(item: Item, kind: ItemKind) -> Item:
     """Return an item as another kind, with the parts that this kind has.
 
-    Of several right options a kind with one key keeps the first; what has no key has none right.
+    Of several right options a kind with one key keeps the first; what has no key has none right. True or false needs
+    no reasons: options without a word become none.
     """
     options = item.options if kind in _WITH_OPTIONS and item.kind in _WITH_OPTIONS else ()
+    if kind is ItemKind.TRUE_FALSE_REASON and kind is not item.kind:
+        options = tuple(one for one in options if any((one.text.en, one.text.ja, one.feedback.en, one.feedback.ja)))
     if kind not in _KEYED:
         options = tuple(replace(option, right=False) for option in options)
     elif kind is not ItemKind.MULTIPLE_ANSWERS:

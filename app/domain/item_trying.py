@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from app.domain.item_places import BLANK_STATEMENT, BLANK_TYPED, texts_with_places, with_words
+from app.domain.item_places import BLANK_STATEMENT, BLANK_TYPED, is_feedback, texts_with_places, with_words
 from app.domain.items import Item, ItemKind, Scene
-from app.domain.texts import LANGUAGES
+from app.domain.texts import LANGUAGES, Language
 
 MISSING = "…"
 """What stands for a text that nobody has written yet."""
 
 
-def tryable(item: Item) -> Item | None:
-    """Return the item as a learner could meet it; None as long as there is nothing to answer.
+def tryable(item: Item, languages: tuple[Language, ...] = LANGUAGES) -> Item | None:
+    """Return the item as a learner could meet it in the languages of its module; None while there is nothing to answer.
 
     Missing texts are shown as `MISSING`, and choices that lead nowhere, or back to where one was, are left out.
     """
@@ -25,8 +25,10 @@ def tryable(item: Item) -> Item | None:
     if not _can_be_answered(item):
         return None
     for place, text in tuple(texts_with_places(item)):
-        for language in LANGUAGES:
-            if not text.in_language(language).strip():
+        if is_feedback(place) and not any(text.is_written_in(language) for language in languages):
+            continue
+        for language in languages:
+            if not text.written_in(language).strip():
                 item = with_words(item, place, language, MISSING)
     return item
 

@@ -15,7 +15,9 @@ from itertools import pairwise
 
 from app.domain import wording
 from app.domain.findings import Finding, FindingId
+from app.domain.item_texts import texts_of
 from app.domain.items import Item, ItemKind
+from app.domain.revising import left_behind
 from app.domain.texts import LANGUAGES, Language, Revised, Text
 
 LONGEST_STEM: dict[Language, int] = {"en": 80, "ja": 200}
@@ -33,13 +35,18 @@ _LEAST_CONTAINED: dict[Language, int] = {"en": 3, "ja": 6}
 
 _RANGE = re.compile(r"^\D{0,12}(\d+)\s*(?:-|–|—|to|〜|～|から)\s*(\d+)\D{0,12}$")
 _NAMES: dict[Language, str] = {"en": "English", "ja": "Japanese"}
+_NOTHING = Text("", "")
 _CHOICES = (ItemKind.SINGLE_CHOICE, ItemKind.MULTIPLE_ANSWERS, ItemKind.TRUE_FALSE_REASON)
 
 
-def item_findings(item: Item, revised: Revised | None) -> list[Finding]:
-    """Return what the rules find in one item, in both languages; `revised` are its days of revision, if recorded."""
-    found = [one for language in LANGUAGES for one in _in_language(item, language)]
-    older = revised.older() if revised is not None else None
+def item_findings(item: Item, revised: Revised | None, languages: tuple[Language, ...] = LANGUAGES) -> list[Finding]:
+    """Return what the rules find in one item, in the languages of its module.
+
+    `revised` are its days of revision, if recorded.
+    """
+    found = [one for language in languages for one in _in_language(item, language)]
+    found += _left_unsaid(item)
+    older = left_behind(revised, languages, texts_of(item))
     if older is not None:
         found.append(translation_older("the item", older))
     return found
@@ -66,7 +73,7 @@ def _in_language(item: Item, language: Language) -> Iterator[Finding]:
     yield from _stem_findings(item, language)
     yield from _feedback_findings(item, language)
     answers = list(_answers(item))
-    texts = [text.in_language(language) for _, text in answers]
+    texts = [text.written_in(language) for _, text in answers]
     # What is still being written has no form yet: a text that is missing is a lack, and no weakness.
     yield from _likeness_findings(item, [text for text in texts if text.strip()], language)
     lengths = [wording.length(text, language) for text in texts]
@@ -80,8 +87,8 @@ def _in_language(item: Item, language: Language) -> Iterator[Finding]:
 
 
 def _stem_findings(item: Item, language: Language) -> Iterator[Finding]:
-    stem = item.stem.in_language(language)
-    question = item.question.in_language(language) if item.question else ""
+    stem = item.stem.written_in(language)
+    question = item.question.written_in(language) if item.question else ""
     length = wording.length(stem, language) + wording.length(question, language)
     if length > LONGEST_STEM[language]:
         what = f"stem and question have {length} {_unit(language)}"
@@ -101,13 +108,45 @@ def _stem_findings(item: Item, language: Language) -> Iterator[Finding]:
 
 def _feedback_findings(item: Item, language: Language) -> Iterator[Finding]:
     for name, text, feedback, place in _told(item):
-        said = feedback.in_language(language)
+        said = feedback.written_in(language)
         if not said.strip():
             continue
-        if (text is not None and wording.same(said, text.in_language(language))) or wording.empty(said, language):
+        if (text is not None and wording.same(said, text.written_in(language))) or wording.empty(said, language):
             what = f"the feedback of “{name}” does not say why"
             mend = "give the reason, in the words of the commitment"
             yield _finding(FindingId.MISSING_FEEDBACK, what, mend, language, place)
+
+
+def _left_unsaid(item: Item) -> Iterator[Finding]:
+    """Yield one finding on all that a wrong answer hears no reason for; a right one has the explanation."""
+    silent = [place for feedback, place in _told_if_wrong(item) if feedback == _NOTHING]
+    if silent:
+        what = f"wrong answers without feedback: {len(silent)}; learners see only the explanation"
+        values = (("count", len(silent)),)
+        yield Finding(FindingId.NO_FEEDBACK, what, "say why each is not right", None, silent[0], values)
+
+
+def _told_if_wrong(item: Item) -> Iterator[tuple[Text, tuple[str, ...]]]:
+    """Yield the feedback that somebody gets for a wrong answer, with its place; not of what is not written yet."""
+    anywhere = (ItemKind.ORDERING, ItemKind.SORTING)
+    for option in item.options:
+        if option.text != _NOTHING and (not option.right or item.kind in anywhere):
+            yield option.feedback, ("options", option.id, "feedback")
+    for pair in item.pairs:
+        if pair.left != _NOTHING:
+            yield pair.feedback, ("pairs", pair.id, "feedback")
+    for scene in item.scenes:
+        for choice in scene.choices:
+            if choice.text != _NOTHING:
+                yield choice.feedback, ("scenes", scene.id, choice.id, "feedback")
+    if item.statement is not None and item.stem != _NOTHING:
+        true = item.statement.is_true
+        told = item.statement.feedback_if_false if true else item.statement.feedback_if_true
+        yield told, ("statement", "false" if true else "true")
+    if item.typed is not None and item.stem != _NOTHING:
+        for place, near in enumerate(item.typed.near):
+            yield near.feedback, ("typed", "near", str(place), "feedback")
+        yield item.typed.feedback_if_wrong, ("typed", "wrong")
 
 
 def _likeness_findings(item: Item, texts: list[str], language: Language) -> Iterator[Finding]:
@@ -135,8 +174,8 @@ def _likeness_findings(item: Item, texts: list[str], language: Language) -> Iter
 
 
 def _choice_findings(item: Item, language: Language) -> Iterator[Finding]:
-    keys = [option.text.in_language(language) for option in item.options if option.right]
-    others = [option.text.in_language(language) for option in item.options if not option.right]
+    keys = [option.text.written_in(language) for option in item.options if option.right]
+    others = [option.text.written_in(language) for option in item.options if not option.right]
     if any(wording.ALL_OR_NONE[language].search(text) for text in keys + others):
         what = "an option speaks of all or none of the others"
         place = _first_with(item, wording.ALL_OR_NONE[language], language, right=None)[0]
@@ -161,7 +200,7 @@ def _first_with(
 ) -> tuple[tuple[str, ...], str]:
     """The place of the first option in which a pattern is found, and what of it; `right` None looks at all."""
     for option in item.options:
-        match = pattern.search(option.text.in_language(language))
+        match = pattern.search(option.text.written_in(language))
         if match and right in (None, option.right):
             return ("options", option.id, "text"), match.group()
     return (), ""
@@ -211,7 +250,7 @@ def _told(item: Item) -> Iterator[tuple[str, Text | None, Text, tuple[str, ...]]
 
 
 def _characters(text: Text, language: Language) -> int:
-    return len(text.in_language(language))
+    return len(text.written_in(language))
 
 
 def _unit(language: Language) -> str:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from app.domain.item_texts import texts_of
 from app.domain.items import Item
+from app.domain.languages import only_in
 from app.domain.modules import Module, Page, QuizRule
 from app.domain.texts import LANGUAGES, Language, Text
 
@@ -13,6 +14,7 @@ from app.domain.texts import LANGUAGES, Language, Text
 class ChangeKind(StrEnum):
     """What a change is about."""
 
+    LANGUAGES = "languages"
     TITLE = "title"
     SUMMARY = "summary"
     MINUTES = "minutes"
@@ -44,7 +46,8 @@ class ChangeKind(StrEnum):
 class Change:
     """A change: of which page, item or commitment (`subject`, with its `title` or stem), from what to what.
 
-    `languages` are those whose text changed. `before` and `after` are numbers in text form, empty where there is none.
+    `languages` are those whose text changed, or those that the module is in now. `before` and `after` are numbers in
+    text form, empty where there is none.
     """
 
     kind: ChangeKind
@@ -59,7 +62,12 @@ def changes_between(before: Module | None, after: Module) -> tuple[Change, ...]:
     """Return what changed, in the order of title, commitments, pages, items, quiz; a first version changes nothing."""
     if before is None:
         return ()
+    now, others = after.languages, before.languages != after.languages
+    both = tuple(one for one in after.languages if one in before.languages)
+    if both:  # what a language that came or went says is no change of every page and item
+        before, after = only_in(before, both), only_in(after, both)
     return (
+        *([Change(ChangeKind.LANGUAGES, languages=now)] if others else []),
         *_texts(ChangeKind.TITLE, before.title, after.title),
         *_texts(ChangeKind.SUMMARY, before.summary, after.summary),
         *_number(ChangeKind.MINUTES, before.minutes, after.minutes),
@@ -79,8 +87,8 @@ def item_changes(before: Item, after: Item) -> tuple[Change, ...]:
     languages = tuple(
         language
         for language in LANGUAGES
-        if [one.in_language(language) for one in texts_of(before)]
-        != [one.in_language(language) for one in texts_of(after)]
+        if [one.written_in(language) for one in texts_of(before)]
+        != [one.written_in(language) for one in texts_of(after)]
     )
     if languages:
         found.append(Change(ChangeKind.ITEM_TEXT, after.id, after.stem, languages))
@@ -101,7 +109,7 @@ def _key(item: Item) -> object:
 
 
 def _texts(kind: ChangeKind, before: Text, after: Text, subject: str = "", title: Text | None = None) -> list[Change]:
-    languages = tuple(one for one in LANGUAGES if before.in_language(one) != after.in_language(one))
+    languages = tuple(one for one in LANGUAGES if before.written_in(one) != after.written_in(one))
     return [Change(kind, subject, title, languages)] if languages else []
 
 
@@ -122,8 +130,8 @@ def _pages(before: tuple[Page, ...], after: tuple[Page, ...]) -> Iterator[Change
         languages = tuple(
             one
             for one in LANGUAGES
-            if (was.title.in_language(one), was.body.in_language(one))
-            != (page.title.in_language(one), page.body.in_language(one))
+            if (was.title.written_in(one), was.body.written_in(one))
+            != (page.title.written_in(one), page.body.written_in(one))
         )
         if languages:
             yield Change(ChangeKind.PAGE_TEXT, page.id, page.title, languages)

@@ -33,7 +33,7 @@ def whole_text(draft: ModuleDraft) -> str:
     texts = [draft.title, draft.summary]
     for one in draft.pages:
         texts += [one.page.title, one.page.body]
-    words = [text.in_language(language) for text in texts for language in LANGUAGES]
+    words = [text.written_in(language) for text in texts for language in LANGUAGES]
     return "\n\n".join(one for one in words if one)
 
 
@@ -71,9 +71,9 @@ def put_picture_in(page: Page, picture: Picture, words: Text, places: dict[Langu
     """
     body = page.body
     for language, at in places.items():
-        alternative = " ".join(re.sub(r"[\[\]()\n]", " ", words.in_language(language)).split())
+        alternative = " ".join(re.sub(r"[\[\]()\n]", " ", words.written_in(language)).split())
         if alternative:
-            whole = body.in_language(language)
+            whole = body.written_in(language)
             at = min(at, len(whole))
             before, after = whole[:at].rstrip("\n"), whole[at:].lstrip("\n")
             parts = [part for part in (before, f"![{alternative}]({picture.name})", after) if part.strip()]
@@ -85,7 +85,7 @@ def remove_picture(page: Page, name: str) -> Page:
     """Return a page without a picture, also in its texts."""
     body = page.body
     for language in LANGUAGES:
-        without = PICTURE.sub(lambda found: "" if found[2] == name else found[0], body.in_language(language))
+        without = PICTURE.sub(lambda found: "" if found[2] == name else found[0], body.written_in(language))
         body = with_words(body, language, re.sub(r"\n{3,}", "\n\n", without))
     return replace(page, body=body, pictures=tuple(one for one in page.pictures if one.name != name))
 

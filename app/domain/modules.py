@@ -1,9 +1,10 @@
 """Modules: what is read and tested about a few commitments."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.domain.items import Item
-from app.domain.texts import Text
+from app.domain.plain import UNSAID_AS_DEFAULT
+from app.domain.texts import LANGUAGES, Language, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ class Module:
     """One version of a module with everything in it.
 
     `minutes` is the time for reading and quiz together; an assessment has no pages and draws the items of other
-    modules.
+    modules. `languages` are those that all of its texts are in.
     """
 
     id: str
@@ -79,6 +80,11 @@ class Module:
     pages: tuple[Page, ...]
     quiz: QuizRule
     items: tuple[Item, ...]
+    languages: tuple[Language, ...] = field(default=LANGUAGES, metadata=UNSAID_AS_DEFAULT)
+
+    def language_for(self, reader: Language) -> Language:
+        """Return the language that somebody who reads `reader` is shown the module in."""
+        return reader if reader in self.languages else self.languages[0]
 
     def quiz_minutes(self) -> float:
         """Return how much of `minutes` the quiz takes."""

@@ -117,7 +117,7 @@ def _plan(module: Module, sources: tuple[str, ...], here: Here, taken: set[str])
         if item.id in here.item_ids and item.id not in own:
             names[item.id] = another_id(item.id, taken)
             taken.add(names[item.id])
-    packed = tuple(_item(item, names, module.id, own) for item in items)
+    packed = tuple(_item(item, names, module, own) for item in items)
     return PackedDraft(
         module=module,
         draft=_draft(module, sources, names, before, here.policy),
@@ -128,12 +128,12 @@ def _plan(module: Module, sources: tuple[str, ...], here: Here, taken: set[str])
     )
 
 
-def _item(item: Item, names: Mapping[str, str], module: str, own: Mapping[str, KeptItem]) -> PackedItem:
+def _item(item: Item, names: Mapping[str, str], module: Module, own: Mapping[str, KeptItem]) -> PackedItem:
     item = replace(item, id=names.get(item.id, item.id))
     before = own.get(item.id)
     if before is None:
-        return PackedItem(ItemDraft(item, module), None)
-    return PackedItem(replace(before.draft, item=item, retired=False), before)
+        return PackedItem(ItemDraft(item, module.id, languages=module.languages), None)
+    return PackedItem(replace(before.draft, item=item, retired=False, languages=module.languages), before)
 
 
 def _draft(

@@ -14,6 +14,11 @@ from enum import Enum
 from typing import Any, TypeVar
 
 T = TypeVar("T")
+UNSAID_AS_DEFAULT = types.MappingProxyType({"unsaid as default": True})
+"""Metadata of a field that the plain form leaves out where it has its default: one that came later than others.
+
+So that the digest of what was published before stays what it is.
+"""
 
 
 def to_plain(value: Any) -> Any:
@@ -23,7 +28,8 @@ def to_plain(value: Any) -> Any:
     if isinstance(value, date | datetime):
         return value.isoformat()
     if dataclasses.is_dataclass(value):
-        return {f.name: to_plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
+        parts = ((f, getattr(value, f.name)) for f in dataclasses.fields(value))
+        return {f.name: to_plain(part) for f, part in parts if not (f.metadata and part == f.default)}
     return [to_plain(part) for part in value]
 
 

@@ -104,7 +104,7 @@ def _compared(before: Commitment | None, after: Commitment) -> CommitmentChange:
         language
         for old, new in pairs.values()
         for language in LANGUAGES
-        if old.in_language(language) != new.in_language(language)
+        if old.written_in(language) != new.written_in(language)
     }
     if before.conditions != after.conditions:
         parts.append("conditions")

@@ -131,7 +131,7 @@ class PolicyIndex:
             for page in module.pages:
                 entries = [
                     _entry(Field.LESSON, language, text, page.title)
-                    for language in LANGUAGES
+                    for language in module.languages
                     for text in (page.title.in_language(language), plain_text(page.body.in_language(language)))
                 ]
                 for commitment_id in page.commitments:

@@ -114,15 +114,16 @@ def due_day(due: datetime, now: datetime) -> date:
 def seconds_for(item: Item) -> float:
     """Return about how long an item takes: reading it, then deciding.
 
-    The English is counted, for the Japanese says the same in the same time. Of a scenario one way is read, about half
-    of its scenes.
+    The English is counted where there is any, for the Japanese says the same in the same time. Of a scenario one way is
+    read, about half of its scenes.
     """
     texts = [item.stem, *([item.question] if item.question is not None else [])]
     texts += [option.text for option in item.options]
     texts += [side for pair in item.pairs for side in (pair.left, pair.right)]
-    letters = float(sum(len(text.en) for text in texts))
+    letters = float(sum(len(text.in_language("en")) for text in texts))
     for scene in item.scenes:
-        letters += (len(scene.text.en) + sum(len(choice.text.en) for choice in scene.choices)) / 2
+        choices = sum(len(choice.text.in_language("en")) for choice in scene.choices)
+        letters += (len(scene.text.in_language("en")) + choices) / 2
     return letters / _LETTERS_A_SECOND + _THINKING[item.kind]
 
 

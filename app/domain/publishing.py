@@ -12,7 +12,7 @@ from app.domain.module_changes import Change
 from app.domain.modules import Module
 from app.domain.policy import Policy
 from app.domain.studio import ModuleDraft
-from app.domain.texts import LANGUAGES, Language, Text
+from app.domain.texts import Language, Text
 
 
 class BlockerId(StrEnum):
@@ -32,11 +32,12 @@ class BlockerId(StrEnum):
     MUST_PASS = "must-pass"  # noqa: S105 - a kind, no secret
     NOTHING_CHANGED = "nothing-changed"
     VERSION_TAKEN = "version-taken"
+    SOURCE_LANGUAGE = "source-language"
 
 
 @dataclass(frozen=True, slots=True)
 class Blocker:
-    """Something that stands in the way: of which item, page or commitment (`subject`), in which language."""
+    """Something that stands in the way: of which item, page, commitment or other module, in which language."""
 
     id: BlockerId
     subject: str = ""
@@ -93,12 +94,22 @@ def module_blockers(
     return tuple(_blockers(module, draft, policy, unfinished))
 
 
+def source_blockers(languages: tuple[Language, ...], sources: Iterable[Module]) -> list[Blocker]:
+    """Return what of the languages of an assessment the modules lack that it takes its items from."""
+    return [
+        Blocker(BlockerId.SOURCE_LANGUAGE, source.id, source.title, language)
+        for source in sources
+        for language in languages
+        if language not in source.languages
+    ]
+
+
 def _blockers(module: Module, draft: ModuleDraft, policy: Policy, unfinished: Iterable[Item]) -> Iterator[Blocker]:
     known = {one.id for one in policy.commitments()}
-    for language in LANGUAGES:
-        if not module.title.in_language(language).strip():
+    for language in module.languages:
+        if not module.title.written_in(language).strip():
             yield Blocker(BlockerId.NO_TITLE, language=language)
-        if not module.summary.in_language(language).strip():
+        if not module.summary.written_in(language).strip():
             yield Blocker(BlockerId.NO_SUMMARY, language=language)
     if not module.commitments:
         yield Blocker(BlockerId.NO_COMMITMENTS)
@@ -118,10 +129,10 @@ def _blockers(module: Module, draft: ModuleDraft, policy: Policy, unfinished: It
 def _of_pages(module: Module, known: set[str]) -> Iterator[Blocker]:
     items = {item.id for item in module.items}
     for page in module.pages:
-        for language in LANGUAGES:
-            if not page.title.in_language(language).strip():
+        for language in module.languages:
+            if not page.title.written_in(language).strip():
                 yield Blocker(BlockerId.PAGE_TITLE, page.id, page.title, language)
-            if not page.body.in_language(language).strip():
+            if not page.body.written_in(language).strip():
                 yield Blocker(BlockerId.PAGE_TEXT, page.id, page.title, language)
         if not page.commitments or not known.issuperset(page.commitments):
             yield Blocker(BlockerId.PAGE_COMMITMENTS, page.id, page.title)

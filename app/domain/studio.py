@@ -3,15 +3,18 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 from enum import StrEnum
 
 from app.domain.item_texts import fold, texts_of
 from app.domain.items import Item, ItemKind
+from app.domain.languages import only_in
 from app.domain.modules import Module, Page, QuizRule
 from app.domain.people import Role
-from app.domain.texts import LANGUAGES, Revised, Text
+from app.domain.plain import UNSAID_AS_DEFAULT
+from app.domain.revising import left_behind, revised_after
+from app.domain.texts import LANGUAGES, Language, Revised, Text
 
 WRITERS = (Role.TRAINER, Role.HR)
 """Who writes, publishes and re-marks; not every company has a trainer beside HR."""
@@ -35,7 +38,8 @@ class ItemDraft:
     """An item as the trainer has it; it may lack anything but its id and kind.
 
     `title` is what trainers call it and is no part of what is published; `revised` are the days on which its English
-    and its Japanese were last changed, None where nobody knows. `retired` takes it out of the next version.
+    and its Japanese were last changed, None where nobody knows. `retired` takes it out of the next version. `languages`
+    are those of its module; words in another one are kept, and count for nothing.
     """
 
     item: Item
@@ -43,6 +47,15 @@ class ItemDraft:
     title: str = ""
     revised: Revised | None = None
     retired: bool = False
+    languages: tuple[Language, ...] = field(default=LANGUAGES, metadata=UNSAID_AS_DEFAULT)
+
+    def said(self) -> Item:
+        """Return the item as it is published: in the languages of its module alone."""
+        return only_in(self.item, self.languages)
+
+    def behind(self) -> Language | None:
+        """Return the language that was left behind, None where there is just one or both are of one day."""
+        return left_behind(self.revised, self.languages, texts_of(self.item))
 
     def state(self, live: Item | None) -> WorkState:
         """Return how the draft stands to its live version, None if there is none."""
@@ -50,7 +63,7 @@ class ItemDraft:
             return WorkState.RETIRED
         if live is None:
             return WorkState.NEW
-        return WorkState.LIVE if live == self.item else WorkState.CHANGED
+        return WorkState.LIVE if live == self.said() else WorkState.CHANGED
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +73,17 @@ class PageDraft:
     page: Page
     revised: Revised | None = None
 
+    def behind(self, languages: tuple[Language, ...]) -> Language | None:
+        """Return which of the languages of its module was left behind, None as for an item."""
+        return left_behind(self.revised, languages, (self.page.title, self.page.body))
+
 
 @dataclass(frozen=True, slots=True)
 class ModuleDraft:
     """A module as the trainer has it, without its items, which are drafts of their own.
 
     `version` is that of the last publication. An assessment has no pages and takes the items of the modules
-    `items_from`; with `only`, those about these commitments.
+    `items_from`; with `only`, those about these commitments. `languages` are those that it is published in.
     """
 
     id: str
@@ -81,10 +98,11 @@ class ModuleDraft:
     items_from: tuple[str, ...] = ()
     only: tuple[str, ...] = ()
     retired: bool = False
+    languages: tuple[Language, ...] = field(default=LANGUAGES, metadata=UNSAID_AS_DEFAULT)
 
     def module(self, version: str, items: Iterable[Item]) -> Module:
-        """Return the module that this draft becomes with these items under a version."""
-        return Module(
+        """Return the module that this draft becomes with these items under a version, in its languages alone."""
+        whole = Module(
             id=self.id,
             version=version,
             policy=self.policy,
@@ -94,8 +112,10 @@ class ModuleDraft:
             commitments=self.commitments,
             pages=tuple(one.page for one in self.pages),
             quiz=self.quiz,
-            items=tuple(items),
+            items=(),
+            languages=self.languages,
         )
+        return replace(only_in(whole, self.languages), items=tuple(items))
 
 
 def what_it_says(draft: ModuleDraft) -> ModuleDraft:
@@ -124,6 +144,7 @@ def draft_of(
         quiz=module.quiz,
         items_from=items_from,
         only=only,
+        languages=module.languages,
     )
 
 
@@ -158,13 +179,13 @@ class KeptModule:
     source_changed: bool
 
 
-def blank_item(item_id: str, kind: ItemKind, commitments: tuple[str, ...] = ()) -> Item:
+def blank_item(item_id: str, kind: ItemKind, commitments: tuple[str, ...] = (), *, situation: bool = False) -> Item:
     """Return a new item without a word in it."""
     return Item(
         id=item_id,
         kind=kind,
         commitments=commitments,
-        situation=True,
+        situation=situation,
         difficulty=2,
         page=None,
         stem=EMPTY,
@@ -213,36 +234,29 @@ def next_version(version: str, taken: Iterable[str] = ()) -> str:
             return found
 
 
-def revised_now(before: Revised | None, old: Item, new: Item, today: date) -> Revised:
-    """Return the days of revision after an edit: those of the languages whose texts changed are `today`.
-
-    An edit to one language alone leaves the other behind, which nobody has revised since yesterday at the latest.
-    """
-    return _revised(before, list(texts_of(old)), list(texts_of(new)), today)
+def revised_now(before: Revised | None, old: Item, new: Item, today: date, published: Item | None = None) -> Revised:
+    """Return the days of revision of an item after an edit, as in `revised_after`."""
+    live = list(texts_of(published)) if published is not None else None
+    return revised_after(before, list(texts_of(old)), list(texts_of(new)), live, today)
 
 
-def pages_revised_now(old: Iterable[PageDraft], new: Iterable[PageDraft], today: date) -> tuple[PageDraft, ...]:
+def pages_revised_now(
+    old: Iterable[PageDraft], new: Iterable[PageDraft], today: date, published: Iterable[Page] = ()
+) -> tuple[PageDraft, ...]:
     """Return the new pages with their days of revision after an edit; a page that was not there keeps its own."""
-    before = {one.page.id: one for one in old}
+    before, live = {one.page.id: one for one in old}, {page.id: _texts_of_page(page) for page in published}
     revised = []
     for one in new:
         was = before.get(one.page.id)
         if was is None:
             revised.append(one)
-        elif (was.page.title, was.page.body) == (one.page.title, one.page.body):
-            revised.append(replace(one, revised=was.revised))
-        else:
-            texts = [was.page.title, was.page.body], [one.page.title, one.page.body]
-            revised.append(replace(one, revised=_revised(was.revised, *texts, today)))
+            continue
+        texts = _texts_of_page(was.page), _texts_of_page(one.page)
+        same = texts[0] == texts[1]
+        days = was.revised if same else revised_after(was.revised, *texts, live.get(one.page.id), today)
+        revised.append(replace(one, revised=days))
     return tuple(revised)
 
 
-def _revised(before: Revised | None, old: list[Text], new: list[Text], today: date) -> Revised:
-    yesterday = today - timedelta(days=1)
-    days = before or Revised(yesterday, yesterday)
-    changed = {
-        language
-        for language in LANGUAGES
-        if [one.in_language(language) for one in old] != [one.in_language(language) for one in new]
-    }
-    return replace(days, en=today if "en" in changed else days.en, ja=today if "ja" in changed else days.ja)
+def _texts_of_page(page: Page) -> list[Text]:
+    return [page.title, page.body]

@@ -45,7 +45,8 @@ class CommitmentCover:
 
     `modules` are those with a lesson page about it, the most of such pages first. `items` can be published and drawn by
     a quiz, of them `situations` are situations; `unfinished` are being written. `written` says for each language how
-    many items, finished or not, are whole in it. `live_pages` and `live_items` are what is taught now.
+    many items, finished or not, are whole in it. `live_pages` and `live_items` are what is taught now. `behind` says of
+    the items of modules in both languages how many fewer are whole in this one than in the other.
     """
 
     commitment: str
@@ -58,17 +59,16 @@ class CommitmentCover:
     written: Mapping[Language, int] = field(hash=False)
     live_pages: int
     live_items: int
+    behind: Mapping[Language, int] = field(hash=False)
 
     def holes(self) -> tuple[Hole, ...]:
         """Return what is missing."""
-        most = max(self.written.values(), default=0)
-        behind = {language: self.written[language] < most for language in LANGUAGES}
         found = {
             Hole.NO_ITEM: not self.items,
             Hole.NO_PAGE: not self.pages,
             Hole.THIN: 0 < self.items < ENOUGH_ITEMS,
             Hole.ONLY_RECALL: self.items > 0 and not self.situations,
-            **{IN_LANGUAGE[language]: behind[language] for language in LANGUAGES},
+            **{IN_LANGUAGE[language]: self.behind[language] > 0 for language in LANGUAGES},
         }
         return tuple(hole for hole in Hole if found[hole])
 
@@ -88,12 +88,14 @@ def cover(
     """Return what there is about each commitment; `live` are the modules that are taught now."""
     modules, live = [one for one in modules if not one.retired], list(live)
     asked = _asked(modules, drafts)
+    bilingual = {one.id for one in modules if one.languages == LANGUAGES}
     live_items = {item.id: item for one in live for item in one.bank()}  # assessments ask the items of other modules
     found = []
     for commitment in commitments:
         pages = Counter(one.id for one in modules for draft in one.pages if commitment in draft.page.commitments)
         about = [one for one in asked if commitment in one.commitments]
         ready = [one for one in about if one.ready]
+        whole = {one: sum(one in each.languages for each in about if each.module in bilingual) for one in LANGUAGES}
         found.append(
             CommitmentCover(
                 commitment=commitment,
@@ -106,6 +108,7 @@ def cover(
                 written={language: sum(language in one.languages for one in about) for language in LANGUAGES},
                 live_pages=sum(commitment in page.commitments for one in live for page in one.pages),
                 live_items=sum(commitment in item.commitments for item in live_items.values()),
+                behind={language: max(whole.values()) - count for language, count in whole.items()},
             )
         )
     return tuple(found)

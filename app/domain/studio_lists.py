@@ -8,7 +8,7 @@ from app.domain.item_texts import fold
 from app.domain.items import ItemKind
 from app.domain.paging import ListSort
 from app.domain.studio import ItemDraft, WorkState
-from app.domain.texts import Language, Text
+from app.domain.texts import LANGUAGES, Language, Text
 
 _NAME = 80
 """Characters of a name that matter for an order."""
@@ -149,6 +149,7 @@ class ModuleLine:
     items_from: tuple[str, ...]
     changed: datetime
     source_changed: bool
+    languages: tuple[Language, ...] = LANGUAGES
 
     @property
     def takes_items(self) -> bool:

@@ -10,6 +10,7 @@ from app.domain.items import Item
 from app.domain.texts import LANGUAGES, Language, Revised
 from app.formats.course_faults import faults
 from app.formats.course_items import item_of, key_faults
+from app.formats.course_languages import language_faults
 from app.formats.course_schema import ItemFile, revised_of
 from app.formats.problems import FaultyFile, Problem
 from app.formats.yaml_reading import Document, read_yaml
@@ -49,8 +50,13 @@ def bank_paths(folder: Path) -> list[Path]:
     return sorted(folder.glob("items/*.yaml"))
 
 
-def read_bank_file(path: Path, shown: Path, known: frozenset[str], pages: frozenset[str]) -> BankFile:
-    """Read the items of one file, named `shown`; `known` are the policy's commitments, `pages` the page ids."""
+def read_bank_file(
+    path: Path, shown: Path, known: frozenset[str], pages: frozenset[str], languages: tuple[Language, ...] = LANGUAGES
+) -> BankFile:
+    """Read the items of one file, named `shown`; `known` are the policy's commitments, `pages` the page ids.
+
+    `languages` are those of the module.
+    """
     try:
         document = read_yaml(path, shown)
     except FaultyFile as error:
@@ -67,7 +73,12 @@ def read_bank_file(path: Path, shown: Path, known: frozenset[str], pages: frozen
             file = _ITEM.validate_python(value)
         except ValidationError as error:
             problems += faults(document, error, (position,))
-            lacking += _lacking(value, error)
+            continue
+        faulty = list(language_faults(file, languages))
+        if faulty:
+            problems += [fault.problem(document, (position,)) for fault in faulty]
+            silent = {fault.language for fault in faulty if fault.missing}
+            lacking += [Lacking(tuple(file.commitments), one) for one in LANGUAGES if one in silent]
             continue
         if file.id in seen:
             what = f"the id “{file.id}” is used twice"
@@ -104,11 +115,3 @@ def _item_problems(
     for at, what, mend in key_faults(file):
         found.append(Problem(document.file, document.line((position, *at)), what, mend))
     return found
-
-
-def _lacking(value: Any, error: ValidationError) -> list[Lacking]:
-    """Tell which languages an item lacks, as far as it says what it is about."""
-    about = value.get("commitments") if isinstance(value, dict) else None
-    commitments = tuple(one for one in about if isinstance(one, str)) if isinstance(about, list) else ()
-    missing = {fault["loc"][-1] for fault in error.errors(include_url=False) if fault["type"] == "missing"}
-    return [Lacking(commitments, language) for language in LANGUAGES if language in missing]

@@ -13,6 +13,7 @@ from app.domain.policy import Commitment, ConditionPoint, Conditions, Policy, Se
 from app.domain.texts import LANGUAGES
 from app.formats.course_faults import faults
 from app.formats.course_items import text_of
+from app.formats.course_languages import source_fault
 from app.formats.course_module import ModuleSource, read_module, used_twice
 from app.formats.course_schema import PolicyFile
 from app.formats.course_sharing import read_sharing
@@ -82,6 +83,10 @@ def _gather(source: ModuleSource, sources: dict[str, ModuleSource], problems: li
         if other is None or other.items_from:
             what = f"there is no usable module “{name}” to take items from"
             problems.append(Problem(source.file, source.line, what, "check that module first"))
+            return None
+        unspoken = source_fault(source.module, other.module)
+        if unspoken is not None:
+            problems.append(Problem(source.file, source.line, *unspoken))
             return None
         # The pages to reread are those of another module; the assessment has none.
         items += [replace(item, page=None) for item in other.module.bank()]

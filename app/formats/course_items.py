@@ -5,13 +5,14 @@ from typing import Any
 
 from app.domain.item_key_faults import goes_in_circles
 from app.domain.items import Group, Item, ItemKind, Near, Option, Pair, Scene, SceneChoice, Statement, Typed
+from app.domain.studio import EMPTY
 from app.domain.texts import Text
-from app.formats.course_schema import TextFile
+from app.formats.course_schema import AnswersFile, SaidFile, TextFile
 
 
-def text_of(file: TextFile) -> Text:
-    """Return a text of a course file."""
-    return Text(file.en, file.ja)
+def text_of(file: TextFile | SaidFile | None) -> Text:
+    """Return a text of a course file, an empty one for what was left out."""
+    return EMPTY if file is None else Text(file.en or "", file.ja or "")
 
 
 def item_of(file: Any) -> Item:
@@ -95,8 +96,12 @@ def _typed(kind: ItemKind, file: Any) -> Typed | None:
     if kind is ItemKind.NUMERICAL:
         unit = text_of(file.unit) if file.unit else None
         return Typed((), (), file.value, file.tolerance, unit, *right_and_wrong)
-    near = tuple(Near((*one.accepted.en, *one.accepted.ja), text_of(one.feedback)) for one in file.near)
-    return Typed((*file.accepted.en, *file.accepted.ja), near, None, 0.0, None, *right_and_wrong)
+    near = tuple(Near(_answers(one.accepted), text_of(one.feedback)) for one in file.near)
+    return Typed(_answers(file.accepted), near, None, 0.0, None, *right_and_wrong)
+
+
+def _answers(file: AnswersFile) -> tuple[str, ...]:
+    return (*(file.en or ()), *(file.ja or ()))
 
 
 def _scenes(file: Any) -> tuple[Scene, ...]:

@@ -45,7 +45,9 @@ def read_module(folder: Path, root: Path, policies: dict[str, Policy], problems:
     places: dict[str, tuple[Path, int]] = {}
     revised: dict[str, Revised] = {}
     for path in bank_paths(folder):
-        bank = read_bank_file(path, shown / "items" / path.name, outline.known, outline.page_ids())
+        bank = read_bank_file(
+            path, shown / "items" / path.name, outline.known, outline.page_ids(), outline.module.languages
+        )
         problems += bank.problems
         for placed in bank.items:
             item_id = placed.item.id

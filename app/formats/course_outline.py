@@ -13,6 +13,7 @@ from app.domain.texts import LANGUAGES, Language, Revised, Text
 from app.formats.course_bank import Lacking, commitment_problems
 from app.formats.course_faults import faults
 from app.formats.course_items import text_of
+from app.formats.course_languages import language_faults
 from app.formats.course_schema import ModuleFile, revised_of
 from app.formats.pictures import PictureFault, read_picture
 from app.formats.problems import FaultyFile, Problem
@@ -96,6 +97,11 @@ def read_outline(folder: Path, shown: Path, policies: dict[str, Policy], problem
         problems += faults(document, error)
         return None
     document.value = None
+    languages = tuple(one for one in LANGUAGES if one in file.languages)
+    unspoken = [fault.problem(document) for fault in language_faults(file, languages)]
+    if unspoken:
+        problems += unspoken
+        return None
     policy = policies.get(file.policy)
     if policy is None:
         what = f"there is no usable policy “{file.policy}”"
@@ -124,6 +130,7 @@ class _Reading:
         self._known = known
         self._problems = problems
         self._lacking: list[Lacking] = []
+        self._languages = tuple(one for one in LANGUAGES if one in file.languages)
 
     def outline(self) -> Outline:
         """Read the rest of the module."""
@@ -149,6 +156,7 @@ class _Reading:
             pages=tuple(self._page(position) for position in range(len(file.lesson))),
             quiz=self._rule(),
             items=(),
+            languages=self._languages,
         )
         return Outline(
             module=module,
@@ -168,7 +176,7 @@ class _Reading:
             if (need.commitment is None) == (need.topic is None):
                 self._fault(at, "a must-pass rule names one thing", "give either “commitment:” or “topic:”")
             elif need.topic is not None and need.title is None:
-                self._fault(at, "the topic has no title", "add “title:” in both languages")
+                self._fault(at, "the topic has no title", "add “title:” in the languages of the module")
             elif need.commitment is not None:
                 self._problems += commitment_problems(self._document, at, [need.commitment], self._known)
         return QuizRule(
@@ -188,8 +196,8 @@ class _Reading:
         page = self._file.lesson[position]
         at = ("lesson", position, "commitments")
         self._problems += commitment_problems(self._document, at, page.commitments, self._known)
-        bodies = {}
-        for language in LANGUAGES:
+        bodies: dict[Language, str] = {}
+        for language in self._languages:
             name = f"lesson/{page.id}.{language}.md"
             try:
                 bodies[language] = read_prose(self._folder / name, self._shown / name)
@@ -200,7 +208,7 @@ class _Reading:
         return Page(
             page.id,
             text_of(page.title),
-            Text(bodies["en"].strip(), bodies["ja"].strip()),
+            Text(*(bodies.get(one, "").strip() for one in LANGUAGES)),
             tuple(page.commitments),
             tuple(page.try_),
             tuple(self._pictures(page.id, bodies)),

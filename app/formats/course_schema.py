@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
-from app.domain.texts import Revised
+from app.domain.texts import LANGUAGES, Language, Revised
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9.-]{0,79}$")]
 Words = Annotated[str, StringConstraints(min_length=1, max_length=20_000, strip_whitespace=True)]
@@ -28,6 +28,13 @@ class TextFile(_Part):
 
     en: Words
     ja: Words
+
+
+class SaidFile(_Part):
+    """A text of a module: `course_languages` holds it against the languages of the module."""
+
+    en: Words | None = None
+    ja: Words | None = None
 
 
 class RevisedFile(_Part):
@@ -77,7 +84,7 @@ class PolicyFile(_Part):
 
 class PageFile(_Part):
     id: Id
-    title: TextFile
+    title: SaidFile
     commitments: Annotated[list[Id], Field(min_length=1)]
     try_: list[Id] = Field(default=[], alias="try")
     revised: RevisedFile | None = None
@@ -86,7 +93,7 @@ class PageFile(_Part):
 class MustPassFile(_Part):
     commitment: Id | None = None
     topic: Id | None = None
-    title: TextFile | None = None
+    title: SaidFile | None = None
     at_least: Annotated[float, Field(gt=0, le=1)]
 
 
@@ -114,8 +121,9 @@ class ModuleFile(_Part):
     id: Id
     version: Words
     policy: Id
-    title: TextFile
-    summary: TextFile
+    languages: Annotated[list[Language], Field(min_length=1)] = list(LANGUAGES)
+    title: SaidFile
+    summary: SaidFile
     minutes: Annotated[int, Field(ge=1, le=600)]
     position: Annotated[int, Field(ge=0, le=10_000)] = 1000
     commitments: Annotated[list[Id], Field(min_length=1)]
@@ -127,8 +135,8 @@ class ModuleFile(_Part):
 
 class OptionFile(_Part):
     id: Id
-    text: TextFile
-    feedback: TextFile
+    text: SaidFile
+    feedback: SaidFile | None = None
     right: bool = False
 
 
@@ -140,9 +148,9 @@ class _ItemFile(_Part):
     page: Id | None = None
     topic: Id | None = None
     revised: RevisedFile | None = None
-    stem: TextFile
-    question: TextFile | None = None
-    explanation: TextFile
+    stem: SaidFile
+    question: SaidFile | None = None
+    explanation: SaidFile
 
 
 class SingleChoiceFile(_ItemFile):
@@ -158,22 +166,22 @@ class MultipleAnswersFile(_ItemFile):
 class TrueFalseReasonFile(_ItemFile):
     kind: Literal["true-false-reason"]
     statement_is: bool
-    feedback_if_true: TextFile
-    feedback_if_false: TextFile
+    feedback_if_true: SaidFile | None = None
+    feedback_if_false: SaidFile | None = None
     reasons: Annotated[list[OptionFile], Field(max_length=7)] = []
 
 
 class PairFile(_Part):
     id: Id
-    left: TextFile
-    right: TextFile
-    feedback: TextFile
+    left: SaidFile
+    right: SaidFile
+    feedback: SaidFile | None = None
 
 
 class FillerFile(_Part):
     id: Id
-    text: TextFile
-    feedback: TextFile
+    text: SaidFile
+    feedback: SaidFile | None = None
 
 
 class MatchingFile(_ItemFile):
@@ -189,7 +197,7 @@ class OrderingFile(_ItemFile):
 
 class GroupFile(_Part):
     id: Id
-    title: TextFile
+    title: SaidFile
 
 
 class CardFile(FillerFile):
@@ -203,30 +211,32 @@ class SortingFile(_ItemFile):
 
 
 class AnswersFile(_Part):
-    en: Annotated[list[Words], Field(min_length=1)]
-    ja: Annotated[list[Words], Field(min_length=1)]
+    """Answers in the languages of the module, like `SaidFile`."""
+
+    en: Annotated[list[Words], Field(min_length=1)] | None = None
+    ja: Annotated[list[Words], Field(min_length=1)] | None = None
 
 
 class NearFile(_Part):
     accepted: AnswersFile
-    feedback: TextFile
+    feedback: SaidFile | None = None
 
 
 class ShortAnswerFile(_ItemFile):
     kind: Literal["short-answer"]
     accepted: AnswersFile
     near: list[NearFile] = []
-    feedback_if_right: TextFile
-    feedback_if_wrong: TextFile
+    feedback_if_right: SaidFile | None = None
+    feedback_if_wrong: SaidFile | None = None
 
 
 class NumericalFile(_ItemFile):
     kind: Literal["numerical"]
     value: float
     tolerance: Annotated[float, Field(ge=0)] = 0.0
-    unit: TextFile | None = None
-    feedback_if_right: TextFile
-    feedback_if_wrong: TextFile
+    unit: SaidFile | None = None
+    feedback_if_right: SaidFile | None = None
+    feedback_if_wrong: SaidFile | None = None
 
 
 class ChoiceFile(FillerFile):
@@ -235,7 +245,7 @@ class ChoiceFile(FillerFile):
 
 class SceneFile(_Part):
     id: Id
-    text: TextFile
+    text: SaidFile
     choices: Annotated[list[ChoiceFile], Field(max_length=6)] = []
     mark: Annotated[float, Field(ge=0, le=1)] | None = None
 

@@ -33,12 +33,12 @@ def module_files(
     folder = f"modules/{module.id}"
     files = {f"{folder}/module.yaml": yaml_text(_module_fields(module, position, items_from, accepted))}
     for page in module.pages:
-        for language in LANGUAGES:
-            files[f"{folder}/lesson/{page.id}.{language}.md"] = f"{page.body.in_language(language)}\n".encode()
+        for language in module.languages:
+            files[f"{folder}/lesson/{page.id}.{language}.md"] = f"{page.body.written_in(language)}\n".encode()
         for picture in page.pictures:
             files[f"{folder}/{picture.name}"] = base64.b64decode(picture.data)
     if module.items and not items_from:
-        files[f"{folder}/items/items.yaml"] = yaml_text([item_fields(item) for item in module.items])
+        files[f"{folder}/items/items.yaml"] = yaml_text([item_fields(item, module.languages) for item in module.items])
     return files
 
 
@@ -69,6 +69,7 @@ def _module_fields(
         "version": module.version,
         "policy": module.policy,
         "position": position,
+        **({"languages": list(module.languages)} if module.languages != LANGUAGES else {}),
         "title": text_fields(module.title),
         "summary": text_fields(module.summary),
         "minutes": module.minutes,

@@ -100,6 +100,7 @@ def _lesson_page(one: Page, policy: Policy) -> Html:
             lang=language,
         )
         for language in LANGUAGES
+        if one.body.is_written_in(language)
     ]
     return tag(
         "div",
@@ -113,7 +114,7 @@ def _item(item: Item, policy: Policy, language: Language, *, tried: bool) -> Htm
     head: list[str] = [tags(item.commitments, policy, language), tag("span", item.id, class_="mono")]
     if tried:
         head.append(tag("small", " · ", _in(_TRIED, language)))
-    parts = [tag("div", *_wording(item, one), lang=one) for one in LANGUAGES]
+    parts = [tag("div", *_wording(item, one), lang=one) for one in LANGUAGES if item.stem.is_written_in(one)]
     return tag("div", tag("p", *head), side_by_side(parts), class_="card")
 
 

@@ -62,7 +62,8 @@ def both(words: Text) -> Html:
     """Return a short text in both languages, one after the other; once where they are the same."""
     if words.en == words.ja:
         return tag("span", words.en)
-    return joined((tag("span", words.en, lang="en"), tag("span", words.ja, lang="ja")), " · ")
+    spoken = (one for one in LANGUAGES if words.is_written_in(one))
+    return joined((tag("span", words.written_in(one), lang=one) for one in spoken), " · ")
 
 
 def side_by_side(parts: Iterable[str]) -> Html:

@@ -86,8 +86,8 @@ def to_html(text: str) -> str:
 
 def to_bilingual_html(text: Text, language: Language) -> str:
     """Return a text as HTML for `reduce_bilingual`: bare where it is in `language` alone, else each with its name."""
-    if not text.in_language("ja" if language == "en" else "en"):
-        return to_html(text.in_language(language))
+    if not text.written_in("ja" if language == "en" else "en"):
+        return to_html(text.written_in(language))
     return _spans(text)
 
 
@@ -98,8 +98,8 @@ def plain_bilingual(field: str, language: Language) -> ReducedText:
 
 def to_plain_bilingual(text: Text, language: Language) -> str:
     """Return a text for `plain_bilingual`."""
-    one = text.in_language(language)
-    return one if not text.in_language("ja" if language == "en" else "en") and not is_multilang(one) else _spans(text)
+    one = text.written_in(language)
+    return one if not text.written_in("ja" if language == "en" else "en") and not is_multilang(one) else _spans(text)
 
 
 def _lines(simple: str) -> str:
@@ -109,5 +109,5 @@ def _lines(simple: str) -> str:
 
 
 def _spans(text: Text) -> str:
-    parts = ((one, text.in_language(one)) for one in LANGUAGES)
+    parts = ((one, text.written_in(one)) for one in LANGUAGES)
     return "".join(f'<span lang="{one}" class="multilang">{to_html(part)}</span>' for one, part in parts if part)

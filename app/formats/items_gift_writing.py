@@ -137,7 +137,7 @@ class _Words:
         """Return a text at a place where it cannot say its format."""
         if self.is_html:
             return _escaped(to_bilingual_html(text, self.language))
-        return _escaped(text.in_language(self.language))
+        return _escaped(text.written_in(self.language))
 
     def text(self, text: Text) -> str:
         """Return a text; one that begins like a format or a part of the mark says its own format first."""
@@ -152,11 +152,11 @@ class _Words:
 
 def _needs_html(filed: FiledItem, stem: Text, language: Language) -> bool:
     """Whether bare text would say something else: in two languages, like HTML, or like marks of GIFT."""
-    first = stem.in_language(language)
+    first = stem.written_in(language)
     if not filed.title and first.startswith(("//", "$")):
         return True
     for text in (stem, *_answer_texts(filed.item)):
-        own = text.in_language(language)
+        own = text.written_in(language)
         if text.en + text.ja != own or own.startswith(("[", "%")):
             return True
         if "<" in own or "&" in own or "->" in own or own != own.strip(BLANKS):

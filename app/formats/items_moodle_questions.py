@@ -129,10 +129,10 @@ def _units(unit: Text | None, language: Language) -> Iterator[str]:
     if unit is None:
         yield "<showunits>3</showunits>"
         return
-    if not unit.in_language("ja" if language == "en" else "en"):
-        units = [_unit("", unit.in_language(language))]
+    if not unit.written_in("ja" if language == "en" else "en"):
+        units = [_unit("", unit.written_in(language))]
     else:
-        units = [_unit(f' lang="{one}"', unit.in_language(one)) for one in LANGUAGES if unit.in_language(one)]
+        units = [_unit(f' lang="{one}"', unit.written_in(one)) for one in LANGUAGES if unit.written_in(one)]
     yield f"<units>{''.join(units)}</units>"
     yield "<unitgradingtype>0</unitgradingtype><unitpenalty>0.1</unitpenalty><showunits>0</showunits>"
 

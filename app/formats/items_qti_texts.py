@@ -45,9 +45,9 @@ def text_in(element: Element, language: Language, removed: list[str], blanks: di
 def qti_text(text: Text, language: Language) -> str:
     """Return a text as XHTML for QTI: bare where it is in `language` alone, else each part with its language."""
     other: Language = "ja" if language == "en" else "en"
-    if not text.in_language(other):
-        return _xhtml(text.in_language(language))
-    spans = ((one, text.in_language(one)) for one in LANGUAGES)
+    if not text.written_in(other):
+        return _xhtml(text.written_in(language))
+    spans = ((one, text.written_in(one)) for one in LANGUAGES)
     return "".join(f'<span xml:lang="{one}">{_xhtml(words)}</span>' for one, words in spans if words)
 
 
@@ -127,4 +127,4 @@ def _said(element: Element) -> Language | None:
 def joined(texts: Iterable[Text]) -> Text:
     """Return texts under each other, each once."""
     once = dict.fromkeys(texts)
-    return Text(*("\n".join(filter(None, (text.in_language(one) for text in once))) for one in LANGUAGES))
+    return Text(*("\n".join(filter(None, (text.written_in(one) for text in once))) for one in LANGUAGES))

@@ -161,7 +161,7 @@ def _put_options(cells: dict[SheetColumn, str], item: Item) -> None:
     _put_ids(cells, "option ids", [part_id for part_id, _, _ in given])
     _put_ids(cells, "group ids", [group.id for group in item.groups])
     cells |= {
-        SheetColumn("groups", 0, one): join_list(group.title.in_language(one) for group in item.groups)
+        SheetColumn("groups", 0, one): join_list(group.title.written_in(one) for group in item.groups)
         for one in LANGUAGES
     }
 
@@ -186,7 +186,7 @@ def _put_told(cells: dict[SheetColumn, str], item: Item) -> None:
 
 def _put(cells: dict[SheetColumn, str], name: str, text: Text, option: int = 0) -> None:
     for language in LANGUAGES:
-        cells[SheetColumn(name, option, language)] = text.in_language(language)
+        cells[SheetColumn(name, option, language)] = text.written_in(language)
 
 
 def _put_ids(cells: dict[SheetColumn, str], name: str, ids: list[str]) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from app.domain.course_coverage import ItemSketch, sketch_of
 from app.domain.findings import Finding
 from app.domain.item_writing import item_findings
+from app.domain.texts import Language
 from app.formats.course_bank import Lacking, read_bank_file
 from app.formats.problems import Problem
 
@@ -25,6 +26,7 @@ class BankOrder:
     shown: Path
     known: frozenset[str]
     pages: frozenset[str]
+    languages: tuple[Language, ...]
     size: int
 
 
@@ -41,11 +43,11 @@ class BankReport:
 
 def check_bank(order: BankOrder) -> BankReport:
     """Read one file and judge its items."""
-    bank = read_bank_file(order.path, order.shown, order.known, order.pages)
+    bank = read_bank_file(order.path, order.shown, order.known, order.pages, order.languages)
     findings = tuple(
         (placed.item.id, placed.line, finding)
         for placed in bank.items
-        for finding in item_findings(placed.item, placed.revised)
+        for finding in item_findings(placed.item, placed.revised, order.languages)
     )
     sketches = tuple(sketch_of(placed.item, placed.line) for placed in bank.items)
     return BankReport(bank.file, bank.problems, sketches, findings, bank.lacking)

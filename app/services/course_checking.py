@@ -1,8 +1,8 @@
 """Checks a course, or one module of it: faults, weaknesses of item writing, and what covers each commitment."""
 
 import os
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,9 +10,10 @@ from app.domain.course_coverage import ENOUGH_ITEMS, Coverage, ItemSketch, bank_
 from app.domain.findings import Finding, FindingId
 from app.domain.item_writing import translation_older
 from app.domain.policy import Policy
-from app.domain.texts import LANGUAGES
+from app.domain.texts import LANGUAGES, Language
 from app.formats.course_bank import Lacking, bank_paths
 from app.formats.course_folder import read_policies
+from app.formats.course_languages import source_fault
 from app.formats.course_module import used_twice
 from app.formats.course_outline import Outline, read_outline
 from app.formats.course_places import CoursePlace, find_place
@@ -134,7 +135,8 @@ class _Check:
             for path in bank_paths(folder):
                 shown = _shown(folder) / "items" / path.name
                 size = path.stat().st_size if path.is_file() else 0
-                orders.append(BankOrder(path, shown, outline.known, outline.page_ids(), size))
+                spoken = outline.module.languages
+                orders.append(BankOrder(path, shown, outline.known, outline.page_ids(), spoken, size))
                 owners.append(module)
         for module, report in zip(owners, check_banks(orders), strict=True):
             _take(module, report)
@@ -159,6 +161,8 @@ class _Check:
             if other is None or other.outline.items_from or other.problems:
                 what = f"there is no usable module “{name}” to take items from"
                 module.problems.append(outline.problem(("items_from",), what, "check that module first"))
+            elif unspoken := source_fault(outline.module, other.outline.module):
+                module.problems.append(outline.problem(("items_from",), *unspoken))
             else:
                 bank += other.bank()
         if outline.items_from and not module.problems:
@@ -171,7 +175,7 @@ class _Check:
             module.warn(("quiz",), finding)
         for position, revised in enumerate(outline.revised):
             older = revised.older() if revised is not None else None
-            if older is not None:
+            if older is not None and outline.module.languages == LANGUAGES:
                 name = f"the page “{outline.module.pages[position].id}”"
                 module.warn(("lesson", position), translation_older(name, older))
 
@@ -208,6 +212,15 @@ class _Check:
         self._accepted += len(silent)
         module.warnings = [one for number, one in enumerate(module.warnings) if number not in silent]
 
+    def _spoken(self) -> Mapping[str, tuple[Language, ...]]:
+        """Return the languages of the modules about each commitment; both where there is none."""
+        found: dict[str, set[Language]] = {}
+        for module in self._modules:
+            for about in module.outline.module.commitments:
+                found.setdefault(about, set()).update(module.outline.module.languages)
+        chosen = {about: tuple(one for one in LANGUAGES if one in spoken) for about, spoken in found.items()}
+        return defaultdict(lambda: LANGUAGES, chosen)
+
     def _coverage(self, policies: dict[str, Policy]) -> tuple[Coverage, ...]:
         modules = self._modules
         counts = self._counts()
@@ -218,6 +231,7 @@ class _Check:
             about for module in modules for page in module.outline.module.pages for about in page.commitments
         )
         lacking = {(about, one.language) for module in modules for one in module.lacking for about in one.commitments}
+        spoken = self._spoken()
         asked = {about for module in modules for about in module.outline.module.commitments}
         ids = (commitment.id for policy in policies.values() for commitment in policy.commitments())
         return tuple(
@@ -226,9 +240,10 @@ class _Check:
                 pages[one],
                 counts[one],
                 situations[one],
-                tuple(language for language in LANGUAGES if (one, language) not in lacking)
+                tuple(language for language in spoken[one] if (one, language) not in lacking)
                 if pages[one] or counts[one]
                 else (),
+                spoken[one],
             )
             for one in ids
             if self._place.whole or one in asked

@@ -17,6 +17,7 @@ from app.domain.studio_sentences import StudioSentence
 from app.domain.texts import Revised
 from app.services.course_catalogue import CourseCatalogue
 from app.services.known_commitments import known_commitments
+from app.services.publication import load_kept
 from app.storage import studio_items, studio_modules
 from app.storage.database import Database, Session
 
@@ -80,7 +81,10 @@ class ItemEditing:
         actor.require(*WRITERS)
         with self._database.reading() as session:
             known = known_commitments(session, self._catalogue)
-        return Judged(lacks(draft.item, known), tuple(item_findings(draft.item, draft.revised)))
+        return Judged(
+            lacks(draft.item, known, draft.languages),
+            tuple(item_findings(draft.item, draft.revised, draft.languages)),
+        )
 
     def add(
         self,
@@ -90,6 +94,8 @@ class ItemEditing:
         commitments: tuple[str, ...] = (),
         title: str = "",
         item_id: str = "",
+        *,
+        situation: bool = False,
     ) -> KeptItem:
         """Add an empty item at the end of a module and return it.
 
@@ -97,7 +103,18 @@ class ItemEditing:
         taken or has no proper shape.
         """
         actor.require(*WRITERS)
-        return self.add_all(actor, [ItemDraft(blank_item(item_id, kind, commitments), module, clean_line(title))])[0]
+        item = blank_item(item_id, kind, commitments, situation=situation)
+        return self.add_all(actor, [ItemDraft(item, module, clean_line(title))])[0]
+
+    def usual_commitments(self, actor: Actor, module: str) -> tuple[str, ...]:
+        """Return what a new item of a module begins with: its only commitment, else those of its last item."""
+        actor.require(*WRITERS)
+        with self._database.reading() as session:
+            kept = studio_modules.load_module(session, module)
+            if kept is not None and len(kept.draft.commitments) == 1:
+                return kept.draft.commitments
+            known = known_commitments(session, self._catalogue)
+            return tuple(one for one in studio_items.last_commitments(session, module) if one in known)
 
     def add_all(self, actor: Actor, drafts: Sequence[ItemDraft]) -> list[KeptItem]:
         """Add drafts at the end of their modules, all or none, and return them as they are kept.
@@ -110,9 +127,8 @@ class ItemEditing:
             taken, known = studio_items.list_ids(session), known_commitments(session, self._catalogue)
             added = []
             for draft in drafts:
-                if studio_modules.load_module(session, draft.module) is None:
-                    raise Refusal(StudioSentence.MODULE_NOT_HERE)
-                kept = replace(draft, item=replace(draft.item, id=_id_for(draft, taken)))
+                item = replace(draft.item, id=_id_for(draft, taken))
+                kept = replace(draft, item=item, languages=load_kept(session, draft.module).draft.languages)
                 taken.add(kept.item.id)
                 _check_texts(kept)
                 place = studio_items.next_place(session, kept.module)
@@ -131,8 +147,10 @@ class ItemEditing:
         now = self._clock()
         with self._database.transaction() as session:
             before = _load(session, draft.item.id)
-            days = revised_now(before.draft.revised, before.draft.item, draft.item, now.date())
-            new = replace(draft, title=clean_line(draft.title), module=before.draft.module, revised=days)
+            old = before.draft
+            days = revised_now(old.revised, old.item, draft.item, now.date(), before.live)
+            title = clean_line(draft.title)
+            new = replace(draft, title=title, module=old.module, languages=old.languages, revised=days)
             marks = marks_of(new, before.live, known_commitments(session, self._catalogue))
             if not studio_items.save_item(session, new, marks, revision, now):
                 raise Refusal(StudioSentence.SAVED_ELSEWHERE)
@@ -179,9 +197,8 @@ class ItemEditing:
         actor.require(*WRITERS)
         with self._database.transaction() as session:
             before = _load(session, item_id)
-            if studio_modules.load_module(session, module) is None:
-                raise Refusal(StudioSentence.MODULE_NOT_HERE)
-            new = replace(before.draft, module=module, item=replace(before.draft.item, page=None))
+            item = replace(before.draft.item, page=None)
+            new = replace(before.draft, module=module, languages=load_kept(session, module).draft.languages, item=item)
             marks = marks_of(new, before.live, known_commitments(session, self._catalogue))
             studio_items.save_item(session, new, marks, before.revision, self._clock())
             studio_items.save_places(session, [(item_id, studio_items.next_place(session, module))])

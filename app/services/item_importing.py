@@ -1,7 +1,7 @@
 """The trainer brings a file of questions in: read it, see what each question becomes, then all of it at once."""
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.domain.filed_items import FiledItem, ItemFormat, ReadItems
@@ -9,12 +9,13 @@ from app.domain.hr_sentences import HrSentence
 from app.domain.item_importing import Coming, ImportLine, ImportPlan, ImportTerms, Library, plan_import
 from app.domain.item_marks import ItemMarks, marks_of
 from app.domain.item_texts import is_safe
+from app.domain.languages import spoken_in
 from app.domain.moments import Clock
 from app.domain.people import Actor, clean_line
 from app.domain.refusals import Refusal
 from app.domain.studio import WRITERS, ItemDraft, KeptItem, revised_now
 from app.domain.studio_sentences import StudioSentence
-from app.domain.texts import Language, Text
+from app.domain.texts import LANGUAGES, Language, Text
 from app.domain.unkept_words import with_unkept
 from app.formats.item_files import READERS, is_course_pack, read_file, recognise
 from app.formats.item_files import WRITERS as FORMATS
@@ -131,7 +132,8 @@ class ItemImporting:
     def _plan(self, session: Session, file: ImportFile, terms: ImportTerms, progress: Progress) -> ImportPlan:
         here = studio_many_items.load_items(session, [filed.item.id for filed in file.read.items])
         known = known_commitments(session, self._catalogue)
-        library = Library(here, studio_items.list_ids(session), known, _returning(file, here))
+        languages = _languages(session, file, terms)
+        library = Library(here, studio_items.list_ids(session), known, _returning(file, here), languages)
         lines: list[ImportLine] = []
         for line in plan_import(file.read, library, terms):
             lines.append(line)
@@ -154,12 +156,12 @@ class ItemImporting:
             if line.draft is None:
                 continue
             if line.before is None or line.coming is Coming.NEW:
-                draft = ItemDraft(line.draft.item, module, clean_line(line.draft.title))
+                draft = replace(line.draft, module=module, title=clean_line(line.draft.title))
                 new.append((draft, marks_of(draft, None, known), place + len(new)))
             else:
                 old, revision = line.before.draft, line.before.revision
-                days = revised_now(old.revised, old.item, line.draft.item, now.date())
-                draft = ItemDraft(line.draft.item, old.module, clean_line(line.draft.title), days, old.retired)
+                days = revised_now(old.revised, old.item, line.draft.item, now.date(), line.before.live)
+                draft = replace(old, item=line.draft.item, title=clean_line(line.draft.title), revised=days)
                 marks = marks_of(draft, line.before.live, known)
                 if not studio_items.save_item(session, draft, marks, revision, now):
                     raise Refusal(StudioSentence.SAVED_ELSEWHERE)
@@ -183,9 +185,17 @@ class ItemImporting:
         policy = self._catalogue.course().policy
         rested = {one for line in wanted if line.draft is not None for one in line.draft.item.commitments}
         commitments = tuple(one.id for one in policy.commitments() if one.id in rested)
-        # Nobody says which language the title of a module is in; the course is written in English first.
-        kept = add_module(session, Text(title, ""), commitments, policy.id, self._clock())
+        languages = next((line.draft.languages for line in wanted if line.draft is not None), LANGUAGES)
+        # Nobody says which of two languages the title of a module is in; the course is written in English first.
+        said = Text(title, "") if "en" in languages else Text("", title)
+        kept = add_module(session, said, commitments, policy.id, self._clock(), languages)
         return kept.draft.id, (kept.draft.id,)
+
+
+def _languages(session: Session, file: ImportFile, terms: ImportTerms) -> tuple[Language, ...]:
+    """Return the languages of the module that new items come into; a new one has those that the file speaks."""
+    kept = studio_modules.load_module(session, terms.module) if terms.module else None
+    return kept.draft.languages if kept is not None else spoken_in(filed.item for filed in file.read.items)
 
 
 def _returning(file: ImportFile, here: Mapping[str, KeptItem]) -> dict[str, FiledItem]:

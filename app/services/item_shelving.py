@@ -12,7 +12,8 @@ from app.domain.studio_sentences import StudioSentence
 from app.services.course_catalogue import CourseCatalogue
 from app.services.item_editing import ItemEditing
 from app.services.known_commitments import known_commitments
-from app.storage import studio_items, studio_modules
+from app.services.publication import load_kept
+from app.storage import studio_items
 from app.storage.database import Database, Session
 
 
@@ -48,14 +49,12 @@ class ItemShelving:
         """
         actor.require(*WRITERS)
         with self._database.transaction() as session:
-            if studio_modules.load_module(session, module) is None:
-                raise Refusal(StudioSentence.MODULE_NOT_HERE)
-            before = []
+            before, languages = [], load_kept(session, module).draft.languages
             for kept in [_load(session, item_id) for item_id in item_ids]:
                 if kept.draft.module != module:
                     before.append(_shelved(session, kept))
                     item = replace(kept.draft.item, page=None)
-                    self._keep(session, kept, replace(kept.draft, module=module, item=item))
+                    self._keep(session, kept, replace(kept.draft, module=module, item=item, languages=languages))
                     studio_items.save_places(session, [(item.id, studio_items.next_place(session, module))])
             return before
 
@@ -91,19 +90,15 @@ class ItemShelving:
         with self._database.transaction() as session:
             known = known_commitments(session, self._catalogue)
             for one in before:
-                if studio_modules.load_module(session, one.draft.module) is None:
-                    raise Refusal(StudioSentence.MODULE_NOT_HERE)
+                languages = load_kept(session, one.draft.module).draft.languages
                 kept = studio_items.load_item(session, one.draft.item.id)
                 if kept is None:
-                    marks = marks_of(one.draft, None, known)
-                    studio_items.add_item(session, one.draft, marks, one.place, self._clock())
+                    draft = replace(one.draft, languages=languages)
+                    studio_items.add_item(session, draft, marks_of(draft, None, known), one.place, self._clock())
                     continue
                 item = replace(kept.draft.item, page=one.draft.item.page)
-                self._keep(
-                    session,
-                    kept,
-                    replace(kept.draft, item=item, module=one.draft.module, retired=one.draft.retired),
-                )
+                draft = replace(kept.draft, item=item, module=one.draft.module, retired=one.draft.retired)
+                self._keep(session, kept, replace(draft, languages=languages))
             studio_items.save_places(session, [(one.draft.item.id, one.place) for one in before])
 
     def _keep(self, session: Session, kept: KeptItem, draft: ItemDraft) -> None:

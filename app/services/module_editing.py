@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from app.domain.item_marks import marks_of
 from app.domain.item_readiness import LONGEST_TEXT
 from app.domain.item_texts import is_safe
 from app.domain.items import Item
@@ -25,9 +26,10 @@ from app.domain.studio import (
 )
 from app.domain.studio_lists import PlacedItem
 from app.domain.studio_sentences import StudioSentence
-from app.domain.texts import Revised, Text
+from app.domain.texts import LANGUAGES, Language, Revised, Text
 from app.formats.pictures import PictureFault, PictureFaultId, read_picture_file
 from app.services.course_catalogue import CourseCatalogue
+from app.services.known_commitments import known_commitments
 from app.storage import live_content, publications, studio_items, studio_modules
 from app.storage.database import Database, Session
 
@@ -92,28 +94,43 @@ class ModuleEditing:
         with self._database.reading() as session:
             return OpenModule(_load(session, module_id), tuple(studio_items.list_of_module(session, module_id)))
 
-    def add(self, actor: Actor, title: Text, commitments: tuple[str, ...] = ()) -> KeptModule:
+    def add(
+        self,
+        actor: Actor,
+        title: Text,
+        commitments: tuple[str, ...] = (),
+        languages: tuple[Language, ...] = LANGUAGES,
+    ) -> KeptModule:
         """Add an empty module behind the others and return it; its id is made of the title."""
         actor.require(*WRITERS)
         policy = self._catalogue.course().policy
         with self._database.transaction() as session:
-            return add_module(session, title, commitments, policy.id, self._clock())
+            return add_module(session, title, commitments, policy.id, self._clock(), languages)
 
     def save(self, actor: Actor, draft: ModuleDraft, revision: int) -> KeptModule:
         """Keep a draft over the revision that the editor has, and return it as it is kept.
 
-        A language of a page whose texts changed counts as revised today. Refuses an unknown module, one that another
+        A language of a page whose texts changed counts as revised today. Where it has other languages, so do its items.
+        Refuses an unknown module, one that another
         window saved meanwhile, unsafe and overlong texts.
         """
         actor.require(*WRITERS)
         _check(draft)
         now = self._clock()
+        with self._database.reading() as session:
+            others = _load(session, draft.id).draft.languages != draft.languages
+        if others:
+            self._catalogue.course()  # which may have to write, and could not in the transaction
         with self._database.transaction() as session:
             before = _load(session, draft.id)
-            pages = pages_revised_now(before.draft.pages, draft.pages, now.date())
+            live = publications.load_module(session, before.live_digest) if before.live_digest is not None else None
+            published = live.pages if live is not None else ()
+            pages = pages_revised_now(before.draft.pages, draft.pages, now.date(), published)
             new = replace(draft, version=before.draft.version, policy=before.draft.policy, pages=pages)
             if not studio_modules.save_module(session, new, state_of(session, new, before), revision, now):
                 raise Refusal(StudioSentence.SAVED_ELSEWHERE)
+            if new.languages != before.draft.languages:
+                let_items_speak(session, new, known_commitments(session, self._catalogue))
             return _load(session, draft.id)
 
     def page_in_step(self, actor: Actor, module_id: str, page_id: str, revision: int) -> KeptModule:
@@ -164,7 +181,14 @@ class ModuleEditing:
             studio_modules.delete_module(session, module_id)
 
 
-def add_module(session: Session, title: Text, commitments: tuple[str, ...], policy: str, now: datetime) -> KeptModule:
+def add_module(
+    session: Session,
+    title: Text,
+    commitments: tuple[str, ...],
+    policy: str,
+    now: datetime,
+    languages: tuple[Language, ...] = LANGUAGES,
+) -> KeptModule:
     """Add an empty module behind the others, about the policy of an id, and return it."""
     taken = [one.id for one in studio_modules.list_lines(session)]
     draft = ModuleDraft(
@@ -177,10 +201,18 @@ def add_module(session: Session, title: Text, commitments: tuple[str, ...], poli
         commitments=commitments,
         pages=(),
         quiz=_QUIZ,
+        languages=languages,
     )
     _check(draft)
     studio_modules.add_module(session, draft, studio_modules.next_place(session), WorkState.NEW, None, now)
     return _load(session, draft.id)
+
+
+def let_items_speak(session: Session, module: ModuleDraft, known: frozenset[str]) -> None:
+    """Let the items of a module have its languages and be judged by them; nobody has changed a word of them."""
+    for kept in studio_items.list_of_module(session, module.id):
+        draft = replace(kept.draft, languages=module.languages)
+        studio_items.save_marks(session, draft, marks_of(draft, kept.live, known))
 
 
 def _load(session: Session, module_id: str) -> KeptModule:

@@ -7,7 +7,7 @@ from app.domain.home import HomeModule
 from app.domain.home_composing import compose_home
 from app.domain.moments import Clock
 from app.domain.people import Actor
-from app.domain.texts import Text
+from app.domain.texts import LANGUAGES, Language, Text
 from app.services.course_catalogue import CourseCatalogue
 from app.services.own_corrections import attempt_behind
 from app.services.own_way import gather_way, modules_for
@@ -48,6 +48,7 @@ class ListedModule:
     summary: Text
     pages: tuple[ListedPage, ...]
     attempts: tuple[ListedAttempt, ...]
+    languages: tuple[Language, ...] = LANGUAGES
 
 
 class ModuleListing:
@@ -71,6 +72,7 @@ class ModuleListing:
             ListedModule(
                 shown=shown[module.id],
                 summary=module.summary,
+                languages=module.languages,
                 pages=tuple(ListedPage(page.title, page.id in way.progress[module.id].read) for page in module.pages),
                 attempts=tuple(
                     _attempt(record, way.records) for record in reversed(way.records) if record.module == module.id

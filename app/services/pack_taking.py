@@ -1,7 +1,7 @@
 """Course packs go from trainer to trainer: one is looked into before it is taken in, and what comes in is a draft."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.domain.hr_sentences import HrSentence
@@ -19,7 +19,7 @@ from app.formats.problems import Problem
 from app.services.course_catalogue import CourseCatalogue
 from app.services.file_saving import save_file
 from app.services.known_commitments import known_commitments
-from app.services.module_editing import state_of
+from app.services.module_editing import let_items_speak, state_of
 from app.services.taking_back import TakenIn, take_back
 from app.storage import studio_items, studio_many_items, studio_modules
 from app.storage.database import Database, Session
@@ -160,13 +160,15 @@ class PackTaking:
                     new.append((item.draft, marks_of(item.draft, None, known), place + len(new)))
                 elif item.changes:
                     old = item.before.draft
-                    days = revised_now(old.revised, old.item, item.draft.item, now.date())
-                    draft = ItemDraft(item.draft.item, old.module, old.title, days)
+                    days = revised_now(old.revised, old.item, item.draft.item, now.date(), item.before.live)
+                    draft = replace(item.draft, revised=days)
                     marks = marks_of(draft, item.before.live, known)
                     if not studio_items.save_item(session, draft, marks, item.before.revision, now):
                         raise Refusal(StudioSentence.SAVED_ELSEWHERE)
                     changed.append((old, item.before.revision + 1))
             studio_many_items.add_new_items(session, new, now)
+            if one.before is not None and one.before.draft.languages != one.draft.languages:
+                let_items_speak(session, one.draft, known)
             added += [draft.item.id for draft, _, _ in new]
         return TakenIn(tuple(added), tuple(changed), tuple(new_modules), tuple(changed_modules))
 

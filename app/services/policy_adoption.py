@@ -12,6 +12,7 @@ from app.domain.policy import Policy
 from app.domain.policy_changing import PolicyChange, Touched, delta_id, delta_module
 from app.domain.publishing import Blocker, BlockerId, Publication
 from app.domain.studio import KeptModule, ModuleDraft, WorkState
+from app.domain.texts import LANGUAGES
 from app.services.publication import PublicationPlan, PublishOrder, plan_publication, write_publication
 from app.storage import assignments, live_content, policy_changes, publications, studio_items, studio_modules
 from app.storage.database import Session
@@ -165,10 +166,12 @@ def _delta(session: Session, policy: Policy, again: tuple[str, ...]) -> ModuleDr
         about = [item for item in module.bank() if set(item.commitments) & set(again)]
         found: list[tuple[str, Page]] = [(module.id, one) for one in module.pages if set(one.commitments) & set(again)]
         if about or found:
-            sources.append(module.id)
+            sources.append(module)
             pages += found
             items += about
-    return replace(delta_module(policy, again, pages, items), items_from=tuple(sources))
+    both = tuple(one for one in LANGUAGES if all(one in module.languages for module in sources)) or LANGUAGES
+    drafted = delta_module(policy, again, pages, items)
+    return replace(drafted, items_from=tuple(module.id for module in sources), languages=both)
 
 
 def _publish(session: Session, plan: PublicationPlan, order: AdoptionOrder) -> Publication:

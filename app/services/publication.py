@@ -6,6 +6,7 @@ from datetime import datetime
 
 from app.domain.item_readiness import lacks
 from app.domain.items import Item
+from app.domain.languages import only_in
 from app.domain.module_changes import Change, changes_between
 from app.domain.modules import Module
 from app.domain.moments import new_id
@@ -19,6 +20,7 @@ from app.domain.publishing import (
     Concern,
     Publication,
     module_blockers,
+    source_blockers,
     thin_commitments,
 )
 from app.domain.refusals import Refusal
@@ -84,13 +86,16 @@ def plan_publication(
     before = publications.load_module(session, kept.live_digest) if kept.live_digest is not None else None
     taken = studio_publications.list_version_labels(session, module_id)
     drafts = [one for one in studio_items.list_of_module(session, module_id) if not one.draft.retired]
-    faulty = [one for one in drafts if lacks(one.draft.item, known)]
-    whole = [one.draft.item for one in drafts if one not in faulty]
-    items = (*_taken_items(session, kept, known), *whole)
+    languages = kept.draft.languages
+    faulty = [one for one in drafts if lacks(one.draft.item, known, languages)]
+    whole = [one.draft.said() for one in drafts if one not in faulty]
+    sources = _sources(session, kept)
+    items = (*_taken_items(sources, kept, known), *whole)
     label = version or (next_version(kept.draft.version, taken) if kept.draft.version else "1.0")
     module = kept.draft.module(label, items)
     unfinished = [one.draft.item for one in faulty if one.live is not None]
     blockers = list(module_blockers(module, kept.draft, policy, unfinished))
+    blockers += source_blockers(languages, sources)
     changes = changes_between(before, module)
     if before is not None and not changes and not live_content.is_withdrawn(session, module_id):
         blockers.append(Blocker(BlockerId.NOTHING_CHANGED))
@@ -113,16 +118,21 @@ def plan_publication(
     )
 
 
-def _taken_items(session: Session, kept: KeptModule, known: frozenset[str]) -> Iterable[Item]:
-    """Return what an assessment takes from other modules, as they are taught, about the commitments that it wants."""
-    for module_id in kept.draft.items_from:
-        other = studio_modules.load_module(session, module_id)
-        live = publications.load_module(session, other.live_digest) if other and other.live_digest else None
-        for item in live.bank() if live is not None else ():
+def _sources(session: Session, kept: KeptModule) -> list[Module]:
+    """Return the modules that an assessment takes items from, as they are taught."""
+    others = [studio_modules.load_module(session, module_id) for module_id in kept.draft.items_from]
+    live = [publications.load_module(session, one.live_digest) for one in others if one and one.live_digest]
+    return [one for one in live if one is not None]
+
+
+def _taken_items(sources: Iterable[Module], kept: KeptModule, known: frozenset[str]) -> Iterable[Item]:
+    """Return what an assessment takes from other modules about the commitments that it wants, in its languages."""
+    for source in sources:
+        for item in source.bank():
             wanted = not kept.draft.only or set(item.commitments) & set(kept.draft.only)
             if wanted and known.issuperset(item.commitments):
                 # The pages to reread are those of the other module; this one has others or none.
-                yield replace(item, page=None)
+                yield only_in(replace(item, page=None), kept.draft.languages)
 
 
 def write_publication(

@@ -188,12 +188,13 @@ class QuizTaking:
         """Submit an attempt and write its completion record, both or neither.
 
         When its time is over, what was chosen and not checked counts as answered then, and what is open counts
-        nothing; the record says when the time was over. Refuses an attempt with time left and items unanswered, a
+        nothing; the record says when the time was over. `language` is that of the window: the record names it, or the
+        one that the module is in alone. Refuses an attempt with time left and items unanswered, a
         finished one and another person's.
         """
         person_id = actor.learner()
         now = self._clock()
-        rule = self.open(actor, attempt_id).module.quiz
+        module = self.open(actor, attempt_id).module
         with self._database.transaction() as session:
             kept = _in_progress(attempts.load_attempt(session, attempt_id), person_id)
             attempt = self._as_it_counts(kept)
@@ -203,7 +204,7 @@ class QuizTaking:
             edition, started_local = attempts.load_started(session, attempt_id)
             ended = _ended(attempt, started_local, now)
             attempts.save_state(session, attempt_id, AttemptState.SUBMITTED)
-            outcome = judge(attempt, rule)
+            outcome = judge(attempt, module.quiz)
             completion = Completion(
                 id=new_id(now),
                 attempt_id=attempt_id,
@@ -213,7 +214,7 @@ class QuizTaking:
                 passed=outcome.passed,
                 started=Moment(moment(attempt.started).utc, started_local),
                 completed=moment(ended),
-                language=language,
+                language=module.language_for(language),
                 app_version=__version__,
             )
             completions.add_completions(session, [completion])

@@ -1,5 +1,6 @@
 """Brings the course as it is taught into the studio, so that trainers find every item and module there."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from app.domain.item_marks import marks_of
@@ -8,7 +9,7 @@ from app.domain.modules import Module
 from app.domain.moments import Clock
 from app.domain.plain import canonical, digest
 from app.domain.studio import ItemDraft, WorkState, draft_of
-from app.domain.texts import Revised
+from app.domain.texts import Language, Revised
 from app.formats.course_folder import read_course
 from app.formats.course_module import ModuleSource
 from app.services.course_catalogue import CourseCatalogue, CurrentModule
@@ -71,17 +72,17 @@ class StudioFilling:
             )
             studio_modules.add_module(session, draft, place, WorkState.LIVE, live, self._clock())
             for number, item in enumerate(own, start=1):
-                self._add(session, item, module.id, number, revised.get(item.id), known)
+                self._add(session, item, module, number, revised.get(item.id), known)
         else:
             assert kept is not None  # noqa: S101 - what is not here is untouched
             studio_modules.set_live(session, module.id, live, WorkState.CHANGED)
-            self._renew_live(session, module.id, {item.id: item for item in own}, known)
+            self._renew_live(session, module, kept.draft.languages, {item.id: item for item in own}, known)
 
     def _add(
-        self, session: Session, item: Item, module: str, place: int, revised: Revised | None, known: frozenset[str]
+        self, session: Session, item: Item, module: Module, place: int, revised: Revised | None, known: frozenset[str]
     ) -> None:
         name, number = self._publish(session, item)
-        draft = ItemDraft(item, module, "", revised)
+        draft = ItemDraft(item, module.id, "", revised, languages=module.languages)
         marks = marks_of(draft, item, known)
         studio_items.add_item(session, draft, marks, place, self._clock(), name, number)
 
@@ -90,17 +91,24 @@ class StudioFilling:
         publications.add_published(session, "item", item.id, digest(body), body, self._clock())
         return studio_items.add_version(session, item, self._clock())
 
-    def _renew_live(self, session: Session, module: str, live: dict[str, Item], known: frozenset[str]) -> None:
+    def _renew_live(
+        self,
+        session: Session,
+        module: Module,
+        languages: tuple[Language, ...],
+        live: dict[str, Item],
+        known: frozenset[str],
+    ) -> None:
         """Let the drafts of a changed module know what the new course files teach; add what is new there."""
-        drafts = studio_items.list_of_module(session, module)
+        drafts = studio_items.list_of_module(session, module.id)
         for kept in drafts:
             item = live.get(kept.draft.item.id)
             name, number = self._publish(session, item) if item is not None else (None, None)
             studio_items.set_live(session, kept.draft.item.id, name, number, kept.draft.state(item))
         here = {kept.draft.item.id for kept in drafts}
-        place = studio_items.next_place(session, module)
+        place = studio_items.next_place(session, module.id)
         for number, item in enumerate((one for one in live.values() if one.id not in here), start=place):
-            self._add(session, item, module, number, None, known)
+            self._add(session, item, replace(module, languages=languages), number, None, known)
 
 
 def _is_untouched(session: Session, module: str) -> bool:

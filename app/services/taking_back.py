@@ -7,7 +7,7 @@ from app.domain.item_marks import marks_of
 from app.domain.refusals import Refusal
 from app.domain.studio import ItemDraft, ModuleDraft, WorkState
 from app.domain.studio_sentences import StudioSentence
-from app.services.module_editing import state_of
+from app.services.module_editing import let_items_speak, state_of
 from app.storage import studio_items, studio_many_items, studio_modules
 from app.storage.database import Session
 
@@ -42,6 +42,8 @@ def take_back(session: Session, taken: TakenIn, known: frozenset[str], now: date
         state = state_of(session, module, before) if before is not None else WorkState.NEW
         if not studio_modules.save_module(session, module, state, revision, now):
             raise Refusal(StudioSentence.UNDO_OVER)
+        if before is not None and before.draft.languages != module.languages:
+            let_items_speak(session, module, known)
     for module_id in taken.modules:
         new = studio_modules.load_module(session, module_id)
         if new is None or new.revision != 1 or studio_items.list_of_module(session, module_id):

@@ -51,8 +51,8 @@ def add_edition(session: Session, module: Module, digest: str, policy: Policy, p
         version=module.version,
         policy_digest=policy_digest,
         policy_version=policy.version,
-        title_en=module.title.en,
-        title_ja=module.title.ja,
+        title_en=module.title.in_language("en"),
+        title_ja=module.title.in_language("ja"),
         commitments=" ".join(module.commitments),
     )
     session.add(row)

@@ -99,6 +99,17 @@ def next_place(session: Session, module: str) -> int:
     return 1 if last is None else last + 1
 
 
+def last_commitments(session: Session, module: str) -> list[str]:
+    """Return the commitments of the last item of a module that has any."""
+    found = session.scalar(
+        select(StudioItemRow.commitments)
+        .where(StudioItemRow.module == module, func.trim(StudioItemRow.commitments) != "")
+        .order_by(StudioItemRow.place.desc(), StudioItemRow.id.desc())
+        .limit(1)
+    )
+    return (found or "").split()
+
+
 def load_place(session: Session, item_id: str) -> int:
     """Return the place of an item in its module."""
     return session.scalar(select(StudioItemRow.place).where(StudioItemRow.id == item_id)) or 0
@@ -133,6 +144,12 @@ def save_item(session: Session, draft: ItemDraft, marks: ItemMarks, revision: in
     words = update(StudioWordsRow).where(StudioWordsRow.item == draft.item.id)
     session.execute(words.values(words=search_words(draft)))
     return True
+
+
+def save_marks(session: Session, draft: ItemDraft, marks: ItemMarks) -> None:
+    """Keep what of a draft is not written by anybody: its languages and its marks; revision and day stay."""
+    values = columns_of(draft, marks) | {"state": marks.state.value}
+    session.execute(update(StudioItemRow).where(StudioItemRow.id == draft.item.id).values(**values))
 
 
 def delete_item(session: Session, item_id: str) -> None:
@@ -231,7 +248,7 @@ def columns_of(draft: ItemDraft, marks: ItemMarks) -> dict[str, Any]:
         "situation": item.situation,
         "difficulty": item.difficulty,
         "languages": " ".join(marks.languages),
-        "older": (draft.revised.older() if draft.revised else None) or "",
+        "older": draft.behind() or "",
         "lacks": marks.lacks,
         "findings": marks.findings,
         "body": canonical(draft),

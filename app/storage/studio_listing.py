@@ -11,7 +11,7 @@ from app.domain.items import ItemKind
 from app.domain.paging import Anchor
 from app.domain.studio import WorkState
 from app.domain.studio_lists import ItemCount, ItemFilter, ItemLine, ItemSort, ItemSortKey, Statistic
-from app.domain.texts import Text
+from app.domain.texts import Language, Text
 from app.storage import paging
 from app.storage.studio_tables import StudioItemRow, StudioModuleRow, StudioWordsRow
 from app.storage.tally_tables import ItemStandingRow
@@ -104,7 +104,7 @@ def _conditions(wanted: ItemFilter) -> list[ColumnElement[bool]]:
         found.append(StudioItemRow.state.in_(sorted(state.value for state in wanted.states)))
     if wanted.lacking is not None:
         complete = StudioItemRow.languages.contains(wanted.lacking)
-        found.append(or_(~complete, StudioItemRow.older == wanted.lacking))
+        found.append(or_(~complete & _is_to_speak(wanted.lacking), StudioItemRow.older == wanted.lacking))
     if wanted.unfinished:
         found.append(_unfinished())
     if wanted.weak:
@@ -121,6 +121,12 @@ def _conditions(wanted: ItemFilter) -> list[ColumnElement[bool]]:
         so = select(ItemStandingRow.digest).where(ItemStandingRow.verdict == wanted.statistic.value)
         found.append(StudioItemRow.live_digest.in_(so))
     return found
+
+
+def _is_to_speak(language: Language) -> ColumnElement[bool]:
+    """Whether a language is one of the module of an item; a draft names its languages only where it has not both."""
+    named = func.json_extract(StudioItemRow.body, "$.languages")
+    return or_(named.is_(None), named.contains(language))
 
 
 def _unfinished() -> ColumnElement[bool]:

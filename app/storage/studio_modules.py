@@ -136,4 +136,5 @@ def _line(row: StudioModuleRow, items: int, changed: int, unfinished: int) -> Mo
         items_from=draft.items_from,
         changed=row.changed,
         source_changed=row.live_digest != row.base_digest,
+        languages=draft.languages,
     )

@@ -55,7 +55,7 @@ def _edit(desk: HrDesk, asked: AskedInquiry) -> None:
         module, page = page_of_about(inquiry.about)
         desk.go(Place(PlaceName.STUDIO_MODULE, subject=module, control=page))
     else:
-        desk.go(Place(PlaceName.ITEM, subject=inquiry.about))
+        desk.go(Place(PlaceName.ITEM, subject=inquiry.about, origin=Place(PlaceName.INBOX)))
 
 
 def retention_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:

@@ -54,7 +54,8 @@ class Place:
 
     `page` is a lesson page and `item` an item of an attempt, both from 1; `commitment` is one of the policy to look up;
     `person` is the employee number of whom HR looks at; `subject` is the id of what a trainer works on; `control` is
-    what gets the keyboard; `memory` is what the page itself wants back when it is built in another look.
+    what gets the keyboard; `memory` is what the page itself wants back when it is built in another look; `origin` is
+    where the page's own way back leads, if not to where it always does.
     """
 
     name: PlaceName
@@ -67,6 +68,7 @@ class Place:
     subject: str = ""
     control: str = ""
     memory: object = field(default=None, compare=False)
+    origin: "Place | None" = field(default=None, compare=False)
 
     def again(self) -> "Place":
         """Return the place to come back to: a lesson stays on the page that was turned to last."""

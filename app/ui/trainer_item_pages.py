@@ -16,21 +16,33 @@ def item_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     """Build the editor of the item `place.subject`; one that is gone is said to be so."""
     from app.ui.trainer.item_editor_page import EditorState, ItemEditorPage
     from app.ui.trainer.item_facts import LessonChoice
+    from app.ui.trainer.item_home import ItemHome
     from app.ui.trainer.item_inspector import STATISTICS, VERSIONS
     from app.ui.trainer.item_statistics_tab import ItemStatisticsTab
     from app.ui.trainer.remark_dialog import RemarkDialog, RemarkServices
     from app.ui.trainer.statistics_reading import StatisticsReading
+    from app.ui.trainer_last_item import remember_item
 
     workspace, look = desk.workspace, desk.look
     try:
         opened = workspace.item_editing.open(actor, place.subject)
-        drafts = workspace.module_editing.load(actor, opened.kept.draft.module).draft.pages
+        module = workspace.module_editing.load(actor, opened.kept.draft.module).draft
     except Refusal as refusal:
         return _gone(desk, refusal)
-    pages = [LessonChoice(one.page.id, one.page.title.in_language(look.language)) for one in drafts]
+    pages = [LessonChoice(one.page.id, one.page.title.in_language(look.language)) for one in module.pages]
+    title = module.title.in_language(look.language) or module.title.en or module.title.ja or module.id
+    remember_item(workspace, opened.kept.draft)
+    home = ItemHome(bool(module.version), pages, _name_of(place.origin, title))
     policy = workspace.library.policy(actor)
-    page = ItemEditorPage(look, workspace.item_editing, actor, policy, opened, pages, desk.parts.today())
-    page.back_wanted.connect(lambda: desk.go(Place(PlaceName.ITEMS)))
+    page = ItemEditorPage(look, workspace.item_editing, actor, policy, opened, home, desk.parts.today())
+
+    def add_another() -> None:
+        here = page.history.draft
+        added = workspace.item_editing.add(actor, here.module, here.item.kind, here.item.commitments)
+        desk.go(Place(PlaceName.ITEM, subject=added.draft.item.id, origin=place.origin))
+
+    page.back_wanted.connect(lambda: desk.go(_way_back(place)))
+    page.another_wanted.connect(add_another)
     page.publish_wanted.connect(
         lambda subject: desk.go(Place(PlaceName.STUDIO_MODULE, subject=subject, control="publish"))
     )
@@ -48,6 +60,28 @@ def item_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     if isinstance(place.memory, EditorState):
         page.come_back(place.memory)
     return BuiltPage(page, PlaceName.ITEMS.value, page.take_focus, lambda: replace(place, memory=page.state()))
+
+
+def _way_back(place: Place) -> Place:
+    """Return where one came from to an item; a list of items of a module stands at this one then."""
+    from app.ui.trainer.module_state import ModuleState
+
+    origin = place.origin or Place(PlaceName.ITEMS)
+    if isinstance(origin.memory, ModuleState):
+        return replace(origin, memory=replace(origin.memory, item=place.subject))
+    return origin
+
+
+def _name_of(origin: Place | None, module: str) -> str:
+    """Return what the place is called that the way back leads to; empty for the list of all items."""
+    if origin is None or origin.name is PlaceName.ITEMS:
+        return ""
+    return {
+        PlaceName.STUDIO_MODULE: module,
+        PlaceName.COVERAGE: QCoreApplication.translate("TrainerItemPages", "Coverage"),
+        PlaceName.STATISTICS: QCoreApplication.translate("TrainerItemPages", "Statistics"),
+        PlaceName.INBOX: QCoreApplication.translate("TrainerItemPages", "Inbox"),
+    }.get(origin.name, "")
 
 
 def _ignore(error: Exception) -> None:

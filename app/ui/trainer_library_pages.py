@@ -25,6 +25,7 @@ def items_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
 
 def _library(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     from app.ui.trainer.library_page import LibraryPage, LibraryServices
+    from app.ui.trainer_last_item import last_item
 
     workspace, memory = desk.workspace, place.memory
     state = LibraryState(memory) if isinstance(memory, ItemFilter) else memory
@@ -38,6 +39,8 @@ def _library(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
         desk.slow_worker,
         state=state if isinstance(state, LibraryState) else _last.get(desk),
     )
+
+    page.popup.remember(last_item(workspace))
 
     def go(to: Place) -> None:
         _last[desk] = page.state()
@@ -75,17 +78,19 @@ def coverage_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     workspace = desk.workspace
     services = CoverageServices(workspace.coverage, workspace.library, workspace.item_editing)
     page = CoveragePage(desk.look, services, actor, desk.worker, desk.slow_worker)
+
+    def here() -> Place:
+        return replace(place, memory=page.scrolled_to())
+
     if isinstance(place.memory, int):
         page.come_back(place.memory)
     elif place.commitment:
         page.look_at(place.commitment)
-    page.item_wanted.connect(lambda item_id: desk.go(Place(PlaceName.ITEM, subject=item_id)))
+    page.item_wanted.connect(lambda item_id: desk.go(Place(PlaceName.ITEM, subject=item_id, origin=here())))
     page.items_wanted.connect(lambda wanted: desk.go(Place(PlaceName.ITEMS, memory=wanted)))
     page.module_wanted.connect(lambda module: desk.go(_module(module)))
     page.policy_wanted.connect(lambda commitment: desk.go(Place(PlaceName.POLICY, commitment=commitment)))
-    return BuiltPage(
-        page, PlaceName.COVERAGE.value, page.focus_first, lambda: replace(place, memory=page.scrolled_to())
-    )
+    return BuiltPage(page, PlaceName.COVERAGE.value, page.focus_first, here)
 
 
 def _module(module: str) -> Place:

@@ -44,8 +44,11 @@ def module_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
         dialog = RemarkDialog(look, RemarkServices(workspace.re_marking, workspace.item_editing), actor, item_id, page)
         dialog.open()
 
+    def here() -> Place:
+        return replace(place, control="", memory=page.state())
+
     page.back_wanted.connect(lambda: desk.go(Place(PlaceName.STUDIO_MODULES)))
-    page.item_wanted.connect(lambda item: desk.go(Place(PlaceName.ITEM, subject=item)))
+    page.item_wanted.connect(lambda item: desk.go(Place(PlaceName.ITEM, subject=item, origin=here())))
     page.policy_wanted.connect(lambda commitment: desk.go(Place(PlaceName.POLICY, commitment=commitment)))
     page.anew_wanted.connect(lambda: desk.go(replace(place, memory=None)))
     page.remark_wanted.connect(remark)
@@ -53,12 +56,7 @@ def module_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
         page.come_back(place.memory)
     elif place.control:
         page.open_at(place.control)
-    return BuiltPage(
-        page,
-        PlaceName.STUDIO_MODULES.value,
-        page.take_focus,
-        lambda: replace(place, control="", memory=page.state()),
-    )
+    return BuiltPage(page, PlaceName.STUDIO_MODULES.value, page.take_focus, here)
 
 
 def _gone(desk: HrDesk, refusal: Refusal) -> BuiltPage:

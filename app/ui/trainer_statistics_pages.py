@@ -24,6 +24,13 @@ def statistics_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
         state=state or StatisticsState(StatisticsFilter(place.module)),
         item=place.subject,
     )
-    page.edit_wanted.connect(lambda item: desk.go(Place(PlaceName.ITEM, subject=item)))
-    page.key_wanted.connect(lambda item: desk.go(Place(PlaceName.ITEM, subject=item, control="versions")))
-    return BuiltPage(page, PlaceName.STATISTICS.value, page.take_focus, lambda: replace(place, memory=page.state()))
+
+    def here() -> Place:
+        return replace(place, memory=page.state())
+
+    def edit(item: str, control: str = "") -> None:
+        desk.go(Place(PlaceName.ITEM, subject=item, control=control, origin=here()))
+
+    page.edit_wanted.connect(edit)
+    page.key_wanted.connect(lambda item: edit(item, "versions"))
+    return BuiltPage(page, PlaceName.STATISTICS.value, page.take_focus, here)

@@ -750,6 +750,10 @@
         <translation>ページ「{name}」が、ポリシーのどの約束についてのものか決まっていません</translation>
     </message>
     <message>
+        <source>The items of “{name}” are not in {language}</source>
+        <translation>「{name}」の設問には{language}の文がありません</translation>
+    </message>
+    <message>
         <source>The module has no summary in {language}</source>
         <translation>モジュールに{language}の要約がありません</translation>
     </message>
@@ -833,6 +837,10 @@
     <message>
         <source>Commitment {commitment} was taken out</source>
         <translation>約束{commitment}を外しました</translation>
+    </message>
+    <message>
+        <source>It is in other languages now</source>
+        <translation>言語が変わりました</translation>
     </message>
     <message>
         <source>Item “{name}” is new</source>
@@ -1172,6 +1180,10 @@
 </context>
 <context>
     <name>CommitmentChooser</name>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
     <message>
         <source>No commitment has these words.</source>
         <translation>この語句を含む約束はありません。</translation>
@@ -3555,6 +3567,10 @@
         <translation>約束の言葉で理由を書いてください。</translation>
     </message>
     <message>
+        <source>Learners see only the explanation there. Say why each is not right.</source>
+        <translation>その答えを選んだ受講者には、解説だけが表示されます。なぜ正しくないかを、それぞれ書いてください。</translation>
+    </message>
+    <message>
         <source>Let each say something of its own.</source>
         <translation>それぞれ別の内容にしてください。</translation>
     </message>
@@ -3605,6 +3621,10 @@
     <message>
         <source>Two options say the same</source>
         <translation>同じ内容の選択肢が2つあります</translation>
+    </message>
+    <message>
+        <source>Wrong answers without feedback: {count}</source>
+        <translation>フィードバックのない誤答：{count}件</translation>
     </message>
     <message>
         <source>{language} was left behind</source>
@@ -5028,16 +5048,16 @@
         <translation>この版を下書きにしました。Ctrl+Zで元に戻せます。</translation>
     </message>
     <message>
+        <source>This item is still empty: write it first.</source>
+        <translation>この設問はまだ空です。まずここに書いてください。</translation>
+    </message>
+    <message>
         <source>{count} more</source>
         <translation>ほか{count}件</translation>
     </message>
 </context>
 <context>
     <name>ItemFacts</name>
-    <message>
-        <source>A case from a working day, not a question about knowledge</source>
-        <translation>知識を問うのではなく、仕事の場面の設問</translation>
-    </message>
     <message>
         <source>A word that a quiz can ask for</source>
         <translation>テストで指定できる語</translation>
@@ -5057,6 +5077,14 @@
     <message>
         <source>Hard</source>
         <translation>難しい</translation>
+    </message>
+    <message>
+        <source>It tells a case from a working day, and asks what to do</source>
+        <translation>仕事の場面を示し、どうするかを問う設問</translation>
+    </message>
+    <message>
+        <source>Leave it empty for a question about what somebody knows. Each commitment needs a case or more.</source>
+        <translation>知識を問う設問では、チェックを入れません。約束ごとに、場面の設問が1問以上必要です。</translation>
     </message>
     <message>
         <source>Lesson page to reread</source>
@@ -5089,8 +5117,20 @@
 <context>
     <name>ItemHead</name>
     <message>
-        <source>Back to the items</source>
-        <translation>設問の一覧へ戻る</translation>
+        <source>Add another item</source>
+        <translation>設問をもう1問追加</translation>
+    </message>
+    <message>
+        <source>Back to {place}</source>
+        <translation>「{place}」へ戻る</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>設問</translation>
+    </message>
+    <message>
+        <source>One more item of this module, with the same kind and the same commitments ({key})</source>
+        <translation>このモジュールに、同じ形式・同じ約束の設問をもう1問追加します（{key}）</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5236,18 @@
     <message>
         <source>Steps in their right order, and feedback</source>
         <translation>正しい順序の手順とフィードバック</translation>
+    </message>
+    <message>
+        <source>The box marks a right answer: press it, by mouse or with the space bar.</source>
+        <translation>四角が正解の印です。クリックするか、スペースキーで付けます。</translation>
+    </message>
+    <message>
+        <source>The circle marks the right answer: press it, by mouse or with the space bar.</source>
+        <translation>丸が正解の印です。クリックするか、スペースキーで付けます。</translation>
+    </message>
+    <message>
+        <source>With reasons, people also choose why. The circle marks the right reason.</source>
+        <translation>理由を付けると、理由も選んでもらえます。丸が正しい理由の印です。</translation>
     </message>
 </context>
 <context>
@@ -7803,6 +7855,14 @@
         <translation>もとになる約束</translation>
     </message>
     <message>
+        <source>The commitments of the policy that this item teaches and proves</source>
+        <translation>この設問が教え、確かめるポリシーの約束</translation>
+    </message>
+    <message>
+        <source>Which commitment does it teach?</source>
+        <translation>どの約束についての設問ですか。</translation>
+    </message>
+    <message>
         <source>{id}: not in the policy any more</source>
         <translation>{id}：ポリシーにはもうありません</translation>
     </message>
@@ -7947,10 +8007,6 @@
 <context>
     <name>ItemTexts</name>
     <message>
-        <source>In step again</source>
-        <translation>そろった</translation>
-    </message>
-    <message>
         <source>Kind: {kind}</source>
         <translation>種類：{kind}</translation>
     </message>
@@ -7959,32 +8015,20 @@
         <translation>問い、{language}</translation>
     </message>
     <message>
-        <source>Say that both languages say the same again</source>
-        <translation>両言語が同じ内容になったと記す</translation>
-    </message>
-    <message>
-        <source>Stem, English</source>
-        <translation>問題文、英語</translation>
+        <source>Stem</source>
+        <translation>問題文</translation>
     </message>
     <message>
         <source>Stem, {language}</source>
         <translation>問題文、{language}</translation>
     </message>
     <message>
-        <source>The question, if it is not in the stem</source>
-        <translation>問い（問題文にない場合）</translation>
+        <source>The question as the learner reads it: what happens, and to whom</source>
+        <translation>受講者が読む問題文：だれに何が起きるか</translation>
     </message>
     <message>
-        <source>What happens, and to whom</source>
-        <translation>誰に何が起きるか</translation>
-    </message>
-    <message>
-        <source>in step with English</source>
-        <translation>英語とそろっています</translation>
-    </message>
-    <message>
-        <source>{language} changed since {day}</source>
-        <translation>{language}が{day}以降に変更</translation>
+        <source>What is asked at the end, in bold (optional)</source>
+        <translation>最後に太字で示す問い（任意）</translation>
     </message>
 </context>
 <context>
@@ -8233,10 +8277,21 @@
     </message>
 </context>
 <context>
+    <name>LanguageHead</name>
+    <message>
+        <source>{title}, {language}</source>
+        <translation>{title}、{language}</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>English</source>
         <translation>英語</translation>
+    </message>
+    <message>
+        <source>English and Japanese</source>
+        <translation>英語と日本語</translation>
     </message>
     <message>
         <source>Japanese</source>
@@ -8869,8 +8924,8 @@
 <context>
     <name>LiveWords</name>
     <message>
-        <source>Not published yet.</source>
-        <translation>まだ公開されていません。</translation>
+        <source>Goes out when its module is published.</source>
+        <translation>モジュールの公開と同時に公開されます。</translation>
     </message>
     <message>
         <source>Nothing changed since version {number}.</source>
@@ -8885,12 +8940,12 @@
         <translation>第{number}版を公開中。</translation>
     </message>
     <message>
-        <source>Version {number} is live: one first attempt keeps it.</source>
-        <translation>第{number}版を公開中：初回受験1件がこの版のままです。</translation>
+        <source>Version {number} is live. Whatever you change, the one result on it stays.</source>
+        <translation>第{number}版を公開中。何を変えても、この版の結果1件はそのまま残ります。</translation>
     </message>
     <message>
-        <source>Version {number} is live: {count} first attempts keep it.</source>
-        <translation>第{number}版を公開中：初回受験{count}件がこの版のままです。</translation>
+        <source>Version {number} is live. Whatever you change, the {count} results on it stay.</source>
+        <translation>第{number}版を公開中。何を変えても、この版の結果{count}件はそのまま残ります。</translation>
     </message>
     <message>
         <source>Version {number} is live; nobody has answered it yet.</source>
@@ -8972,6 +9027,10 @@
         <translation>ほかのモジュールの設問</translation>
     </message>
     <message>
+        <source>Languages of the module</source>
+        <translation>モジュールの言語</translation>
+    </message>
+    <message>
         <source>One sentence on what it is about, for Home and the list of modules</source>
         <translation>何についてのものかを1文で。ホームとモジュール一覧に出ます</translation>
     </message>
@@ -8990,6 +9049,10 @@
     <message>
         <source>Title</source>
         <translation>題名</translation>
+    </message>
+    <message>
+        <source>What is written in the other language is kept here, and not published.</source>
+        <translation>もう一方の言語で書いた文は、ここに残りますが、公開されません。</translation>
     </message>
     <message>
         <source>What learners call it</source>
@@ -9050,12 +9113,16 @@
         <translation>開く</translation>
     </message>
     <message>
-        <source>The key was wrong…</source>
+        <source>The answer key was wrong…</source>
         <translation>正解が誤っていた…</translation>
     </message>
     <message>
         <source>The order of the items is kept.</source>
         <translation>設問の順序を保存しました。</translation>
+    </message>
+    <message>
+        <source>The right answer of a published item was wrong: mark answers anew</source>
+        <translation>公開した設問の正解が誤っていたときに、解答を採点し直します</translation>
     </message>
     <message>
         <source>Untitled item</source>
@@ -9219,6 +9286,10 @@
         <translation>少なくとも1つの言語で題名を付けてください。</translation>
     </message>
     <message>
+        <source>Give it a title.</source>
+        <translation>題名を付けてください。</translation>
+    </message>
+    <message>
         <source>Modules and publishing</source>
         <translation>モジュールと公開</translation>
     </message>
@@ -9349,8 +9420,8 @@
         <translation>約束ごとの最少数</translation>
     </message>
     <message>
-        <source>At least for each thing that must be passed</source>
-        <translation>合格が必須のものごとの最少数</translation>
+        <source>At least for each commitment or topic that must be passed</source>
+        <translation>合格が必須の約束・話題ごとの最少数</translation>
     </message>
     <message>
         <source>Attempts of a person</source>
@@ -9707,6 +9778,10 @@
     <message>
         <source>All of it can be changed later. Learners see nothing before you publish.</source>
         <translation>どれもあとで変えられます。公開するまで、受講者には見えません。</translation>
+    </message>
+    <message>
+        <source>Languages of the module</source>
+        <translation>モジュールの言語</translation>
     </message>
     <message>
         <source>Make the module</source>
@@ -10399,10 +10474,6 @@
         <translation>太字</translation>
     </message>
     <message>
-        <source>In step again</source>
-        <translation>内容をそろえた</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>箇条書き</translation>
     </message>
@@ -10411,24 +10482,16 @@
         <translation>Markdown：# 見出し、**太字**、*重要語*、- 箇条書き、&gt; 引用</translation>
     </message>
     <message>
-        <source>Say that both languages say the same again</source>
-        <translation>両言語の内容がまた同じになったことを示す</translation>
+        <source>Text</source>
+        <translation>本文</translation>
     </message>
     <message>
-        <source>Text, English</source>
-        <translation>本文、英語</translation>
-    </message>
-    <message>
-        <source>Text, Japanese</source>
-        <translation>本文、日本語</translation>
+        <source>Text, {language}</source>
+        <translation>本文、{language}</translation>
     </message>
     <message>
         <source>What people read on this page</source>
         <translation>このページで読む文章</translation>
-    </message>
-    <message>
-        <source>{language} changed since {day}</source>
-        <translation>{day}以降に{language}が変わりました</translation>
     </message>
 </context>
 <context>
@@ -10448,6 +10511,10 @@
     <message>
         <source>Say what the picture shows, in one language at least.</source>
         <translation>少なくとも1つの言語で、画像の内容を書いてください。</translation>
+    </message>
+    <message>
+        <source>Say what the picture shows.</source>
+        <translation>画像の内容を書いてください。</translation>
     </message>
     <message>
         <source>Shown beside the text</source>
@@ -10651,12 +10718,24 @@
 <context>
     <name>PartList</name>
     <message>
+        <source>Drag {part} to another place, or press Alt with the arrows in it</source>
+        <translation>{part}は、ドラッグするか、Altと矢印キーで移動できます</translation>
+    </message>
+    <message>
+        <source>Mark {part} as the right answer</source>
+        <translation>{part}を正解にする</translation>
+    </message>
+    <message>
         <source>Now at place {number}</source>
         <translation>{number}番目に移動しました</translation>
     </message>
     <message>
         <source>Remove {part}</source>
         <translation>{part}を削除</translation>
+    </message>
+    <message>
+        <source>{part} is a right answer. Press it to say that it is not.</source>
+        <translation>{part}は正解です。押すと正解ではなくなります。</translation>
     </message>
     <message>
         <source>{part} is removed. Ctrl+Z brings it back.</source>
@@ -16559,6 +16638,17 @@
     </message>
 </context>
 <context>
+    <name>SpokenWords</name>
+    <message>
+        <source>This module is in English.</source>
+        <translation>このモジュールは英語です。</translation>
+    </message>
+    <message>
+        <source>This module is in Japanese.</source>
+        <translation>このモジュールは日本語です。</translation>
+    </message>
+</context>
+<context>
     <name>StandingActions</name>
     <message>
         <source>1 exemption was lifted.</source>
@@ -16976,6 +17066,10 @@
         <translation>正しくない</translation>
     </message>
     <message>
+        <source>First choose whether it is true</source>
+        <translation>先に正誤を選んでください</translation>
+    </message>
+    <message>
         <source>The statement is</source>
         <translation>この記述は</translation>
     </message>
@@ -17066,8 +17160,8 @@
         <translation>設問を編集</translation>
     </message>
     <message>
-        <source>The key was wrong…</source>
-        <translation>正解の設定が誤りだった…</translation>
+        <source>The answer key was wrong…</source>
+        <translation>正解が誤っていた…</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -17144,6 +17238,29 @@
     </message>
 </context>
 <context>
+    <name>StepLine</name>
+    <message>
+        <source>In step again</source>
+        <translation>そろった</translation>
+    </message>
+    <message>
+        <source>Say that both languages say the same again</source>
+        <translation>両言語が同じ内容になったと記す</translation>
+    </message>
+    <message>
+        <source>in step with {language}</source>
+        <translation>{language}とそろっています</translation>
+    </message>
+    <message>
+        <source>{language} changed on {day}</source>
+        <translation>{language}が{day}に変わりました</translation>
+    </message>
+    <message>
+        <source>{language} changed today</source>
+        <translation>{language}が今日変わりました</translation>
+    </message>
+</context>
+<context>
     <name>StepRow</name>
     <message>
         <source>Change</source>
@@ -17198,8 +17315,20 @@
 <context>
     <name>TrainerItemPages</name>
     <message>
+        <source>Coverage</source>
+        <translation>網羅状況</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>受信箱</translation>
+    </message>
+    <message>
         <source>Open the items</source>
         <translation>設問を開く</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
     </message>
     <message>
         <source>This item is not here</source>
@@ -17351,12 +17480,20 @@
         <translation>数値</translation>
     </message>
     <message>
+        <source>Accepted answers, one a line</source>
+        <translation>正解とする答え（1行に1つ）</translation>
+    </message>
+    <message>
         <source>Accepted answers, one a line, in both languages</source>
         <translation>正解とする答え（1行に1つ、両言語とも）</translation>
     </message>
     <message>
         <source>For instance: 30 days</source>
         <translation>例：30日</translation>
+    </message>
+    <message>
+        <source>For instance: days</source>
+        <translation>例：日</translation>
     </message>
     <message>
         <source>Nearly right answer</source>
@@ -17479,12 +17616,12 @@
         <translation>下書きに戻す</translation>
     </message>
     <message>
-        <source>The draft is the same.</source>
-        <translation>下書きと同じ内容です。</translation>
+        <source>The answer key was wrong…</source>
+        <translation>正解が誤っていた…</translation>
     </message>
     <message>
-        <source>The key was wrong…</source>
-        <translation>正解が誤っていた…</translation>
+        <source>The draft is the same.</source>
+        <translation>下書きと同じ内容です。</translation>
     </message>
     <message>
         <source>Version {number}</source>

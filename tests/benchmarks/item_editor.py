@@ -21,6 +21,7 @@ from app.services.workspace import Workspace
 from app.ui.application import wear
 from app.ui.shared.look import Look, load_fonts
 from app.ui.trainer.item_editor_page import ItemEditorPage
+from app.ui.trainer.item_home import ItemHome
 from app.ui.trainer.part_list import PartList
 from app.ui.trainer.spots import Spot
 
@@ -46,7 +47,9 @@ def measure(workspace: Workspace, item_id: str) -> dict[str, float]:
 
     def build() -> None:
         opened = workspace.item_editing.open(TRAINER, item_id)
-        page = ItemEditorPage(look, workspace.item_editing, TRAINER, policy, opened, [], date(2026, 4, 1))
+        page = ItemEditorPage(
+            look, workspace.item_editing, TRAINER, policy, opened, ItemHome(published=True), date(2026, 4, 1)
+        )
         page.resize(1144, 800)
         page.show()
         made.append(page)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from app.domain.item_places import texts_with_places, with_words
+from app.domain.item_places import is_feedback, texts_with_places, with_words
 from app.domain.item_shaping import (
     add_choice,
     end_scene,
@@ -16,6 +16,7 @@ from app.domain.item_shaping import (
 )
 from app.domain.items import Item, ItemKind, Near
 from app.domain.studio import blank_item
+from app.domain.texts import LANGUAGES
 from tests.builders import text
 
 KNOWN = frozenset({"protect.desk"})
@@ -56,3 +57,12 @@ def wide_scenario() -> Item:
 
 
 kinds = st.sampled_from(tuple(ItemKind))
+
+
+def without_feedback(item: Item) -> Item:
+    """Return an item that says nothing but its explanation."""
+    for place, _ in tuple(texts_with_places(item)):
+        if is_feedback(place):
+            for language in LANGUAGES:
+                item = with_words(item, place, language, "")
+    return item

@@ -5,12 +5,15 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.item_places import is_feedback, texts_with_places, with_words
 from app.domain.item_readiness import Lack, LackId, complete_languages, lacks
+from app.domain.item_trying import tryable
 from app.domain.items import Item, ItemKind, Typed
-from app.domain.studio import EMPTY, blank_item
+from app.domain.studio import blank_item
 from app.domain.texts import Text
 from app.formats.course_folder import read_course
 from tests.builders import item, option, text
+from tests.domain.drafts import complete, without_feedback
 
 CONTENT = Path(__file__).parents[2] / "content"
 KNOWN = frozenset({"protect.desk"})
@@ -47,7 +50,7 @@ def test_a_whole_item_lacks_nothing_and_each_hole_is_found() -> None:
     assert ids(replace(whole, options=tuple(option(c, right=c == "a") for c in "abcdefghij"))) == {LackId.TOO_MANY}
     assert ids(replace(whole, explanation=text("a\u202eb"))) == {LackId.UNSAFE}
     assert ids(replace(whole, explanation=text("a" * 20_001))) == {LackId.TOO_LONG}
-    silent = replace(whole.options[0], feedback=EMPTY)
+    silent = replace(whole.options[0], feedback=Text("Why", ""))
     assert ids(replace(whole, options=(silent, *whole.options[1:]))) == {LackId.FEEDBACK}
 
 
@@ -66,3 +69,20 @@ def test_a_number_and_an_answer_are_needed_where_something_is_typed() -> None:
 def test_a_language_is_complete_when_none_of_its_texts_is_missing() -> None:
     assert complete_languages(item()) == ("en", "ja")
     assert complete_languages(replace(item(), stem=Text("x", ""))) == ("en",)
+
+
+@pytest.mark.parametrize("kind", ItemKind)
+def test_feedback_may_be_left_out_but_not_in_one_language_alone(kind: ItemKind) -> None:
+    silent = without_feedback(complete(kind))
+    assert lacks(silent, KNOWN) == ()
+    place = next(place for place, _ in texts_with_places(complete(kind)) if is_feedback(place))
+    half = with_words(silent, place, "en", "Why not")
+    assert lacks(half, KNOWN) == (Lack(LackId.FEEDBACK, place, "ja"),)
+    assert lacks(half, KNOWN, ("en",)) == ()
+
+
+@pytest.mark.parametrize("kind", ItemKind)
+def test_an_item_without_feedback_is_tried_without_it(kind: ItemKind) -> None:
+    tried = tryable(without_feedback(complete(kind)))
+    assert tried is not None
+    assert {text for place, text in texts_with_places(tried) if is_feedback(place)} == {Text("", "")}

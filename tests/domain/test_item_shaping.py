@@ -73,6 +73,14 @@ def test_single_choice_keeps_one_of_several_right_options() -> None:
     assert [one.id for one in with_kind(item, ItemKind.SINGLE_CHOICE).options if one.right] == ["b"]
 
 
+def test_options_without_a_word_become_no_reasons_of_true_or_false() -> None:
+    item = blank(ItemKind.SINGLE_CHOICE)
+    assert len(item.options) > 1
+    assert with_kind(item, ItemKind.TRUE_FALSE_REASON).options == ()
+    said = with_words(item, ("options", "a", "text"), "en", "Because")
+    assert [one.id for one in with_kind(said, ItemKind.TRUE_FALSE_REASON).options] == ["a"]
+
+
 def test_an_item_with_words_in_its_parts_does_not_become_a_kind_that_would_lose_them() -> None:
     assert ItemKind.SCENARIO not in kinds_from(complete(ItemKind.SINGLE_CHOICE))
     assert kinds_from(complete(ItemKind.SCENARIO)) == (ItemKind.SCENARIO,)

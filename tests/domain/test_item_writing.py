@@ -7,9 +7,11 @@ import pytest
 
 from app.domain.course_coverage import bank_findings, chance_of_so_many, sketch_of, uncovered
 from app.domain.findings import FindingId
+from app.domain.item_places import is_feedback
 from app.domain.item_writing import item_findings
 from app.domain.items import Item, ItemKind, Option, Statement
 from app.domain.texts import Revised, Text
+from tests.domain.drafts import blank, complete, without_feedback
 
 PLAIN = ("Ask the desk.", "Send the list.", "Wait for a call.")
 PLAIN_JA = ("窓口に尋ねる。", "一覧を送る。", "電話を待つ。")
@@ -158,3 +160,19 @@ def test_the_chance_is_that_of_the_binomial_distribution() -> None:
     assert chance_of_so_many(8, [0.5] * 10) == pytest.approx(56 / 1024)
     exact, near = (chance_of_so_many(count // 2 + 20, [0.5] * count) for count in (400, 402))
     assert near == pytest.approx(exact, rel=0.05)
+
+
+@pytest.mark.parametrize("kind", ItemKind)
+def test_wrong_answers_without_feedback_are_one_finding(kind: ItemKind) -> None:
+    whole = complete(kind)
+    assert FindingId.NO_FEEDBACK not in {one.id for one in item_findings(whole, None)}
+    (finding,) = [one for one in item_findings(without_feedback(whole), None) if one.id is FindingId.NO_FEEDBACK]
+    assert finding.language is None
+    assert is_feedback(finding.place)
+    assert FindingId.NO_FEEDBACK not in {one.id for one in item_findings(blank(kind), None)}
+
+
+def test_the_right_answer_needs_no_feedback_beside_the_explanation() -> None:
+    item = choice()
+    told = tuple(replace(one, feedback=Text("", "")) if one.right else one for one in item.options)
+    assert found(replace(item, options=told)) == set()

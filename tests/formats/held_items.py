@@ -89,7 +89,7 @@ def items_of(draw: st.DrawFn, kind: ItemKind) -> Item:
     elif kind is ItemKind.SHORT_ANSWER:
         answers = draw(st.lists(line, min_size=1, max_size=6, unique=True))
         cut = draw(st.integers(1, len(answers)))
-        near = (Near(tuple(answers[cut:]), draw(texts)),) if answers[cut:] else ()
+        near = (Near(tuple(answers[cut:]), draw(told)),) if answers[cut:] else ()
         typed = Typed(tuple(answers[:cut]), near, None, 0.0, None, draw(told), draw(told))
     elif kind is ItemKind.NUMERICAL:
         numbers = st.one_of(st.integers(-(10**6), 10**6).map(float), st.floats(-1e9, 1e9, allow_nan=False))

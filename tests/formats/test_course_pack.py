@@ -191,7 +191,7 @@ def test_a_picture_that_is_huge_when_decoded_is_refused(pack: Path) -> None:
 
 def test_what_could_not_be_read_back_is_not_packed(shipped: Course) -> None:
     module = replace(shipped.modules[0], title=Text("One language", ""))
-    with pytest.raises(UnwritableCourse, match="“ja” is empty"):
+    with pytest.raises(UnwritableCourse, match="“ja” is missing"):
         write_pack([module], shipped.policies)
     with pytest.raises(UnwritableCourse, match="no usable policy"):
         write_pack(shipped.modules[:1], [])

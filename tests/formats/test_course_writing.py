@@ -1,5 +1,6 @@
 """A course that is written is read back as the same course."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from app.formats.course_folder import Course, read_course
 from app.formats.course_writing import UnwritableCourse, module_files, sources_of
 from app.formats.policy_writing import policy_files
 from tests import builders
+from tests.domain.drafts import without_feedback
 
 
 @pytest.fixture(scope="module")
@@ -57,3 +59,11 @@ def test_an_assessment_needs_the_modules_that_it_draws_from(shipped: Course) -> 
     assert len(sources_of(assessment, shipped.modules)) == 7
     with pytest.raises(UnwritableCourse, match="final-assessment"):
         sources_of(assessment, [one for one in shipped.modules if one.id != "purposes"])
+
+
+def test_a_course_without_feedback_is_written_without_it_and_read_back(shipped: Course, tmp_path: Path) -> None:
+    modules = [replace(one, items=tuple(map(without_feedback, one.items))) for one in shipped.modules]
+    again = read_course(written(replace(shipped, modules=tuple(modules)), tmp_path))
+    assert again.problems == ()
+    assert list(again.modules) == modules
+    assert not any("feedback:" in file.read_text("utf-8") for file in tmp_path.rglob("items.yaml"))

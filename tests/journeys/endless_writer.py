@@ -19,6 +19,7 @@ from app.services.workspace import Workspace
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look, load_fonts
 from app.ui.trainer.item_editor_page import ItemEditorPage
+from app.ui.trainer.item_home import ItemHome
 from app.ui.trainer.module_page import LESSON, ModulePage
 from app.ui.trainer.module_state import ModuleServices
 from app.ui.trainer.reading_order import is_gone
@@ -55,7 +56,9 @@ def item_editor(workspace: Workspace, item_id: str) -> ItemEditorPage:
     """Return the editor of an item."""
     policy = workspace.catalogue.course().policy
     opened = workspace.item_editing.open(TRAINER, item_id)
-    return ItemEditorPage(Look(RESOURCES, "light", "en"), workspace.item_editing, TRAINER, policy, opened, [], TODAY)
+    return ItemEditorPage(
+        Look(RESOURCES, "light", "en"), workspace.item_editing, TRAINER, policy, opened, ItemHome(published=True), TODAY
+    )
 
 
 def module_editor(workspace: Workspace, module_id: str, worker: BackgroundWorker) -> ModulePage:

@@ -18,6 +18,7 @@ from app.domain.refusals import Cancelled, Refusal
 from app.domain.studio_sentences import StudioSentence
 from app.formats.receipt_file import read_receipt_file
 from app.services.enrolment import learner
+from app.services.publication import PublishOrder
 from app.services.record_proving import verify_file
 from app.services.workspace import Workspace, open_workspace
 from app.storage import assignments, standing_upkeep
@@ -393,3 +394,14 @@ def test_a_certificate_and_the_ledger_stay_sound_over_an_adoption(
         assert "2026-01" in json.dumps(receipt.content()), "it says under which wording, and goes on saying it"
     report = verify_file(workspace_path)
     assert (report.verdict, report.records) == (Verdict.SOUND, 2)
+
+
+def test_what_changed_is_taught_in_the_languages_that_all_of_it_is_in(studio: Workspace, new_policy: Path) -> None:
+    kept = studio.module_editing.open(TRAINER, "tidy-desk").kept
+    studio.module_editing.save(TRAINER, replace(kept.draft, languages=("en",)), kept.revision)
+    studio.publishing.publish(TRAINER, PublishOrder("tidy-desk"))
+    change = decided(studio, new_policy, Decision.AGAIN)
+    plan = studio.policy_changing.plan(TRAINER, change.id)
+    assert plan.delta is not None
+    assert plan.delta.languages == ("en",)
+    assert plan.standing == ()

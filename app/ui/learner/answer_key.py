@@ -21,6 +21,8 @@ class AnswerKey(QWidget):
         for text, feedback in zip(key_lines(item), key_feedback(item), strict=True):
             column.addWidget(hairline())
             for words, style, role in ((text, "option", "text"), (feedback, "body", "textMuted")):
-                block = TextBlock(look, words.in_language(look.language).strip(), style, role)
+                if not words.in_language(look.language).strip():
+                    continue
+                block = TextBlock(look.reading(words), words.in_language(look.language).strip(), style, role)
                 block.limit_width(look.number("quizColumn"))
                 column.addWidget(block)

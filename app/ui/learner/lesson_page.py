@@ -22,6 +22,7 @@ from app.ui.shared.lines import swap
 from app.ui.shared.look import Look
 from app.ui.shared.picture_view import PictureView
 from app.ui.shared.progress_segments import ProgressSegments
+from app.ui.shared.spoken_words import say_other_language
 from app.ui.shared.text_flow import TextBlock
 
 if TYPE_CHECKING:
@@ -173,9 +174,15 @@ class LessonPage(FocusFrame):
         column = QVBoxLayout(fresh)
         column.setContentsMargins(0, look.px(36), 0, 0)
         column.setSpacing(0)
-        column.addWidget(TextBlock(look, page.title.in_language(language), "pageTitle"))
+        spoken = say_other_language(look, self._lesson.module.languages)
+        if spoken and self._lesson.page == 1:  # over the title, so that the text stays beside its commitment
+            gap = look.px(4)
+            column.setContentsMargins(0, look.px(36) - look.line_height("meta") - gap, 0, 0)
+            column.addWidget(TextBlock(look, spoken, "meta", "textMuted"))
+            column.addSpacing(gap)
+        column.addWidget(TextBlock(look.reading(page.title), page.title.in_language(language), "pageTitle"))
         column.addSpacing(look.px(16))
-        text = LessonText(look, page.body.in_language(language), page.pictures)
+        text = LessonText(look.reading(page.body), page.body.in_language(language), page.pictures)
         text.picture_opened.connect(self._open_picture)
         column.addWidget(text)
         self._tries = [TryCard(look, self._lesson.module.item(item_id)) for item_id in page.try_items]

@@ -13,6 +13,7 @@ from app.ui.shared.buttons import Button
 from app.ui.shared.labels import icon_label, label, tip
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import say_short_date_time
+from app.ui.shared.spoken_words import say_other_language
 from app.ui.shared.text_flow import TextBlock
 
 
@@ -37,6 +38,9 @@ class ModuleSheet(QWidget):
         column.setContentsMargins(look.px(38), look.px(10), look.px(2), look.px(22))
         column.setSpacing(look.px(14))
         column.addWidget(TextBlock(look, module.summary.in_language(look.language), "body", "textMuted"))
+        spoken = say_other_language(look, module.languages)
+        if spoken:
+            column.addWidget(TextBlock(look, spoken, "meta", "textMuted"))
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(look.px(32))
         self.notes = QVBoxLayout()

@@ -20,6 +20,7 @@ from app.ui.shared.lines import card, hairline
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
 from app.ui.shared.sentences import say
+from app.ui.shared.spoken_words import say_other_language
 from app.ui.shared.text_flow import TextBlock
 
 if TYPE_CHECKING:
@@ -106,6 +107,10 @@ class QuizIntroPage(FocusFrame):
         lead = TextBlock(look, self._lead(), "option", "textMuted")
         lead.limit_width(look.number("readingColumn"))
         column.addWidget(lead)
+        spoken = say_other_language(look, self._module.languages)
+        if spoken:
+            column.addSpacing(look.px(6))
+            column.addWidget(TextBlock(look, spoken, "meta", "textMuted"))
         column.addSpacing(look.px(20))
         for name, value, more in self._facts():
             column.addWidget(hairline())

@@ -60,7 +60,7 @@ class ReviewedItem(QWidget):
         look = self._look
         for words, style in ((self._item.stem, "reading"), (self._item.question, "question")):
             if words is not None:
-                block = TextBlock(look, words.in_language(look.language).strip(), style)
+                block = TextBlock(look.reading(words), words.in_language(look.language).strip(), style)
                 block.limit_width(look.number("readingColumn"))
                 self._column.addWidget(block)
         self._column.addWidget(AnswerKey(look, self._item, self.tr("The right answer")))

@@ -85,7 +85,7 @@ class TryCard(QFrame):
             # The author's order: nothing is scored, and the text may speak of "the first".
             order = tuple(option.id for option in item.options)
             side_by_side = len(order) == 2 and self._look.scale <= 1.3
-            return ChoiceView(self._look, item, order, compact=True, side_by_side=side_by_side)
+            return ChoiceView(self._look.reading(item.stem), item, order, compact=True, side_by_side=side_by_side)
         # The same order at every visit; of steps in order the right one is never shown.
         return view_of(self._look, item, shuffled_options(item, random.Random(item.id)), compact=True)  # noqa: S311
 

@@ -1,6 +1,6 @@
 """A list to choose one from, drawn as the design's fields are."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
@@ -13,6 +13,8 @@ class FieldCombo(QComboBox):
     def __init__(self, look: Look, name: str, prompt: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._prompt = look, prompt
+        self.has_just_closed = False
+        """Whether its list was closed by the key that is being handled, which so has done its work."""
         self.setAccessibleName(name)
         self.setPlaceholderText(prompt)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -24,6 +26,15 @@ class FieldCombo(QComboBox):
         """Add a choice; choosing stays open."""
         super().addItem(text, value)
         self.setCurrentIndex(-1)
+
+    def hidePopup(self) -> None:
+        """Close the list, of which Qt sends the key that chose on to whatever stands around it."""
+        super().hidePopup()
+        self.has_just_closed = True
+        QTimer.singleShot(0, self, self._forget_closing)
+
+    def _forget_closing(self) -> None:
+        self.has_just_closed = False
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

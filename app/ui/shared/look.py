@@ -7,7 +7,7 @@ window builds its screens anew for another one.
 import functools
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -15,7 +15,7 @@ from PySide6.QtCore import QByteArray, QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from app.domain.texts import Language
+from app.domain.texts import Language, Text
 
 ThemeName = Literal["light", "dark", "highContrast"]
 MotionChoice = Literal["system", "on", "off"]
@@ -44,6 +44,12 @@ class Look:
     language: Language
     scale: float = 1.0
     motion: MotionChoice = "off"
+
+    def reading(self, text: Text) -> "Look":
+        """Return the look in the language that a text is shown in: another one where there are no words in this one."""
+        other: Language = "en" if self.language == "ja" else "ja"
+        alone = text.is_written_in(other) and not text.is_written_in(self.language)
+        return replace(self, language=other) if alone else self
 
     def px(self, size: float) -> int:
         """Return a size of the design in pixels of this text size."""

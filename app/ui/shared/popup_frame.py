@@ -7,6 +7,8 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDateEdit, QFrame, QWidget
 
 from app.ui.shared.buttons import Button
+from app.ui.shared.field_combo import FieldCombo
+from app.ui.shared.focus_ring import FocusRing
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
 
@@ -19,6 +21,7 @@ class PopupFrame(QFrame):
         self._look = look
         self.notice = Notice(look)
         self.apply_button = Button(look, "", "primary")
+        self._ring = FocusRing(look, self)
 
     def open_at(self, corner: QPoint) -> None:
         """Open below something, inside the screen, with the first thing in it focused."""
@@ -35,7 +38,9 @@ class PopupFrame(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = self.focusWidget()
-        if event.key() == Qt.Key.Key_Escape:
+        if isinstance(focused, FieldCombo) and focused.has_just_closed:
+            event.accept()
+        elif event.key() == Qt.Key.Key_Escape:
             self.hide()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             (focused if isinstance(focused, Button) else self.apply_button).click()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from app.domain.publishing import Blocker, BlockerId
+from app.domain.texts import Language
 from app.ui.trainer.change_words import ChangeWords
 from app.ui.trainer.place_words import say_language
 from app.ui.trainer.spots import Spot
@@ -13,7 +14,7 @@ _LONGEST = 70
 class BlockerWords(QObject):
     """Speaks the language of the window."""
 
-    def __init__(self, changes: ChangeWords, language: str, parent: QObject | None = None) -> None:
+    def __init__(self, changes: ChangeWords, language: Language, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._changes, self._language = changes, language
 
@@ -33,6 +34,7 @@ class BlockerWords(QObject):
             BlockerId.PAGE_ITEM: self.tr("Page “{name}” has an item to try that is not finished or not there"),
             BlockerId.MUST_PASS: self.tr("“{name}” must be passed, and no item is about it"),
             BlockerId.NOTHING_CHANGED: self.tr("Nothing changed since the version that is taught"),
+            BlockerId.SOURCE_LANGUAGE: self.tr("The items of “{name}” are not in {language}"),
             BlockerId.VERSION_TAKEN: self.tr("Version {subject} was published before"),
         }
         return sentences[blocker.id].format(
@@ -58,7 +60,7 @@ class BlockerWords(QObject):
         title = blocker.title
         words = ""
         if title is not None:
-            words = (title.ja if self._language == "ja" else title.en) or title.en or title.ja
+            words = title.in_language(self._language)
         elif blocker.id is BlockerId.MUST_PASS:
             words = self._changes.commitment(blocker.subject)
         words = " ".join(words.split()) or blocker.subject
@@ -79,5 +81,6 @@ def spot_of(blocker: Blocker) -> Spot:
         BlockerId.PAGE_COMMITMENTS: ("lesson", "pages", blocker.subject, "commitments"),
         BlockerId.PAGE_ITEM: ("lesson", "pages", blocker.subject, "try"),
         BlockerId.VERSION_TAKEN: ("publish", "version"),
+        BlockerId.SOURCE_LANGUAGE: ("about", "items-from", blocker.subject),
     }
     return Spot(places.get(blocker.id, ("about",)), blocker.language)

@@ -47,12 +47,13 @@ class ChangeWords(QObject):
 
     def _name(self, change: Change) -> str:
         title = change.title
-        words = title.in_language(self._look.language) or title.en or title.ja if title is not None else ""
+        words = title.in_language(self._look.language) if title is not None else ""
         words = " ".join(words.split()) or change.subject
         return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
 
     def _of_module(self) -> dict[ChangeKind, str]:
         return {
+            ChangeKind.LANGUAGES: self.tr("It is in other languages now"),
             ChangeKind.TITLE: self.tr("The title is another one"),
             ChangeKind.SUMMARY: self.tr("The summary is another one"),
             ChangeKind.MINUTES: self.tr("Time: {after} minutes instead of {before}"),

@@ -54,9 +54,11 @@ class CommitmentChooser(PopupFrame):
         column.setSpacing(look.px(10))
         column.addWidget(self.search)
         column.addWidget(self._area, 1)
-        self.apply_button.hide()
+        self.apply_button.setText(self.tr("Done"))
+        column.addWidget(self.apply_button, 0, Qt.AlignmentFlag.AlignRight)
         self.setFixedSize(look.px(_WIDTH), min(look.px(_HEIGHT), self.screen().availableGeometry().height() - 80))
         self.search.searched.connect(self._find)
+        self.apply_button.clicked.connect(self.hide)
 
     def show_chosen(self, commitments: tuple[str, ...]) -> None:
         """Tick these commitments."""
@@ -76,7 +78,9 @@ class CommitmentChooser(PopupFrame):
             box.setFocus(Qt.FocusReason.TabFocusReason)
             self._area.ensureWidgetVisible(box)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if focused is self.search and shown:
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.hide()
+            elif focused is self.search and shown:
                 shown[0].click()
         else:
             super().keyPressEvent(event)

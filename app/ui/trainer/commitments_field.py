@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.policy import Policy
@@ -79,6 +79,7 @@ class CommitmentsField(QWidget):
                 tag = self._opener.tag(self._policy, self._known[one])
                 give_place(tag, *self._place, one)
                 self._flow.addWidget(tag)
+                self._stop_before_button(tag)
             else:
                 gone = self.tr("{id}: not in the policy any more").format(id=one)
                 self._flow.addWidget(TextBlock(self._look, gone, "meta", "wrong"))
@@ -91,6 +92,14 @@ class CommitmentsField(QWidget):
         """Open the list of commitments below the button."""
         self.chooser.show_chosen(self.chosen())
         self.chooser.open_at(self.add_button.mapToGlobal(QPoint(0, self.add_button.height() + self._look.px(4))))
+
+    def _stop_before_button(self, tag: QWidget) -> None:
+        """Let Tab go as they stand: to the tags, then to the button."""
+        before = self.add_button.previousInFocusChain()
+        while before not in (None, self.add_button) and before.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            before = before.previousInFocusChain()  # Qt leaves the order as it is behind what takes no keyboard
+        if before is not None:
+            QWidget.setTabOrder(before, tag)
 
     def _toggle(self, commitment_id: str, on: bool) -> None:
         rest = tuple(one for one in self.chosen() if one != commitment_id)

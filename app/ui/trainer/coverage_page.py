@@ -194,10 +194,10 @@ class CoveragePage(QWidget):
             self._write(row, pressed)
 
     def _write(self, row: CommitmentCover, pressed: QWidget) -> None:
-        """Add the missing item, a situation as every new one, in the module that teaches it; else ask for a module."""
+        """Add the missing item, a situation, in the module that teaches it; else ask for a module."""
         module = self._module_for(row)
         if module:
-            self._add(ItemKind.SINGLE_CHOICE, module, row.commitment, "")
+            self._add(ItemKind.SINGLE_CHOICE, module, row.commitment, "", situation=True)
         elif self.popup is not None:
             self.popup.fill_in("", row.commitment)
             self.popup.open_at(pressed.mapToGlobal(pressed.rect().bottomLeft()))
@@ -214,9 +214,10 @@ class CoveragePage(QWidget):
             self.popup.hide()
         self._add(kind, module, commitment, title)
 
-    def _add(self, kind: ItemKind, module: str, commitment: str, title: str) -> None:
+    def _add(self, kind: ItemKind, module: str, commitment: str, title: str, *, situation: bool = False) -> None:
+        about = (commitment,) if commitment else ()
         try:
-            added = self._services.editing.add(self._actor, module, kind, (commitment,) if commitment else (), title)
+            added = self._services.editing.add(self._actor, module, kind, about, title, situation=situation)
         except Refusal as refusal:
             self.notice.say(say(refusal))
             return

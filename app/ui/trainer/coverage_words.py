@@ -60,7 +60,7 @@ class CoverageWords(QObject):
         name, there = say_language(language), row.written[language]
         if not there:
             return self.tr("not in {language}").format(language=name)
-        behind = max(row.written.values()) - there
+        behind = row.behind[language]
         return self.tr("{count} not in {language}").format(count=say_number(self._look, behind), language=name)
 
     def way(self, hole: Hole) -> str:

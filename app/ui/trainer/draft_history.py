@@ -11,6 +11,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from app.domain.texts import Language
 from app.ui.trainer.spots import Spot
 
 Draft = TypeVar("Draft")
@@ -58,6 +59,14 @@ class DraftHistory(QObject, Generic[Draft]):
     def draft(self) -> Draft:
         """The draft as it is now."""
         return self._draft
+
+    def languages(self) -> tuple[Language, ...]:
+        """Return the languages that the draft is written in."""
+        raise NotImplementedError
+
+    def language_for(self, wanted: Language) -> Language:
+        """Return the wanted language, or the only one of the draft where that is another."""
+        return wanted if wanted in self.languages() else self.languages()[0]
 
     def type_in(self, spot: Spot, draft: Draft, was: str, is_: str) -> None:
         """Take the draft in which the words at a spot, which were `was`, are `is_`."""

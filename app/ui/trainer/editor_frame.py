@@ -1,6 +1,6 @@
 """How the editor stands in the window: the form scrolls, the inspector stands beside it or, without room, below."""
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,7 +18,13 @@ class EditorFrame(QWidget):
     """Shows the parts of the editor under each other."""
 
     def __init__(
-        self, look: Look, head: EditorHead, parts: tuple[QWidget, ...], inspector: ItemInspector, parent: QWidget
+        self,
+        look: Look,
+        head: EditorHead,
+        parts: tuple[QWidget, ...],
+        inspector: ItemInspector,
+        parent: QWidget,
+        foot: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look, self._head, self._inspector = look, head, inspector
@@ -29,6 +35,9 @@ class EditorFrame(QWidget):
         self._column.setSpacing(0)
         for part in (head, *parts):
             self._column.addWidget(part)
+            self._column.addSpacing(look.px(18))
+        if foot is not None:
+            self._column.addWidget(foot, 0, Qt.AlignmentFlag.AlignLeft)
             self._column.addSpacing(look.px(18))
         self._below = QVBoxLayout()
         self._column.addLayout(self._below)

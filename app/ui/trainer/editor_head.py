@@ -25,12 +25,17 @@ class EditorHead(QWidget):
         history: DraftHistory[Any],
         title: QWidget,
         marked: str,
+        back: Button | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """Show a title with what marks it out beside it; where the arrow leads is said by `call_back`."""
+        """Show a title with what marks it out beside it; where the arrow leads is said by `call_back`.
+
+        `back` is another way back than the arrow before the title, for a place of its own.
+        """
         super().__init__(parent)
         self._look, self._title_shown = look, title
-        self.back_button = _icon_button(look, "arrow-left", "")
+        self.back_button = back or _icon_button(look, "arrow-left", "")
+        self._arrow_first = back is None
         self.marked = CutLabel(look, marked)
         undo, redo = (
             QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in ("Ctrl+Z", "Ctrl+Shift+Z")
@@ -38,13 +43,12 @@ class EditorHead(QWidget):
         self.undo_button = _icon_button(look, "undo-2", self.tr("Undo ({key})").format(key=undo))
         self.redo_button = _icon_button(look, "redo-2", self.tr("Redo ({key})").format(key=redo))
         self._mark = icon_label(look, "check", "right", 16)
+        _keep_room(self._mark)
         self.saved = label(look, "", "meta", "muted")
         widest = self.tr("Draft saved {time}").format(time="00:00:00")
         self.saved.setMinimumWidth(self.saved.fontMetrics().horizontalAdvance(widest) + 2)
         self.publish_button = Button(look, "", "primary")
-        keeps = self.publish_button.sizePolicy()
-        keeps.setRetainSizeWhenHidden(True)  # nothing jumps where the page has a button of its own
-        self.publish_button.setSizePolicy(keeps)
+        _keep_room(self.publish_button)
         self.notice = Notice(look)
         self.copy_button = Button(look, self.tr("Copy what I wrote"), "secondary")
         self.anew_button = Button(look, self.tr("Open anew"), "secondary")
@@ -115,7 +119,8 @@ class EditorHead(QWidget):
         look = self._look
         first, self._state = QHBoxLayout(), QHBoxLayout()
         first.setSpacing(look.px(2))
-        first.addWidget(self.back_button)
+        if self._arrow_first:
+            first.addWidget(self.back_button)
         first.addWidget(self._title_shown)
         first.addSpacing(look.px(8))
         first.addWidget(self.marked)
@@ -139,12 +144,12 @@ class EditorHead(QWidget):
         after.addWidget(self.copy_button)
         after.addWidget(self.anew_button)
         after.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(8))
-        column.addLayout(self._row)
-        column.addWidget(self.notice)
-        column.addLayout(after)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(look.px(8))
+        self.column.addLayout(self._row)
+        self.column.addWidget(self.notice)
+        self.column.addLayout(after)
 
     def _fit_state(self) -> None:
         """Put the button under the state where they have no room beside each other."""
@@ -184,6 +189,13 @@ class CutLabel(QWidget):
         painter.setPen(self._look.colour("textMuted"))
         cut = QFontMetricsF(painter.font()).elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
+
+
+def _keep_room(widget: QWidget) -> None:
+    """Let nothing jump where a widget is hidden."""
+    keeps = widget.sizePolicy()
+    keeps.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(keeps)
 
 
 def _icon_button(look: Look, icon: str, name: str) -> Button:

@@ -40,7 +40,7 @@ class FindingWords(QObject):
         texts = any(lack.place[-1] == "text" for lack in lacks)
         negative = any(finding.id in (FindingId.NEGATIVE_STEM, FindingId.DOUBLE_NEGATIVE) for finding in findings)
         right = sum(option.right for option in item.options)
-        if item.kind not in _CHOICES or not right or texts or not item.stem.en.strip():
+        if item.kind not in _CHOICES or not right or texts or not item.stem.in_language("en").strip():
             title = "" if lacks else self.tr("Nothing is missing")
         elif right == 1 and len(item.options) > 2:
             title = self.tr("One right answer, {count} options").format(count=len(item.options))
@@ -65,6 +65,7 @@ class FindingWords(QObject):
             FindingId.OVERLAPPING_OPTIONS: self.tr("One option holds another"),
             FindingId.DUPLICATE_OPTIONS: self.tr("Two options say the same"),
             FindingId.MISSING_FEEDBACK: self.tr("{part}: the feedback does not say why"),
+            FindingId.NO_FEEDBACK: self.tr("Wrong answers without feedback: {count}"),
             FindingId.UNEQUAL_GRAMMAR: self.tr("The options have different forms"),
             FindingId.STEM_TOO_LONG: self.tr("The stem is long"),
             FindingId.OPTION_TOO_LONG: self.tr("{part} is long"),
@@ -92,5 +93,6 @@ class FindingWords(QObject):
             FindingId.OVERLAPPING_OPTIONS: self.tr("Let each say something of its own."),
             FindingId.DUPLICATE_OPTIONS: self.tr("Change one, or remove it."),
             FindingId.MISSING_FEEDBACK: self.tr("Give the reason, in the words of the commitment."),
+            FindingId.NO_FEEDBACK: self.tr("Learners see only the explanation there. Say why each is not right."),
             FindingId.TRANSLATION_OLDER: self.tr("Compare the two, then say that they are in step."),
         }.get(finding.id, finding.mend)

@@ -66,14 +66,15 @@ class ImportDetail(PageBody):
         preview = ItemPreview(look)
         preview.try_button.hide()
         preview.choose(_shown_language(item, look.language))
+        preview.offer(line.draft.languages)
         preview.show_item(item)
         column.addWidget(preview)
         if line.coming is not Coming.UNCHANGED:
-            self._show_lacks(item)
+            self._show_lacks(item, line.draft.languages)
 
-    def _show_lacks(self, item: Item) -> None:
+    def _show_lacks(self, item: Item, languages: tuple[Language, ...]) -> None:
         look = self._look
-        missing = self._lacks.joined(lacks(item, frozenset(self._numbers)))
+        missing = self._lacks.joined(lacks(item, frozenset(self._numbers), languages))
         if not missing:
             words = self.tr("Nothing is missing: it can be published.")
             self._column.addLayout(self._row("circle-check", "right", words, "body"))
@@ -100,6 +101,6 @@ class ImportDetail(PageBody):
 
 def _shown_language(item: Item, wanted: Language) -> Language:
     """Return the language that the preview begins with: the window's, unless the item has nothing in it."""
-    if item.stem.in_language(wanted).strip():
+    if item.stem.written_in(wanted).strip():
         return wanted
     return "ja" if wanted == "en" and item.stem.ja.strip() else "en"

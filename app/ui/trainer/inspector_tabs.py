@@ -28,6 +28,7 @@ class InspectorTabs(QWidget):
             row.addWidget(tab)
         row.addStretch(1)
         self.tabs[0].setChecked(True)
+        self._stop = self.tabs[0]
         self._keep_one_stop()
         self._group.idToggled.connect(self._tell)
 
@@ -49,6 +50,11 @@ class InspectorTabs(QWidget):
             self.chosen.emit(place)
 
     def _keep_one_stop(self) -> None:
+        """Let Tab stop at the tab that is shown alone, and go from there to what stands below the tabs."""
+        shown = self.tabs[self.place()]
+        if shown is not self._stop:
+            QWidget.setTabOrder(self._stop, shown)
+            self._stop = shown
         for tab in self.tabs:
             tab.setFocusPolicy(Qt.FocusPolicy.StrongFocus if tab.isChecked() else Qt.FocusPolicy.ClickFocus)
 

@@ -1,6 +1,5 @@
 """The item editor: an item is written in both languages, saved by itself, judged while it is written, and tried."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -23,10 +22,10 @@ from app.ui.shared.look import Look
 from app.ui.shared.sentences import say
 from app.ui.trainer.draft_history import PastSteps
 from app.ui.trainer.editor_frame import EditorFrame
-from app.ui.trainer.item_facts import LessonChoice
 from app.ui.trainer.item_form import ItemForm
-from app.ui.trainer.item_head import ItemHead
+from app.ui.trainer.item_head import ANOTHER, ItemHead
 from app.ui.trainer.item_history import ItemHistory
+from app.ui.trainer.item_home import ItemHome
 from app.ui.trainer.item_inspector import ItemInspector
 from app.ui.trainer.item_rests import ItemRests
 from app.ui.trainer.item_saving import ItemSaving
@@ -58,13 +57,15 @@ class EditorState:
 
 class ItemEditorPage(QWidget):
     """`publish_wanted` carries the module of the item, `policy_wanted` a commitment; `anew_wanted` asks for the item
-    as it is kept, `back_wanted` for the items, `remark_wanted` to mark answers to it anew.
+    as it is kept, `back_wanted` for where one came from, `another_wanted` for one more item, `remark_wanted` to mark
+    answers to it anew.
     """
 
     publish_wanted = Signal(str)
     policy_wanted = Signal(str)
     anew_wanted = Signal()
     back_wanted = Signal()
+    another_wanted = Signal()
     remark_wanted = Signal()
 
     def __init__(
@@ -74,7 +75,7 @@ class ItemEditorPage(QWidget):
         actor: Actor,
         policy: Policy,
         opened: "OpenItem",
-        pages: Sequence[LessonChoice],
+        home: ItemHome,
         today: date,
         parent: QWidget | None = None,
     ) -> None:
@@ -90,22 +91,24 @@ class ItemEditorPage(QWidget):
         self.history = ItemHistory(replace(kept.draft, item=furnished(kept.draft.item)), self)
         self.saving = ItemSaving(lambda draft, revision: editing.save(actor, draft, revision), kept, self)
         self._opener = CommitmentOpener(look, self)
-        self.head = ItemHead(look, self.history, kept.draft.item.id)
+        self.head = ItemHead(look, self.history, kept.draft.item.id, home)
         self.rests = ItemRests(look, self.history, policy, self._opener)
-        self.form = ItemForm(look, self.history, pages, today)
+        self.form = ItemForm(look, self.history, home.pages, today)
         self.inspector = ItemInspector(
             look, self._opened.versions, lambda digest: editing.version(actor, digest), kept.live_number
         )
         self._judging = QTimer(self)
         self._judging.setSingleShot(True)
         self._judging.setInterval(JUDGED_AFTER)
-        self._frame = EditorFrame(look, self.head, (self.rests, self.form), self.inspector, self)
+        parts = (self.rests, self.form)
+        self._frame = EditorFrame(look, self.head, parts, self.inspector, self, self.head.foot_button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._frame)
         self._connect()
         self.rests.say_live(self._live.live(kept, None))
         self.head.show_saved(kept.changed.astimezone())
+        self.inspector.preview.offer(kept.draft.languages)
         self._show()
         self.judge()
 
@@ -134,7 +137,7 @@ class ItemEditorPage(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard where it was, or else into the stem."""
         if self._came_back is None or not self.go_to(self._came_back):
-            self.go_to(Spot(("stem",), self._look.language))
+            self.go_to(Spot(("stem",), self.history.language_for(self._look.language)))
 
     def go_to(self, spot: Spot) -> bool:
         """Put the keyboard at a spot and bring it into sight; return whether the item has it."""
@@ -168,7 +171,7 @@ class ItemEditorPage(QWidget):
         if len(missing) > _MOST_TOLD:
             more = self.tr("{count} more").format(count=len(missing) - _MOST_TOLD)
             missing = [*missing[:_MOST_TOLD], more]
-        dialog = TryDialog(self._look, item, missing, self.inspector.preview.language, self)
+        dialog = TryDialog(self._look, item, missing, self.inspector.preview.language, self.history.languages(), self)
         dialog.open()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -186,6 +189,8 @@ class ItemEditorPage(QWidget):
         self._judging.timeout.connect(self.judge)
         self.head.back_button.clicked.connect(self.back_wanted)
         self.head.publish_button.clicked.connect(self._publish)
+        for button in (self.head.another_button, self.head.foot_button):
+            button.clicked.connect(self._add_another)
         self.head.copy_button.clicked.connect(self._copy)
         self.head.anew_button.clicked.connect(self.anew_wanted)
         self.form.texts.in_step_pressed.connect(self._in_step)
@@ -199,6 +204,7 @@ class ItemEditorPage(QWidget):
             ("Ctrl+Shift+Z", self.history.redo),
             ("Ctrl+Y", self.history.redo),
             ("Ctrl+S", self.saving.flush),
+            (ANOTHER, self._add_another),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
@@ -209,11 +215,13 @@ class ItemEditorPage(QWidget):
         self.form.show_draft(draft)
         if (shape := shape_of(draft.item)) != self._shape:
             self._shape = shape
-            chain([stop for part in (self.head, self.rests, self.form, self.inspector) for stop in stops_in(part)])
+            parts = (self.head, self.rests, self.form, self.head.foot_button, self.inspector)
+            chain([stop for part in parts for stop in stops_in(part)])
 
     def _show_revised(self) -> None:
         lacks = self._judged.lacks if self._judged is not None else ()
-        self.form.texts.show_revised(self._revised, whole=not any(lack.language for lack in lacks))
+        behind = replace(self.history.draft, revised=self._revised).behind()
+        self.form.texts.show_behind(behind, self._revised, whole=not any(lack.language for lack in lacks))
 
     def _changed(self) -> None:
         self._show()
@@ -262,7 +270,8 @@ class ItemEditorPage(QWidget):
         announce(self, self.tr("Both languages are in step."))
 
     def _restore(self, version: Item) -> None:
-        self.history.change(Spot(("stem",), self._look.language), lambda _item: version)
+        spot = Spot(("stem",), self.history.language_for(self._look.language))
+        self.history.change(spot, lambda _item: version)
         self.judge()
         announce(self, self.tr("The version is the draft now. Ctrl+Z takes it back."))
 
@@ -273,6 +282,15 @@ class ItemEditorPage(QWidget):
     def _publish(self) -> None:
         if self.saving.flush():
             self.publish_wanted.emit(self.history.draft.module)
+
+    def _add_another(self) -> None:
+        """Ask for one more item, unless this one has no word yet: then it is the one to write."""
+        item = self.history.item
+        if not any(text.en or text.ja for _, text in texts_with_places(item)):
+            self.go_to(Spot(("stem",), self.history.language_for(self._look.language)))
+            announce(self, self.tr("This item is still empty: write it first."))
+        elif self.saving.flush():
+            self.another_wanted.emit()
 
     def _copy(self) -> None:
         """Put every text into the clipboard, so that nothing is lost where the draft cannot be saved."""

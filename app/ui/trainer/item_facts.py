@@ -10,6 +10,7 @@ from app.ui.shared.field_combo import FieldCombo
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
 from app.ui.shared.segmented import SegmentedControl
+from app.ui.shared.text_flow import TextBlock
 from app.ui.shared.tick_box import TickBox
 from app.ui.trainer.item_history import ItemHistory
 from app.ui.trainer.line_field import LineField
@@ -35,7 +36,10 @@ class ItemFacts(QWidget):
     ) -> None:
         super().__init__(parent)
         self._look, self._history = look, history
-        self.situation = TickBox(look, self.tr("A case from a working day, not a question about knowledge"))
+        self.situation = TickBox(look, self.tr("It tells a case from a working day, and asks what to do"))
+        hint = self.tr("Leave it empty for a question about what somebody knows. Each commitment needs a case or more.")
+        self._situation_hint = TextBlock(look, hint, "meta", "textMuted")
+        self.situation.setAccessibleDescription(hint)
         levels = (("1", self.tr("Easy")), ("2", self.tr("Medium")), ("3", self.tr("Hard")))
         self.difficulty = SegmentedControl(look, self.tr("Difficulty"), levels)
         self.page = FieldCombo(look, self.tr("Lesson page to reread"), self.tr("None"))
@@ -87,7 +91,11 @@ class ItemFacts(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(12))
         column.addWidget(label(look, self.tr("About the item"), "overline"))
-        column.addWidget(self.situation)
+        told = QVBoxLayout()
+        told.setSpacing(look.px(2))
+        told.addWidget(self.situation)
+        told.addWidget(self._situation_hint)
+        column.addLayout(told)
         column.addLayout(row)
 
     def _set_situation(self) -> None:

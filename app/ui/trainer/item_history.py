@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from app.domain.items import Item
 from app.domain.studio import ItemDraft
+from app.domain.texts import Language
 from app.ui.trainer.draft_history import DraftHistory
 from app.ui.trainer.spots import Spot
 
@@ -16,6 +17,9 @@ class ItemHistory(DraftHistory[ItemDraft]):
     def item(self) -> Item:
         """The item as it is now."""
         return self.draft.item
+
+    def languages(self) -> tuple[Language, ...]:
+        return self.draft.languages
 
     def change(self, spot: Spot, change: Callable[[Item], Item]) -> None:
         """Change the item as a step of its own; what changes nothing is none."""

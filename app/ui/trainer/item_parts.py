@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.items import Item, ItemKind
 from app.ui.shared.labels import icon_label, label
 from app.ui.shared.look import Look
+from app.ui.shared.text_flow import TextBlock
 from app.ui.trainer.item_history import ItemHistory
 from app.ui.trainer.option_parts import GroupParts, OptionParts, PairParts
 from app.ui.trainer.reading_order import drop
@@ -54,7 +55,10 @@ class ItemParts(QWidget):
         if kind is ItemKind.TRUE_FALSE_REASON:
             self._add("", StatementParts(look, history))
             self._add(
-                self.tr("Reasons and feedback; there may be none"), OptionParts(look, history, kind), shuffled=True
+                self.tr("Reasons and feedback; there may be none"),
+                OptionParts(look, history, kind),
+                self.tr("With reasons, people also choose why. The circle marks the right reason."),
+                shuffled=True,
             )
         elif kind is ItemKind.MATCHING:
             self._add(self.tr("Pairs and feedback"), PairParts(look, history), shuffled=True)
@@ -70,9 +74,13 @@ class ItemParts(QWidget):
         elif kind is ItemKind.SCENARIO:
             self._add(self.tr("Scenes and choices"), SceneParts(look, history))
         else:
-            self._add(self.tr("Options and feedback"), OptionParts(look, history, kind), shuffled=True)
+            several = kind is ItemKind.MULTIPLE_ANSWERS
+            hint = self.tr("The box marks a right answer: press it, by mouse or with the space bar.")
+            if not several:
+                hint = self.tr("The circle marks the right answer: press it, by mouse or with the space bar.")
+            self._add(self.tr("Options and feedback"), OptionParts(look, history, kind), hint, shuffled=True)
 
-    def _add(self, title: str, part: QWidget, *, shuffled: bool = False) -> None:
+    def _add(self, title: str, part: QWidget, hint: str = "", *, shuffled: bool = False) -> None:
         look = self._look
         if title:
             row = QHBoxLayout()
@@ -86,5 +94,7 @@ class ItemParts(QWidget):
                 words = self.tr("Order shuffled for each learner") if look.scale <= 1.4 else self.tr("Shuffled")
                 row.addWidget(label(look, words, "meta", "muted"))
             self._column.addLayout(row)
+        if hint:
+            self._column.addWidget(TextBlock(look, hint, "meta", "textMuted"))
         self._column.addWidget(part)
         self._lists.append(part)  # type: ignore[arg-type]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.item_trying import tryable
 from app.domain.items import Item, ItemKind
-from app.domain.texts import Language
+from app.domain.texts import LANGUAGES, Language
 from app.ui.shared.buttons import Button
 from app.ui.shared.items.views import view_of
 from app.ui.shared.labels import label
@@ -29,6 +29,7 @@ class ItemPreview(QWidget):
         self._look = look
         self._item: Item | None = None
         self._shown: tuple[Item | None, Language] | None = None
+        self._languages = LANGUAGES
         self.switch = SegmentedControl(look, self.tr("Language of the preview"), ("EN", "JA"))
         self.try_button = Button(look, self.tr("Try it as a learner"), "secondary")
         self._card = QFrame()
@@ -68,6 +69,13 @@ class ItemPreview(QWidget):
         """Show a language."""
         self.switch.segments[1 if language == "ja" else 0].setChecked(True)
 
+    def offer(self, languages: tuple[Language, ...]) -> None:
+        """Offer the languages of the module of the item; one alone is shown, and there is nothing to choose."""
+        self._languages = languages
+        self.switch.setVisible(len(languages) > 1)
+        if self.language not in languages:
+            self.choose(languages[0])
+
     def show_item(self, item: Item) -> None:
         """Show an item as it is now."""
         self._item = item
@@ -77,7 +85,7 @@ class ItemPreview(QWidget):
         if self._item is None or self._shown == (self._item, self.language):
             return
         self._shown = (self._item, self.language)
-        fit = tryable(self._item)
+        fit = tryable(self._item, self._languages)
         self.try_button.setEnabled(fit is not None)
         if fit is None:
             words = self.tr("There is nothing to answer yet.")

@@ -10,7 +10,7 @@ from app.domain.items import Item
 from app.domain.policy import Policy
 from app.ui.shared.commitment_popover import CommitmentOpener
 from app.ui.shared.flow_layout import FlowLayout
-from app.ui.shared.labels import label
+from app.ui.shared.labels import label, tip
 from app.ui.shared.look import Look
 from app.ui.shared.text_flow import TextBlock
 from app.ui.trainer.commitment_chooser import CommitmentChooser
@@ -35,7 +35,8 @@ class ItemRests(QWidget):
         self._look, self._history, self._policy, self._opener = look, history, policy, opener
         self._known = {one.id: one for one in policy.commitments()}
         self._shown: tuple[str, ...] | None = None
-        self._title = label(look, self.tr("Rests on"), "bodyStrong")
+        self._title = label(look, "", "bodyStrong")
+        self._title.setToolTip(tip(self.tr("The commitments of the policy that this item teaches and proves")))
         self.add_button = LowLink(look, self.tr("Commitment"), icon="plus")
         self.add_button.setAccessibleName(self.tr("Choose the commitments that the item rests on"))
         give_place(self.add_button, "commitments")
@@ -72,6 +73,8 @@ class ItemRests(QWidget):
         if item.commitments == self._shown:
             return
         self._shown = item.commitments
+        words = self.tr("Rests on") if item.commitments else self.tr("Which commitment does it teach?")
+        self._title.setText(words)
         while (entry := self._flow.takeAt(0)) is not None:
             widget = entry.widget()
             if widget is not None and widget not in (self._title, self.add_button):

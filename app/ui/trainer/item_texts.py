@@ -5,25 +5,22 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.domain.item_shaping import kinds_from, with_kind
 from app.domain.items import Item, ItemKind
 from app.domain.texts import LANGUAGES, Language, Revised
-from app.ui.shared.labels import label
 from app.ui.shared.look import Look
-from app.ui.shared.sentences import say_day
 from app.ui.trainer.item_history import ItemHistory
 from app.ui.trainer.kind_button import HEAD, KindButton
 from app.ui.trainer.kind_words import say_kind
-from app.ui.trainer.low_link import LowLink
+from app.ui.trainer.language_pair import LanguageHead, LanguagePair
 from app.ui.trainer.part_box import PartBox
-from app.ui.trainer.part_row import LanguagePair
 from app.ui.trainer.place_words import say_language
 from app.ui.trainer.spots import Spot, give_place
+from app.ui.trainer.step_line import StepLine
 from app.ui.trainer.word_field import FieldLook, WordField, words_of
 
-_JAPANESE = "問題文、日本語"
 _STEM = FieldLook(pad=(12, 10), lines=True, least=3)
 _QUESTION = FieldLook("bodyStrong", pad=(12, 10), lines=True)
 
@@ -39,11 +36,10 @@ class ItemTexts(QWidget):
         self.kind_button = KindButton(look)
         give_place(self.kind_button, "kind")
         self._kind_menu = QMenu(self)
-        self._said: dict[Language, QLabel] = {}
-        self.step_buttons: dict[Language, LowLink] = {}
+        self.steps: dict[Language, StepLine] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(LanguagePair(look, *(self._column(language) for language in LANGUAGES)))
+        column.addWidget(LanguagePair(look, *(self._column(one) for one in LANGUAGES), history=history))
         self.kind_button.clicked.connect(self._choose_kind)
 
     def show_item(self, item: Item) -> None:
@@ -51,20 +47,12 @@ class ItemTexts(QWidget):
         self.kind_button.setText(say_kind(item.kind))
         self.kind_button.setAccessibleName(self.tr("Kind: {kind}").format(kind=say_kind(item.kind)))
 
-    def show_revised(self, revised: Revised | None, *, whole: bool) -> None:
-        """Show which of the two languages was left behind, and since when; `whole` says that none lacks words."""
-        older = revised.older() if revised is not None else None
-        for language, said in self._said.items():
-            other: Language = "en" if language == "ja" else "ja"
-            behind = older == language and revised is not None
-            self.step_buttons[language].setVisible(behind)
-            words = ""
-            if behind and revised is not None:
-                day = say_day(self._look, revised.en if language == "en" else revised.ja, self._today)
-                words = self.tr("{language} changed since {day}").format(language=say_language(other), day=day)
-            elif language == "ja" and older is None and whole:
-                words = self.tr("in step with English")
-            said.setText(words)
+    def show_behind(self, behind: Language | None, revised: Revised | None, *, whole: bool) -> None:
+        """Show which of the two languages was left behind, and when; `whole` says that none lacks words."""
+        for step in self.steps.values():
+            step.show_behind(behind, revised)
+        if whole and behind is None and len(self._history.languages()) > 1:
+            self.steps["ja"].say_in_step()
 
     def _column(self, language: Language) -> QWidget:
         look, history = self._look, self._history
@@ -74,20 +62,13 @@ class ItemTexts(QWidget):
         column.setSpacing(look.px(6))
         head = QHBoxLayout()
         head.setSpacing(look.px(8))
-        # Each column is headed in its own language: the Japanese one is read by whoever writes Japanese.
-        heading = label(look, self.tr("Stem, English") if language == "en" else _JAPANESE, "overline")
+        heading = LanguageHead(look, history, self.tr("Stem"), language)
         heading.setFixedHeight(look.px(HEAD))
         head.addWidget(heading)
-        head.addStretch(1)
-        said = label(look, "", "meta", "muted")
-        said.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        step = LowLink(look, self.tr("In step again"))
-        step.setAccessibleName(self.tr("Say that both languages say the same again"))
-        step.clicked.connect(self.in_step_pressed)
-        self._said[language], self.step_buttons[language] = said, step
-        head.addWidget(said)
-        head.addWidget(step)
-        if language == "en":
+        self.steps[language] = step = StepLine(look, language, self._today)
+        step.pressed.connect(self.in_step_pressed)
+        head.addWidget(step, 1)
+        if language == history.languages()[0]:
             head.addWidget(self.kind_button)
         column.addLayout(head)
         name = say_language(language)
@@ -97,7 +78,7 @@ class ItemTexts(QWidget):
             Spot(("stem",), language),
             words_of(("stem",), language),
             self.tr("Stem, {language}").format(language=name),
-            self.tr("What happens, and to whom"),
+            self.tr("The question as the learner reads it: what happens, and to whom"),
             _STEM,
         )
         question = WordField(
@@ -106,7 +87,7 @@ class ItemTexts(QWidget):
             Spot(("question",), language),
             words_of(("question",), language),
             self.tr("Question, {language}").format(language=name),
-            self.tr("The question, if it is not in the stem"),
+            self.tr("What is asked at the end, in bold (optional)"),
             _QUESTION,
         )
         column.addWidget(PartBox(look, None, [stem, question], lined=False), 1)
@@ -126,6 +107,7 @@ class ItemTexts(QWidget):
             self._kind_menu.addAction(action)
         corner = self.kind_button.mapToGlobal(self.kind_button.rect().bottomLeft())
         self._kind_menu.popup(corner)
+        self._kind_menu.setActiveAction(next(one for one in self._kind_menu.actions() if one.isChecked()))
 
     def _become(self, kind: ItemKind) -> None:
         self._history.change(Spot(("kind",)), lambda item: with_kind(item, kind) if kind is not item.kind else item)

@@ -191,8 +191,9 @@ class LibraryPage(QWidget):
         self.refresh()
 
     def _add(self, kind: ItemKind, module: str, commitment: str, title: str) -> None:
-        about = (commitment,) if commitment else ()
+        usual = self._services.editing.usual_commitments
         try:
+            about = (commitment,) if commitment else usual(self._actor, module)
             added = self._services.editing.add(self._actor, module, kind, about, title)
         except Refusal as refusal:
             self.popup.refuse(say(refusal))

@@ -19,14 +19,14 @@ class LiveWords(QObject):
         """Return which version is live, and how many first attempts have it, None as long as nobody counted them."""
         number = kept.live_number
         if number is None:
-            return self.tr("Not published yet.")
+            return self.tr("Goes out when its module is published.")
         if first_attempts is None:
             return self.tr("Version {number} is live.").format(number=number)
         if not first_attempts:
             return self.tr("Version {number} is live; nobody has answered it yet.").format(number=number)
-        words = self.tr("Version {number} is live: {count} first attempts keep it.")
+        words = self.tr("Version {number} is live. Whatever you change, the {count} results on it stay.")
         if first_attempts == 1:
-            words = self.tr("Version {number} is live: one first attempt keeps it.")
+            words = self.tr("Version {number} is live. Whatever you change, the one result on it stays.")
         return words.format(number=number, count=say_number(self._look, first_attempts))
 
     def why_not(self, kept: KeptItem, item: Item, *, lacking: bool) -> str:

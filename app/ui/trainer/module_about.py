@@ -1,4 +1,4 @@
-"""What a module is: title, summary, minutes, commitments, and for an assessment where its items come from."""
+"""What a module is: languages, title, summary, minutes, commitments, and where the items of an assessment come from."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.policy import Policy
 from app.domain.studio import ModuleDraft
-from app.domain.texts import Text
+from app.domain.texts import LANGUAGES, Text
 from app.ui.shared.commitment_popover import CommitmentOpener
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
 from app.ui.shared.text_flow import TextBlock
 from app.ui.shared.tick_box import TickBox
 from app.ui.trainer.commitments_field import CommitmentsField
+from app.ui.trainer.languages_choice import LanguagesChoice
 from app.ui.trainer.module_history import ModuleHistory, text_lens
 from app.ui.trainer.number_line import NumberLine
 from app.ui.trainer.spots import Spot, give_place
@@ -39,6 +40,8 @@ class ModuleAbout(QWidget):
     ) -> None:
         super().__init__(parent)
         self._look, self._history = look, history
+        self.languages = LanguagesChoice(look, self.tr("Languages of the module"), history.languages())
+        give_place(self.languages, "languages")
         self._title = ToldPair(
             look,
             history,
@@ -75,14 +78,18 @@ class ModuleAbout(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(16))
+        column.addWidget(self._language_row())
         for part in (self._title, self._summary, self.commitments, self.minutes, self._from, self.only):
             column.addWidget(part)
         column.addStretch(1)
+        self.languages.chosen.connect(self._set_languages)
         self.commitments.changed.connect(self._set_commitments)
         self.only.changed.connect(self._set_only)
 
     def show_draft(self, draft: ModuleDraft) -> None:
         """Show a draft; the fields with words show themselves."""
+        self.languages.show_languages(draft.languages)
+        self._kept_words.setVisible(_has_other_words(draft))
         self.minutes.refresh()
         self.commitments.show_chosen(draft.commitments)
         self.only.show_chosen(draft.only)
@@ -90,6 +97,22 @@ class ModuleAbout(QWidget):
         for one, box in self.from_boxes.items():
             box.setChecked(one in draft.items_from)
         self._from.setVisible(not draft.pages or bool(draft.items_from))
+
+    def _language_row(self) -> QWidget:
+        look, holder = self._look, QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(6))
+        column.addWidget(label(look, self.tr("Languages of the module"), "overline"))
+        column.addWidget(self.languages)
+        words = self.tr("What is written in the other language is kept here, and not published.")
+        self._kept_words = TextBlock(look, words, "meta", "textMuted")
+        column.addWidget(self._kept_words)
+        return holder
+
+    def _set_languages(self) -> None:
+        draft = replace(self._history.draft, languages=self.languages.languages())
+        self._history.replace(Spot(("languages",)), draft)
 
     def _make_from(self, others: Mapping[str, Text]) -> QWidget:
         look, holder = self._look, QWidget()
@@ -118,3 +141,11 @@ class ModuleAbout(QWidget):
         rest = tuple(one for one in draft.items_from if one != module)
         chosen = (*rest, module) if on else rest
         self._history.replace(Spot(("items-from", module)), replace(draft, items_from=chosen))
+
+
+def _has_other_words(draft: ModuleDraft) -> bool:
+    """Whether the module says something in a language that it is not in."""
+    texts = [draft.title, draft.summary]
+    for one in draft.pages:
+        texts += [one.page.title, one.page.body]
+    return any(text.is_written_in(one) for text in texts for one in LANGUAGES if one not in draft.languages)

@@ -15,6 +15,9 @@ from app.ui.trainer.word_field import Lens
 class ModuleHistory(DraftHistory[ModuleDraft]):
     """Holds the draft of a module as it is now."""
 
+    def languages(self) -> tuple[Language, ...]:
+        return self.draft.languages
+
     def is_same(self, one: ModuleDraft, other: ModuleDraft) -> bool:
         return what_it_says(one) == what_it_says(other)
 
@@ -31,12 +34,12 @@ def text_lens(name: str, language: Language) -> Lens[ModuleDraft]:
 
     def write(draft: ModuleDraft, words: str) -> ModuleDraft:
         was: Text = getattr(draft, name)
-        if was.in_language(language).rstrip("\n") == words:
+        if was.written_in(language).rstrip("\n") == words:
             return draft
         changed = with_words(was, language, words)
         return replace(draft, summary=changed) if name == "summary" else replace(draft, title=changed)
 
-    return Lens(lambda draft: getattr(draft, name).in_language(language).rstrip("\n"), write)
+    return Lens(lambda draft: getattr(draft, name).written_in(language).rstrip("\n"), write)
 
 
 def page_lens(page_id: str, name: str, language: Language) -> Lens[ModuleDraft]:
@@ -49,13 +52,13 @@ def page_lens(page_id: str, name: str, language: Language) -> Lens[ModuleDraft]:
 
     def write(draft: ModuleDraft, words: str) -> ModuleDraft:
         was = words_in(page_of(draft, page_id))
-        if was.in_language(language).rstrip("\n") == words:
+        if was.written_in(language).rstrip("\n") == words:
             return draft
         changed = with_words(was, language, words)
         change = partial(_with_text, name=name, text=changed)
         return with_page(draft, page_id, change)
 
-    return Lens(lambda draft: words_in(page_of(draft, page_id)).in_language(language).rstrip("\n"), write)
+    return Lens(lambda draft: words_in(page_of(draft, page_id)).written_in(language).rstrip("\n"), write)
 
 
 def topic_lens(key: str, language: Language) -> Lens[ModuleDraft]:
@@ -63,11 +66,11 @@ def topic_lens(key: str, language: Language) -> Lens[ModuleDraft]:
 
     def read(draft: ModuleDraft) -> str:
         found = next((one.title for one in draft.quiz.must_pass if name_of(one) == key), None)
-        return (found or EMPTY).in_language(language)
+        return (found or EMPTY).written_in(language)
 
     def write(draft: ModuleDraft, words: str) -> ModuleDraft:
         need = next((one for one in draft.quiz.must_pass if name_of(one) == key), None)
-        if need is None or (need.title or EMPTY).in_language(language) == words:
+        if need is None or (need.title or EMPTY).written_in(language) == words:
             return draft
         changed = replace(need, title=with_words(need.title or EMPTY, language, words))
         return replace(draft, quiz=with_need(draft.quiz, changed))

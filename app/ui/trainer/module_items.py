@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.domain.items import ItemKind
@@ -12,7 +12,7 @@ from app.domain.studio import ModuleDraft
 from app.domain.studio_lists import PlacedItem
 from app.ui.shared.buttons import Button
 from app.ui.shared.done_line import DoneLine
-from app.ui.shared.labels import icon_label
+from app.ui.shared.labels import icon_label, tip
 from app.ui.shared.look import Look
 from app.ui.shared.text_flow import TextBlock
 from app.ui.trainer.kind_words import say_kind
@@ -47,7 +47,8 @@ class ModuleItems(QWidget):
         self.open_button = Button(look, self.tr("Open"), "secondary", compact=True)
         self.up_button = _tool(look, "arrow-up", self.tr("Move the item up"))
         self.down_button = _tool(look, "arrow-down", self.tr("Move the item down"))
-        self.remark_button = Button(look, self.tr("The key was wrong…"), "ghost", compact=True)
+        self.remark_button = Button(look, self.tr("The answer key was wrong…"), "ghost", compact=True)
+        self.remark_button.setToolTip(tip(self.tr("The right answer of a published item was wrong: mark answers anew")))
         self.add_button = Button(look, self.tr("New item"), "secondary", icon="plus", compact=True)
         self.done = DoneLine(look)
         self._kinds, self._menu = QMenu(self), QMenu(self)
@@ -61,6 +62,8 @@ class ModuleItems(QWidget):
         self.down_button.clicked.connect(lambda: self.list.move_by(1))
         self.remark_button.clicked.connect(lambda: self.remark_wanted.emit(self.list.current()))
         self.add_button.clicked.connect(self._choose_kind)
+        new = QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self._choose_kind)
+        self.add_button.setToolTip(new.key().toString(QKeySequence.SequenceFormat.NativeText))
         self.show_items(items)
 
     def show_items(self, items: Sequence[PlacedItem]) -> None:
@@ -69,6 +72,15 @@ class ModuleItems(QWidget):
         self._order = list(self._items)
         self._lines = {one: self._line(item) for one, item in self._items.items()}
         self._show()
+
+    def stand_at(self, item_id: str) -> None:
+        """Let the list be at an item, as far as there is one of this id."""
+        self.list.show_lines(self.list.lines(), item_id)
+        self._fit_buttons()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the list, or where that is empty on the button that fills it."""
+        (self.list if self.list.current() else self.add_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_draft(self, draft: ModuleDraft) -> None:
         """Show which items lesson pages let people try, and leave to the quiz."""
@@ -164,13 +176,18 @@ class ModuleItems(QWidget):
             action.triggered.connect(lambda _on=False, kind=kind: self.add_wanted.emit(kind))
             self._kinds.addAction(action)
         self._kinds.popup(self.add_button.mapToGlobal(self.add_button.rect().bottomLeft()))
+        self._kinds.setActiveAction(self._kinds.actions()[0])
 
     def _open_menu(self, item_id: str, at: QPoint) -> None:
         item = self._items[item_id]
         self._menu.clear()
         for words, act, enabled in (
             (self.tr("Open"), lambda: self.open_wanted.emit(item_id), True),
-            (self.tr("The key was wrong…"), lambda: self.remark_wanted.emit(item_id), item.number is not None),
+            (
+                self.tr("The answer key was wrong…"),
+                lambda: self.remark_wanted.emit(item_id),
+                item.number is not None,
+            ),
         ):
             action = QAction(words, self._menu)
             action.setEnabled(enabled)

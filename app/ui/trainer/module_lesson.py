@@ -1,14 +1,11 @@
 """The lesson of a module: its pages in their order beside the one that is being written."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.module_shaping import add_page, move_page, page_of, remove_page
 from app.domain.studio import ModuleDraft
-from app.domain.texts import LANGUAGES, Revised
 from app.ui.shared.announcing import announce
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import icon_label
@@ -33,7 +30,7 @@ class ModuleLesson(QWidget):
         super().__init__(parent)
         self._look, self._history, self._parts = look, history, parts
         self._numbers = {one.id: one.number for one in parts.policy.commitments()}
-        self._revised: Mapping[str, Revised | None] = {}
+        self._kept = history.draft
         self.pages = OrderList(look, self.tr("Lesson pages"))
         give_place(self.pages, "pages")
         self.pages.show_whole()
@@ -73,9 +70,9 @@ class ModuleLesson(QWidget):
 
     def show_revised(self, draft: ModuleDraft) -> None:
         """Show which languages were left behind, as a draft that is kept says it."""
-        self._revised = {one.page.id: one.revised for one in draft.pages}
+        self._kept = draft
         if self.editor is not None:
-            self.editor.bodies.show_revised(self._revised.get(self.editor.page_id))
+            self._show_behind(self.editor)
 
     def open_page(self, page_id: str, *, focus: bool = False) -> bool:
         """Show a page, and put the keyboard into its title; False where there is none of this id."""
@@ -84,13 +81,17 @@ class ModuleLesson(QWidget):
         self.pages.show_lines(self.pages.lines(), page_id)
         self._turn(page_id)
         if focus and self.editor is not None:
-            self.editor.bodies.focus(self._look.language)
+            self.editor.bodies.focus(self.editor.bodies.language())
         return True
+
+    def shown_page(self) -> str:
+        """Return the id of the page that is shown; empty without one."""
+        return self.editor.page_id if self.editor is not None else ""
 
     def add(self) -> None:
         """Add a page behind the one that is shown, and show it."""
         draft, page_id = add_page(self._history.draft, self.pages.current())
-        self._history.replace(Spot(("pages", page_id, "title"), self._look.language), draft)
+        self._history.replace(Spot(("pages", page_id, "title"), self._history.language_for(self._look.language)), draft)
         self.open_page(page_id)
         if self.editor is not None:
             self.editor.focus_title()
@@ -135,9 +136,8 @@ class ModuleLesson(QWidget):
         if page is None:
             return OrderLine(page_id, "")
         title = page.title.in_language(self._look.language).strip() or self.tr("Untitled page")
-        empty = any(
-            not page.title.in_language(one).strip() or not page.body.in_language(one).strip() for one in LANGUAGES
-        )
+        spoken = self._history.languages()
+        empty = not all(text.is_written_in(one) for text in (page.title, page.body) for one in spoken)
         numbers = tuple(self._numbers[one] for one in page.commitments if one in self._numbers)
         below = self.tr("Something is missing") if empty else " ".join(f"§{one}" for one in numbers)
         return OrderLine(page_id, title, below, "wrong" if empty else "textMuted")
@@ -155,9 +155,14 @@ class ModuleLesson(QWidget):
         self.editor = editor
         editor.show_draft(self._history.draft)
         editor.preview.draw()
-        editor.bodies.show_revised(self._revised.get(page_id))
+        self._show_behind(editor)
         self._shown = swap(self._right, self._shown, editor)
         self.turned.emit()
+
+    def _show_behind(self, editor: PageEditor) -> None:
+        kept = next((one for one in self._kept.pages if one.page.id == editor.page_id), None)
+        if kept is not None:
+            editor.bodies.show_behind(kept.behind(self._kept.languages), kept.revised)
 
     def _empty(self) -> QWidget:
         look, empty = self._look, QWidget()

@@ -13,6 +13,7 @@ from app.domain.people import Actor
 from app.domain.policy import Policy
 from app.domain.refusals import Refusal
 from app.domain.studio_lists import ModuleLine
+from app.domain.texts import LANGUAGES
 from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
@@ -64,6 +65,7 @@ class ModuleListPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look, self._services, self._actor, self._worker = look, services, actor, worker
         self._policy: Policy | None = None
+        self._languages = LANGUAGES
         self.lines: list[ModuleLineView] = []
         self.dialog: DecisionDialog | None = None
         self.new_button = Button(look, self.tr("New module"), "secondary", icon="plus")
@@ -131,6 +133,7 @@ class ModuleListPage(QWidget):
     def _show(self, found: tuple[Policy, list[ModuleLine]]) -> None:
         look = self._look
         self._policy, lines = found
+        self._languages = lines[-1].languages if lines else LANGUAGES  # those of the module that was added last
         self.new_button.setEnabled(True)
         numbers = {one.id: one.number for one in self._policy.commitments()}
         content = QWidget()
@@ -173,17 +176,21 @@ class ModuleListPage(QWidget):
     def _ask_new(self) -> None:
         if self._policy is None:
             return
-        self.dialog = dialog = NewModuleDialog(self._look, self._policy, self)
+        self.dialog = dialog = NewModuleDialog(self._look, self._policy, self._languages, self)
         dialog.decided.connect(partial(self._make, dialog))
         dialog.open()
 
     def _make(self, dialog: NewModuleDialog) -> None:
         title = dialog.title()
         if not (title.en or title.ja):
-            dialog.refuse(self.tr("Give it a title, in one language at least."))
+            both = len(dialog.languages.languages()) > 1
+            in_both = self.tr("Give it a title, in one language at least.")
+            dialog.refuse(in_both if both else self.tr("Give it a title."))
             return
         try:
-            kept = self._services.editing.add(self._actor, title, dialog.commitments.chosen())
+            kept = self._services.editing.add(
+                self._actor, title, dialog.commitments.chosen(), dialog.languages.languages()
+            )
         except Refusal as refusal:
             dialog.refuse(say(refusal))
             return
@@ -225,7 +232,7 @@ class ModuleListPage(QWidget):
         dialog.open()
 
     def _title(self, line: ModuleLine) -> str:
-        return line.title.in_language(self._look.language) or line.title.en or line.title.ja or line.id
+        return line.title.in_language(self._look.language) or line.id
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, Refusal):

@@ -126,13 +126,14 @@ class ModulePage(QWidget):
     def state(self) -> ModuleState:
         """Return where the person is; what was written is saved first, for the page may be built anew."""
         self.saving.flush(quietly=True)
-        page = self.lesson.editor.page_id if self.lesson.editor is not None else ""
-        return ModuleState(self.tabs.place(), page, self.tabs.scrolled(), self.history.past())
+        tabs, at = self.tabs, self.items.list.current()
+        return ModuleState(tabs.place(), self.lesson.shown_page(), at, tabs.scrolled(), self.history.past())
 
     def come_back(self, state: ModuleState) -> None:
         """Go on where somebody was, with everything that can be undone."""
         self.history.go_on_with(state.past)
         self.lesson.open_page(state.page)
+        self.items.stand_at(state.item)
         self.tabs.choose(state.tab)
         self.tabs.scroll_to(state.scrolled)
 
@@ -144,9 +145,10 @@ class ModulePage(QWidget):
             self.tabs.choose(LESSON)
 
     def take_focus(self) -> None:
-        """Put the keyboard on the tab that is shown."""
-        focused = QApplication.focusWidget()
-        if focused is None or not self.isAncestorOf(focused):
+        """Put the keyboard on the list of items where that is shown, else on the tab, unless it is in the page."""
+        if self.tabs.place() == ITEMS:
+            self.items.take_focus()
+        elif not self.tabs.isAncestorOf(QApplication.focusWidget() or self):
             self.tabs.focus_tab()
 
     def go_to(self, spot: Spot, tab: int | None = None) -> None:
@@ -222,8 +224,7 @@ class ModulePage(QWidget):
 
     def _show_title(self) -> None:
         title = self.history.draft.title
-        words = title.in_language(self._look.language) or title.en or title.ja
-        self._title.set_text(words.strip() or self.tr("Untitled module"))
+        self._title.set_text(title.in_language(self._look.language).strip() or self.tr("Untitled module"))
 
     def _show_kept(self, kept: KeptModule) -> None:
         """Show what only saving or publishing sets: the state, the version, and which languages were left behind."""
@@ -280,7 +281,7 @@ class ModulePage(QWidget):
         self.saving.take_kept(kept)
         self._saved(kept)
         if self.lesson.editor is not None:
-            self.lesson.editor.bodies.focus("ja")
+            self.lesson.editor.bodies.focus(self.lesson.editor.bodies.language())
         announce(self, self.tr("Both languages are in step."))
 
     def _open_item(self, item_id: str) -> None:
@@ -289,8 +290,8 @@ class ModulePage(QWidget):
 
     def _add_item(self, kind: ItemKind, commitments: tuple[str, ...] = ()) -> None:
         if self.saving.flush():
-            kept = self._services.items.add(self._actor, self._id, kind, commitments)
-            self.item_wanted.emit(kept.draft.item.id)
+            about = commitments or self._services.items.usual_commitments(self._actor, self._id)
+            self.item_wanted.emit(self._services.items.add(self._actor, self._id, kind, about).draft.item.id)
 
     def _mend(self, blocker: Blocker) -> None:
         """Go to where something is mended; for an untested commitment begin the item that is missing."""

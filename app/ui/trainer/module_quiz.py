@@ -16,9 +16,9 @@ from app.ui.shared.field_combo import FieldCombo
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
 from app.ui.shared.text_flow import TextBlock
+from app.ui.trainer.language_pair import LanguagePair
 from app.ui.trainer.module_history import ModuleHistory, topic_lens
 from app.ui.trainer.number_line import NumberLine
-from app.ui.trainer.part_row import LanguagePair
 from app.ui.trainer.reading_order import drop
 from app.ui.trainer.spots import Spot, give_place
 from app.ui.trainer.told_pair import ToldPair
@@ -106,7 +106,7 @@ class ModuleQuiz(QWidget):
             ),
             (
                 "each_must_pass",
-                self.tr("At least for each thing that must be passed"),
+                self.tr("At least for each commitment or topic that must be passed"),
                 self.tr("items"),
                 lambda rule: rule.each_must_pass,
                 lambda n: n or 0,

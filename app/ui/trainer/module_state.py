@@ -23,9 +23,10 @@ class ModuleServices:
 
 @dataclass(frozen=True, slots=True)
 class ModuleState:
-    """Where somebody was: the tab, the lesson page, how far it was scrolled, and everything that can be undone."""
+    """Where somebody was: the tab, the lesson page, the item, how far it was scrolled, and all that can be undone."""
 
     tab: int
     page: str
+    item: str
     scrolled: int
     past: "PastSteps[ModuleDraft]"

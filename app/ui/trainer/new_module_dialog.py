@@ -1,32 +1,39 @@
-"""Asks what a new module is called, in both languages, and which commitments it is about."""
+"""Asks in which languages a new module is, what it is called in them, and which commitments it is about."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.policy import Policy
 from app.domain.texts import LANGUAGES, Language, Text
 from app.ui.shared.commitment_popover import CommitmentOpener
 from app.ui.shared.decision_dialog import DecisionDialog
+from app.ui.shared.labels import label
 from app.ui.shared.look import Look
 from app.ui.shared.text_flow import TextBlock
 from app.ui.trainer.commitments_field import CommitmentsField
+from app.ui.trainer.languages_choice import LanguagesChoice
 from app.ui.trainer.place_words import say_language
 
 
 class NewModuleDialog(DecisionDialog):
-    """`decided` tells that it is to be made."""
+    """`decided` tells that it is to be made; `languages` are offered as chosen."""
 
-    def __init__(self, look: Look, policy: Policy, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, policy: Policy, languages: tuple[Language, ...] = LANGUAGES, parent: QWidget | None = None
+    ) -> None:
         super().__init__(look, "", parent)
         self.call(self.tr("New module"), self.tr("Make the module"))
+        self.languages = LanguagesChoice(look, self.tr("Languages of the module"), languages)
+        self.add_part(self.tr("Languages of the module"), self.languages)
         self.fields: dict[Language, QLineEdit] = {}
+        self._parts: dict[Language, QWidget] = {}
         for one in LANGUAGES:
             field = QLineEdit()
             field.setMaxLength(200)
             name = self.tr("Title, {language}").format(language=say_language(one))
             field.setAccessibleName(name)
-            self.fields[one] = field
-            self.add_part(name, field)
+            self.fields[one], self._parts[one] = field, self._part(name, field)
+            self.content.addWidget(self._parts[one])
         opener = CommitmentOpener(look, self, leads=False)
         self.commitments = CommitmentsField(look, policy, opener, self.tr("About these commitments"), ("commitments",))
         words = self.tr("All of it can be changed later. Learners see nothing before you publish.")
@@ -34,8 +41,29 @@ class NewModuleDialog(DecisionDialog):
         self.content.addWidget(self.commitments)
         self.commitments.changed.connect(self.fit)
         self.content.addWidget(TextBlock(look, words, "meta", "textMuted"))
-        self.fields[look.language].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.languages.chosen.connect(self._show_languages)
+        self._show_languages()
+        spoken = self.languages.languages()
+        first = look.language if look.language in spoken else spoken[0]
+        self.fields[first].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def title(self) -> Text:
-        """Return the title."""
-        return Text(*(self.fields[one].text().strip() for one in LANGUAGES))
+        """Return the title in the languages that are chosen."""
+        spoken = self.languages.languages()
+        return Text(*(self.fields[one].text().strip() if one in spoken else "" for one in LANGUAGES))
+
+    def _part(self, name: str, field: QLineEdit) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, self._look.px(6), 0, 0)
+        column.setSpacing(self._look.px(6))
+        title = label(self._look, name, "bodyStrong")
+        title.setBuddy(field)
+        column.addWidget(title)
+        column.addWidget(field)
+        return part
+
+    def _show_languages(self) -> None:
+        for language, part in self._parts.items():
+            part.setVisible(language in self.languages.languages())
+        self.fit()

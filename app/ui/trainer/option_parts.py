@@ -11,13 +11,19 @@ from app.ui.shared.field_combo import FieldCombo
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
 from app.ui.trainer.item_history import ItemHistory
+from app.ui.trainer.part_box import Shape
 from app.ui.trainer.part_list import PartList
 from app.ui.trainer.part_row import FEEDBACK, PartField
 from app.ui.trainer.place_words import PlaceWords
 from app.ui.trainer.spots import Spot, give_place
 from app.ui.trainer.word_field import FieldLook
 
-_KEYED = (ItemKind.SINGLE_CHOICE, ItemKind.MULTIPLE_ANSWERS, ItemKind.TRUE_FALSE_REASON)
+_SHAPES: dict[ItemKind, Shape] = {
+    ItemKind.SINGLE_CHOICE: "circle",
+    ItemKind.MULTIPLE_ANSWERS: "box",
+    ItemKind.TRUE_FALSE_REASON: "circle",
+}
+"""The kinds with options that are right."""
 _MOST_GROUPS = 4
 
 
@@ -37,7 +43,8 @@ class OptionParts(PartList):
             PartField("text", self.tr("text"), FieldLook()),
             PartField("feedback", self.tr("feedback"), FEEDBACK),
         )
-        super().__init__(look, history, ("options",), fields, add, markable=kind in _KEYED, parent=parent)
+        shape = _SHAPES.get(kind)
+        super().__init__(look, history, ("options",), fields, add, shape=shape, parent=parent)
 
     def added(self, item: Item) -> Item:
         return add_option(item)
@@ -46,7 +53,7 @@ class OptionParts(PartList):
         return self._words.numbered(self._kind, "options", number)
 
     def is_right(self, part: Any) -> bool:
-        return bool(part.right) and self._kind in _KEYED
+        return bool(part.right) and self._kind in _SHAPES
 
     def mark(self, part_id: str, *, right: bool) -> None:
         place = ("options", part_id)

@@ -5,20 +5,19 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.texts import LANGUAGES, Language, Revised
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label, tip
 from app.ui.shared.look import Look
-from app.ui.shared.sentences import say_day
 from app.ui.trainer.body_field import BodyField
-from app.ui.trainer.low_link import LowLink
+from app.ui.trainer.language_pair import LanguageHead, LanguagePair
 from app.ui.trainer.module_history import ModuleHistory, page_lens
 from app.ui.trainer.part_box import PartBox
-from app.ui.trainer.part_row import LanguagePair
 from app.ui.trainer.place_words import say_language
 from app.ui.trainer.spots import Spot
+from app.ui.trainer.step_line import StepLine
 from app.ui.trainer.word_field import FieldLook
 
 _BODY = FieldLook(pad=(12, 10), lines=True, least=8)
@@ -36,8 +35,7 @@ class PageBodies(QWidget):
         super().__init__(parent)
         self._look, self._history, self._page_id, self._today = look, history, page_id, today
         self.fields: dict[Language, BodyField] = {}
-        self.step_buttons: dict[Language, LowLink] = {}
-        self._said: dict[Language, QLabel] = {}
+        self.steps: dict[Language, StepLine] = {}
         self._last: Language = look.language
         self.bold_button = self._tool(self.tr("Bold"), "Ctrl+B")
         self.list_button = self._tool(self.tr("List"), "Ctrl+L")
@@ -52,13 +50,13 @@ class PageBodies(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(6))
         column.addLayout(tools)
-        column.addWidget(LanguagePair(look, *(self._make(one) for one in LANGUAGES)))
+        column.addWidget(LanguagePair(look, *(self._make(one) for one in LANGUAGES), history=history))
         self.bold_button.clicked.connect(lambda: self._mark(bold=True))
         self.list_button.clicked.connect(lambda: self._mark(bold=False))
 
     def language(self) -> Language:
-        """Return the language that was written last."""
-        return self._last
+        """Return the language that was written last, of those of the module."""
+        return self._history.language_for(self._last)
 
     def cursor_in(self, language: Language) -> int:
         """Return where the cursor is in a text, counted in letters."""
@@ -68,45 +66,31 @@ class PageBodies(QWidget):
         """Put the keyboard into a text."""
         self.fields[language].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_revised(self, revised: Revised | None) -> None:
-        """Show which of the two languages was left behind, and since when."""
-        older = revised.older() if revised is not None else None
-        for language, said in self._said.items():
-            other: Language = "en" if language == "ja" else "ja"
-            behind = older == language and revised is not None
-            self.step_buttons[language].setVisible(behind)
-            words = ""
-            if behind and revised is not None:
-                day = say_day(self._look, revised.en if language == "en" else revised.ja, self._today)
-                words = self.tr("{language} changed since {day}").format(language=say_language(other), day=day)
-            said.setText(words)
+    def show_behind(self, behind: Language | None, revised: Revised | None) -> None:
+        """Show which of the two languages was left behind, and when."""
+        for step in self.steps.values():
+            step.show_behind(behind, revised)
 
     def _make(self, language: Language) -> QWidget:
         look, holder = self._look, QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(6))
-        title = self.tr("Text, English") if language == "en" else self.tr("Text, Japanese")
-        self._said[language] = label(look, "", "meta", "muted")
-        self.step_buttons[language] = step = LowLink(look, self.tr("In step again"))
-        step.setAccessibleName(self.tr("Say that both languages say the same again"))
-        step.clicked.connect(self.in_step_pressed)
-        step.hide()
+        heading = LanguageHead(look, self._history, self.tr("Text"), language)
+        heading.setFixedHeight(look.number("tagHeight"))
+        self.steps[language] = step = StepLine(look, language, self._today)
+        step.pressed.connect(self.in_step_pressed)
         head = QHBoxLayout()
         head.setSpacing(look.px(8))
-        heading = label(look, title, "overline")
-        heading.setFixedHeight(look.number("tagHeight"))
         head.addWidget(heading)
-        head.addStretch(1)
-        head.addWidget(self._said[language])
-        head.addWidget(step)
+        head.addWidget(step, 1)
         column.addLayout(head)
         field = BodyField(
             look,
             self._history,
             Spot(("pages", self._page_id, "body"), language),
             page_lens(self._page_id, "body", language),
-            title,
+            self.tr("Text, {language}").format(language=say_language(language)),
             self.tr("What people read on this page"),
             _BODY,
         )
@@ -128,7 +112,7 @@ class PageBodies(QWidget):
             self._last = language
 
     def _mark(self, *, bold: bool) -> None:
-        field = self.fields[self._last]
+        field = self.fields[self.language()]
         if bold:
             field.make_bold()
         else:

@@ -111,11 +111,13 @@ class PageEditor(QWidget):
         unread = [one for one in page.try_items if one in there and one not in self._tried]
         if unread:
             self._tried |= self._parts.read_items(unread)
+        self.preview.offer(draft.languages)
         self.preview.show_page(page, [self._tried[one] for one in page.try_items if one in self._tried])
 
     def focus_title(self) -> None:
         """Put the keyboard into the title."""
-        self._title.boxes[LANGUAGES.index(self._look.language)].fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        place = LANGUAGES.index(self._history.language_for(self._look.language))
+        self._title.boxes[place].fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_file(self, path: str) -> None:
         """Ask what a picture file shows, then put it in; one that cannot be used is refused in a sentence."""
@@ -181,7 +183,8 @@ class PageEditor(QWidget):
 
     def _ask(self, picture: Picture) -> None:
         language: Language = self.bodies.language()
-        self.dialog = dialog = PictureDialog(self._look, picture, language, self)
+        spoken = self._history.languages()
+        self.dialog = dialog = PictureDialog(self._look, picture, spoken, language, self)
         dialog.decided.connect(self._put_in)
         dialog.open()
 
@@ -191,7 +194,9 @@ class PageEditor(QWidget):
             return
         words = dialog.words()
         if not (words.en or words.ja):
-            dialog.refuse(self.tr("Say what the picture shows, in one language at least."))
+            both = len(self._history.languages()) > 1
+            in_both = self.tr("Say what the picture shows, in one language at least.")
+            dialog.refuse(in_both if both else self.tr("Say what the picture shows."))
             return
         places = {one: self.bodies.cursor_in(one) for one in LANGUAGES}
         picture = dialog.picture
@@ -203,7 +208,7 @@ class PageEditor(QWidget):
 
     def _remove_picture(self, name: str) -> None:
         draft = with_page(self._history.draft, self.page_id, lambda page: remove_picture(page, name))
-        self._history.replace(Spot(("pages", self.page_id, "body"), "en"), draft)
+        self._history.replace(Spot(("pages", self.page_id, "body"), self.bodies.language()), draft)
         announce(self, self.tr("The picture is removed. Ctrl+Z brings it back."))
         if QApplication.focusWidget() is None:
             self.pictures.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -11,6 +11,7 @@ from app.domain.item_trying import tryable
 from app.domain.items import Item
 from app.domain.modules import Page
 from app.domain.policy import Policy
+from app.domain.texts import LANGUAGES, Language
 from app.ui.shared.commitment_card import CommitmentCard
 from app.ui.shared.commitment_popover import CommitmentOpener
 from app.ui.shared.items.views import view_of
@@ -35,6 +36,7 @@ class PagePreview(QWidget):
         self._page: Page | None = None
         self._items: tuple[Item, ...] = ()
         self._drawn: object = None
+        self._languages = LANGUAGES
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -57,6 +59,13 @@ class PagePreview(QWidget):
             self.switch.segments[1].setChecked(True)
         self.switch.chosen.connect(self.draw)
 
+    def offer(self, languages: tuple[Language, ...]) -> None:
+        """Offer the languages of the module; one alone is shown, and there is nothing to choose."""
+        self.switch.setVisible(len(languages) > 1)
+        self._languages = languages
+        if LANGUAGES[self.switch.place()] not in languages:
+            self.switch.segments[LANGUAGES.index(languages[0])].setChecked(True)
+
     def show_page(self, page: Page, items: Sequence[Item]) -> None:
         """Show a page soon; `items` are those that it lets people try."""
         self._page, self._items = page, tuple(items)
@@ -65,7 +74,7 @@ class PagePreview(QWidget):
     def draw(self) -> None:
         """Show the page at once."""
         self._pause.stop()
-        page, wanted = self._page, (self._page, self._items, self.switch.place())
+        page, wanted = self._page, (self._page, self._items, self.switch.place(), self._languages)
         if page is None or wanted == self._drawn:
             return
         self._drawn = wanted
@@ -74,8 +83,8 @@ class PagePreview(QWidget):
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(16))
-        title = page.title.in_language(look.language).strip()
-        body = page.body.in_language(look.language)
+        title = page.title.written_in(look.language).strip()
+        body = page.body.written_in(look.language)
         column.addWidget(TextBlock(look, title or self.tr("Untitled page"), "pageTitle"))
         if body.strip():
             column.addWidget(LessonText(look, body, page.pictures))
@@ -93,7 +102,7 @@ class PagePreview(QWidget):
         frame, inside = card(look)
         inside.setSpacing(look.px(8))
         inside.addWidget(label(look, self.tr("Try it"), "overline", "accent"))
-        fit = tryable(item)
+        fit = tryable(item, self._languages)
         if fit is None:
             inside.addWidget(TextBlock(look, self.tr("This item is not finished."), "body", "textMuted"))
             return frame

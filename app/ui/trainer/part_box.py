@@ -1,6 +1,7 @@
 """The frame round one part of an item in one language: a rail with its number, and its fields under each other."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
@@ -9,37 +10,54 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from app.ui.shared.buttons import PaintedButton
 from app.ui.shared.labels import tip
 from app.ui.shared.look import Look
+from app.ui.shared.tick_box import TickKind, paint_tick
 from app.ui.trainer.spots import give_place
 from app.ui.trainer.word_field import WordField
 
 RAIL = 32
-_TICK_TOP = 31
+CROSS = 24
+_MARK, _MARK_TOP = 18, 30
+_BOX_RADIUS = 4
+
+Shape = Literal["circle", "box"]
+"""What is marked as right: a circle where one alone can be, a box where several can."""
 
 
 class Rail(PaintedButton):
-    """The number of a part, with a tick where it is right; pressing it says so if `markable`.
+    """The number of a part, and under it the circle or box (`shape`) that says whether it is right; pressing marks it.
+
+    With `only_tick` an empty one is not drawn: that of the other language stands for both.
 
     Its place is that of the part, for what is wrong with it as a whole.
     """
 
-    def __init__(self, look: Look, place: tuple[str, ...], *, markable: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        place: tuple[str, ...],
+        *,
+        shape: Shape | None,
+        only_tick: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         give_place(self, *place)
-        self._look, self._number = look, ""
+        self._look, self._number, self._shape, self._only_tick = look, "", shape, only_tick
+        markable = shape is not None
         self.setCheckable(markable)
         self.setFixedWidth(look.px(RAIL))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(look.px(34))
+        self.setMinimumHeight(look.px(_MARK_TOP + _MARK + 6 if markable else 34))
         self.setProperty("ringRadius", look.radius("control"))
         if not markable:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.setCursor(Qt.CursorShape.OpenHandCursor)
 
-    def show_number(self, number: str, name: str) -> None:
-        """Show a number, and tell a name to screen readers."""
+    def show_number(self, number: str, name: str, hint: str) -> None:
+        """Show a number, tell a name to screen readers, and say in the tool tip what pressing does."""
         self._number = number
         self.setAccessibleName(name)
-        self.setToolTip(tip(name))
+        self.setToolTip(tip(hint))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -63,12 +81,24 @@ class Rail(PaintedButton):
         painter.setPen(look.colour("right" if right else "textMuted"))
         line = QRectF(0, look.px(7), self.width(), look.px(21))
         painter.drawText(line, Qt.AlignmentFlag.AlignCenter, self._number)
-        size = look.number("iconSizeSmall")
-        tick = QRectF((self.width() - size) / 2, look.px(_TICK_TOP), size, size)
-        if right:
-            look.draw_icon(painter, "check", "right", tick)
-        elif self.isCheckable() and (self.underMouse() or self.hasFocus()):
-            look.draw_icon(painter, "check", "textMuted", tick)
+        if self._shape is not None and (right or not self._only_tick):
+            self._draw_mark(painter, right=right)
+
+    def _draw_mark(self, painter: QPainter, *, right: bool) -> None:
+        """Draw the circle or box: empty, or filled with a tick in it."""
+        look, size = self._look, self._look.px(_MARK)
+        box = QRectF((self.width() - size) / 2, look.px(_MARK_TOP), size, size)
+        if not right:
+            kind: TickKind = "radio" if self._shape == "circle" else "check"
+            paint_tick(painter, look, box, kind, on=False, hover=self.underMouse())
+            return
+        radius = size / 2 if self._shape == "circle" else look.px(_BOX_RADIUS)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("right"))
+        painter.drawRoundedRect(box, radius, radius)
+        inset = size * 0.17
+        look.draw_icon(painter, "check", "surface", box.adjusted(inset, inset, -inset, -inset), 2.0)
 
 
 class PartBox(QWidget):
@@ -82,7 +112,9 @@ class PartBox(QWidget):
         parent: QWidget | None = None,
         *,
         lined: bool = True,
+        room_for_cross: bool = False,
     ) -> None:
+        """Frame fields; `room_for_cross` keeps the end of the first line free, for the button that removes the part."""
         super().__init__(parent)
         self._look, self._rail, self._right, self._lined = look, rail, False, lined
         self.fields = [field for field in fields if isinstance(field, WordField)]
@@ -94,8 +126,12 @@ class PartBox(QWidget):
             row.addWidget(rail)
         column = QVBoxLayout()
         column.setSpacing(1 if lined else 0)
-        for field in fields:
-            column.addWidget(field)
+        for place, field in enumerate(fields):
+            line = QHBoxLayout()
+            line.addWidget(field, 1)
+            if room_for_cross and not place:
+                line.addSpacing(look.px(CROSS + 4))
+            column.addLayout(line)
         column.addStretch(1)
         row.addLayout(column, 1)
         for field in self.fields:
@@ -119,7 +155,8 @@ class PartBox(QWidget):
         box = QRectF(self.rect()).adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2)
         shape = QPainterPath()
         shape.addRoundedRect(box, radius, radius)
-        painter.fillPath(shape, look.colour("surface"))
+        waits = self.fields and not any(field.isEnabled() for field in self.fields)
+        painter.fillPath(shape, look.colour("sunken" if waits else "surface"))
         if self._rail is not None:
             edge = self._rail.geometry().right() + 1
             if self._right:
@@ -143,12 +180,15 @@ class PartBox(QWidget):
 
 
 class RemoveButton(PaintedButton):
-    """A cross at the foot of a rail; it can be reached by Tab always, and is drawn while its row is worked on."""
+    """A cross at the end of the first line of a part; it can be reached by Tab always.
+
+    It is drawn while its row is worked on.
+    """
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look, self._drawn = look, False
-        self.setFixedSize(look.px(24), look.px(24))
+        self.setFixedSize(look.px(CROSS), look.px(CROSS))
         self.setProperty("ringRadius", look.radius("control"))
 
     def rename(self, name: str) -> None:
@@ -157,12 +197,12 @@ class RemoveButton(PaintedButton):
         self.setToolTip(tip(name))
 
     def set_drawn(self, *, drawn: bool) -> None:
-        """Draw the cross, or leave the rail empty."""
+        """Draw the cross, or leave its place empty."""
         self._drawn = drawn
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.px(24), self._look.px(24))
+        return QSize(self._look.px(CROSS), self._look.px(CROSS))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not (self._drawn or self.hasFocus()):

@@ -13,6 +13,7 @@ from app.ui.shared.buttons import Button
 from app.ui.shared.items.dragging import Dragging
 from app.ui.shared.look import Look
 from app.ui.trainer.item_history import ItemHistory
+from app.ui.trainer.part_box import Shape
 from app.ui.trainer.part_row import PartField, PartRow
 from app.ui.trainer.reading_order import drop
 from app.ui.trainer.spots import Spot, give_place
@@ -32,12 +33,12 @@ class PartList(QWidget):
         fields: tuple[PartField, ...],
         add_text: str,
         *,
-        markable: bool = False,
+        shape: Shape | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.look, self.history, self.prefix = look, history, prefix
-        self._fields, self._markable = fields, markable
+        self._fields, self._shape = fields, shape
         self.rows: dict[str, PartRow] = {}
         self._order: list[str] = []
         self.add_button = Button(look, add_text, "link", icon="plus")
@@ -100,15 +101,22 @@ class PartList(QWidget):
                 self.rows[part_id].show()
         self._order = ids
         for number, part in enumerate(parts, start=1):
-            name = self.name(number)
+            name, right = self.name(number), self.is_right(part)
             self.rows[part.id].show_part(
                 number,
                 name,
                 self.tr("{part} is right").format(part=name),
                 self.tr("Remove {part}").format(part=name),
-                right=self.is_right(part),
+                self._hint(name, right=right),
+                right=right,
             )
         self.add_button.setVisible(len(parts) < self.most(item))
+
+    def _hint(self, name: str, *, right: bool) -> str:
+        if self._shape is None:
+            return self.tr("Drag {part} to another place, or press Alt with the arrows in it").format(part=name)
+        words = self.tr("{part} is a right answer. Press it to say that it is not.")
+        return (words if right else self.tr("Mark {part} as the right answer")).format(part=name)
 
     def _make(self, part_id: str) -> PartRow:
         row = PartRow(
@@ -116,7 +124,7 @@ class PartList(QWidget):
             self.history,
             (*self.prefix, part_id),
             self._fields,
-            markable=self._markable,
+            shape=self._shape,
             below=self.below(part_id),
         )
         row.moved.connect(lambda step: self._move(part_id, step))

@@ -2,21 +2,19 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.texts import LANGUAGES, Language
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import begin
 from app.ui.trainer.item_history import ItemHistory
-from app.ui.trainer.part_box import RAIL, PartBox, Rail, RemoveButton
+from app.ui.trainer.language_pair import LanguagePair
+from app.ui.trainer.part_box import PartBox, Rail, RemoveButton, Shape
 from app.ui.trainer.place_words import say_language
 from app.ui.trainer.spots import Spot
 from app.ui.trainer.word_field import FieldLook, WordField, words_of
-
-GAP = 20
-"""Pixels between the two languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,36 +27,6 @@ class PartField:
 
 
 FEEDBACK = FieldLook("meta", "textMuted", (10, 4))
-
-
-class LanguagePair(QWidget):
-    """Two widgets of equal width and height; under each other where there is no room beside."""
-
-    def __init__(self, look: Look, english: QWidget, japanese: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(look.px(GAP))
-        self._row.addWidget(english, 1)
-        self._row.addWidget(japanese, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        if self.isVisible():  # before that it has any width, and would be laid out twice
-            self._arrange()
-        super().resizeEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        self._arrange()
-        super().showEvent(event)
-
-    def _arrange(self) -> None:
-        narrow = self.width() < self._look.px(520)
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if way is not self._row.direction():
-            self._row.setDirection(way)
-            self._row.setSpacing(self._look.px(6 if narrow else GAP))
 
 
 class PartRow(QWidget):
@@ -75,7 +43,7 @@ class PartRow(QWidget):
         place: tuple[str, ...],
         fields: tuple[PartField, ...],
         *,
-        markable: bool = False,
+        shape: Shape | None = None,
         removable: bool = True,
         below: QWidget | None = None,
         parent: QWidget | None = None,
@@ -88,26 +56,29 @@ class PartRow(QWidget):
         self.fields: dict[tuple[str, Language], WordField] = {}
         self.remove_button: RemoveButton | None = None
         for language in LANGUAGES:
-            self.boxes.append(self._box(history, fields, language, markable=markable))
+            self.boxes.append(self._box(history, fields, language, shape, removable=removable))
         if removable:
             self.remove_button = RemoveButton(look, self)
             self.remove_button.clicked.connect(self.removed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(6))
-        column.addWidget(LanguagePair(look, *self.boxes))
+        column.addWidget(LanguagePair(look, *self.boxes, history=history))
         if below is not None:
             column.addWidget(below)
         for field in self.fields.values():
             field.focused.connect(self._draw_tools)
 
     def show_part(
-        self, number: int | str, name: str, right_name: str, remove_name: str, *, right: bool = False
+        self, number: int | str, name: str, right_name: str, remove_name: str, hint: str, *, right: bool = False
     ) -> None:
-        """Show at which place the part stands and what it is called now, and whether it is right."""
+        """Show at which place the part stands and what it is called now, and whether it is right.
+
+        `hint` says what pressing its number does.
+        """
         self._name = name
         for rail, box in zip(self.rails, self.boxes, strict=True):
-            rail.show_number(str(number), right_name if rail.isCheckable() else name)
+            rail.show_number(str(number), right_name if rail.isCheckable() else name, hint)
             box.show_right(right=right)
         if self.remove_button is not None:
             self.remove_button.rename(remove_name)
@@ -116,12 +87,15 @@ class PartRow(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard into the first field."""
-        next(iter(self.fields.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._shown_box().fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
         if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.moved.emit(step)
+        elif _is_letter(event):  # typed with the keyboard on the number: it belongs into the text beside that
+            self.focus_first()
+            QCoreApplication.sendEvent(self._shown_box().fields[0], event)
         else:
             super().keyPressEvent(event)
 
@@ -143,11 +117,17 @@ class PartRow(QWidget):
         return False
 
     def _box(
-        self, history: ItemHistory, fields: tuple[PartField, ...], language: Language, *, markable: bool
+        self,
+        history: ItemHistory,
+        fields: tuple[PartField, ...],
+        language: Language,
+        shape: Shape | None,
+        *,
+        removable: bool,
     ) -> PartBox:
-        look = self._look
-        rail = Rail(look, self.place, markable=markable)
-        if language == "ja":
+        look, second = self._look, language != history.languages()[0]
+        rail = Rail(look, self.place, shape=shape, only_tick=second)
+        if second:
             rail.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the one tick belongs to both languages
         rail.clicked.connect(lambda: self.marked.emit(not rail.isChecked()))
         self.rails.append(rail)
@@ -160,19 +140,27 @@ class PartRow(QWidget):
                 )
             )
             self.fields[field.name, language] = made[-1]  # type: ignore[assignment]
-        box = PartBox(look, rail, made)
+        box = PartBox(look, rail, made, room_for_cross=removable and not second)
         box.installEventFilter(self)
         return box
 
+    def _shown_box(self) -> PartBox:
+        """Return the box of the first language that the item has."""
+        return next(box for box in self.boxes if not box.isHidden())
+
     def _place_tools(self) -> None:
-        button, box = self.remove_button, self.boxes[0]
+        button, box = self.remove_button, self._shown_box()
         if button is not None:
-            inset = (self._look.px(RAIL) - button.width()) // 2
-            foot = box.mapTo(self, box.rect().bottomLeft())
-            button.move(foot + QPoint(1 + inset, -button.height() - self._look.px(3)))
+            corner = box.mapTo(self, box.rect().topRight())
+            button.move(corner + QPoint(-button.width() - self._look.px(3), self._look.px(5)))
             button.raise_()
 
     def _draw_tools(self) -> None:
         if self.remove_button is not None:
             inside = self.underMouse() or any(field.hasFocus() for field in self.fields.values())
             self.remove_button.set_drawn(drawn=inside)
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    return not held and event.text().isprintable() and bool(event.text().strip())

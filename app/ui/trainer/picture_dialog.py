@@ -1,5 +1,7 @@
 """Asks what a picture shows, for those who cannot see it, before it is put into a lesson page."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
@@ -17,7 +19,14 @@ _HIGH = 150
 class PictureDialog(DecisionDialog):
     """`decided` tells that it is to be put in; the language whose field stays empty does not get it."""
 
-    def __init__(self, look: Look, picture: Picture, language: Language, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        picture: Picture,
+        spoken: Sequence[Language],
+        language: Language,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(look, "", parent)
         self.picture = picture
         self.call(self.tr("Put the picture in"), self.tr("Put in"))
@@ -30,7 +39,7 @@ class PictureDialog(DecisionDialog):
             shown.setPixmap(box)
         self.content.addWidget(shown)
         self.fields: dict[Language, QLineEdit] = {}
-        for one in LANGUAGES:
+        for one in spoken:
             field = QLineEdit()
             field.setMaxLength(300)
             name = self.tr("What it shows, in {language}").format(language=say_language(one))
@@ -46,4 +55,4 @@ class PictureDialog(DecisionDialog):
 
     def words(self) -> Text:
         """Return what the picture shows."""
-        return Text(*(self.fields[one].text().strip() for one in LANGUAGES))
+        return Text(*(self.fields[one].text().strip() if one in self.fields else "" for one in LANGUAGES))

@@ -34,6 +34,7 @@ class QuickEntryChoices(QWidget):
         self.module_button = MenuButton(look, self.tr("Module"))
         self.module_menu = QMenu(self)
         self._modules = {one.id: one.title.in_language(look.language) or one.id for one in modules if one.takes_items}
+        self._spoken = {one.id: one.languages for one in modules}
         self._module = ""
         self.about_button = MenuButton(look, self.tr("About, unless a question says so itself"))
         self.chooser = CommitmentChooser(look, policy, self)
@@ -81,6 +82,10 @@ class QuickEntryChoices(QWidget):
         self.changed.emit()
 
     def _show_module(self) -> None:
+        spoken = self._spoken.get(self._module, _LANGUAGES)
+        self._language.setVisible(len(spoken) > 1)
+        if self.language() not in spoken:
+            self._language.segments[_LANGUAGES.index(spoken[0])].setChecked(True)
         self.module_button.show_choice(self._modules.get(self._module, self.tr("Choose a module")))
 
     def _open_chooser(self) -> None:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
-_GONE = "gone"
+_GONE, _LAST = "gone", "comes last"
 
 
 def drop(widget: QWidget) -> None:
@@ -49,9 +49,14 @@ def placed_alone(widget: QWidget) -> bool:
     return parent is not None and parent.layout() is None and bool(parent.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
+def let_come_last(widget: QWidget) -> None:
+    """Let Tab come to a widget after all others: it comes and goes while somebody writes."""
+    widget.setProperty(_LAST, True)
+
+
 def chain(stops: list[QWidget]) -> None:
     """Let Tab go from each stop to the next."""
-    for before, after in pairwise(stops):
+    for before, after in pairwise(sorted(stops, key=lambda stop: bool(stop.property(_LAST)))):
         QWidget.setTabOrder(before, after)
 
 

@@ -18,11 +18,12 @@ _TRUE, _FALSE = "true", "false"
 
 
 class StatementParts(QWidget):
-    """The feedback comes once it is said which of the two is right: before that nobody knows what to tell."""
+    """The feedback waits until it is said which of the two is right: before that nobody knows what to tell."""
 
     def __init__(self, look: Look, history: ItemHistory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._history = history
+        self._first = self.tr("First choose whether it is true")
         self.truth = SegmentedControl(
             look, self.tr("The statement is"), ((_TRUE, self.tr("True")), (_FALSE, self.tr("False")))
         )
@@ -51,7 +52,7 @@ class StatementParts(QWidget):
         """Show what an item claims."""
         statement = item.statement
         for says, told in self.told.items():
-            told.setVisible(statement is not None)
+            told.set_waiting("" if statement is not None else self._first)
             told.show_right(right=statement is not None and statement.is_true is says)
         if statement is not None:
             self.truth.choose(_TRUE if statement.is_true else _FALSE)

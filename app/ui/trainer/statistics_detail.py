@@ -31,7 +31,7 @@ class StatisticsDetail(QFrame):
         self.close_button = Button(look, "", "ghost", icon="x", compact=True)
         self.close_button.setAccessibleName(self.tr("Close"))
         self.edit_button = Button(look, self.tr("Edit the item"), icon="square-pen", compact=True)
-        self.key_button = Button(look, self.tr("The key was wrong…"), "link", compact=True)
+        self.key_button = Button(look, self.tr("The answer key was wrong…"), "link", compact=True)
         self._lay_out()
         self.close_button.clicked.connect(self.closed)
         self.edit_button.clicked.connect(lambda: self._tell(self.edit_wanted))

@@ -1,4 +1,4 @@
-"""One text of a draft in both languages under a heading, for instance what to tell after a right answer."""
+"""One text of a draft in its languages, each under a heading, for instance what to tell after a right answer."""
 
 from collections.abc import Callable
 from typing import Any
@@ -6,11 +6,10 @@ from typing import Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.texts import LANGUAGES, Language
-from app.ui.shared.labels import label
 from app.ui.shared.look import Look
 from app.ui.trainer.draft_history import DraftHistory
+from app.ui.trainer.language_pair import LanguageHead, LanguagePair
 from app.ui.trainer.part_box import PartBox
-from app.ui.trainer.part_row import LanguagePair
 from app.ui.trainer.place_words import say_language
 from app.ui.trainer.spots import Spot
 from app.ui.trainer.word_field import FieldLook, Lens, WordField, words_of
@@ -32,19 +31,29 @@ class ToldPair(QWidget):
     ) -> None:
         """Show the text of an item at a place, or what the lenses of `lens_of` read."""
         super().__init__(parent)
-        self.boxes = []
+        self.boxes: list[PartBox] = []
+        columns = []
         for language in LANGUAGES:
             name = f"{title}, {say_language(language)}"
             lens = lens_of(language) if lens_of is not None else words_of(place, language)
             words = WordField(look, history, Spot(place, language), lens, name, hint, field)
             self.boxes.append(PartBox(look, None, [words]))
-        heading = label(look, title, "overline")
-        heading.setWordWrap(True)
+            holder = QWidget()
+            inside = QVBoxLayout(holder)
+            inside.setContentsMargins(0, 0, 0, 0)
+            inside.setSpacing(look.px(6))
+            inside.addWidget(LanguageHead(look, history, title, language, wrapped=True))
+            inside.addWidget(self.boxes[-1], 1)
+            columns.append(holder)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(6))
-        column.addWidget(heading)
-        column.addWidget(LanguagePair(look, *self.boxes))
+        column.addWidget(LanguagePair(look, *columns, history=history))
+
+    def set_waiting(self, sentence: str) -> None:
+        """Let nothing be written here yet and say what has to come first; empty: let it be written."""
+        for box in self.boxes:
+            for field in box.fields:
+                field.set_waiting(sentence)
 
     def show_right(self, *, right: bool) -> None:
         """Show whether this is what a right answer hears."""

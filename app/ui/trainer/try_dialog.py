@@ -12,7 +12,7 @@ from app.domain.item_trying import tryable
 from app.domain.items import Item
 from app.domain.marking import mark
 from app.domain.refusals import Refusal
-from app.domain.texts import Language
+from app.domain.texts import LANGUAGES, Language
 from app.ui.shared.buttons import Button
 from app.ui.shared.dialog_size import fitting_size
 from app.ui.shared.focus_ring import FocusRing
@@ -31,15 +31,23 @@ class TryDialog(QDialog):
     """`missing` says in sentences what the item lacks; it can be tried nevertheless."""
 
     def __init__(
-        self, look: Look, item: Item, missing: list[str], language: Language, parent: QWidget | None = None
+        self,
+        look: Look,
+        item: Item,
+        missing: list[str],
+        language: Language,
+        languages: tuple[Language, ...] = LANGUAGES,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look, self._item, self._chance = look, item, random.Random()  # noqa: S311 - an order, no secret
+        self._look, self._item, self._languages = look, item, languages
+        self._chance = random.Random()  # noqa: S311 - an order, no secret
         self._checked = False
         self.setWindowTitle(self.tr("Try it as a learner"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.switch = SegmentedControl(look, self.tr("Language"), ("EN", "JA"))
+        self.switch.setVisible(len(languages) > 1)
         self.view: ItemView | None = None
         self._holder = QWidget()
         self.notice = Notice(look)
@@ -59,7 +67,7 @@ class TryDialog(QDialog):
 
     def begin(self) -> None:
         """Show the item anew, its parts in another order."""
-        fit = tryable(self._item)
+        fit = tryable(self._item, self._languages)
         if fit is None:
             return
         self._checked = False

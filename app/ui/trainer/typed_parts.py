@@ -11,11 +11,11 @@ from app.domain.item_shaping import add_near, remove
 from app.domain.items import Item, ItemKind, Typed
 from app.domain.marking import number_of
 from app.domain.studio import ItemDraft
-from app.domain.texts import LANGUAGES
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
 from app.ui.trainer.item_history import ItemHistory
+from app.ui.trainer.language_pair import GAP
 from app.ui.trainer.part_box import PartBox
 from app.ui.trainer.part_row import FEEDBACK
 from app.ui.trainer.place_words import PlaceWords, say_language
@@ -70,24 +70,30 @@ class TypedParts(QWidget):
 
     def _add_number(self, column: QVBoxLayout) -> None:
         look = self._look
-        row = QBoxLayout(QBoxLayout.Direction.TopToBottom if look.scale > 1.4 else QBoxLayout.Direction.LeftToRight)
-        row.setSpacing(look.px(12))
+        way = QBoxLayout.Direction.TopToBottom if look.scale > 1.4 else QBoxLayout.Direction.LeftToRight
+        numbers, row = QBoxLayout(way), QBoxLayout(way)
+        numbers.setSpacing(look.px(6))
+        row.setSpacing(look.px(GAP))
         for name, title, lens in (
             ("value", self.tr("The right number"), _number("value")),
             ("tolerance", self.tr("Tolerance, more or less"), _number("tolerance")),
         ):
-            row.addLayout(self._titled(title, [self._field(name, title, lens)]), 1)
+            numbers.addLayout(self._titled(title, [self._field(name, title, lens)]), 1)
         units = []
-        for language in LANGUAGES:
+        for language in self._history.languages():
             name = f"{self.tr('Unit')}, {say_language(language)}"
             place = ("typed", "unit")
-            hint = say_language(language)
+            both = len(self._history.languages()) > 1
+            hint = say_language(language) if both else self.tr("For instance: days")
             units.append(WordField(look, self._history, Spot(place, language), words_of(place, language), name, hint))
-        row.addLayout(self._titled(self.tr("Unit, if there is one"), units), 2)
+        row.addLayout(numbers, 1)  # the two halves stand under the two columns of languages
+        row.addLayout(self._titled(self.tr("Unit, if there is one"), units), 1)
         column.addLayout(row)
 
     def _add_accepted(self, column: QVBoxLayout) -> None:
-        title = self.tr("Accepted answers, one a line, in both languages")
+        both = len(self._history.languages()) > 1
+        in_both = self.tr("Accepted answers, one a line, in both languages")
+        title = in_both if both else self.tr("Accepted answers, one a line")
         column.addWidget(label(self._look, title, "overline"))
         accepted = Lens(lambda draft: "\n".join(_typed(draft).accepted), _with_accepted)
         field = FieldLook(lines=True, least=2)

@@ -67,7 +67,7 @@ class VersionsTab(QWidget):
         self._shown = self._draft
         clear_layout(self._column)
         self.buttons = []
-        wrong = Button(self._look, self.tr("The key was wrong…"), "link", icon="rotate-ccw", compact=True)
+        wrong = Button(self._look, self.tr("The answer key was wrong…"), "link", icon="rotate-ccw", compact=True)
         wrong.clicked.connect(self.remark_wanted)
         self._column.addWidget(wrong, 0, Qt.AlignmentFlag.AlignLeft)
         for place, version in enumerate(self._versions):

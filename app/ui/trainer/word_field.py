@@ -72,7 +72,7 @@ class WordField(QTextEdit):
         self.spot = spot
         give_place(self, *spot.place)
         self._look, self._history, self._lens, self._field = look, history, lens, field
-        self._words, self._hint, self._missing = "", hint, ""
+        self._words, self._hint, self._missing, self._waiting = "", hint, "", ""
         self._flow: TextFlow | None = None
         self._measured: tuple[str, TextFlow] | None = None
         self.setAcceptRichText(False)
@@ -112,6 +112,13 @@ class WordField(QTextEdit):
             self._missing = sentence
             self._show_hint()
             self._fit()
+
+    def set_waiting(self, sentence: str) -> None:
+        """Take no words yet and say what has to come first; an empty sentence lets them be written."""
+        if sentence != self._waiting:
+            self._waiting = sentence
+            self.setEnabled(not sentence)
+            self._show_hint()
 
     def missing(self) -> str:
         """Return what is said to be missing."""
@@ -236,7 +243,7 @@ class WordField(QTextEdit):
             block = block.next()
 
     def _show_hint(self) -> None:
-        words = self._missing or self._hint
+        words = self._missing or self._waiting or self._hint
         self._flow = TextFlow(self._look, words, self._field.style, regular=True) if words else None
         self.setAccessibleDescription(self._missing)
         self.viewport().update()
@@ -257,14 +264,14 @@ class WordField(QTextEdit):
 def words_of(place: tuple[str, ...], language: Language) -> Lens[ItemDraft]:
     """Return the lens of a text of the item in one language."""
     return Lens(
-        lambda draft: text_at(draft.item, place).in_language(language).rstrip("\n"),
+        lambda draft: text_at(draft.item, place).written_in(language).rstrip("\n"),
         lambda draft, words: _with_item(draft, place, language, words),
     )
 
 
 def _with_item(draft: ItemDraft, place: tuple[str, ...], language: Language, words: str) -> ItemDraft:
     # Course files end their longer texts with a line break that says nothing.
-    if words in ((had := text_at(draft.item, place).in_language(language)), had.rstrip("\n")):
+    if words in ((had := text_at(draft.item, place).written_in(language)), had.rstrip("\n")):
         return draft
     return replace(draft, item=with_words(draft.item, place, language, words))
 

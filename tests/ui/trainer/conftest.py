@@ -13,13 +13,14 @@ from app.services.workspace import Workspace
 from app.ui.shared.look import Look
 from app.ui.trainer.item_editor_page import ItemEditorPage
 from app.ui.trainer.item_facts import LessonChoice
+from app.ui.trainer.item_home import ItemHome
 from app.ui.trainer.spots import Spot
 from app.ui.trainer.word_field import WordField
 from tests.ui.conftest import Show
 from tests.windows import focused, type_text
 
 TRAINER = Actor(Role.TRAINER)
-PAGES = (LessonChoice("01-desk", "The desk"), LessonChoice("02-screen", "The screen"))
+HOME = ItemHome(published=True, pages=(LessonChoice("01-desk", "The desk"), LessonChoice("02-screen", "The screen")))
 PUBLISHED = "tidy-desk.protect-desk-1"
 """A single choice of the small course, with the options a, b and c, of which a is right."""
 
@@ -50,7 +51,7 @@ def edit(studio: Workspace, show: Show, look: Look) -> OpenEditor:
     ) -> ItemEditorPage:
         policy = studio.catalogue.course().policy
         opened = studio.item_editing.open(TRAINER, item_id)
-        page = ItemEditorPage(look, studio.item_editing, TRAINER, policy, opened, PAGES, date(2026, 4, 1))
+        page = ItemEditorPage(look, studio.item_editing, TRAINER, policy, opened, HOME, date(2026, 4, 1))
         show(page, width, height)
         page.take_focus()
         return page

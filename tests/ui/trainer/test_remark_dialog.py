@@ -110,6 +110,8 @@ def test_the_item_editor_leads_to_it_once_everything_is_saved(qtbot: QtBot, edit
     page = edit()
     page.inspector.tabs.choose(VERSIONS)
     settle()
-    button = next(one for one in page.inspector.versions.findChildren(Button) if one.text() == "The key was wrong…")
+    button = next(
+        one for one in page.inspector.versions.findChildren(Button) if one.text() == "The answer key was wrong…"
+    )
     with qtbot.waitSignal(page.remark_wanted):
         button.click()

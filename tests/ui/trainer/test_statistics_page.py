@@ -162,7 +162,7 @@ def test_the_panel_leads_to_the_editor_and_to_its_versions(open_page: OpenPage, 
         tab_to("Edit the item")
         press(Qt.Key.Key_Return)
     with qtbot.waitSignal(page.key_wanted) as key:
-        tab_to("The key was wrong…")
+        tab_to("The answer key was wrong…")
         press(Qt.Key.Key_Return)
     assert edit.args == key.args == [row.statistics.item.id]
     page.close_panel()
@@ -172,7 +172,7 @@ def test_the_panel_leads_to_the_editor_and_to_its_versions(open_page: OpenPage, 
 def test_an_auditor_sees_the_figures_and_no_way_to_change_anything(open_page: OpenPage) -> None:
     page = open_page(Actor(Role.AUDITOR))
     page.open_row(next(row for row in rows(page) if row.statistics.figures is not None))
-    assert not set(texts(page)) & {"Edit the item", "The key was wrong…"}
+    assert not set(texts(page)) & {"Edit the item", "The answer key was wrong…"}
 
 
 def test_nobody_is_named_anywhere(open_page: OpenPage, answered: Workspace) -> None:

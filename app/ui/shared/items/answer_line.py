@@ -39,7 +39,7 @@ class AnswerLine(QFrame):
         self.column.addLayout(line)
         if feedback:
             self.column.addWidget(TextBlock(look, feedback, "body"))
-        self.setAccessibleName(". ".join((self.accessibleName(), words, feedback)))
+        self.setAccessibleName(". ".join(filter(None, (self.accessibleName(), words, feedback))))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -77,7 +77,7 @@ class MatchingView(ItemView):
                 )
                 extra = next((option for option in self.item.options if option.id == answer), None)
                 if extra is not None:
-                    feedback = f"{extra.feedback.in_language(language)} {feedback}"
+                    feedback = f"{extra.feedback.in_language(language)} {feedback}".strip()
             elif not right:
                 words = self.tr("No answer; the right one is “{text}”").format(text=pair.right.in_language(language))
             self.lines[pair.id].show_verdict(right, words, feedback)

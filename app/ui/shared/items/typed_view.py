@@ -31,11 +31,12 @@ class TypedView(ItemView):
         row = QHBoxLayout(self._holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(10))
-        row.addWidget(self.field, 1)
+        row.addWidget(self.field, 100)  # nearly all of the room, as far as it needs it
         unit = item.typed.unit if item.typed is not None else None
         if unit is not None:
             row.addWidget(label(look, unit.in_language(look.language), "option"))
         row.addStretch(1)
+        row.setStretch(row.count() - 1, 1)
         self.column.addWidget(self._holder)
         self.field.textChanged.connect(self.changed)
 

@@ -22,4 +22,4 @@ _VIEWS: dict[ItemKind, type[ItemView]] = {
 
 def view_of(look: Look, item: Item, order: tuple[str, ...], *, compact: bool = False) -> ItemView:
     """Return the view of an item whose parts stand in `order`; `compact` is for a card in a page."""
-    return _VIEWS.get(item.kind, ChoiceView)(look, item, order, compact=compact)
+    return _VIEWS.get(item.kind, ChoiceView)(look.reading(item.stem), item, order, compact=compact)

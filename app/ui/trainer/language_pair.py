@@ -1,0 +1,103 @@
+"""What is written in the languages of a draft, beside each other; of one language there is one column."""
+
+from typing import Any
+
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
+
+from app.domain.texts import LANGUAGES, Language
+from app.ui.shared.labels import label
+from app.ui.shared.look import Look
+from app.ui.trainer.draft_history import DraftHistory
+from app.ui.trainer.place_words import say_language
+
+QWIDGETSIZE_MAX = 16777215
+"""What Qt calls no limit."""
+GAP = 20
+"""Pixels between the two languages."""
+_BESIDE_FROM, _WIDEST_ALONE = 520, 776
+
+
+class LanguagePair(QWidget):
+    """Two widgets of equal width and height; under each other where there is no room beside.
+
+    With the `history` of a draft, only those of its languages are shown.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        english: QWidget,
+        japanese: QWidget,
+        parent: QWidget | None = None,
+        *,
+        history: DraftHistory[Any] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._history, self._columns = look, history, (english, japanese)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(look.px(GAP))
+        self._row.addWidget(english, 1)
+        self._row.addWidget(japanese, 1)
+        self._row.addStretch(0)  # takes what one column alone leaves
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        if history is not None:
+            history.changed.connect(self._show_languages)
+            self._show_languages()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self.isVisible():  # before that it has any width, and would be laid out twice
+            self._arrange()
+        super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._arrange()
+        super().showEvent(event)
+
+    def _show_languages(self) -> None:
+        spoken = self._history.languages() if self._history is not None else LANGUAGES
+        for language, column in zip(LANGUAGES, self._columns, strict=True):
+            if column.isHidden() is (language in spoken):
+                column.setVisible(language in spoken)
+            column.setMaximumWidth(self._look.px(_WIDEST_ALONE) if len(spoken) == 1 else QWIDGETSIZE_MAX)
+
+    def _arrange(self) -> None:
+        narrow = self.width() < self._look.px(_BESIDE_FROM)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if way is not self._row.direction():
+            self._row.setDirection(way)
+            self._row.setSpacing(self._look.px(6 if narrow else GAP))
+
+
+class LanguageHead(QWidget):
+    """Names what is written in one of the languages of a draft, and the language where there are two."""
+
+    def __init__(
+        self,
+        look: Look,
+        history: DraftHistory[Any],
+        title: str,
+        language: Language,
+        parent: QWidget | None = None,
+        *,
+        wrapped: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._history, self._title, self._language = history, title, language
+        self._label = label(look, title, "overline")
+        self._label.setWordWrap(wrapped)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._label)
+        history.changed.connect(self._name)
+        self._name()
+
+    def text(self) -> str:
+        """Return what it says."""
+        return self._label.text()
+
+    def _name(self) -> None:
+        alone = len(self._history.languages()) == 1
+        name = self.tr("{title}, {language}").format(title=self._title, language=say_language(self._language))
+        self._label.setText(self._title if alone else name)

@@ -1,0 +1,190 @@
+"""Items of one module written one after another: the way in, the next one, and the way back to where one came from."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.domain.items import ItemKind
+from app.domain.publishing import Blocker, BlockerId
+from app.domain.texts import Text
+from app.ui.main_window import MainWindow
+from app.ui.places import Place, PlaceName
+from app.ui.trainer.coverage_page import CoveragePage
+from app.ui.trainer.item_editor_page import ItemEditorPage
+from app.ui.trainer.library_page import LibraryPage
+from app.ui.trainer.module_page import ITEMS, PUBLISH, ModulePage
+from tests.ui.trainer.conftest import PUBLISHED, TRAINER, field, write
+from tests.windows import Desk, focused, name_of, press, texts
+
+OWN = "Our own way"
+
+
+def at_items(desk: Desk, module: str = "tidy-desk") -> MainWindow:
+    """Open a window at the items of a module, as a trainer."""
+    window = desk.start()
+    window.workspace().library.open(TRAINER)
+    window.hr_signed_in(TRAINER, Place(PlaceName.STUDIO_MODULE, subject=module, control="items"))
+    assert isinstance(window.page, ModulePage)
+    return window
+
+
+def own_module(desk: Desk, *commitments: str) -> MainWindow:
+    """Open a window at the items of a module that was never published."""
+    window = desk.start()
+    workspace = window.workspace()
+    workspace.library.open(TRAINER)
+    module = workspace.module_editing.add(TRAINER, Text(OWN, ""), commitments).draft.id
+    window.hr_signed_in(TRAINER, Place(PlaceName.STUDIO_MODULE, subject=module, control="items"))
+    return window
+
+
+def editor(window: MainWindow) -> ItemEditorPage:
+    assert isinstance(window.page, ItemEditorPage)
+    return window.page
+
+
+def begin(window: MainWindow, kind: ItemKind = ItemKind.SINGLE_CHOICE) -> ItemEditorPage:
+    """Begin an item in the module that is shown."""
+    assert isinstance(window.page, ModulePage)
+    window.page.items.add_wanted.emit(kind)
+    return editor(window)
+
+
+def another() -> None:
+    QTest.keyClick(focused(), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_back_leads_to_the_items_of_the_module_that_one_came_from_and_says_so(desk: Desk) -> None:
+    window = at_items(desk)
+    window.page.items.stand_at("tidy-desk.ask-first-1")
+    window.page.items.list.setFocus()
+    press(Qt.Key.Key_Return)
+    page = editor(window)
+    assert page.head.back_button.text() == "The tidy desk"
+    assert name_of(page.head.back_button) == "Back to The tidy desk"
+    page.head.back_button.click()
+    module = window.page
+    assert isinstance(module, ModulePage)
+    assert module.tabs.place() == ITEMS
+    assert module.items.list.current() == "tidy-desk.ask-first-1"
+    assert focused() is module.items.list
+
+
+def test_back_leads_to_what_stands_in_the_way_of_publishing_for_whoever_came_from_there(desk: Desk) -> None:
+    window = own_module(desk, "protect.desk")
+    item = begin(window).history.item.id
+    editor(window).head.back_button.click()
+    window.page.tabs.choose(PUBLISH)
+    window.page.publish.mend_wanted.emit(Blocker(BlockerId.ITEM_UNFINISHED, item))
+    assert editor(window).history.item.id == item
+    editor(window).head.back_button.click()
+    assert window.page.tabs.place() == PUBLISH
+
+
+def test_back_leads_to_all_items_and_to_coverage_for_whoever_came_from_there(desk: Desk) -> None:
+    window = at_items(desk)
+    window.go(Place(PlaceName.ITEM, subject=PUBLISHED))
+    assert editor(window).head.back_button.text() == "Items"
+    editor(window).head.back_button.click()
+    assert isinstance(window.page, LibraryPage)
+    window.go(Place(PlaceName.COVERAGE))
+    window.page.item_wanted.emit(PUBLISHED)
+    assert editor(window).head.back_button.text() == "Coverage"
+    editor(window).head.back_button.click()
+    assert isinstance(window.page, CoveragePage)
+
+
+def test_another_item_has_the_same_module_kind_and_commitments_and_the_keyboard_in_its_stem(desk: Desk) -> None:
+    window = own_module(desk, "protect.desk", "ask.first")
+    first = begin(window, ItemKind.ORDERING)
+    first.rests.chooser.boxes["ask.first"].click()
+    write(first, "A caller waits", "stem")
+    another()
+    second = editor(window)
+    assert second is not first
+    draft = second.history.draft
+    assert (draft.item.kind, draft.item.commitments) == (ItemKind.ORDERING, ("ask.first",))
+    assert draft.module == first.history.draft.module
+    assert focused() is field(second, "stem")
+    kept = window.workspace().item_editing.open(TRAINER, first.history.item.id).kept
+    assert kept.draft.item.stem.en == "A caller waits"
+    second.head.back_button.click()
+    assert isinstance(window.page, ModulePage)
+    assert len(window.page.items.list.lines()) == 2
+    assert window.page.items.list.current() == draft.item.id
+    assert "Ctrl+N" in first.head.another_button.toolTip()
+
+
+def test_an_item_without_a_word_is_the_one_to_write(desk: Desk) -> None:
+    window = own_module(desk, "protect.desk")
+    page = begin(window)
+    page.head.title.setFocus()
+    another()
+    assert editor(window) is page
+    assert focused() is field(page, "stem")
+    write(page, "Now", "stem")
+    page.head.foot_button.click()
+    assert editor(window) is not page
+
+
+def test_an_item_of_a_module_with_one_commitment_rests_on_it(desk: Desk) -> None:
+    assert begin(own_module(desk, "ask.first")).history.item.commitments == ("ask.first",)
+
+
+def test_an_item_of_a_module_with_several_rests_on_what_the_last_one_rests_on(desk: Desk) -> None:
+    window = own_module(desk, "protect.desk", "ask.first")
+    page = begin(window)
+    assert page.history.item.commitments == ()
+    assert "Which commitment does it teach?" in texts(page)
+    page.rests.chooser.boxes["ask.first"].click()
+    assert "Rests on" in texts(page)
+    page.head.back_button.click()
+    assert begin(window).history.item.commitments == ("ask.first",)
+
+
+def test_an_item_of_a_module_that_was_never_published_goes_out_with_it(desk: Desk) -> None:
+    page = begin(own_module(desk, "protect.desk"))
+    assert not page.head.publish_button.isVisible()
+    assert "Goes out when its module is published." in texts(page)
+
+
+def test_an_item_of_a_published_module_has_the_way_to_publishing(desk: Desk) -> None:
+    page = begin(at_items(desk))
+    assert page.head.publish_button.isVisible()
+
+
+def test_the_keyboard_begins_an_item_from_the_items_of_a_module(desk: Desk) -> None:
+    window = own_module(desk, "protect.desk")
+    another()
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert editor(window).history.item.kind is ItemKind.SINGLE_CHOICE
+    assert focused() is field(editor(window), "stem")
+
+
+def test_in_a_module_without_items_the_keyboard_is_on_the_button_for_the_first(desk: Desk) -> None:
+    window = own_module(desk, "protect.desk")
+    assert focused() is window.page.items.add_button
+    press(Qt.Key.Key_Return)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    menu.close()
+
+
+def test_tab_goes_from_the_tab_that_was_turned_to_into_what_it_shows(desk: Desk) -> None:
+    window = at_items(desk)
+    window.go(Place(PlaceName.STUDIO_MODULE, subject="tidy-desk"))
+    assert name_of(focused()) == "About"
+    press(Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Tab)
+    assert focused() is window.page.items.add_button
+
+
+def test_what_is_typed_with_the_keyboard_on_the_number_of_an_option_becomes_its_text(desk: Desk) -> None:
+    page = begin(own_module(desk, "protect.desk"))
+    row = page.form.parts._lists[0].rows["a"]  # type: ignore[attr-defined]
+    row.rails[0].setFocus()
+    QTest.keyClicks(row.rails[0], "R")
+    QTest.keyClicks(focused(), "efuse")
+    assert field(page, "options", "a", "text").toPlainText() == "Refuse"
+    assert not page.history.item.option("a").right
