@@ -173,6 +173,7 @@ def test_the_languages_of_a_module_are_changed_where_it_is_described_and_undone(
     assert "What is written in the other language is kept here, and not published." in texts(page)
     assert page.saving.flush()
     assert studio.item_editing.open(TRAINER, PUBLISHED).kept.draft.languages == ("ja",)
+    assert all("Changed" in line.below for line in page.items.list.lines())
     page.history.undo()
     assert shown_languages(page) == {"en", "ja"}
     assert page.about.languages.languages() == ("en", "ja")
