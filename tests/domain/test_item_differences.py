@@ -30,8 +30,8 @@ def test_what_is_right_in_which_order_and_of_which_kind_is_told() -> None:
 
 def test_a_removed_option_has_its_words_before_and_none_after() -> None:
     item = complete(ItemKind.SINGLE_CHOICE)
-    gone = differences(item, remove(item, ("options", "d"))).texts
-    assert {one.place for one in gone} == {("options", "d", "text"), ("options", "d", "feedback")}
+    gone = differences(item, remove(item, ("options", "c"))).texts
+    assert {one.place for one in gone} == {("options", "c", "text"), ("options", "c", "feedback")}
     assert {one.after for one in gone} == {""}
 
 

@@ -9,7 +9,7 @@ from app.domain.filed_items import ItemFormat
 from app.domain.item_importing import Clash, ImportTerms
 from app.domain.policy import Policy
 from app.domain.studio_lists import ModuleLine
-from app.domain.texts import Language
+from app.domain.texts import LANGUAGES
 from app.services.item_importing import ImportFile
 from app.ui.shared.field_combo import FieldCombo
 from app.ui.shared.look import Look
@@ -43,6 +43,7 @@ class ImportTermsForm(QWidget):
         super().__init__(parent)
         self._look, self._policy = look, policy
         self._commitments = terms.commitments
+        self._spoken = {one.id: one.languages for one in modules}
         self._chooser: CommitmentChooser | None = None
         self.format = FieldCombo(look, self.tr("Format"), self.tr("Choose one"))
         self.language = SegmentedControl(look, self.tr("Texts that do not say their language are in"), ("EN", "JA"))
@@ -113,7 +114,7 @@ class ImportTermsForm(QWidget):
 
     def _tell_file(self) -> None:
         chosen = str(self.format.currentData() or _AS_FOUND)
-        language: Language = "ja" if self.language.place() else "en"
+        language = LANGUAGES[self.language.place()]
         self.file_changed.emit("" if chosen == _AS_FOUND else chosen, language)
 
     def _take_module(self) -> None:
@@ -122,6 +123,9 @@ class ImportTermsForm(QWidget):
         if new:
             self.title.setFocus()
         self.changed.emit()
+        spoken = self._spoken.get(str(self.module.currentData()), LANGUAGES)
+        if LANGUAGES[self.language.place()] not in spoken:  # the file is read anew, for a module in the other language
+            self.language.segments[LANGUAGES.index(spoken[0])].setChecked(True)
 
     def _choose_commitments(self) -> None:
         if self._chooser is None:

@@ -263,6 +263,8 @@ class ModulePage(QWidget):
             self.versions.show_history(history, self._kept.draft.version)
 
     def _saved(self, kept: KeptModule) -> None:
+        if kept.draft.languages != self._kept.draft.languages:  # the items lack something else now
+            self.items.show_items(self._services.editing.open(self._actor, self._id).items)
         self._show_kept(kept)
         self.head.show_saved(kept.changed.astimezone())
 

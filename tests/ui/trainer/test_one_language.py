@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -32,8 +33,10 @@ from app.ui.trainer.new_module_dialog import NewModuleDialog
 from app.ui.trainer.quick_entry_choices import QuickEntryChoices
 from app.ui.trainer.spots import Spot
 from app.ui.trainer.word_field import WordField
+from tests.builders import write as file
 from tests.ui.conftest import Show
 from tests.ui.trainer.conftest import PUBLISHED, TRAINER, OpenEditor, field, new_item, write
+from tests.ui.trainer.importing import QUESTIONS, Dialogs, at_preview, open_page, preview_of
 from tests.windows import Desk, focused, press, settle, start_quiz, texts, type_text
 
 GO_ON = Place(PlaceName.STUDIO_MODULES)
@@ -170,6 +173,7 @@ def test_the_languages_of_a_module_are_changed_where_it_is_described_and_undone(
     assert "What is written in the other language is kept here, and not published." in texts(page)
     assert page.saving.flush()
     assert studio.item_editing.open(TRAINER, PUBLISHED).kept.draft.languages == ("ja",)
+    assert all("Changed" in line.below for line in page.items.list.lines())
     page.history.undo()
     assert shown_languages(page) == {"en", "ja"}
     assert page.about.languages.languages() == ("en", "ja")
@@ -245,3 +249,19 @@ def test_quick_entry_goes_into_an_english_module_in_english(studio: Workspace, s
     choices.choose("ja", "tidy-desk", ())
     assert choices.language() == "ja"
     assert "English" in texts(choices)
+
+
+def test_questions_without_a_language_are_read_in_that_of_their_module(
+    qtbot: QtBot, studio: Workspace, show: Show, worker: BackgroundWorker, tmp_path: Path
+) -> None:
+    studio.module_editing.add(TRAINER, Text("", "来客"), ("protect.desk",), ("ja",))
+    page = open_page(studio, show, worker, Dialogs())
+    step = preview_of(qtbot, page, file(tmp_path / "questions.gift", QUESTIONS))
+    at = step.form.module.findText("来客")
+    step.form.module.setCurrentIndex(at)
+    step.form.module.activated.emit(at)
+    qtbot.waitUntil(lambda: page.bring.step is not step and not page.bring.is_running())
+    again = at_preview(qtbot, page)
+    drafts = [line.draft for line in again.plan.lines if line.draft is not None]
+    assert {one.languages for one in drafts} == {("ja",)}
+    assert all(one.item.stem.ja and not one.item.stem.en for one in drafts)
