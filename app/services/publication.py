@@ -86,7 +86,7 @@ def plan_publication(
     drafts = [one for one in studio_items.list_of_module(session, module_id) if not one.draft.retired]
     faulty = [one for one in drafts if lacks(one.draft.item, known)]
     whole = [one.draft.item for one in drafts if one not in faulty]
-    items = (*_taken_items(session, kept, known), *whole)
+    items = (*taken_items(session, kept, known), *whole)
     label = version or (next_version(kept.draft.version, taken) if kept.draft.version else "1.0")
     module = kept.draft.module(label, items)
     unfinished = [one.draft.item for one in faulty if one.live is not None]
@@ -113,7 +113,7 @@ def plan_publication(
     )
 
 
-def _taken_items(session: Session, kept: KeptModule, known: frozenset[str]) -> Iterable[Item]:
+def taken_items(session: Session, kept: KeptModule, known: frozenset[str]) -> Iterable[Item]:
     """Return what an assessment takes from other modules, as they are taught, about the commitments that it wants."""
     for module_id in kept.draft.items_from:
         other = studio_modules.load_module(session, module_id)

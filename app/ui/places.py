@@ -37,6 +37,7 @@ class PlaceName(StrEnum):
     ITEM = "item"
     STUDIO_MODULES = "studio-modules"
     STUDIO_MODULE = "studio-module"
+    STUDIO_TRIAL = "studio-trial"
     COVERAGE = "coverage"
     STATISTICS = "statistics"
     IMPORT = "import"
@@ -54,7 +55,8 @@ class Place:
 
     `page` is a lesson page and `item` an item of an attempt, both from 1; `commitment` is one of the policy to look up;
     `person` is the employee number of whom HR looks at; `subject` is the id of what a trainer works on; `control` is
-    what gets the keyboard; `memory` is what the page itself wants back when it is built in another look.
+    what gets the keyboard; `memory` is what the page itself wants back when it is built in another look, and `back`
+    what the page wants back that this one was opened from.
     """
 
     name: PlaceName
@@ -67,6 +69,7 @@ class Place:
     subject: str = ""
     control: str = ""
     memory: object = field(default=None, compare=False)
+    back: object = field(default=None, compare=False)
 
     def again(self) -> "Place":
         """Return the place to come back to: a lesson stays on the page that was turned to last."""

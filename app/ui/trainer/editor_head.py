@@ -62,6 +62,10 @@ class EditorHead(QWidget):
         self.back_button.setAccessibleName(name)
         self.back_button.setToolTip(tip(name))
 
+    def add_before_publishing(self, button: Button) -> None:
+        """Put a button beside the one that publishes."""
+        self._tools.insertWidget(self._tools.indexOf(self.publish_button), button)
+
     def fit(self, *, narrow: bool) -> None:
         """Put title and state beside or under each other."""
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
@@ -114,6 +118,7 @@ class EditorHead(QWidget):
         first.addWidget(self._title_shown)
         first.addWidget(self.marked)
         first.addStretch(1)
+        self._tools = second
         second.setSpacing(look.px(6))
         second.addWidget(self.undo_button)
         second.addWidget(self.redo_button)

@@ -5,12 +5,11 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.domain.items import ItemKind
-from app.domain.module_shaping import whole_text
 from app.domain.people import Actor
 from app.domain.policy import Policy
 from app.domain.publishing import Blocker, BlockerId
@@ -20,6 +19,7 @@ from app.domain.studio_lists import ModuleLine
 from app.domain.studio_sentences import StudioSentence
 from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker
+from app.ui.shared.buttons import Button
 from app.ui.shared.commitment_popover import CommitmentOpener
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
@@ -29,7 +29,7 @@ from app.ui.shared.text_flow import TextBlock
 from app.ui.trainer.blocker_words import spot_of
 from app.ui.trainer.editor_head import EditorHead
 from app.ui.trainer.module_about import ModuleAbout
-from app.ui.trainer.module_history import ModuleHistory, ModuleSaving
+from app.ui.trainer.module_history import ModuleHistory, ModuleSaving, copy_whole
 from app.ui.trainer.module_items import ModuleItems
 from app.ui.trainer.module_lesson import ModuleLesson
 from app.ui.trainer.module_quiz import ModuleQuiz
@@ -37,20 +37,23 @@ from app.ui.trainer.module_state import ModuleServices, ModuleState
 from app.ui.trainer.module_tabs import PAD, ModuleTabs
 from app.ui.trainer.module_versions import ModuleVersions
 from app.ui.trainer.page_editor import PageParts
-from app.ui.trainer.publish_view import PublishActs, PublishView
+from app.ui.trainer.publish_view import publishing_of
 from app.ui.trainer.reading_order import chain, is_gone, stops_in
 from app.ui.trainer.spots import Spot
 from app.ui.trainer.word_field import WordField
 
 ABOUT, LESSON, ITEMS, QUIZ, PUBLISH, VERSIONS = range(6)
 _TABS = ("about", "lesson", "items", "quiz", "publish", "versions")
+_TABS_OF = {"pages": LESSON, "quiz": QUIZ, "version": PUBLISH, "items": ITEMS}
+"""The tab that a place of the draft is written in, by its first word."""
 _BESIDE_FROM = 700
 
 
 class ModulePage(QWidget):
     """`item_wanted` carries an item to open, `remark_wanted` one whose key was wrong, `policy_wanted` a commitment.
 
-    `anew_wanted` asks for the module as it is kept, `back_wanted` for the list of modules.
+    `anew_wanted` asks for the module as it is kept, `back_wanted` for the list of modules. `try_wanted` asks to try the
+    module, `give_wanted` to assign it, `quick_wanted` and `import_wanted` to bring in items.
     """
 
     back_wanted = Signal()
@@ -58,6 +61,10 @@ class ModulePage(QWidget):
     item_wanted = Signal(str)
     remark_wanted = Signal(str)
     policy_wanted = Signal(str)
+    try_wanted = Signal()
+    give_wanted = Signal()
+    quick_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(
         self,
@@ -85,6 +92,8 @@ class ModulePage(QWidget):
         self._title = TextBlock(look, "", "title")
         self.head = EditorHead(look, self.history, self._title, "")
         self.head.call_back(self.tr("Back to the modules"))
+        self.try_button = Button(look, self.tr("Try the module"), "secondary", icon="eye")
+        self.head.add_before_publishing(self.try_button)
         self.changed_notice = Notice(look, "due", "triangle-alert")
         items = tuple(opened.items)
         titles = {one.id: one.title for one in modules}
@@ -101,12 +110,7 @@ class ModulePage(QWidget):
         self.lesson = ModuleLesson(look, self.history, parts)
         self.items = ModuleItems(look, policy, items)
         self.quiz = ModuleQuiz(look, self.history, policy, self.items.topics())
-        acts = PublishActs(
-            lambda version: services.publishing.plan(actor, module_id, version),
-            lambda order: services.publishing.publish(actor, order),
-        )
-        departments = services.publishing.list_departments(actor)
-        self.publish = PublishView(look, module_id, acts, policy, departments, titles, today, worker)
+        self.publish = publishing_of(look, services.publishing, actor, module_id, policy, titles, today, worker)
         self.versions = ModuleVersions(look, policy)
         tabs = (
             (self.tr("About"), self.about),
@@ -138,10 +142,8 @@ class ModulePage(QWidget):
 
     def open_at(self, control: str) -> None:
         """Show a tab by its name, or the lesson at a page by its id."""
-        if control in _TABS:
-            self.tabs.choose(_TABS.index(control))
-        elif self.lesson.open_page(control):
-            self.tabs.choose(LESSON)
+        if control in _TABS or self.lesson.open_page(control):
+            self.tabs.choose(_TABS.index(control) if control in _TABS else LESSON)
 
     def take_focus(self) -> None:
         """Put the keyboard on the tab that is shown."""
@@ -153,7 +155,7 @@ class ModulePage(QWidget):
         """Put the keyboard at a spot and bring it into sight."""
         if spot.place[:1] == ("pages",) and len(spot.place) > 1:
             self.lesson.open_page(spot.place[1])
-        self.tabs.go_to(spot, _tab_of(spot) if tab is None else tab)
+        self.tabs.go_to(spot, _TABS_OF.get(spot.place[0], ABOUT) if tab is None else tab)
 
     def hideEvent(self, event: QHideEvent) -> None:
         # The page is left, or the window closes: what was typed a moment ago is kept too.
@@ -186,7 +188,7 @@ class ModulePage(QWidget):
         self.saving.refused.connect(self._refused)
         self.head.back_button.clicked.connect(self.back_wanted)
         self.head.publish_button.clicked.connect(lambda: self.tabs.choose(PUBLISH))
-        self.head.copy_button.clicked.connect(self._copy)
+        self.head.copy_button.clicked.connect(lambda: copy_whole(self.history.draft, self))
         self.head.anew_button.clicked.connect(self.anew_wanted)
         self.tabs.turned.connect(self._turn)
         self.lesson.in_step_pressed.connect(self._in_step)
@@ -195,6 +197,11 @@ class ModulePage(QWidget):
         self.items.add_wanted.connect(self._add_item)
         self.items.remark_wanted.connect(self.remark_wanted)
         self.items.ordered.connect(lambda ids: self._services.editing.order_items(self._actor, self._id, ids))
+        self.items.quick_wanted.connect(partial(self._lead, self.quick_wanted))
+        self.items.import_wanted.connect(partial(self._lead, self.import_wanted))
+        self.try_button.clicked.connect(partial(self._lead, self.try_wanted))
+        self.publish.taught.try_wanted.connect(partial(self._lead, self.try_wanted))
+        self.publish.taught.give_wanted.connect(self.give_wanted)
         self.publish.mend_wanted.connect(self._mend)
         self.publish.published.connect(self._published)
         self._opener.policy_wanted.connect(self.policy_wanted)
@@ -281,6 +288,11 @@ class ModulePage(QWidget):
             self.lesson.editor.bodies.focus("ja")
         announce(self, self.tr("Both languages are in step."))
 
+    def _lead(self, wanted: "SignalInstance[tuple[()]]") -> None:
+        """Lead to another page once what is written is kept."""
+        if self.saving.flush():
+            wanted.emit()
+
     def _open_item(self, item_id: str) -> None:
         if item_id and self.saving.flush():
             self.item_wanted.emit(item_id)
@@ -305,13 +317,3 @@ class ModulePage(QWidget):
         self.saving.take_kept(opened.kept)
         self.items.show_items(opened.items)
         self._saved(opened.kept)
-
-    def _copy(self) -> None:
-        """Put every text into the clipboard, so that nothing is lost where the draft cannot be saved."""
-        QGuiApplication.clipboard().setText(whole_text(self.history.draft))
-        announce(self, self.tr("Copied."))
-
-
-def _tab_of(spot: Spot) -> int:
-    """Return the tab that a place of the draft is written in."""
-    return {"pages": LESSON, "quiz": QUIZ, "version": PUBLISH, "items": ITEMS}.get(spot.place[0], ABOUT)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.people import Actor
+from app.domain.people import Actor, Role
 from app.domain.studio import WorkState
 from app.domain.texts import Text
 from app.services.workspace import Workspace
@@ -16,9 +16,10 @@ from app.storage import assignments
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
 from app.ui.trainer.module_list_page import ModuleListPage, ModuleListServices
-from app.ui.trainer.module_page import PUBLISH, VERSIONS, ModulePage
+from app.ui.trainer.module_page import ABOUT, PUBLISH, VERSIONS, ModulePage
 from app.ui.trainer.module_state import ModuleServices
 from app.ui.trainer.new_module_dialog import NewModuleDialog
+from app.ui.trainer.spots import Spot
 from tests.builders import option, take_quiz, text
 from tests.ui.conftest import Show
 from tests.ui.trainer.conftest import TRAINER
@@ -154,12 +155,43 @@ def test_a_module_is_written_refused_mended_and_taught(
     finish_item(studio, wanted.args[0])
     again = open_module("visitors")
     look_at_plan(qtbot, again)
-    assert "Version 1.0 is the first one: learners find the module from now on." in texts(again)
+    assert "Version 1.0 will be the first one. Once you publish it, learners find the module." in texts(again)
     assert not again.publish.choice.isVisible()
     publish(qtbot, again)
-    assert "Version 1.0 is taught now." in texts(again)
+    qtbot.waitUntil(lambda: again.publish.blockers is None and not again.publish.button.isVisible())
+    said = texts(again.publish)
+    assert "Version 1.0 is taught now." in said
+    assert not any("stands in the way" in one or "Publish" in one for one in said)
+    assert not again.publish.version.isVisible()
+    with qtbot.waitSignal(again.try_wanted):
+        again.publish.taught.try_button.click()
+    again.tabs.choose(ABOUT)
+    assert not again.publish.taught.give_button.isVisible()  # a trainer assigns nothing
+    write_title(again, "Visitors at the door")
+    look_at_plan(qtbot, again)
+    assert again.publish.button.isEnabled()
+    assert not again.publish.taught.isVisible()
     assert "visitors" in [one.module.id for one in studio.catalogue.course().modules]
     take_quiz(studio, aiko, "visitors")
+
+
+def write_title(page: ModulePage, words: str) -> None:
+    page.history.replace(Spot(("title",)), replace(page.history.draft, title=Text(words, "来客")))
+
+
+def test_what_is_taught_as_it_is_written_says_so_and_shows_no_form(
+    qtbot: QtBot, studio: Workspace, show: Show, look: Look, worker: BackgroundWorker
+) -> None:
+    services = ModuleServices(studio.module_editing, studio.item_editing, studio.publishing)
+    hr, lines = Actor(Role.HR), studio.library.list_modules(TRAINER)
+    policy = studio.library.policy(hr)
+    page = ModulePage(look, services, hr, policy, "tidy-desk", lines, date(2026, 4, 1), worker)
+    show(page)
+    look_at_plan(qtbot, page)
+    assert "Version 1.0 is taught now." in texts(page.publish)
+    assert not page.publish.button.isVisible()
+    with qtbot.waitSignal(page.give_wanted):
+        page.publish.taught.give_button.click()
 
 
 def test_what_stands_in_the_way_leads_to_where_it_is_mended(
