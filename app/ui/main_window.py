@@ -207,7 +207,7 @@ class MainWindow(QMainWindow):
 
     def _show_built(self, built: BuiltPage) -> None:
         self._built = built
-        self._inside.show_page(built.page, built.entry)
+        self._inside.show_page(built.page, built.entry, built.room)
         built.take_focus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -233,7 +233,7 @@ class MainWindow(QMainWindow):
 
     def _frame(self) -> None:
         """Make the inside anew for the look, without a page yet."""
-        self._inside = PageFrame(self._look)
+        self._inside = PageFrame(self._look, self._parts.folds)
         if self._person is not None:
             self._inside.show_person(self._person)
         self._inside.show_signed_in(self._lock.actor)
@@ -266,8 +266,9 @@ class MainWindow(QMainWindow):
         elif self._parts.kept_home is not None:
             home.show_home(self._parts.kept_home)
 
-    def _speak(self, language: Language) -> None:
-        self.preferences_changed.emit(replace(self._preferences, language=language))
+    def _speak(self, language: str) -> None:
+        chosen: Language = "ja" if language == "ja" else "en"
+        self.preferences_changed.emit(replace(self._preferences, language=chosen))
 
     def _show_settings(self, place: Place) -> Callable[[], Place]:
         """Show the settings; return what says which of them has the keyboard."""

@@ -5,7 +5,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.domain.people import Actor, Person
-from app.domain.texts import Language
 from app.ui.guards import Guards
 from app.ui.learner.home_page import HomePage
 from app.ui.learner.welcome_page import WelcomePage
@@ -25,7 +24,7 @@ Go = Callable[[Place], None]
 
 
 def welcome_page(
-    look: Look, join: Callable[[str, str], None], go: Go, speak: Callable[[Language], None], signed_in: Actor | None
+    look: Look, join: Callable[[str, str], None], go: Go, speak: Callable[[str], None], signed_in: Actor | None
 ) -> WelcomePage:
     """Build the page that asks who sits here; `join` gets number and name, `speak` the language to speak."""
     page = WelcomePage(look, signed_in=None if signed_in is None else signed_in.name)

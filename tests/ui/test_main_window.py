@@ -21,8 +21,8 @@ from app.ui.main_window import MainWindow
 from app.ui.places import Place, PlaceName
 from app.ui.settings_page import SettingsPage
 from app.ui.shared.message_page import MessagePage
+from app.ui.shared.nav_items import NavItem
 from app.ui.shared.preferences import Preferences
-from app.ui.shared.sidebar import NavItem
 from app.ui.shared.sign_in_page import SignInPage
 from tests import builders
 from tests.ui.learner.conftest import choose_right, choose_wrong
