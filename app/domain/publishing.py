@@ -115,6 +115,12 @@ def _blockers(module: Module, draft: ModuleDraft, policy: Policy, unfinished: It
         yield Blocker(BlockerId.TOO_FEW_ITEMS, needed=1, there=0)
 
 
+def page_blockers(draft: ModuleDraft, page_id: str, items: Iterable[Item], policy: Policy) -> tuple[Blocker, ...]:
+    """Return what stands in the way of publishing a lesson page of a draft with these items."""
+    known = {one.id for one in policy.commitments()}
+    return tuple(one for one in _of_pages(draft.module(draft.version, items), known) if one.subject == page_id)
+
+
 def _of_pages(module: Module, known: set[str]) -> Iterator[Blocker]:
     items = {item.id for item in module.items}
     for page in module.pages:

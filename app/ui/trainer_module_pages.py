@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from app.ui.trainer.library_state import LibraryState
 
 
-def modules_page(desk: HrDesk, _place: Place, actor: Actor) -> BuiltPage:
-    """Build the list of modules."""
+def modules_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
+    """Build the list of modules, at the module `place.subject` that one comes from."""
     from app.ui.trainer.module_list_page import ModuleListPage, ModuleListServices
 
     workspace = desk.workspace
     services = ModuleListServices(workspace.library, workspace.module_editing, workspace.publishing)
-    page = ModuleListPage(desk.look, services, actor, desk.worker)
+    page = ModuleListPage(desk.look, services, actor, desk.worker, back_from=place.subject)
     page.open_wanted.connect(
         lambda module, control: desk.go(Place(PlaceName.STUDIO_MODULE, subject=module, control=control))
     )

@@ -7,8 +7,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.module_shaping import add_page, move_page, page_of, remove_page
+from app.domain.publishing import page_blockers
 from app.domain.studio import ModuleDraft
-from app.domain.texts import LANGUAGES, Revised
+from app.domain.texts import Revised
 from app.ui.shared.announcing import announce
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import icon_label
@@ -18,6 +19,7 @@ from app.ui.shared.text_flow import TextBlock
 from app.ui.trainer.module_history import ModuleHistory
 from app.ui.trainer.order_list import OrderLine, OrderList
 from app.ui.trainer.page_editor import PageEditor, PageParts
+from app.ui.trainer.page_lack_words import PageLackWords
 from app.ui.trainer.spots import Spot, give_place
 
 _LIST, _BESIDE_FROM = 250, 820
@@ -33,6 +35,7 @@ class ModuleLesson(QWidget):
         super().__init__(parent)
         self._look, self._history, self._parts = look, history, parts
         self._numbers = {one.id: one.number for one in parts.policy.commitments()}
+        self._lacks = PageLackWords(self)
         self._revised: Mapping[str, Revised | None] = {}
         self.pages = OrderList(look, self.tr("Lesson pages"))
         give_place(self.pages, "pages")
@@ -129,12 +132,10 @@ class ModuleLesson(QWidget):
         if page is None:
             return OrderLine(page_id, "")
         title = page.title.in_language(self._look.language).strip() or self.tr("Untitled page")
-        empty = any(
-            not page.title.in_language(one).strip() or not page.body.in_language(one).strip() for one in LANGUAGES
-        )
+        lacking = page_blockers(self._history.draft, page_id, self._parts.items, self._parts.policy)
         numbers = tuple(self._numbers[one] for one in page.commitments if one in self._numbers)
-        below = self.tr("Something is missing") if empty else " ".join(f"§{one}" for one in numbers)
-        return OrderLine(page_id, title, below, "wrong" if empty else "textMuted")
+        below = self._lacks.first(lacking) or " ".join(f"§{one}" for one in numbers)
+        return OrderLine(page_id, title, below, "wrong" if lacking else "textMuted", whole=self._lacks.whole(lacking))
 
     def _turn(self, page_id: str) -> None:
         if self.editor is not None and self.editor.page_id == page_id:

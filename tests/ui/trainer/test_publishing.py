@@ -110,13 +110,27 @@ def test_a_new_module_is_begun_from_the_list_and_deleted_there(
     assert studio.module_editing.open(TRAINER, "visitors").kept.draft.commitments == ("ask.first",)
     modules.refresh()
     qtbot.waitUntil(lambda: len(modules.lines) == 3)
-    line = modules.lines[2]
+    line = modules.lines[0]
     assert line.state.text() == "Not published yet"
     line.action("Delete…").trigger()
     assert modules.dialog is not None
     modules.dialog.action_button.click()
     qtbot.waitUntil(lambda: len(modules.lines) == 2)
     assert "“Visitors” is deleted." in texts(modules)
+
+
+def test_what_is_being_written_comes_first_and_what_one_comes_from_has_the_keyboard(
+    qtbot: QtBot, studio: Workspace, show: Show, look: Look, worker: BackgroundWorker
+) -> None:
+    new = studio.module_editing.add(TRAINER, Text("Visitors", ""), ()).draft.id
+    services = ModuleListServices(studio.library, studio.module_editing, studio.publishing)
+    page = ModuleListPage(look, services, TRAINER, worker, back_from="locked-drawer")
+    show(page)
+    page.focus_control()
+    qtbot.waitUntil(lambda: bool(page.lines))
+    assert page.lines[0].line.id == new
+    here = next(one for one in page.lines if one.line.id == "locked-drawer")
+    qtbot.waitUntil(lambda: here.open_button.hasFocus())
 
 
 def test_a_module_is_withdrawn_and_brought_back(
