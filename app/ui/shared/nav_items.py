@@ -169,7 +169,7 @@ class NavHeading(PaintedButton):
 
     def sizeHint(self) -> QSize:
         look = self._look
-        return QSize(look.px(36), look.px(22) if self._collapsed else look.line_height("overline") + look.px(10))
+        return QSize(look.px(36), look.px(22) if self._collapsed else look.line_height("overline") + look.px(8))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

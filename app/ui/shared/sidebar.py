@@ -83,12 +83,14 @@ class Sidebar(QWidget):
         column_below.setSpacing(look.number("navItemGap"))
         column.addLayout(column_below)
         self._signed_in = label(look, "", "caption", "muted")
-        self._signed_in.setContentsMargins(look.px(10), look.px(6), 0, 0)
+        self._signed_in.setContentsMargins(look.px(10), look.px(4), 0, 0)
         self._sign_out = NavItem(look, "log-out", self.tr("Sign out"))
         self._sign_out.setCheckable(False)
         self._sign_out.clicked.connect(self.sign_out_pressed)
         self._feet = QVBoxLayout()
         self._feet.setSpacing(look.number("navItemGap"))
+        self._foot_line = hairline()  # else whoever is signed in would look like a part of the section above
+        column_below.addWidget(self._foot_line)
         column_below.addWidget(self._signed_in)
         column_below.addWidget(self._sign_out)
         column_below.addLayout(self._feet)
@@ -267,6 +269,7 @@ class Sidebar(QWidget):
             section.heading.collapse(collapsed)
         self._signed_in.setVisible(bool(self._who_signed_in) and not collapsed)
         self._sign_out.setVisible(bool(self._who_signed_in))
+        self._foot_line.setVisible(bool(self._who_signed_in))
         for item in (*self._items.values(), self._sign_out):
             item.collapse(collapsed)
         self._fit_sections()

@@ -33,19 +33,20 @@ class LibraryColumns(PagedColumns[ItemLine]):
         state = IconCell[ItemLine](look, lambda line: STATE_ICONS[line.state], _state)
         self.set_columns(
             TableColumn("item", self.tr("Item"), 300, self.name, by_name, typed_by_people=True, tip=self.whole_name),
-            TableColumn("commitments", self.tr("Commitments"), 106, self.said_numbers, cell=tags),
-            TableColumn("kind", self.tr("Kind"), 118, _kind, _KEY.KIND),
+            TableColumn("commitments", self.tr("Commitments"), 96, self.said_numbers, cell=tags),
+            TableColumn("kind", self.tr("Kind"), 114, _kind, _KEY.KIND),
             TableColumn("module", self.tr("Module"), 132, self.module, _KEY.MODULE, typed_by_people=True),
-            TableColumn("state", self.tr("State"), 92, _state, _KEY.STATE, cell=state),
+            TableColumn("state", self.tr("State"), 84, _state, _KEY.STATE, cell=state),
             TableColumn(
-                "to-do", self.tr("To do"), 152, self.to_do, _KEY.TO_DO, down_first=True, cell=to_do, tip=self.to_do
+                "to-do", self.tr("To do"), 132, self.to_do, _KEY.TO_DO, down_first=True, cell=to_do, tip=self.to_do
             ),
-            TableColumn("languages", self.tr("Languages"), 82, _languages, tip=self.languages),
+            TableColumn("languages", self.tr("Languages"), 76, _languages, tip=self.languages),
             TableColumn("version", self.tr("Version"), 64, _version, _KEY.VERSION, to_the_right=True, down_first=True),
             TableColumn("changed", self.tr("Changed"), 98, self.changed, _KEY.CHANGED, down_first=True),
             stretched="item",
             main=9,
-            narrowest=160,
+            narrowest=210,
+            gives_way=("version", "kind"),
         )
 
     def name(self, line: ItemLine) -> str:
@@ -56,8 +57,10 @@ class LibraryColumns(PagedColumns[ItemLine]):
         return " ".join(words.replace("**", "").split()) or self.tr("Without a word yet")
 
     def whole_name(self, line: ItemLine) -> str:
-        """Return what the item is called, and its id."""
-        return f"{self.name(line)}\n{line.id}"
+        """Return what the item is called, what a narrow window hides of it, and its id."""
+        version = self.tr("version {number}").format(number=line.number) if line.number is not None else ""
+        said = self.between().join(part for part in (_kind(line), version) if part)
+        return f"{self.name(line)}\n{said}\n{line.id}"
 
     def numbers(self, line: ItemLine) -> tuple[str, ...]:
         """Return the numbers of an item's commitments; an id that the policy does not have stands for itself."""

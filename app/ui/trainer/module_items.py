@@ -124,7 +124,7 @@ class ModuleItems(QWidget):
         column.addWidget(self._hint)
         self._nothing = QWidget()
         empty = QVBoxLayout(self._nothing)
-        empty.setContentsMargins(0, 0, 0, 0)
+        empty.setContentsMargins(0, look.px(10), 0, 0)
         empty.setSpacing(look.px(8))
         empty.addWidget(icon_label(look, "square-pen", "textMuted", 22))
         empty.addWidget(TextBlock(look, self.tr("No item yet"), "heading"))

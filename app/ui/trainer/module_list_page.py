@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.people import Actor
@@ -82,6 +82,7 @@ class ModuleListPage(QWidget):
         self.new_button.setEnabled(False)
         self.new_button.clicked.connect(self._ask_new)
         self.policy_button.clicked.connect(self.policy_change_wanted)
+        QShortcut(QKeySequence.StandardKey.New, self, self._ask_new)
         self.refresh()
 
     def focus_control(self) -> None:

@@ -37,7 +37,7 @@ from app.ui.trainer.module_state import ModuleServices, ModuleState
 from app.ui.trainer.module_tabs import PAD, ModuleTabs
 from app.ui.trainer.module_versions import ModuleVersions
 from app.ui.trainer.page_editor import PageParts
-from app.ui.trainer.publish_view import publishing_of
+from app.ui.trainer.publish_building import publishing_of
 from app.ui.trainer.reading_order import chain, is_gone, stops_in
 from app.ui.trainer.spots import Spot
 from app.ui.trainer.word_field import WordField

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
-from app.domain.people import Actor, Role
 from app.domain.policy import Policy
 from app.domain.publishing import Blocker, BlockerId, Whom
 from app.domain.refusals import Refusal
@@ -28,11 +27,11 @@ from app.ui.trainer.change_words import ChangeWords
 from app.ui.trainer.draft_names import name_of_draft
 from app.ui.trainer.publish_choice import PublishChoice
 from app.ui.trainer.publish_done import PublishDone
-from app.ui.trainer.publish_lists import BlockerList, LineList
+from app.ui.trainer.publish_lists import BlockerList, DraftList, LineList
 from app.ui.trainer.spots import give_place
 
 if TYPE_CHECKING:
-    from app.services.module_publishing import ModulePublishing, Published
+    from app.services.module_publishing import Published
     from app.services.publication import PublicationPlan, PublishOrder
 
 _PAUSE = 300
@@ -220,12 +219,17 @@ class PublishView(QWidget):
         self.blockers = None
         taught = _is_taught(plan)
         if plan.blockers and not taught:
-            self.blockers = BlockerList(look, self._blockers, plan.blockers)
-            self.blockers.pressed.connect(self.mend_wanted)
+            begun = frozenset(one for draft in plan.left_out for one in draft.item.commitments)
+            self.blockers = BlockerList(look, self._blockers, plan.blockers, begun)
+            self.blockers.pressed.connect(self._mend)
             column.addWidget(self.blockers)
+        if plan.left_out:
+            named = [(one.item.id, name_of_draft(one, look.language)) for one in plan.left_out]
+            drafts = DraftList(look, self.tr("Stays a draft, because it is not finished"), named)
+            drafts.pressed.connect(lambda item_id: self.mend_wanted.emit(_unfinished(item_id)))
+            column.addWidget(drafts)
         for title, lines, role in (
             (self.tr("What changed"), [self._words.say(one) for one in plan.changes], "text"),
-            (self.tr("Stays a draft, because it is not finished"), self._left_out(plan), "due"),
             (self.tr("Few items: a retake draws the same ones"), [] if taught else self._thin(plan), "due"),
             (self.tr("Gets a new version with it"), [self._titles.get(one, one) for one in plan.renewed], "text"),
         ):
@@ -233,9 +237,11 @@ class PublishView(QWidget):
                 column.addWidget(LineList(look, title, lines, role))
         return holder
 
-    def _left_out(self, plan: "PublicationPlan") -> list[str]:
-        language = self._look.language
-        return [name_of_draft(one, language) for one in plan.left_out]
+    def _mend(self, blocker: Blocker) -> None:
+        """Ask for what is mended; where an item about a commitment is begun, that is finished first."""
+        drafts = self._plan.left_out if self._plan is not None and blocker.id is BlockerId.UNTESTED else ()
+        begun = next((one for one in drafts if blocker.subject in one.item.commitments), None)
+        self.mend_wanted.emit(blocker if begun is None else _unfinished(begun.item.id))
 
     def _thin(self, plan: "PublicationPlan") -> list[str]:
         lines = []
@@ -291,24 +297,10 @@ class PublishView(QWidget):
         announce(self.notice, sentence)
 
 
+def _unfinished(item_id: str) -> Blocker:
+    return Blocker(BlockerId.ITEM_UNFINISHED, item_id)
+
+
 def _is_taught(plan: "PublicationPlan") -> bool:
     """Whether what is written is taught already, and nothing is in the way but that."""
     return plan.before is not None and [one.id for one in plan.blockers] == [BlockerId.NOTHING_CHANGED]
-
-
-def publishing_of(
-    look: Look,
-    publishing: "ModulePublishing",
-    actor: Actor,
-    module_id: str,
-    policy: Policy,
-    titles: Mapping[str, Text],
-    today: date,
-    worker: BackgroundWorker,
-) -> PublishView:
-    """Return the view that publishes a module with the services of the studio."""
-    acts = PublishActs(
-        lambda version: publishing.plan(actor, module_id, version), lambda order: publishing.publish(actor, order)
-    )
-    departments, may_give = publishing.list_departments(actor), actor.role is Role.HR
-    return PublishView(look, module_id, acts, policy, departments, titles, today, worker, may_give=may_give)

@@ -61,7 +61,8 @@ class QuickEntryPage(QWidget):
         self._job: Job | None = None
         self._adding = False
         self._understood = Understood((), ())
-        self.back_button = Button(look, self.tr("Items"), "link", icon="arrow-left")
+        back = self.tr("Back to the module") if module else self.tr("Items")
+        self.back_button = Button(look, back, "link", icon="arrow-left")
         kept = entering.kept(actor)
         self._known = frozenset(one.id for one in policy.commitments())
         self._said_what = QuickEntryWords(look, self)
@@ -156,8 +157,11 @@ class QuickEntryPage(QWidget):
             "an indented line for its feedback. The text is kept until you add or clear it."
         )
         column.addWidget(TextBlock(look, words, "meta", "textMuted"))
-        column.addWidget(self.help_button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.choices)
+        row = QHBoxLayout()
+        row.setSpacing(look.px(12))
+        row.addWidget(self.choices, 1)
+        row.addWidget(self.help_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(row)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(look.px(20))
         self._columns.addWidget(self.words, 1)
@@ -220,6 +224,8 @@ class QuickEntryPage(QWidget):
         self.add_button.updateGeometry()
         self.add_button.setEnabled(count > 0 and bool(self.choices.module_id()))
         self.clear_button.setVisible(bool(self.words.toPlainText()))
+        # Where nothing is understood yet the help stands there anyway.
+        self.help_button.setVisible(self._helps or count > 0 or bool(self._understood.problems))
         missing = self._missing()
         lacking = missing.get(Missing.COMMITMENT, 0)
         if lacking:

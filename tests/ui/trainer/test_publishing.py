@@ -159,7 +159,7 @@ def test_a_module_is_written_refused_mended_and_taught(
     page = open_module("visitors")
     look_at_plan(qtbot, page)
     assert not page.publish.button.isEnabled()
-    assert "No item tests §1.1 Desk" in texts(page)
+    assert "No finished item tests §1.1 Desk" in texts(page)
     blockers = page.publish.blockers
     assert blockers is not None
     link = next(one for one in blockers.links if one.text() == "Write the item")
