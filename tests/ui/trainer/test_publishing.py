@@ -19,6 +19,7 @@ from app.ui.trainer.module_list_page import ModuleListPage, ModuleListServices
 from app.ui.trainer.module_page import ABOUT, PUBLISH, VERSIONS, ModulePage
 from app.ui.trainer.module_state import ModuleServices
 from app.ui.trainer.new_module_dialog import NewModuleDialog
+from app.ui.trainer.publish_lists import DraftList
 from app.ui.trainer.spots import Spot
 from tests.builders import option, take_quiz, text
 from tests.ui.conftest import Show
@@ -187,6 +188,25 @@ def test_a_module_is_written_refused_mended_and_taught(
     assert not again.publish.taught.isVisible()
     assert "visitors" in [one.module.id for one in studio.catalogue.course().modules]
     take_quiz(studio, aiko, "visitors")
+
+
+def test_an_item_that_is_begun_is_finished_and_not_another_one_begun(
+    qtbot: QtBot, studio: Workspace, open_module: OpenModule
+) -> None:
+    studio.module_editing.add(TRAINER, Text("Visitors", ""), ("protect.desk",))
+    [begun] = studio.quick_entering.add(TRAINER, "Who?\n* I\n- You", "en", "visitors", ("protect.desk",))
+    page = open_module("visitors")
+    look_at_plan(qtbot, page)
+    assert page.publish.blockers is not None
+    link = next(one for one in page.publish.blockers.links if one.text() == "Finish the item")
+    with qtbot.waitSignal(page.item_wanted) as wanted:
+        link.click()
+    assert wanted.args == [begun.draft.item.id]
+    drafts = page.publish.findChild(DraftList)
+    assert "Who?" in texts(drafts)
+    with qtbot.waitSignal(page.item_wanted) as wanted:
+        drafts.links[0].click()
+    assert wanted.args == [begun.draft.item.id]
 
 
 def write_title(page: ModulePage, words: str) -> None:
