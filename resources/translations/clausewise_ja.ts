@@ -7692,6 +7692,11 @@
         <translation>書き始めたあとに、このモジュールの教材ファイルが変わりました。公開すると、その代わりになります。</translation>
     </message>
     <message>
+        <source>Try</source>
+        <comment>the module, where there is little room</comment>
+        <translation>試す</translation>
+    </message>
+    <message>
         <source>Try the module</source>
         <translation>モジュールを試す</translation>
     </message>

@@ -92,7 +92,8 @@ class ModulePage(QWidget):
         self._title = TextBlock(look, "", "title")
         self.head = EditorHead(look, self.history, self._title, "")
         self.head.call_back(self.tr("Back to the modules"))
-        self.try_button = Button(look, self.tr("Try the module"), "secondary", icon="eye")
+        self.try_button = Button(look, "", "secondary", icon="eye")
+        self.try_button.setAccessibleName(self.tr("Try the module"))
         self.head.add_before_publishing(self.try_button)
         self.changed_notice = Notice(look, "due", "triangle-alert")
         items = tuple(opened.items)
@@ -163,7 +164,10 @@ class ModulePage(QWidget):
         super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.head.fit(narrow=event.size().width() / self._look.scale < _BESIDE_FROM)
+        narrow = event.size().width() / self._look.scale < _BESIDE_FROM
+        self.head.fit(narrow=narrow)
+        short, whole = self.tr("Try", "the module, where there is little room"), self.try_button.accessibleName()
+        self.try_button.setText(short if narrow else whole)
         super().resizeEvent(event)
 
     def _lay_out(self) -> None:
@@ -205,12 +209,8 @@ class ModulePage(QWidget):
         self.publish.mend_wanted.connect(self._mend)
         self.publish.published.connect(self._published)
         self._opener.policy_wanted.connect(self.policy_wanted)
-        for keys, act in (
-            ("Ctrl+Z", self.history.undo),
-            ("Ctrl+Shift+Z", self.history.redo),
-            ("Ctrl+Y", self.history.redo),
-            ("Ctrl+S", self.saving.flush),
-        ):
+        undo, redo, save = self.history.undo, self.history.redo, self.saving.flush
+        for keys, act in (("Ctrl+Z", undo), ("Ctrl+Shift+Z", redo), ("Ctrl+Y", redo), ("Ctrl+S", save)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def _show(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.attempts import shuffled_options
 from app.domain.items import Item
 from app.domain.marking import mark
+from app.domain.modules import Module
 from app.domain.refusals import Refusal
 from app.domain.texts import LANGUAGES, Language
 from app.services.module_trying import Trial
@@ -82,6 +83,10 @@ class TrialPage(FocusFrame):
         """Return how far the trial is, to go on with it in another look."""
         marks = tuple(self._marks.items())
         return TrialState(tuple(one.id for one in self._items), self._step, marks, self._language())
+
+    def module(self) -> Module:
+        """Return the module that is tried."""
+        return self._trial.module
 
     def focus_control(self) -> None:
         """Put the keyboard where one goes on."""
@@ -201,6 +206,7 @@ class TrialPage(FocusFrame):
         self._count.setText(words)
         self._segments.show_progress(frozenset(range(1, step + 1)), 0 if at_end else step + 1, words)
         self.again_button.setVisible(at_end)
+        self.said.setVisible(not at_end)  # the page says it there
         look = replace(self._look, language=self._language())
         if at_end:
             self._show_end()
@@ -261,7 +267,7 @@ class TrialPage(FocusFrame):
 
     def _show_way(self, way_on: str) -> None:
         self.bar_of_quiz.show_overview(way_on)
-        self.bar_of_quiz.back_button.setVisible(self._step > 0)
+        self.bar_of_quiz.back_button.setVisible(0 < self._step < len(self._pages) + len(self._items))
 
     def _show_whole(self, card: QWidget) -> None:
         """Scroll to the feedback that has just appeared; the keyboard goes on."""
