@@ -15830,7 +15830,7 @@ Explanation: The law decides, not the voice on the phone.
     </message>
     <message>
         <source>Untitled item</source>
-        <translation>題名のない設問</translation>
+        <translation>無題の設問</translation>
     </message>
 </context>
 <context>

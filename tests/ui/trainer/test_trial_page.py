@@ -18,6 +18,7 @@ from app.ui.main_window import MainWindow
 from app.ui.places import Place, PlaceName
 from app.ui.shared.look import Look
 from app.ui.shared.preferences import Preferences
+from app.ui.trainer.import_page import ImportPage
 from app.ui.trainer.library_page import LibraryPage
 from app.ui.trainer.module_page import ITEMS, LESSON, ModulePage
 from app.ui.trainer.quick_entry_page import QuickEntryPage
@@ -161,3 +162,10 @@ def test_items_come_into_a_module_by_quick_entry_and_can_be_taken_away_there(qtb
     assert isinstance(window.page, ModulePage)
     assert not isinstance(window.page, LibraryPage)
     assert focused() is not None
+
+
+def test_a_file_is_brought_into_the_module_that_asked_for_it(desk: Desk) -> None:
+    window = opened(desk, "items")
+    window.page.items.import_button.click()
+    assert isinstance(window.page, ImportPage)
+    assert window.page.state().bringing.terms.module == "tidy-desk"
