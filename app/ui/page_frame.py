@@ -18,7 +18,7 @@ from app.ui.shared.text_flow import TextBlock
 
 _OF_TRAINER = ("items", "studio-modules", "coverage", "statistics", "import")
 _OF_TRAINER_ALONE = ("items", "studio-modules", "coverage", "import")
-_ROOM = {"people": 1120, "assignments": 1120, "records": 1120}
+_ROOM = {"people": 1120, "assignments": 1120, "records": 1120, "statistics": 1120}
 """Width in the design's pixels that a page needs beside the navigation; where there is less, that folds to icons."""
 _OF_HR_ALONE = ("overview", "people", "assignments", "records", "reminders", "exports", "integrity", "sign-ins")
 _OF_HR = ("overview", "people", "assignments", "records", "reminders", "exports", "inbox", "integrity", "sign-ins")

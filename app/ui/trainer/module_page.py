@@ -46,7 +46,7 @@ ABOUT, LESSON, ITEMS, QUIZ, PUBLISH, VERSIONS = range(6)
 _TABS = ("about", "lesson", "items", "quiz", "publish", "versions")
 _TABS_OF = {"pages": LESSON, "quiz": QUIZ, "version": PUBLISH, "items": ITEMS}
 """The tab that a place of the draft is written in, by its first word."""
-_BESIDE_FROM = 700
+_BESIDE_FROM, _TITLE = 700, 320
 
 
 class ModulePage(QWidget):
@@ -229,6 +229,7 @@ class ModulePage(QWidget):
         title = self.history.draft.title
         words = title.in_language(self._look.language) or title.en or title.ja
         self._title.set_text(words.strip() or self.tr("Untitled module"))
+        self._title.setMinimumWidth(min(self._title.sizeHint().width(), self._look.px(_TITLE)))
 
     def _show_kept(self, kept: KeptModule) -> None:
         """Show what only saving or publishing sets: the state, the version, and which languages were left behind."""
