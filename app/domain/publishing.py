@@ -1,6 +1,6 @@
 """Publishing a module: what stands in the way of it, and whom a new version asks to learn again."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -114,7 +114,7 @@ def _blockers(module: Module, draft: ModuleDraft, policy: Policy, unfinished: It
     if not module.commitments:
         yield Blocker(BlockerId.NO_COMMITMENTS)
     yield from (Blocker(BlockerId.COMMITMENT_UNKNOWN, one) for one in module.commitments if one not in known)
-    yield from _of_pages(module, known)
+    yield from _of_pages(module, known, {item.id for item in module.items})
     yield from (Blocker(BlockerId.ITEM_UNFINISHED, item.id, item.stem) for item in unfinished)
     bank = module.bank()
     tested = {one for item in bank for one in item.commitments}
@@ -126,8 +126,13 @@ def _blockers(module: Module, draft: ModuleDraft, policy: Policy, unfinished: It
         yield Blocker(BlockerId.TOO_FEW_ITEMS, needed=1, there=0)
 
 
-def _of_pages(module: Module, known: set[str]) -> Iterator[Blocker]:
-    items = {item.id for item in module.items}
+def page_blockers(draft: ModuleDraft, page_id: str, items: Collection[str], policy: Policy) -> tuple[Blocker, ...]:
+    """Return what stands in the way of publishing a lesson page of a draft that has the items of these ids."""
+    known = {one.id for one in policy.commitments()}
+    return tuple(one for one in _of_pages(draft.module(draft.version, ()), known, items) if one.subject == page_id)
+
+
+def _of_pages(module: Module, known: set[str], items: Collection[str]) -> Iterator[Blocker]:
     for page in module.pages:
         for language in module.languages:
             if not page.title.written_in(language).strip():

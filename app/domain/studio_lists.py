@@ -107,6 +107,15 @@ class PlacedItem:
 
 
 @dataclass(frozen=True, slots=True)
+class LibraryMark:
+    """How the library stands: another one tells that items were added, changed or deleted in between."""
+
+    items: int
+    revisions: int
+    changed: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class ItemLine:
     """An item as the library lists it; `stem` is its beginning, `number` that of its live version."""
 

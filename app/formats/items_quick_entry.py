@@ -7,9 +7,10 @@
     § 3.4
 
 A question, its options with `-`, `*`, `a)` or `1.`, the right one with `*` before it or `(right)`, `✓` or `=` behind
-it; an indented line, or one with `//` or `→`, is the feedback of the option above it. `§ 3.4` and `[disclosure.law]`
-name commitments. `ANSWER: B`, a line `True` or `False` (正, 誤), `= 42 ± 1` and `= words` answer a question without
-options. A blank line comes between questions. What plainly is GIFT or Aiken is read as that.
+it; an indented line, or one with `//` or `→`, is the feedback of the option above it, and `Explanation: …` (解説：…)
+explains the whole item. `§ 3.4` and `[disclosure.law]` name commitments. `ANSWER: B`, a line `True` or `False`
+(正, 誤), `= 42 ± 1` and `= words` answer a question without options. A blank line comes between questions. What plainly
+is GIFT or Aiken is read as that.
 """
 
 from collections.abc import Mapping
@@ -39,6 +40,7 @@ from app.formats.items_quick_lines import (
     OptionLine,
     answer,
     commitments,
+    explanation,
     folded,
     option_line,
     quantity,
@@ -128,8 +130,11 @@ def _belongs(question: _Question, line: str, *, after_blank: bool) -> bool:
     words = line.strip()
     told, given, about, option = remark(line), answer(line), commitments(line), option_line(line)
     is_indented = line[0] in " \t　"
+    explained = explanation(line)
     if about is not None:
         question.about += about
+    elif explained is not None:
+        question.remarks.append(explained)
     elif told is not None:
         (question.choices[-1].feedback if question.choices else question.remarks).append(told)
     elif given is not None:

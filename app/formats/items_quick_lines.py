@@ -16,6 +16,7 @@ _STARS = ("*", "＊")
 _RIGHT_ENDS = ("(right)", "(correct)", "（right）", "（correct）", "(正解)", "（正解）", "✓", "✔", "☑", "=", "＝")
 _REMARKS = ("//", "→", "->", "⇒")
 _ANSWER = re.compile(r"(?:answer|正解|正答|解答|答え|答)\s?[:：]\s*", re.IGNORECASE)
+_EXPLANATION = re.compile(r"(?:explanation|解説)\s?[:：]\s*", re.IGNORECASE)
 _COMMITMENT = re.compile(r"§\s?([0-9０-９]{1,4}(?:[.．][0-9０-９]{1,4}){0,5})|\[([a-z0-9][a-z0-9.-]{0,79})\]")
 _BETWEEN = re.compile(r"[\s,、，;；・と]+")
 _NUM = r"[+-]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,15})(?:\.[0-9]{1,15})?"
@@ -96,6 +97,13 @@ def remark(line: str) -> str | None:
         if words.startswith(mark):
             return words[len(mark) :].strip()
     return None
+
+
+def explanation(line: str) -> str | None:
+    """Return what a line such as `Explanation: …` or `解説：…` says; None if it begins otherwise."""
+    words = line.strip()
+    found = _EXPLANATION.match(words)
+    return words[found.end() :] if found is not None else None
 
 
 def answer(line: str) -> str | None:

@@ -8,12 +8,13 @@ from app.domain.moments import Clock
 from app.domain.people import Actor
 from app.domain.refusals import Refusal
 from app.domain.studio import WRITERS, ItemDraft, KeptItem
+from app.domain.studio_lists import LibraryMark
 from app.domain.studio_sentences import StudioSentence
 from app.services.course_catalogue import CourseCatalogue
 from app.services.item_editing import ItemEditing
 from app.services.known_commitments import known_commitments
 from app.services.publication import load_kept
-from app.storage import studio_items
+from app.storage import studio_items, studio_listing
 from app.storage.database import Database, Session
 
 
@@ -33,6 +34,12 @@ class ItemShelving:
         self._catalogue = catalogue
         self._editing = editing
         self._clock = clock
+
+    def mark(self, actor: Actor) -> LibraryMark:
+        """Return how the library stands: as long as it stands so, nothing came after a step."""
+        actor.require(*WRITERS)
+        with self._database.reading() as session:
+            return studio_listing.load_mark(session)
 
     def duplicate(self, actor: Actor, item_ids: Sequence[str]) -> list[KeptItem]:
         """Add a copy of each item at the end of its module, and return the copies; a copy was never published."""

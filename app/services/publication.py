@@ -89,8 +89,8 @@ def plan_publication(
     languages = kept.draft.languages
     faulty = [one for one in drafts if lacks(one.draft.item, known, languages)]
     whole = [one.draft.said() for one in drafts if one not in faulty]
-    sources = _sources(session, kept)
-    items = (*_taken_items(sources, kept, known), *whole)
+    sources = sources_of(session, kept)
+    items = (*taken_items(sources, kept, known), *whole)
     label = version or (next_version(kept.draft.version, taken) if kept.draft.version else "1.0")
     module = kept.draft.module(label, items)
     unfinished = [one.draft.item for one in faulty if one.live is not None]
@@ -118,14 +118,14 @@ def plan_publication(
     )
 
 
-def _sources(session: Session, kept: KeptModule) -> list[Module]:
+def sources_of(session: Session, kept: KeptModule) -> list[Module]:
     """Return the modules that an assessment takes items from, as they are taught."""
     others = [studio_modules.load_module(session, module_id) for module_id in kept.draft.items_from]
     live = [publications.load_module(session, one.live_digest) for one in others if one and one.live_digest]
     return [one for one in live if one is not None]
 
 
-def _taken_items(sources: Iterable[Module], kept: KeptModule, known: frozenset[str]) -> Iterable[Item]:
+def taken_items(sources: Iterable[Module], kept: KeptModule, known: frozenset[str]) -> Iterable[Item]:
     """Return what an assessment takes from other modules about the commitments that it wants, in its languages."""
     for source in sources:
         for item in source.bank():

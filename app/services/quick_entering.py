@@ -6,11 +6,14 @@ from app.domain.filed_items import FiledItem, ReadItems, ReadProblem
 from app.domain.items import Item
 from app.domain.people import Actor
 from app.domain.policy import Policy
+from app.domain.quick_entry import KeptQuickEntry, QuickDraft, about
 from app.domain.studio import WRITERS, ItemDraft, KeptItem
 from app.domain.texts import Language
 from app.formats import items_quick_entry
 from app.services.item_editing import ItemEditing
 from app.services.studio_library import StudioLibrary
+from app.storage.database import Database
+from app.storage.quick_entry_drafts import load_quick_entry, save_quick_entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +38,27 @@ class Understood:
 
 
 class QuickEntering:
-    """Reads without keeping anything; adds all items of a text or none."""
+    """Keeps the text of each account until it is added; adds all items of a text or none."""
 
-    def __init__(self, library: StudioLibrary, editing: ItemEditing) -> None:
+    def __init__(self, database: Database, library: StudioLibrary, editing: ItemEditing) -> None:
+        self._database = database
         self._library = library
         self._editing = editing
+
+    def kept(self, actor: Actor) -> KeptQuickEntry:
+        """Return the text that waits to be added, and what was chosen before."""
+        actor.require(*WRITERS)
+        with self._database.reading() as session:
+            return load_quick_entry(session, actor.account_id)
+
+    def keep(self, actor: Actor, draft: QuickDraft) -> None:
+        """Keep a text until it is added; an empty one is nothing to keep."""
+        actor.require(*WRITERS)
+        with self._database.transaction() as session:
+            before = load_quick_entry(session, actor.account_id)
+            waiting = replace(before, draft=draft if draft.text.strip() else None)
+            if waiting != before:
+                save_quick_entry(session, actor.account_id, waiting)
 
     def understand(self, actor: Actor, text: str, language: Language) -> Understood:
         """Return what a text, all of it in `language`, would become."""
@@ -59,11 +78,16 @@ class QuickEntering:
     ) -> list[KeptItem]:
         """Add what is understood of a text at the end of a module, all or none, and return it as it is kept.
 
-        An item that names no commitment gets `commitments`. Refuses an unknown module.
+        An item that names no commitment gets `commitments`. The text is not kept any longer. Refuses an unknown module.
         """
         actor.require(*WRITERS)
         read = _read(text, language, self._library.policy(actor))
-        return self._editing.add_all(actor, [_draft(one, module, commitments) for one in read.items])
+        added = self._editing.add_all(actor, [_draft(one, module, commitments) for one in read.items])
+        with self._database.transaction() as session:
+            before = load_quick_entry(session, actor.account_id)
+            used = before.used(QuickDraft(text, language, module, commitments))
+            save_quick_entry(session, actor.account_id, used)
+        return added
 
 
 def _read(text: str, language: Language, policy: Policy) -> ReadItems:
@@ -73,7 +97,7 @@ def _read(text: str, language: Language, policy: Policy) -> ReadItems:
 
 def _draft(filed: FiledItem, module: str, commitments: tuple[str, ...]) -> ItemDraft:
     # Ids of pasted text are made up by its reader; the library makes one of the words.
-    item = replace(filed.item, id="", page=None, commitments=filed.item.commitments or commitments)
+    item = replace(about(filed.item, commitments), id="", page=None)
     return ItemDraft(item, module, filed.title)
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from app.services.item_statistics import ItemStatisticsReading
     from app.services.module_editing import ModuleEditing
     from app.services.module_publishing import ModulePublishing
+    from app.services.module_trying import ModuleTrying
     from app.services.pack_taking import PackTaking
     from app.services.policy_changing import PolicyChanging
     from app.services.quick_entering import QuickEntering
@@ -69,7 +70,7 @@ class StudioServices(HrServices):
     def quick_entering(self) -> "QuickEntering":
         from app.services.quick_entering import QuickEntering
 
-        return QuickEntering(self.library, self.item_editing)
+        return QuickEntering(self.database, self.library, self.item_editing)
 
     @cached_property
     def coverage(self) -> "CoverageReading":
@@ -88,6 +89,12 @@ class StudioServices(HrServices):
         from app.services.module_publishing import ModulePublishing
 
         return ModulePublishing(self.database, self.catalogue, self._clock)
+
+    @cached_property
+    def module_trying(self) -> "ModuleTrying":
+        from app.services.module_trying import ModuleTrying
+
+        return ModuleTrying(self.database, self.catalogue)
 
     @cached_property
     def policy_changing(self) -> "PolicyChanging":

@@ -10,7 +10,7 @@ from app.domain.item_texts import fold
 from app.domain.items import ItemKind
 from app.domain.paging import Anchor
 from app.domain.studio import WorkState
-from app.domain.studio_lists import ItemCount, ItemFilter, ItemLine, ItemSort, ItemSortKey, Statistic
+from app.domain.studio_lists import ItemCount, ItemFilter, ItemLine, ItemSort, ItemSortKey, LibraryMark, Statistic
 from app.domain.texts import Language, Text
 from app.storage import paging
 from app.storage.studio_tables import StudioItemRow, StudioModuleRow, StudioWordsRow
@@ -61,6 +61,12 @@ def list_page(session: Session, wanted: ItemFilter, sort: ItemSort, after: Ancho
     query = query.join(shown, shown.c.id == StudioItemRow.id)
     query = query.order_by(*paging.directed(order, descending=sort.descending))
     return [_line(*row) for row in session.execute(query)]
+
+
+def load_mark(session: Session) -> LibraryMark:
+    """Return how the library stands now."""
+    query = select(func.count(), func.coalesce(func.sum(StudioItemRow.revision), 0), func.max(StudioItemRow.changed))
+    return LibraryMark(*session.execute(query).one())
 
 
 def count(session: Session, wanted: ItemFilter) -> int:

@@ -115,6 +115,7 @@ class Application:
             start.build_safety,
             _ask_for_copy,
             start.build_protecting,
+            self._store,
         )
         self.window = MainWindow(look, self._preferences, parts, self.worker)
         self.window.preferences_changed.connect(self.change)

@@ -1,6 +1,7 @@
 """The window: shows one page at a time and takes people from one to the next."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from app.domain.home import Home
 from app.domain.people import Actor, Person
 from app.domain.refusals import Refusal, Sentence
+from app.domain.texts import Language
 from app.ui import window_pages
 from app.ui.carrying_over import bring_back, unfinished
 from app.ui.guards import Guards
@@ -205,7 +207,7 @@ class MainWindow(QMainWindow):
 
     def _show_built(self, built: BuiltPage) -> None:
         self._built = built
-        self._inside.show_page(built.page, built.entry)
+        self._inside.show_page(built.page, built.entry, built.room)
         built.take_focus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -231,7 +233,7 @@ class MainWindow(QMainWindow):
 
     def _frame(self) -> None:
         """Make the inside anew for the look, without a page yet."""
-        self._inside = PageFrame(self._look)
+        self._inside = PageFrame(self._look, self._parts.folds)
         if self._person is not None:
             self._inside.show_person(self._person)
         self._inside.show_signed_in(self._lock.actor)
@@ -251,8 +253,10 @@ class MainWindow(QMainWindow):
             self._ask_pin(self._waiting, self._workspace)
             return
         if self._person is None:
-            page = window_pages.welcome_page(self._look, self._join, self.go)
-            self._inside.show_page(page)
+            signed_in = self._lock.actor
+            page = window_pages.welcome_page(self._look, self._join, self.go, self._speak, signed_in)
+            # Whoever is signed in keeps the navigation, and so sees that they still are.
+            self._inside.show_page(page, "" if signed_in is None else PlaceName.HOME.value)
             page.number.setFocus()
             return
         home = window_pages.home_page(self._look, self._parts, self.go, self.guards)
@@ -261,6 +265,10 @@ class MainWindow(QMainWindow):
             self._fill_home(home, self._workspace)
         elif self._parts.kept_home is not None:
             home.show_home(self._parts.kept_home)
+
+    def _speak(self, language: str) -> None:
+        chosen: Language = "ja" if language == "ja" else "en"
+        self.preferences_changed.emit(replace(self._preferences, language=chosen))
 
     def _show_settings(self, place: Place) -> Callable[[], Place]:
         """Show the settings; return what says which of them has the keyboard."""

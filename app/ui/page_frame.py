@@ -1,6 +1,8 @@
 """The window's inside: the navigation, one page beside it, and the focus ring over both."""
 
+from collections.abc import Mapping
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -16,9 +18,20 @@ from app.ui.shared.text_flow import TextBlock
 
 _OF_TRAINER = ("items", "studio-modules", "coverage", "statistics", "import")
 _OF_TRAINER_ALONE = ("items", "studio-modules", "coverage", "import")
-_WIDE = ("people", "assignments", "records", "items", "studio-modules", "statistics", "import")
+_ROOM = {"people": 1120, "assignments": 1120, "records": 1120, "statistics": 1120}
+"""Width in the design's pixels that a page needs beside the navigation; where there is less, that folds to icons."""
 _OF_HR_ALONE = ("overview", "people", "assignments", "records", "reminders", "exports", "integrity", "sign-ins")
 _OF_HR = ("overview", "people", "assignments", "records", "reminders", "exports", "inbox", "integrity", "sign-ins")
+
+
+class FoldMemory(Protocol):
+    """Remembers which sections of the navigation somebody opened (True) or folded."""
+
+    def load_folds(self) -> dict[str, bool]:
+        """Return what was chosen, by the names of sections."""
+
+    def save_folds(self, opened: Mapping[str, bool]) -> None:
+        """Remember what is chosen."""
 
 
 class PageFrame(QWidget):
@@ -30,21 +43,21 @@ class PageFrame(QWidget):
     chosen = Signal(str)
     sign_out_pressed = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, folds: FoldMemory | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self._wants_room = look, False
+        self._look, self._needs, self._folds = look, 0, folds
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self._sidebar = Sidebar(look)
-        self._sidebar.add_heading(self.tr("Your training"))
+        self._sidebar.add_heading(self.tr("Your training"), "training")
         self._sidebar.add_place("home", "house", self.tr("Home"))
         self._sidebar.add_place("modules", "book-open", self.tr("Modules"))
         self._sidebar.add_place("practice", "repeat", self.tr("Practice"))
         self._sidebar.add_place("share", "split", self.tr("May I share this?"))
         self._sidebar.add_place("policy", "scroll-text", self.tr("The policy"))
         self._sidebar.add_place("my-data", "id-card", self.tr("My data"))
-        self._sidebar.add_heading(self.tr("HR"))
+        self._sidebar.add_heading(self.tr("HR"), "hr")
         self._sidebar.add_place("overview", "layout-grid", self.tr("Overview"))
         self._sidebar.add_place("people", "users", self.tr("People"))
         self._sidebar.add_place("assignments", "list-checks", self.tr("Assignments"))
@@ -54,7 +67,7 @@ class PageFrame(QWidget):
         self._sidebar.add_place("integrity", "shield-check", self.tr("Integrity"))
         self._sidebar.add_heading(self.tr("Questions"))
         self._sidebar.add_place("inbox", "inbox", self.tr("Inbox"))
-        self._sidebar.add_heading(self.tr("Trainer"))
+        self._sidebar.add_heading(self.tr("Trainer"), "trainer")
         self._sidebar.add_place("items", "square-pen", self.tr("Items"))
         self._sidebar.add_place("studio-modules", "library", self.tr("Modules, publishing"))
         self._sidebar.add_place("coverage", "map", self.tr("Coverage"))
@@ -74,6 +87,9 @@ class PageFrame(QWidget):
         row.addLayout(self._column, 1)
         self._sidebar.chosen.connect(self.chosen)
         self._sidebar.sign_out_pressed.connect(self.sign_out_pressed)
+        self._sidebar.section_folded.connect(self._keep_fold)
+        if folds is not None:
+            self._sidebar.choose_open(folds.load_folds())
         self._sidebar.hide()
 
     def set_count(self, name: str, count: int) -> None:
@@ -102,15 +118,16 @@ class PageFrame(QWidget):
         self._column.addWidget(self.page, 1)
         return page
 
-    def show_page(self, page: QWidget, place: str = "") -> None:
+    def show_page(self, page: QWidget, place: str = "", room: int = 0) -> None:
         """Show a page in the place of the one before, which is dropped.
 
-        `place` is its name in the navigation; without one the page has the window for itself.
+        `place` is its name in the navigation; without one the page has the window for itself. `room` is the width in
+        the design's pixels that it needs beside the navigation, where that is more than its place always needs.
         """
         swap(self._column, self.page, page, 1)
         self._strip.setVisible(self._reads_only and place in (*_OF_HR, "statistics"))
         self.page = page
-        self._wants_room = place in _WIDE
+        self._needs = max(room, _ROOM.get(place, 0))
         self._sidebar.setVisible(bool(place))
         self._sidebar.mark(place)
         self._fold()
@@ -149,8 +166,13 @@ class PageFrame(QWidget):
         return strip
 
     def _fold(self) -> None:
-        narrow = self.width() / self._look.scale < self._look.plain("sidebarCollapseBelow")
-        self._sidebar.collapse(narrow or self._wants_room)
+        width, plain = self.width() / self._look.scale, self._look.plain
+        narrow = width < plain("sidebarCollapseBelow")
+        self._sidebar.collapse(narrow or width < self._needs + plain("sidebarWidth"))
+
+    def _keep_fold(self, section: str, opened: bool) -> None:
+        if self._folds is not None:
+            self._folds.save_folds({**self._folds.load_folds(), section: opened})
 
 
 def _hidden_from(actor: Actor | None) -> tuple[str, ...]:

@@ -37,6 +37,7 @@ class PlaceName(StrEnum):
     ITEM = "item"
     STUDIO_MODULES = "studio-modules"
     STUDIO_MODULE = "studio-module"
+    STUDIO_TRIAL = "studio-trial"
     COVERAGE = "coverage"
     STATISTICS = "statistics"
     IMPORT = "import"
@@ -79,10 +80,12 @@ class Place:
 class BuiltPage:
     """A page that is ready to be shown: its entry of the navigation, if it has one, and how it takes the keyboard.
 
-    `here` says where in the page the person is by now, where that is not the place that it was built for.
+    `here` says where in the page the person is by now, where that is not the place that it was built for. `room` is the
+    width in the design's pixels that the page needs beside the navigation, 0 where any will do.
     """
 
     page: QWidget
     entry: str
     take_focus: Callable[[], None]
     here: Callable[[], Place] | None = None
+    room: int = 0

@@ -50,7 +50,7 @@ class SettingsPage(QWidget):
             look,
             self.tr("Colours"),
             (
-                ("system", self.tr("As the system")),
+                ("system", self.tr("As the system", "colours, below a small picture")),
                 ("light", self.tr("Light")),
                 ("dark", self.tr("Dark")),
                 ("highContrast", self.tr("High contrast")),

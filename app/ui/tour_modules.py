@@ -51,6 +51,9 @@ def module_stops(window: MainWindow, hr: tuple[str, str]) -> Iterator[str]:
         window.page.publish.choice.again.click()
     yield "module-publish"
     workspace.publishing.publish(actor, PublishOrder(module, note="More time, because the cases are longer"))
+    window.go(Place(PlaceName.STUDIO_MODULE, subject=module, control="publish"))
+    yield "module-published"
+    yield from _trial(window, module)
     window.go(Place(PlaceName.STUDIO_MODULE, subject=module, control="versions"))
     yield "module-versions"
     if isinstance(window.page, ModulePage):
@@ -62,6 +65,23 @@ def module_stops(window: MainWindow, hr: tuple[str, str]) -> Iterator[str]:
             dialog.try_out()
             yield "module-key-was-wrong-tried"
         _close_dialog()
+
+
+def _trial(window: MainWindow, module: str) -> Iterator[str]:
+    """Try the module, from its first page over an item to the end."""
+    from app.ui.trainer.trial_page import TrialPage, TrialState
+
+    window.go(Place(PlaceName.STUDIO_TRIAL, subject=module))
+    page = window.page
+    if not isinstance(page, TrialPage):
+        return
+    yield "module-trial"
+    state = page.state()
+    last = len(page.module().pages) + len(state.items)
+    for name, step in (("module-trial-item", len(page.module().pages)), ("module-trial-end", last)):
+        there = TrialState(state.items, step, state.marks, state.language)
+        window.go(Place(PlaceName.STUDIO_TRIAL, subject=module, memory=there))
+        yield name
 
 
 def _close_dialog() -> None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from app.domain.item_importing import ImportTerms
 from app.domain.people import Actor
 from app.domain.studio_lists import ItemFilter
 from app.ui.hr_desk import HrDesk
@@ -10,13 +11,19 @@ from app.ui.places import BuiltPage, Place, PlaceName
 
 
 def import_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
-    """Build the page as it was left, or with items of the library that are to be taken out."""
+    """Build the page as it was left, for the module `place.subject`, or with items that are to be taken out."""
     from app.ui.trainer.export_view import ExportState
     from app.ui.trainer.import_page import TAKE_OUT, ImportPage, ImportPageState, PageServices
+    from app.ui.trainer.import_view import ImportState
     from app.ui.trainer.library_state import ItemSelection, LibraryState
 
     workspace, memory = desk.workspace, place.memory
     state = memory if isinstance(memory, ImportPageState) else None
+    if state is None and place.subject:
+        lines = workspace.library.list_modules(actor)
+        own = next((one.commitments for one in lines if one.id == place.subject), ())
+        terms = ImportTerms(place.subject, commitments=own if len(own) == 1 else ())
+        state = ImportPageState(bringing=ImportState(terms=terms))
     if isinstance(memory, ItemSelection):
         chosen = ExportState(memory.ids, language=desk.look.language)
         state = ImportPageState(way=TAKE_OUT, taking_out=chosen)
@@ -30,6 +37,10 @@ def import_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     )
 
     def show_items(added: tuple[str, ...]) -> None:
+        if place.subject:  # its items were wanted there
+            came = LibraryState(added=added)
+            desk.go(Place(PlaceName.STUDIO_MODULE, subject=place.subject, control="items", memory=came))
+            return
         # The days of the library are UTC days: what was changed this morning may have been changed yesterday there.
         wanted = ItemFilter(changed_since=desk.parts.today() - timedelta(days=1))
         desk.go(Place(PlaceName.ITEMS, memory=LibraryState(wanted, added=added)))

@@ -11,6 +11,9 @@ from app.ui.hr_desk import HrDesk
 from app.ui.places import BuiltPage, Place, PlaceName
 from app.ui.shared.sentences import say
 
+_ROOM = 1120
+"""Two languages side by side, and the inspector beside them."""
+
 
 def item_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     """Build the editor of the item `place.subject`; one that is gone is said to be so."""
@@ -59,7 +62,9 @@ def item_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
         desk.worker.run(page, lambda _report: count(), page.show_first_attempts, _ignore)
     if isinstance(place.memory, EditorState):
         page.come_back(place.memory)
-    return BuiltPage(page, PlaceName.ITEMS.value, page.take_focus, lambda: replace(place, memory=page.state()))
+    return BuiltPage(
+        page, PlaceName.ITEMS.value, page.take_focus, lambda: replace(place, memory=page.state()), room=_ROOM
+    )
 
 
 def _way_back(place: Place) -> Place:

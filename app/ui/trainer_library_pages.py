@@ -4,6 +4,7 @@ from dataclasses import replace
 from weakref import WeakKeyDictionary
 
 from app.domain.people import Actor
+from app.domain.quick_entry import QuickDraft
 from app.domain.studio_lists import ItemFilter
 from app.ui.hr_desk import HrDesk
 from app.ui.places import BuiltPage, Place, PlaceName
@@ -42,19 +43,21 @@ def _library(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
 
     page.popup.remember(last_item(workspace))
 
-    def go(to: Place) -> None:
+    def here() -> Place:
+        # Asked whenever the page is left, also by the navigation.
         _last[desk] = page.state()
-        desk.go(to)
+        return replace(place, memory=_last[desk])
 
-    page.item_wanted.connect(lambda item_id: go(Place(PlaceName.ITEM, subject=item_id)))
-    page.quick_entry_wanted.connect(lambda: go(Place(PlaceName.ITEMS, control=QUICK_ENTRY)))
-    page.import_wanted.connect(lambda: go(Place(PlaceName.IMPORT)))
-    page.export_wanted.connect(lambda ids: go(Place(PlaceName.IMPORT, memory=ItemSelection(ids))))
-    return BuiltPage(page, PlaceName.ITEMS.value, page.focus_first, lambda: replace(place, memory=page.state()))
+    page.item_wanted.connect(lambda item_id: desk.go(Place(PlaceName.ITEM, subject=item_id)))
+    page.quick_entry_wanted.connect(lambda: desk.go(Place(PlaceName.ITEMS, control=QUICK_ENTRY)))
+    page.import_wanted.connect(lambda: desk.go(Place(PlaceName.IMPORT)))
+    page.export_wanted.connect(lambda ids: desk.go(Place(PlaceName.IMPORT, memory=ItemSelection(ids))))
+    page.typed_again.connect(lambda draft: workspace.quick_entering.keep(actor, draft))
+    return BuiltPage(page, PlaceName.ITEMS.value, page.focus_first, here)
 
 
 def _quick_entry(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
-    from app.ui.trainer.quick_entry_page import QuickEntryPage, QuickEntryState
+    from app.ui.trainer.quick_entry_page import QuickEntryPage
 
     workspace = desk.workspace
     page = QuickEntryPage(
@@ -64,11 +67,23 @@ def _quick_entry(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
         workspace.library.policy(actor),
         workspace.library.list_modules(actor),
         desk.worker,
-        state=place.memory if isinstance(place.memory, QuickEntryState) else None,
+        state=place.memory if isinstance(place.memory, QuickDraft) else None,
+        module=place.subject,
     )
-    page.left.connect(lambda: desk.go(Place(PlaceName.ITEMS)))
-    page.added.connect(lambda ids: desk.go(Place(PlaceName.ITEMS, memory=LibraryState(added=ids))))
+    page.left.connect(lambda: desk.go(_left(place)))
+
+    def show_added(ids: tuple[str, ...], draft: QuickDraft) -> None:
+        added = LibraryState(added=ids, typed=draft)
+        desk.go(replace(_left(place), memory=added))
+
+    page.added.connect(show_added)
     return BuiltPage(page, PlaceName.ITEMS.value, page.take_focus, lambda: replace(place, memory=page.state()))
+
+
+def _left(place: Place) -> Place:
+    """Return where quick entry was opened from: a module at its items, or the library."""
+    module = place.subject
+    return Place(PlaceName.STUDIO_MODULE, subject=module, control="items") if module else Place(PlaceName.ITEMS)
 
 
 def coverage_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:

@@ -1,6 +1,8 @@
 """Builds the trainer's list of modules, and the page of one of them."""
 
 from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,15 +11,19 @@ from app.domain.refusals import Refusal
 from app.ui.hr_desk import HrDesk
 from app.ui.places import BuiltPage, Place, PlaceName
 from app.ui.shared.sentences import say
+from app.ui.trainer_library_pages import QUICK_ENTRY
+
+if TYPE_CHECKING:
+    from app.ui.trainer.library_state import LibraryState
 
 
-def modules_page(desk: HrDesk, _place: Place, actor: Actor) -> BuiltPage:
-    """Build the list of modules."""
+def modules_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
+    """Build the list of modules, at the module `place.subject` that one comes from."""
     from app.ui.trainer.module_list_page import ModuleListPage, ModuleListServices
 
     workspace = desk.workspace
     services = ModuleListServices(workspace.library, workspace.module_editing, workspace.publishing)
-    page = ModuleListPage(desk.look, services, actor, desk.worker)
+    page = ModuleListPage(desk.look, services, actor, desk.worker, back_from=place.subject)
     page.open_wanted.connect(
         lambda module, control: desk.go(Place(PlaceName.STUDIO_MODULE, subject=module, control=control))
     )
@@ -27,6 +33,8 @@ def modules_page(desk: HrDesk, _place: Place, actor: Actor) -> BuiltPage:
 
 def module_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     """Build the page of the module `place.subject` at the tab or lesson page `place.control`; say if it is gone."""
+    from app.ui.hr.assignments_state import AssignmentsState
+    from app.ui.trainer.library_state import LibraryState
     from app.ui.trainer.module_page import ModulePage
     from app.ui.trainer.module_state import ModuleServices, ModuleState
     from app.ui.trainer.remark_dialog import RemarkDialog, RemarkServices
@@ -47,7 +55,12 @@ def module_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     def here() -> Place:
         return replace(place, control="", memory=page.state())
 
-    page.back_wanted.connect(lambda: desk.go(Place(PlaceName.STUDIO_MODULES)))
+    own = place.subject
+    page.back_wanted.connect(lambda: desk.go(Place(PlaceName.STUDIO_MODULES, subject=own)))
+    page.try_wanted.connect(lambda: desk.go(Place(PlaceName.STUDIO_TRIAL, subject=own, origin=here())))
+    page.give_wanted.connect(lambda: desk.go(Place(PlaceName.ASSIGNMENTS, memory=AssignmentsState(rules=True))))
+    page.quick_wanted.connect(lambda: desk.go(Place(PlaceName.ITEMS, subject=own, control=QUICK_ENTRY)))
+    page.import_wanted.connect(lambda: desk.go(Place(PlaceName.IMPORT, subject=own)))
     page.item_wanted.connect(lambda item: desk.go(Place(PlaceName.ITEM, subject=item, origin=here())))
     page.policy_wanted.connect(lambda commitment: desk.go(Place(PlaceName.POLICY, commitment=commitment)))
     page.anew_wanted.connect(lambda: desk.go(replace(place, memory=None)))
@@ -56,7 +69,36 @@ def module_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
         page.come_back(place.memory)
     elif place.control:
         page.open_at(place.control)
+    if isinstance(place.memory, LibraryState):
+        page.items.say_added(len(place.memory.added), partial(_take_back, desk, place, actor, place.memory))
     return BuiltPage(page, PlaceName.STUDIO_MODULES.value, page.take_focus, here)
+
+
+def trial_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
+    """Build the trial of the module `place.subject`; say if it is gone. The way back leads to where the module was."""
+    from app.ui.trainer.trial_page import TrialPage, TrialState
+
+    try:
+        trial = desk.workspace.module_trying.open(actor, place.subject)
+    except Refusal as refusal:
+        return _gone(desk, refusal)
+    page = TrialPage(desk.look, trial, place.memory if isinstance(place.memory, TrialState) else None)
+    home = place.origin or Place(PlaceName.STUDIO_MODULE, subject=place.subject)
+    page.leave_pressed.connect(lambda: desk.go(home))
+    page.policy_wanted.connect(lambda commitment: desk.go(Place(PlaceName.POLICY, commitment=commitment)))
+    return BuiltPage(page, "", page.focus_control, lambda: replace(place, memory=page.state()))
+
+
+def _take_back(desk: HrDesk, place: Place, actor: Actor, added: "LibraryState") -> None:
+    """Delete items that were just added, and keep the text that they were made of."""
+    try:
+        desk.workspace.item_shelving.delete(actor, added.added)
+    except Refusal:  # one of them is published or gone by now: the page shows it as it is
+        pass
+    else:
+        if added.typed is not None:
+            desk.workspace.quick_entering.keep(actor, added.typed)
+    desk.go(replace(place, memory=None))
 
 
 def _gone(desk: HrDesk, refusal: Refusal) -> BuiltPage:

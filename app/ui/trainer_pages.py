@@ -21,6 +21,7 @@ BUILDERS: dict[PlaceName, Callable[[HrDesk, Place, Actor], BuiltPage]] = {
     PlaceName.COVERAGE: trainer_library_pages.coverage_page,
     PlaceName.STUDIO_MODULES: trainer_module_pages.modules_page,
     PlaceName.STUDIO_MODULE: trainer_module_pages.module_page,
+    PlaceName.STUDIO_TRIAL: trainer_module_pages.trial_page,
     PlaceName.POLICY_CHANGE: trainer_policy_pages.policy_change_page,
     PlaceName.STATISTICS: trainer_statistics_pages.statistics_page,
 }

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.domain.people import Person
+from app.domain.people import Actor, Person
 from app.ui.guards import Guards
 from app.ui.learner.home_page import HomePage
 from app.ui.learner.welcome_page import WelcomePage
@@ -23,10 +23,14 @@ Go = Callable[[Place], None]
 """Leads to a place."""
 
 
-def welcome_page(look: Look, join: Callable[[str, str], None], go: Go) -> WelcomePage:
-    """Build the page that asks who sits here; `join` gets number and name."""
-    page = WelcomePage(look)
+def welcome_page(
+    look: Look, join: Callable[[str, str], None], go: Go, speak: Callable[[str], None], signed_in: Actor | None
+) -> WelcomePage:
+    """Build the page that asks who sits here; `join` gets number and name, `speak` the language to speak."""
+    page = WelcomePage(look, signed_in=None if signed_in is None else signed_in.name)
     page.submitted.connect(join)
+    page.language_chosen.connect(speak)
+    page.studio_wanted.connect(partial(go, Place(PlaceName.STUDIO_MODULES)))
     page.hr_wanted.connect(partial(go, Place(PlaceName.OVERVIEW)))
     return page
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from app.services.backing_up import SafetyCopies
     from app.services.protecting import Protecting
     from app.services.workspace import Workspace
+    from app.ui.page_frame import FoldMemory
 
 
 def _choose_nothing(_owner: QWidget) -> str:
@@ -27,7 +28,7 @@ class WindowParts:
 
     `first_place` is where the window was closed, `can_remind` whether the desktop can show reminders, `build_safety`
     builds what makes safety copies of the workspace, `choose_copy` asks for a copy that lies elsewhere,
-    `build_protecting` builds what encrypts it.
+    `build_protecting` builds what encrypts it, `folds` remembers what is folded in the navigation.
     """
 
     open_workspace: "Callable[[], Workspace]"
@@ -40,3 +41,4 @@ class WindowParts:
     build_safety: "Callable[[], SafetyCopies] | None" = None
     choose_copy: Callable[[QWidget], str] = _choose_nothing
     build_protecting: "Callable[[], Protecting] | None" = None
+    folds: "FoldMemory | None" = None

@@ -707,6 +707,10 @@
         <translation>公開できない理由が1件あります</translation>
     </message>
     <message>
+        <source>Finish the item</source>
+        <translation>設問を仕上げる</translation>
+    </message>
+    <message>
         <source>{count} things stand in the way</source>
         <translation>公開できない理由が{count}件あります</translation>
     </message>
@@ -722,8 +726,8 @@
         <translation>公開中の設問「{name}」が、いまは未完成です</translation>
     </message>
     <message>
-        <source>No item tests {commitment}</source>
-        <translation>{commitment}を問う設問がありません</translation>
+        <source>No finished item tests {commitment}</source>
+        <translation>{commitment}を問う、できあがった設問がありません</translation>
     </message>
     <message>
         <source>Nothing changed since the version that is taught</source>
@@ -770,8 +774,8 @@
         <translation>約束{commitment}は、もうポリシーにありません</translation>
     </message>
     <message>
-        <source>The quiz draws {needed} items, and there are {there}</source>
-        <translation>確認テストは{needed}問を出しますが、設問は{there}問です</translation>
+        <source>The quiz draws {needed} items, and {there} are finished</source>
+        <translation>確認テストは{needed}問を出しますが、できあがった設問は{there}問です</translation>
     </message>
     <message>
         <source>Version {subject} was published before</source>
@@ -1982,6 +1986,13 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>DraftList</name>
+    <message>
+        <source>Open the item</source>
+        <translation>設問を開く</translation>
     </message>
 </context>
 <context>
@@ -8543,30 +8554,6 @@
 <context>
     <name>LibraryActions</name>
     <message>
-        <source>1 item added. It is a draft until its module is published.</source>
-        <translation>設問を1問加えました。モジュールを公開するまでは下書きです。</translation>
-    </message>
-    <message>
-        <source>1 item copied.</source>
-        <translation>設問を1問複製しました。</translation>
-    </message>
-    <message>
-        <source>1 item deleted.</source>
-        <translation>設問を1問削除しました。</translation>
-    </message>
-    <message>
-        <source>1 item moved to “{module}”.</source>
-        <translation>設問を1問「{module}」に移しました。</translation>
-    </message>
-    <message>
-        <source>1 item retired: the next version of its module is without it. Results stay.</source>
-        <translation>設問1問の使用を終了しました。モジュールの次の版には入りません。結果は残ります。</translation>
-    </message>
-    <message>
-        <source>1 item taken back.</source>
-        <translation>設問1問の使用を再開しました。</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>削除</translation>
     </message>
@@ -8598,34 +8585,6 @@
         <source>Take back</source>
         <translation>使用を再開</translation>
     </message>
-    <message>
-        <source>Undone.</source>
-        <translation>元に戻しました。</translation>
-    </message>
-    <message>
-        <source>{count} items added. They are drafts until their module is published.</source>
-        <translation>設問を{count}問加えました。モジュールを公開するまでは下書きです。</translation>
-    </message>
-    <message>
-        <source>{count} items copied.</source>
-        <translation>設問を{count}問複製しました。</translation>
-    </message>
-    <message>
-        <source>{count} items deleted.</source>
-        <translation>設問を{count}問削除しました。</translation>
-    </message>
-    <message>
-        <source>{count} items moved to “{module}”.</source>
-        <translation>設問を{count}問「{module}」に移しました。</translation>
-    </message>
-    <message>
-        <source>{count} items retired: the next versions are without them. Results stay.</source>
-        <translation>設問{count}問の使用を終了しました。次の版には入りません。結果は残ります。</translation>
-    </message>
-    <message>
-        <source>{count} items taken back.</source>
-        <translation>設問{count}問の使用を再開しました。</translation>
-    </message>
 </context>
 <context>
     <name>LibraryColumns</name>
@@ -8637,6 +8596,10 @@
     <message>
         <source>1 finding</source>
         <translation>指摘1件</translation>
+    </message>
+    <message>
+        <source>Begun in: {languages}</source>
+        <translation>書きかけの言語：{languages}</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -8693,6 +8656,10 @@
     <message>
         <source>none</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>版{number}</translation>
     </message>
     <message>
         <source>{count} findings</source>
@@ -9015,12 +8982,16 @@
 <context>
     <name>ModuleAbout</name>
     <message>
-        <source>An assessment has no lesson and asks items of other modules, as they are taught.</source>
-        <translation>総合テストにはレッスンがなく、公開中のほかのモジュールの設問を出します。</translation>
+        <source>An assessment: no lesson, and items of other modules</source>
+        <translation>総合テストにする（レッスンなし、ほかのモジュールの設問を出す）</translation>
     </message>
     <message>
         <source>Commitments</source>
         <translation>約束</translation>
+    </message>
+    <message>
+        <source>It asks the items of the ticked modules, as they are taught.</source>
+        <translation>選んだモジュールの公開中の設問を出します。</translation>
     </message>
     <message>
         <source>Items of other modules</source>
@@ -9075,18 +9046,29 @@
     </message>
 </context>
 <context>
+    <name>ModuleHistory</name>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+</context>
+<context>
     <name>ModuleItems</name>
+    <message>
+        <source>1 item added. It is a draft until you publish.</source>
+        <translation>設問を1問加えました。公開するまでは下書きです。</translation>
+    </message>
     <message>
         <source>1 thing is missing</source>
         <translation>1件不足</translation>
     </message>
     <message>
-        <source>A commitment is proved by items. Write the first one, or bring the ones you have by Import.</source>
-        <translation>約束の理解は設問で確かめます。最初の設問を書くか、手元の設問を取り込んでください。</translation>
-    </message>
-    <message>
         <source>Drag a row, or press Alt with the arrows, to put it in another place. Enter opens it.</source>
         <translation>行をドラッグするか、Altと矢印キーで動かします。Enterで開きます。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
     </message>
     <message>
         <source>Items of the module</source>
@@ -9113,12 +9095,20 @@
         <translation>開く</translation>
     </message>
     <message>
+        <source>Quick entry</source>
+        <translation>まとめて入力</translation>
+    </message>
+    <message>
         <source>The answer key was wrong…</source>
         <translation>正解が誤っていた…</translation>
     </message>
     <message>
         <source>The order of the items is kept.</source>
         <translation>設問の順序を保存しました。</translation>
+    </message>
+    <message>
+        <source>The quiz asks items. Write the first one, type several at once in quick entry, or bring the ones you have from a file.</source>
+        <translation>確認テストは設問を出します。最初の1問を書くか、「まとめて入力」で何問も一度に入力するか、手元のファイルから取り込んでください。</translation>
     </message>
     <message>
         <source>The right answer of a published item was wrong: mark answers anew</source>
@@ -9131,6 +9121,10 @@
     <message>
         <source>to try in the lesson</source>
         <translation>レッスンでためしに解く</translation>
+    </message>
+    <message>
+        <source>{count} items added. They are drafts until you publish.</source>
+        <translation>設問を{count}問加えました。公開するまでは下書きです。</translation>
     </message>
     <message>
         <source>{count} things are missing</source>
@@ -9166,10 +9160,6 @@
     <message>
         <source>Remove the page</source>
         <translation>ページを削除</translation>
-    </message>
-    <message>
-        <source>Something is missing</source>
-        <translation>足りないものがあります</translation>
     </message>
     <message>
         <source>The page is removed. Ctrl+Z brings it back.</source>
@@ -9353,10 +9343,6 @@
         <translation>両言語の内容がそろいました。</translation>
     </message>
     <message>
-        <source>Copied.</source>
-        <translation>コピーしました。</translation>
-    </message>
-    <message>
         <source>Items</source>
         <translation>設問</translation>
     </message>
@@ -9383,6 +9369,15 @@
     <message>
         <source>The course files of this module changed since you began: what you publish takes their place.</source>
         <translation>書き始めたあとに、このモジュールの教材ファイルが変わりました。公開すると、その代わりになります。</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <comment>the module, where there is little room</comment>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>Try the module</source>
+        <translation>モジュールを試す</translation>
     </message>
     <message>
         <source>Untitled module</source>
@@ -9709,6 +9704,25 @@
     <message>
         <source>{count} exports in the last 12 months</source>
         <translation>この12か月の書き出しは{count}件</translation>
+    </message>
+</context>
+<context>
+    <name>NavHeading</name>
+    <message>
+        <source>Fold {section}</source>
+        <translation>「{section}」を閉じる</translation>
+    </message>
+    <message>
+        <source>Show {section}</source>
+        <translation>「{section}」を開く</translation>
+    </message>
+    <message>
+        <source>{section}: folded</source>
+        <translation>{section}（閉じています）</translation>
+    </message>
+    <message>
+        <source>{section}: shown</source>
+        <translation>{section}（開いています）</translation>
     </message>
 </context>
 <context>
@@ -10617,7 +10631,7 @@
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation>サインイン</translation>
+        <translation>利用者と権限</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -10638,6 +10652,29 @@
     <message>
         <source>Your training</source>
         <translation>研修</translation>
+    </message>
+</context>
+<context>
+    <name>PageLackWords</name>
+    <message>
+        <source>About no commitment</source>
+        <translation>約束が選ばれていません</translation>
+    </message>
+    <message>
+        <source>An item to try is not there</source>
+        <translation>試す設問が見つかりません</translation>
+    </message>
+    <message>
+        <source>No text in {language}</source>
+        <translation>{language}の本文がありません</translation>
+    </message>
+    <message>
+        <source>No title in {language}</source>
+        <translation>{language}の題名がありません</translation>
+    </message>
+    <message>
+        <source>{first}, {count} more</source>
+        <translation>{first}、ほか{count}件</translation>
     </message>
 </context>
 <context>
@@ -11289,8 +11326,8 @@
         <translation>こんにちは、{name}さん</translation>
     </message>
     <message>
-        <source>I am from HR</source>
-        <translation>人事の担当者です</translation>
+        <source>I write the training, or am from HR</source>
+        <translation>研修の作成者・人事の方はこちら</translation>
     </message>
     <message>
         <source>Make the PIN</source>
@@ -12632,6 +12669,25 @@
     </message>
 </context>
 <context>
+    <name>PublishDone</name>
+    <message>
+        <source>Give it to people</source>
+        <translation>社員に割り当てる</translation>
+    </message>
+    <message>
+        <source>Learners find it among their modules. As soon as you change something, you can publish it here.</source>
+        <translation>受講者のモジュール一覧に出ています。何か変えると、ここから新しい版を公開できます。</translation>
+    </message>
+    <message>
+        <source>See it as a learner sees it</source>
+        <translation>受講者の画面で見る</translation>
+    </message>
+    <message>
+        <source>Version {version} is taught now.</source>
+        <translation>版{version}を公開しました。</translation>
+    </message>
+</context>
+<context>
     <name>PublishView</name>
     <message>
         <source>1 person learns it again, due {day}.</source>
@@ -12682,24 +12738,20 @@
         <translation>版</translation>
     </message>
     <message>
-        <source>Version {version} is taught now.</source>
-        <translation>版{version}を公開しました。</translation>
+        <source>Version {version} will be the first one. Once you publish it, learners find the module.</source>
+        <translation>版{version}が最初の版になります。公開すると、受講者がこのモジュールを学べます。</translation>
     </message>
     <message>
-        <source>Version {version} is the first one: learners find the module from now on.</source>
-        <translation>版{version}が最初の版です。受講者は、これからこのモジュールを学べます。</translation>
+        <source>Version {version} will take the place of {before} at once. Nobody is in the middle.</source>
+        <translation>公開すると、版{version}がすぐに版{before}に代わります。途中の人はいません。</translation>
     </message>
     <message>
-        <source>Version {version} takes the place of {before} at once. Nobody is in the middle.</source>
-        <translation>版{version}がすぐに版{before}に代わります。途中の人はいません。</translation>
+        <source>Version {version} will take the place of {before}. 1 person is in the middle and finishes on {before}.</source>
+        <translation>公開すると、版{version}が版{before}に代わります。途中の1人は、版{before}のまま終えます。</translation>
     </message>
     <message>
-        <source>Version {version} takes the place of {before}. 1 person is in the middle and finishes on {before}.</source>
-        <translation>版{version}が版{before}に代わります。途中の1人は、版{before}のまま終えます。</translation>
-    </message>
-    <message>
-        <source>Version {version} takes the place of {before}. {count} people are in the middle and finish on {before}.</source>
-        <translation>版{version}が版{before}に代わります。途中の{count}人は、版{before}のまま終えます。</translation>
+        <source>Version {version} will take the place of {before}. {count} people are in the middle and finish on {before}.</source>
+        <translation>公開すると、版{version}が版{before}に代わります。途中の{count}人は、版{before}のまま終えます。</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -12773,21 +12825,82 @@
     </message>
 </context>
 <context>
-    <name>QuickEntryPage</name>
+    <name>QuickEntryHelp</name>
     <message>
         <source>A caller who says she is from the police asks for an address. What do you do?
 * Ask for a written request
   Only what the law asks for is handed over.
 - Tell her the address
   Nobody knows who calls.
+Explanation: The law decides, not the voice on the phone.
 §3.2</source>
         <translation>警察を名乗る人から電話で住所を聞かれました。どうしますか。
 * 書面での依頼をお願いする
   法令で求められるものだけを渡します。
 - 住所を伝える
   電話の相手がだれかは分かりません。
+解説：決めるのは法令で、電話の声ではありません。
 §3.2</translation>
     </message>
+    <message>
+        <source>A number, with what is near enough</source>
+        <translation>数値と、正解とみなす幅</translation>
+    </message>
+    <message>
+        <source>One right answer, with feedback, explanation and commitment</source>
+        <translation>正解が1つ（フィードバック、解説、約束つき）</translation>
+    </message>
+    <message>
+        <source>Several right answers: “*” before each of them</source>
+        <translation>正解がいくつかある：それぞれの前に「*」</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>正誤</translation>
+    </message>
+    <message>
+        <source>We may sell names to advertisers.
+- True
+  Nobody agreed to that.
+* False
+  Right: nobody agreed to that.</source>
+        <translation>利用者の氏名を広告主に売ってもよい。
+- 正
+  だれも同意していません。
+* 誤
+  そのとおり、だれも同意していません。</translation>
+    </message>
+    <message>
+        <source>Which of these name a person?
+* A staff number
+* A phone number
+- The size of the company</source>
+        <translation>個人が分かるものはどれですか。
+* 社員番号
+* 電話番号
+- 会社の規模</translation>
+    </message>
+    <message>
+        <source>Whom do you ask first?
+= privacy desk
+= the privacy desk</source>
+        <translation>最初にだれに聞きますか。
+= 個人情報窓口
+= 個人情報の窓口</translation>
+    </message>
+    <message>
+        <source>Within how many days do we answer?
+= 3 ± 1 days</source>
+        <translation>何日以内に回答しますか。
+= 3 ± 1 日</translation>
+    </message>
+    <message>
+        <source>Words to type, one line for each that is right</source>
+        <translation>入力する言葉（正解ごとに1行）</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntryPage</name>
     <message>
         <source>Add 1 item</source>
         <translation>1問を追加</translation>
@@ -12801,16 +12914,24 @@
         <translation>{count}問を追加</translation>
     </message>
     <message>
+        <source>Back to the module</source>
+        <translation>モジュールに戻る</translation>
+    </message>
+    <message>
         <source>Choose the module that the items belong to.</source>
         <translation>設問を入れるモジュールを選んでください。</translation>
     </message>
     <message>
-        <source>Items</source>
-        <translation>設問</translation>
+        <source>Clear</source>
+        <translation>消去</translation>
     </message>
     <message>
-        <source>Items with problems come in too, as drafts to be finished.</source>
-        <translation>問題のある設問も、書きかけの下書きとして追加されます。</translation>
+        <source>How to write it</source>
+        <translation>書き方</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>設問</translation>
     </message>
     <message>
         <source>Nothing to add yet.</source>
@@ -12829,12 +12950,20 @@
         <translation>まとめて入力</translation>
     </message>
     <message>
+        <source>Show what is understood</source>
+        <translation>読み取った結果を表示</translation>
+    </message>
+    <message>
         <source>They become drafts: nobody is asked them before their module is published.</source>
         <translation>下書きになります。モジュールを公開するまで、だれにも出題されません。</translation>
     </message>
     <message>
-        <source>Type or paste questions with a blank line between them: the options below, “*” before the right one, an indented line for its feedback.</source>
-        <translation>質問を空行で区切って入力するか貼り付けてください。選択肢は下の行に、正解は「*」で始め、フィードバックは字下げして書きます。</translation>
+        <source>Type or paste questions with a blank line between them: the options below, “*” before the right one, an indented line for its feedback. The text is kept until you add or clear it.</source>
+        <translation>質問を空行で区切って入力するか貼り付けてください。選択肢は下の行に、正解は「*」で始め、フィードバックは字下げして書きます。文章は、加えるか消去するまで残ります。</translation>
+    </message>
+    <message>
+        <source>Type or paste your questions here</source>
+        <translation>ここに質問を入力するか貼り付けてください</translation>
     </message>
     <message>
         <source>{count} of the problems are about text that does not come in.</source>
@@ -12854,6 +12983,10 @@
     <message>
         <source>False</source>
         <translation>誤り</translation>
+    </message>
+    <message>
+        <source>How to write it</source>
+        <translation>書き方</translation>
     </message>
     <message>
         <source>Line {line}</source>
@@ -12886,6 +13019,62 @@
     <message>
         <source>{what}: {mend}.</source>
         <translation>{what}。{mend}。</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntryWords</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>1 item does not say which commitment it is about. Choose one above, or write a line such as §3.2 below the question.</source>
+        <translation>1問は、どの約束についてかが分かりません。上で選ぶか、質問の下に「§3.2」のような行を書いてください。</translation>
+    </message>
+    <message>
+        <source>1 item; it still needs: {parts}.</source>
+        <translation>1問。まだ必要なもの：{parts}。</translation>
+    </message>
+    <message>
+        <source>No item says which commitment it is about. Choose one above, or write a line such as §3.2 below the question.</source>
+        <translation>どの設問も、どの約束についてかが分かりません。上で選ぶか、質問の下に「§3.2」のような行を書いてください。</translation>
+    </message>
+    <message>
+        <source>a right answer</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>an explanation</source>
+        <translation>解説</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>フィードバック</translation>
+    </message>
+    <message>
+        <source>more text or options</source>
+        <translation>文章や選択肢</translation>
+    </message>
+    <message>
+        <source>{count} items do not say which commitment they are about. Choose one above, or write a line such as §3.2 below the question.</source>
+        <translation>{count}問は、どの約束についてかが分かりません。上で選ぶか、質問の下に「§3.2」のような行を書いてください。</translation>
+    </message>
+    <message>
+        <source>{count} items. Still needed: {parts}.</source>
+        <translation>{count}問。まだ必要なもの：{parts}。</translation>
+    </message>
+    <message>
+        <source>{count} items; each still needs: {parts}.</source>
+        <translation>{count}問。どれにもまだ必要なもの：{parts}。</translation>
+    </message>
+    <message>
+        <source>{what} (each)</source>
+        <translation>{what}（全問）</translation>
+    </message>
+    <message>
+        <source>{what} ({lacking} of {count})</source>
+        <translation>{what}（{count}問中{lacking}問）</translation>
     </message>
 </context>
 <context>
@@ -16092,6 +16281,11 @@
         <translation>システムに合わせる</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <comment>colours, below a small picture</comment>
+        <translation>システムと同じ</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>配色</translation>
     </message>
@@ -16455,12 +16649,12 @@
         <translation>人事</translation>
     </message>
     <message>
-        <source>HR’s side</source>
-        <translation>人事の画面</translation>
+        <source>Here the training is written, and everybody’s completion records are kept. The first sign-in may do both; sign-ins for trainers alone, for HR and for auditors can be added later.</source>
+        <translation>ここでは研修を作成し、全員の修了記録を管理します。最初のサインインは両方ができます。研修担当だけの人、人事、監査担当者のサインインは後から追加できます。</translation>
     </message>
     <message>
-        <source>It holds everybody’s completion records, so HR, trainers and auditors sign in.</source>
-        <translation>全員の修了記録があるため、人事、研修担当、監査担当者はサインインします。</translation>
+        <source>It holds the training and everybody’s completion records, so HR, trainers and auditors sign in.</source>
+        <translation>研修の内容と全員の修了記録があるため、人事、研修担当、監査担当者はサインインします。</translation>
     </message>
     <message>
         <source>Make a new password</source>
@@ -16487,8 +16681,8 @@
         <translation>15分間キーボードもマウスも操作されなかったため、人事の画面を閉じました。入力途中の内容は{name}さんのために残してあります。</translation>
     </message>
     <message>
-        <source>Open HR’s side</source>
-        <translation>人事の画面を開く</translation>
+        <source>Open the side of HR and trainers</source>
+        <translation>人事・研修担当の画面を開く</translation>
     </message>
     <message>
         <source>Password</source>
@@ -16519,8 +16713,8 @@
         <translation>確認のため、もう一度</translation>
     </message>
     <message>
-        <source>Whoever signs in here sees and exports everybody’s completion records. Make the first sign-in for HR; others can be added later.</source>
-        <translation>ここにサインインする人は、全員の修了記録を見て、書き出すことができます。人事の最初のサインインを作ってください。ほかの人は後から追加できます。</translation>
+        <source>The side of HR and trainers</source>
+        <translation>人事・研修担当の画面</translation>
     </message>
 </context>
 <context>
@@ -17276,6 +17470,65 @@
     </message>
 </context>
 <context>
+    <name>StepWords</name>
+    <message>
+        <source>1 item added. It is a draft until its module is published.</source>
+        <translation>設問を1問加えました。モジュールを公開するまでは下書きです。</translation>
+    </message>
+    <message>
+        <source>1 item copied.</source>
+        <translation>設問を1問複製しました。</translation>
+    </message>
+    <message>
+        <source>1 item deleted.</source>
+        <translation>設問を1問削除しました。</translation>
+    </message>
+    <message>
+        <source>1 item moved to “{module}”.</source>
+        <translation>設問を1問「{module}」に移しました。</translation>
+    </message>
+    <message>
+        <source>1 item retired: the next version of its module is without it. Results stay.</source>
+        <translation>設問1問の使用を終了しました。モジュールの次の版には入りません。結果は残ります。</translation>
+    </message>
+    <message>
+        <source>1 item taken back.</source>
+        <translation>設問1問の使用を再開しました。</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>元に戻しました。</translation>
+    </message>
+    <message>
+        <source>Undone. Your text is in Quick entry again.</source>
+        <translation>元に戻しました。文章は「まとめて入力」に戻っています。</translation>
+    </message>
+    <message>
+        <source>{count} items added. They are drafts until their module is published.</source>
+        <translation>設問を{count}問加えました。モジュールを公開するまでは下書きです。</translation>
+    </message>
+    <message>
+        <source>{count} items copied.</source>
+        <translation>設問を{count}問複製しました。</translation>
+    </message>
+    <message>
+        <source>{count} items deleted.</source>
+        <translation>設問を{count}問削除しました。</translation>
+    </message>
+    <message>
+        <source>{count} items moved to “{module}”.</source>
+        <translation>設問を{count}問「{module}」に移しました。</translation>
+    </message>
+    <message>
+        <source>{count} items retired: the next versions are without them. Results stay.</source>
+        <translation>設問{count}問の使用を終了しました。次の版には入りません。結果は残ります。</translation>
+    </message>
+    <message>
+        <source>{count} items taken back.</source>
+        <translation>設問{count}問の使用を再開しました。</translation>
+    </message>
+</context>
+<context>
     <name>ThreatModel</name>
     <message>
         <source>Folds the text away</source>
@@ -17298,7 +17551,7 @@
     </message>
     <message>
         <source>Untitled item</source>
-        <translation>題名のない設問</translation>
+        <translation>無題の設問</translation>
     </message>
 </context>
 <context>
@@ -17386,6 +17639,106 @@
     <message>
         <source>Up to date over twelve weeks, per cent</source>
         <translation>12週間の最新の状態の割合（％）</translation>
+    </message>
+</context>
+<context>
+    <name>TrialCommitments</name>
+    <message>
+        <source>Also on this page</source>
+        <translation>このページで扱うほかの約束</translation>
+    </message>
+</context>
+<context>
+    <name>TrialLesson</name>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>まだ本文がありません。</translation>
+    </message>
+    <message>
+        <source>Untitled page</source>
+        <translation>無題のページ</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPage</name>
+    <message>
+        <source>A trial: nothing is recorded</source>
+        <translation>試行中：何も記録されません</translation>
+    </message>
+    <message>
+        <source>Back to the module</source>
+        <translation>モジュールに戻る</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>つづける</translation>
+    </message>
+    <message>
+        <source>Item {item} of {items}</source>
+        <translation>{items}問中{item}問目</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Nothing of this was recorded: no attempt, no result.</source>
+        <translation>受験も結果も、何も記録されていません。</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>{pages}ページ中{page}ページ目</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>結果を見る</translation>
+    </message>
+    <message>
+        <source>Start the quiz</source>
+        <translation>確認テストを始める</translation>
+    </message>
+    <message>
+        <source>That is the whole module</source>
+        <translation>モジュールは以上です</translation>
+    </message>
+    <message>
+        <source>The end of the trial</source>
+        <translation>試行の終わり</translation>
+    </message>
+</context>
+<context>
+    <name>TrialWords</name>
+    <message>
+        <source>1 item was left out: there is nothing to answer in it yet.</source>
+        <translation>1問は、まだ答えられるところがないため出しませんでした。</translation>
+    </message>
+    <message>
+        <source>The quiz draws {asked} of {bank} items. Once more draws anew.</source>
+        <translation>確認テストは{bank}問から{asked}問を出します。「もう一度」で選び直します。</translation>
+    </message>
+    <message>
+        <source>There is no item to answer yet.</source>
+        <translation>答える設問がまだありません。</translation>
+    </message>
+    <message>
+        <source>{count} items were left out: there is nothing to answer in them yet.</source>
+        <translation>{count}問は、まだ答えられるところがないため出しませんでした。</translation>
+    </message>
+    <message>
+        <source>{points} of {asked} points. A learner would have passed: the pass mark is {mark} %.</source>
+        <translation>{asked}点中{points}点。受講者なら合格です（合格基準 {mark} %）。</translation>
+    </message>
+    <message>
+        <source>{points} of {asked} points. A learner would not have passed: the pass mark is {mark} %.</source>
+        <translation>{asked}点中{points}点。受講者なら不合格です（合格基準 {mark} %）。</translation>
     </message>
 </context>
 <context>
@@ -17728,8 +18081,16 @@
         <translation>社員番号</translation>
     </message>
     <message>
-        <source>I am from HR</source>
-        <translation>人事の方はこちら</translation>
+        <source>HR</source>
+        <translation>人事</translation>
+    </message>
+    <message>
+        <source>I write the training, or am from HR</source>
+        <translation>研修の作成者・人事の方はこちら</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Name</source>
@@ -17738,6 +18099,10 @@
     <message>
         <source>Nothing else is asked. It stays on this computer; this program never uses a network.</source>
         <translation>ほかにお尋ねすることはありません。入力した内容はこのパソコンの中だけに保存され、このプログラムがネットワークを使うことはありません。</translation>
+    </message>
+    <message>
+        <source>Open the modules</source>
+        <translation>モジュールを開く</translation>
     </message>
     <message>
         <source>Short lessons and a quiz for each part of the privacy policy. Say who you are, and begin.</source>
@@ -17758,6 +18123,10 @@
     <message>
         <source>What we promise about people’s information</source>
         <translation>利用者の情報についての約束</translation>
+    </message>
+    <message>
+        <source>You are signed in as {name}. To see a module as learners see it, open it among the modules and choose Try the module: nothing is recorded there. To learn yourself, say who you are:</source>
+        <translation>{name}としてサインイン中です。モジュールを受講者の画面で見るには、モジュールの一覧から開いて「モジュールを試す」を選びます。何も記録されません。ご自分が受講するときは、下に入力してください。</translation>
     </message>
 </context>
 <context>

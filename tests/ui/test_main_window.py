@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.domain.people import Person
+from app.domain.people import Actor, Person, Role
 from app.services.kept_home import load_kept_home
 from app.ui.hr.records_page import RecordsPage
 from app.ui.learner.home_page import HomePage
@@ -21,9 +21,10 @@ from app.ui.main_window import MainWindow
 from app.ui.places import Place, PlaceName
 from app.ui.settings_page import SettingsPage
 from app.ui.shared.message_page import MessagePage
+from app.ui.shared.nav_items import NavItem
 from app.ui.shared.preferences import Preferences
-from app.ui.shared.sidebar import NavItem
 from app.ui.shared.sign_in_page import SignInPage
+from app.ui.trainer.module_list_page import ModuleListPage
 from tests import builders
 from tests.ui.learner.conftest import choose_right, choose_wrong
 from tests.windows import RESOURCES, Desk, click, focused_name, name_of, press, start_quiz, texts, type_text
@@ -59,6 +60,25 @@ def test_the_first_start_asks_who_one_is_and_leads_home(desk: Desk) -> None:
     assert focused_name() == "Start"
     assert "浅沼 みれい" in texts(window)
     assert "00417" in texts(window)
+
+
+def test_a_trainer_who_is_no_learner_keeps_the_navigation_and_is_led_to_the_modules(desk: Desk) -> None:
+    window = desk.start()
+    window.workspace().library.open(Actor(Role.TRAINER))
+    window.hr_signed_in(Actor(Role.TRAINER, name="Tina Trainer"), Place(PlaceName.STUDIO_MODULES))
+    go_to(window, "Modules")
+    assert isinstance(window.page, WelcomePage)
+    assert "Tina Trainer, Trainer" in texts(window)
+    click(window.page.studio)
+    assert isinstance(window.page, ModuleListPage)
+
+
+def test_the_first_screen_changes_its_language(desk: Desk) -> None:
+    window = desk.start()
+    asked: list[Preferences] = []
+    window.preferences_changed.connect(asked.append)
+    window.page.language.segments[1].click()
+    assert [one.language for one in asked] == ["ja"]
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,8 @@ from app.ui.learner.practice_run_page import PracticeRunPage
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, PlaceName
 from app.ui.shared.look import Look
+from app.ui.shared.nav_items import NavItem
 from app.ui.shared.preferences import Preferences
-from app.ui.shared.sidebar import NavItem
 from tests.builders import StandingClock, learner_of, right_choice, take_quiz
 from tests.windows import RESOURCES, Desk, focused, focused_name, name_of, number_key, press, tab_to, texts
 

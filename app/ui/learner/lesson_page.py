@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.inquiries import AboutKind, Subject, page_about
 from app.domain.modules import Page, Picture
 from app.domain.people import Actor
-from app.ui.learner.try_card import TryCard
 from app.ui.shared.buttons import Button, press
 from app.ui.shared.commitment_card import CommitmentCard
 from app.ui.shared.commitment_popover import CommitmentOpener
@@ -24,6 +23,7 @@ from app.ui.shared.picture_view import PictureView
 from app.ui.shared.progress_segments import ProgressSegments
 from app.ui.shared.spoken_words import say_other_language
 from app.ui.shared.text_flow import TextBlock
+from app.ui.shared.try_card import TryCard
 
 if TYPE_CHECKING:
     from app.services.lesson_reading import LessonReading, OpenLesson

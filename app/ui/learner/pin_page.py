@@ -45,7 +45,7 @@ class PinPage(QWidget):
             field.setMaxLength(LONGEST_PIN)
             field.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData)
         self.leave_button = Button(look, self.tr("Somebody else uses this computer"), "link", icon="user-round")
-        self.hr_button = Button(look, self.tr("I am from HR"), "link", icon="shield-check")
+        self.hr_button = Button(look, self.tr("I write the training, or am from HR"), "link", icon="shield-check")
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, look.px(56), 0, look.px(32))

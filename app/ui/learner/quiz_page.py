@@ -15,7 +15,6 @@ from app.domain.people import Actor
 from app.domain.refusals import Refusal, Sentence
 from app.ui.learner.draft_keeper import DraftKeeper
 from app.ui.learner.items_overview import ItemsOverview
-from app.ui.learner.quiz_bar import QuizBar
 from app.ui.learner.quiz_clock import QuizClock, extra_minutes
 from app.ui.learner.quiz_top import QuizProgress, SavedMark
 from app.ui.shared.buttons import press
@@ -26,6 +25,7 @@ from app.ui.shared.items.views import view_of
 from app.ui.shared.laying_out import lay_out_now
 from app.ui.shared.lines import swap
 from app.ui.shared.look import Look
+from app.ui.shared.quiz_bar import QuizBar
 from app.ui.shared.rests_on import AfterChecking, BeforeChecking
 from app.ui.shared.sentences import say
 

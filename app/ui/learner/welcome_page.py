@@ -4,22 +4,33 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.domain.texts import Language
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import icon_label, label
 from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.logo import Logo
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
+from app.ui.shared.segmented_control import SegmentedControl
 from app.ui.shared.text_flow import TextBlock
+
+_LANGUAGES: dict[Language, str] = {"en": "English", "ja": "日本語"}
+"""Each language by its own name, for whoever does not read the other."""
 
 
 class WelcomePage(QWidget):
-    """Asks who learns here; `submitted` carries number and name, `say` shows a refusal."""
+    """Asks who learns here; `submitted` carries number and name, `say` shows a refusal.
+
+    `language_chosen` carries the language that the window is to speak. Whoever is `signed_in` already, which is their
+    name, to write the training or for HR, is shown how to see a module without being a learner.
+    """
 
     submitted = Signal(str, str)
     hr_wanted = Signal()
+    studio_wanted = Signal()
+    language_chosen = Signal(str)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None, *, signed_in: str | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -28,6 +39,10 @@ class WelcomePage(QWidget):
         self.name = QLineEdit()
         self.notice = Notice(look)
         self.start = Button(look, self.tr("Start"), "primary", icon="arrow-right", key="Enter", large=True)
+        self.language = SegmentedControl(look, self.tr("Language"), tuple(_LANGUAGES.values()))
+        self.language.segments[list(_LANGUAGES).index(look.language)].setChecked(True)
+        self.language.chosen.connect(lambda place: self.language_chosen.emit(list(_LANGUAGES)[place]))
+        self._signed_in = signed_in
         self._form = QWidget()
         self._lay_out()
         self.start.clicked.connect(self._submit)
@@ -59,6 +74,7 @@ class WelcomePage(QWidget):
         brand.addWidget(Logo(look))
         brand.addWidget(label(look, "Clausewise", "brand"))
         brand.addStretch(1)
+        brand.addWidget(self.language)
         column.addLayout(brand)
         column.addSpacing(look.px(40))
         column.addWidget(TextBlock(look, self.tr("What we promise about people’s information"), "display"))
@@ -66,6 +82,12 @@ class WelcomePage(QWidget):
         sentence = self.tr("Short lessons and a quiz for each part of the privacy policy. Say who you are, and begin.")
         column.addWidget(TextBlock(look, sentence, "reading", "textMuted"))
         column.addSpacing(look.px(28))
+        self.studio = Button(look, self.tr("Open the modules"), "secondary", icon="library")
+        self.studio.clicked.connect(self.studio_wanted)
+        if self._signed_in is not None:
+            self._offer_studio(column)
+        else:
+            self.studio.leave_out()
         self._field(
             column,
             self.number,
@@ -93,8 +115,10 @@ class WelcomePage(QWidget):
         safe.addWidget(TextBlock(look, promise, "meta", "textMuted"), 1)
         column.addLayout(safe)
         column.addSpacing(look.px(14))
-        self.hr = Button(look, self.tr("I am from HR"), "link", icon="shield-check")
+        self.hr = Button(look, self.tr("I write the training, or am from HR"), "link", icon="shield-check")
         self.hr.clicked.connect(self.hr_wanted)
+        if self._signed_in is not None:
+            self.hr.leave_out()
         column.addWidget(self.hr, 0, Qt.AlignmentFlag.AlignLeft)
         body = PageBody()
         around = QHBoxLayout(body)
@@ -104,6 +128,19 @@ class WelcomePage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolling(body))
+        self.setTabOrder(self.hr, self.language)
+
+    def _offer_studio(self, column: QVBoxLayout) -> None:
+        """Say to whoever is signed in that they still are, and where a module can be tried without a record."""
+        look = self._look
+        words = self.tr(
+            "You are signed in as {name}. To see a module as learners see it, open it among the modules and choose Try "
+            "the module: nothing is recorded there. To learn yourself, say who you are:"
+        )
+        column.addWidget(TextBlock(look, words.replace("{name}", self._signed_in or self.tr("HR")), "body"))
+        column.addSpacing(look.px(10))
+        column.addWidget(self.studio, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(look.px(24))
 
     def _field(self, column: QVBoxLayout, field: QLineEdit, name: str, purpose: str, example: str) -> None:
         look = self._look

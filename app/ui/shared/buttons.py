@@ -6,10 +6,12 @@ from typing import Literal
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
+    QCursor,
     QEnterEvent,
     QFont,
     QFontMetricsF,
     QKeyEvent,
+    QMoveEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -42,6 +44,15 @@ class PaintedButton(QAbstractButton):
         """Hide the button for good: who signed in may not do what it does."""
         self._left_out = True
         self.hide()
+
+    def underMouse(self) -> bool:
+        # A page that is built under the mouse has its buttons there before they are arranged; as long as the mouse
+        # rests Qt believes that one of them is below it.
+        return super().underMouse() and self.rect().contains(self.mapFromGlobal(QCursor.pos()))
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        self.update()
+        super().moveEvent(event)
 
     def setVisible(self, visible: bool) -> None:
         super().setVisible(visible and not self._left_out)

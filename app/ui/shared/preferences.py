@@ -1,5 +1,6 @@
 """What a person set for themselves: language, colours, text size, motion, reminders, and where the window was."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
@@ -87,6 +88,17 @@ class PreferenceStore:
     def save_place(self, place: str) -> None:
         """Keep where the person is."""
         self._settings.setValue("place", place)
+        self._settings.sync()
+
+    def load_folds(self) -> dict[str, bool]:
+        """Return which sections of the navigation were opened (True) or folded by hand."""
+        parts = [part.partition("=") for part in str(self._settings.value("sections", "")).split()]
+        return {name: opened == "open" for name, _, opened in parts if name}
+
+    def save_folds(self, opened: Mapping[str, bool]) -> None:
+        """Keep which sections of the navigation are open."""
+        words = " ".join(f"{name}={'open' if on else 'folded'}" for name, on in sorted(opened.items()))
+        self._settings.setValue("sections", words)
         self._settings.sync()
 
     def load_reminded(self) -> str:

@@ -1,144 +1,45 @@
 """The navigation: where one can go, who one is, and the settings."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.ui.shared.buttons import PaintedButton
 from app.ui.shared.labels import label, tip
 from app.ui.shared.lines import hairline
 from app.ui.shared.logo import Logo
 from app.ui.shared.look import Look
+from app.ui.shared.nav_items import Initials, NavHeading, NavItem
+
+_COMFORTABLE = 28
+"""Height of an entry in pixels of the design below which sections rather fold than all entries shrink."""
 
 
-class NavItem(PaintedButton):
-    """An entry of the navigation; collapsed it is its icon. Its tool tip names the key that leads there.
+@dataclass(slots=True)
+class _Section:
+    """A group of entries; `choice` is whether a person opened or folded it, None as long as they did neither."""
 
-    `focused` tells that it got the keyboard.
-    """
-
-    focused = Signal()
-
-    def __init__(self, look: Look, icon: str, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look, self._icon, self._collapsed, self._count, self._key = look, icon, False, 0, ""
-        self.setText(text)
-        self.setAccessibleName(text)
-        self.setCheckable(True)
-        # Where the window is low, entries give up height before they are cut off.
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self.setProperty("ringRadius", look.radius("control"))
-
-    def minimumSizeHint(self) -> QSize:
-        smallest = max(self._look.plain("minTarget"), self._look.number("iconSize") + self._look.px(2))
-        return QSize(self._look.px(36), smallest)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.focused.emit()
-
-    def collapse(self, collapsed: bool) -> None:
-        """Show the icon alone, or icon and text."""
-        self._collapsed = collapsed
-        self._explain()
-        self.update()
-
-    def set_key(self, key: str) -> None:
-        """Name the key that leads to this entry, for instance "Ctrl+1"."""
-        self._key = key
-        self._explain()
-
-    def set_count(self, count: int) -> None:
-        """Show how much waits behind this entry; 0 shows nothing."""
-        self._count = count
-        self.setAccessibleDescription(self.tr("{count} waiting").format(count=count) if count else "")
-        self.update()
-
-    def _explain(self) -> None:
-        self.setToolTip(tip("  ".join(part for part in (self.text() if self._collapsed else "", self._key) if part)))
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._look.px(40), self._look.number("navItemHeight"))
-
-    def nextCheckState(self) -> None:
-        """Only the window decides which entry is current."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look, painter = self._look, QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        fill = "pressed" if self.isDown() else "selected" if self.isChecked() else "hover" if self.underMouse() else ""
-        if fill:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.colour(fill))
-            painter.drawRoundedRect(self.rect(), look.radius("control"), look.radius("control"))
-        if self.isChecked():
-            wide, high = 3, look.px(18)
-            painter.fillRect(QRectF(0, (self.height() - high) / 2, wide, high), look.colour("accent"))
-        size = look.number("iconSize")
-        left = (self.width() - size) / 2 if self._collapsed else look.px(10)
-        role = "accentText" if self.isChecked() else "textMuted"
-        look.draw_icon(painter, self._icon, role, QRectF(left, (self.height() - size) / 2, size, size))
-        if self._collapsed:
-            if self._count:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(look.colour("accent"))
-                dot = look.px(7)
-                painter.drawEllipse(QRectF(left + size - dot / 2, (self.height() - size) / 2 - dot / 4, dot, dot))
-            return
-        taken = look.px(44) + self._paint_count(painter)
-        painter.setFont(look.font("bodyStrong" if self.isChecked() else "body"))
-        metrics = QFontMetricsF(painter.font())
-        painter.setPen(look.colour("text"))
-        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - taken)
-        baseline = self.height() / 2 + (metrics.ascent() - metrics.descent()) / 2
-        painter.drawText(QPointF(look.px(38), baseline), text)
-
-    def _paint_count(self, painter: QPainter) -> int:
-        """Paint the count at the right edge and return the width that it takes from the text."""
-        if not self._count:
-            return 0
-        look = self._look
-        painter.setFont(look.font("caption"))
-        painter.setPen(look.colour("textMuted"))
-        words = f"{self._count}" if self._count < 1000 else "999+"
-        room = self.rect().adjusted(0, 0, -look.px(10), 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
-        return round(QFontMetricsF(painter.font()).horizontalAdvance(words)) + look.px(8)
-
-
-class Initials(QWidget):
-    """A person's initials in a circle; decoration beside the name."""
-
-    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        parts = name.split()
-        latin = parts and parts[0][0].isascii()
-        self._text = "".join(part[0] for part in parts[:2]).upper() if latin else name[:1]
-        self.setFixedSize(look.px(30), look.px(30))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.colour("clause"))
-        painter.drawEllipse(self.rect())
-        painter.setPen(self._look.colour("onClause"))
-        painter.setFont(self._look.font("tag"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
+    name: str
+    heading: NavHeading
+    line: QWidget | None
+    entries: list[str] = field(default_factory=list)
+    choice: bool | None = None
 
 
 class Sidebar(QWidget):
     """The navigation column; `chosen` tells the name of the entry that was pressed, `sign_out_pressed` the way out.
 
-    Where the window is too low for all entries, those above the foot scroll, with the keyboard too.
+    A section with a name of its own folds: where nobody chose, as far as there is no room for all. The one that holds
+    what is shown now is open always. `section_folded` tells that somebody opened (True) or folded one. Where the window
+    is too low even so, the entries above the foot scroll, with the keyboard too.
     """
 
     chosen = Signal(str)
     sign_out_pressed = Signal()
+    section_folded = Signal(str, bool)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -146,10 +47,11 @@ class Sidebar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
         self._items: dict[str, NavItem] = {}
-        self._headings: list[tuple[QWidget, list[str]]] = []
+        self._sections: list[_Section] = []
+        self._current: _Section | None = None
+        self._collapsed = False
         self._hidden: frozenset[str] = frozenset()
         self._wide_parts: list[QWidget] = []
-        self._narrow_parts: list[QWidget] = []
         self._margin = look.px(12)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, look.px(18), 0, look.px(14))
@@ -181,12 +83,14 @@ class Sidebar(QWidget):
         column_below.setSpacing(look.number("navItemGap"))
         column.addLayout(column_below)
         self._signed_in = label(look, "", "caption", "muted")
-        self._signed_in.setContentsMargins(look.px(10), look.px(6), 0, 0)
+        self._signed_in.setContentsMargins(look.px(10), look.px(4), 0, 0)
         self._sign_out = NavItem(look, "log-out", self.tr("Sign out"))
         self._sign_out.setCheckable(False)
         self._sign_out.clicked.connect(self.sign_out_pressed)
         self._feet = QVBoxLayout()
         self._feet.setSpacing(look.number("navItemGap"))
+        self._foot_line = hairline()  # else whoever is signed in would look like a part of the section above
+        column_below.addWidget(self._foot_line)
         column_below.addWidget(self._signed_in)
         column_below.addWidget(self._sign_out)
         column_below.addLayout(self._feet)
@@ -210,7 +114,7 @@ class Sidebar(QWidget):
         (self._feet if foot else self._places).addWidget(item)
         self._items[name] = item
         if not foot:
-            self._headings[-1][1].append(name)
+            self._sections[-1].entries.append(name)
         return item
 
     def set_count(self, name: str, count: int) -> None:
@@ -226,17 +130,29 @@ class Sidebar(QWidget):
         """Name the key that leads to an entry."""
         self._items[name].set_key(key)
 
-    def add_heading(self, text: str) -> None:
-        """Begin a group of entries with its name; collapsed, a hairline parts it from the group before."""
-        heading = label(self._look, text, "overline", "muted")
-        heading.setContentsMargins(self._look.px(10), self._look.px(8), 0, self._look.px(4))
-        self._headings.append((heading, []))
-        self._places.addWidget(heading)
-        if self._places.count() > 1:
+    def add_heading(self, text: str, name: str = "") -> None:
+        """Begin a section of entries, which folds if it has a `name`; collapsed, a hairline parts it from others."""
+        heading = NavHeading(self._look, text, folds=bool(name))
+        line = None
+        if self._places.count():
             line = hairline()
-            self._narrow_parts.append(line)
             line.hide()
             self._places.addWidget(line)
+        section = _Section(name, heading, line)
+        heading.clicked.connect(partial(self._turn, section))
+        heading.focused.connect(partial(self._area.ensureWidgetVisible, heading, 0, self._look.px(8)))
+        self._sections.append(section)
+        self._places.addWidget(heading)
+
+    def choose_open(self, choices: Mapping[str, bool]) -> None:
+        """Open (True) and fold sections as somebody did before."""
+        for section in self._sections:
+            section.choice = choices.get(section.name)
+        self._fit_sections()
+
+    def headings(self) -> dict[str, NavHeading]:
+        """Return the headings of the sections that fold, by name."""
+        return {one.name: one.heading for one in self._sections if one.name}
 
     def show_signed_in(self, name: str, role: str) -> None:
         """Show who is signed in, with the way out; an empty role is nobody."""
@@ -276,16 +192,66 @@ class Sidebar(QWidget):
     def hide_places(self, names: Iterable[str]) -> None:
         """Hide these entries, and show all others; a group without any is hidden with its name."""
         self._hidden = frozenset(names)
-        for name, item in self._items.items():
-            item.setVisible(name not in self._hidden)
         self.collapse(self._collapsed)
 
     def mark(self, name: str) -> None:
-        """Mark the entry that is shown now."""
+        """Mark the entry that is shown now, and open its section."""
         for key, item in self._items.items():
             item.setChecked(key == name)
-            if key == name:
-                self._area.ensureWidgetVisible(item, 0, self._look.px(8))
+        self._current = next((one for one in self._sections if name in one.entries), self._current)
+        self._fit_sections()
+        QTimer.singleShot(0, self, partial(self._bring_into_view, name))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_sections()
+
+    def _turn(self, section: _Section) -> None:
+        """Open a section that is folded, or fold it."""
+        section.choice = not section.heading.isChecked()
+        self._fit_sections()
+        if section.choice and section.entries:
+            QTimer.singleShot(0, self, partial(self._bring_into_view, section.entries[0]))
+        self.section_folded.emit(section.name, section.choice)
+
+    def _bring_into_view(self, name: str) -> None:
+        """Scroll to an entry, with as much of its section as there is room for."""
+        section = next((one for one in self._sections if name in one.entries), None)
+        if section is not None:
+            for part in (self._items[section.entries[-1]], section.heading, self._items[name]):
+                self._area.ensureWidgetVisible(part, 0, self._look.px(4))
+
+    def _fit_sections(self) -> None:
+        """Open the sections that are to be open, and hide the entries of the others."""
+        there = [one for one in self._sections if not self._hidden.issuperset(one.entries)]
+        opened = [one for one in there if not one.name or one is self._current or one.choice is not False]
+        # What nobody uses most is folded first: the trainer's and HR's side before one's own training.
+        free = [one for one in reversed(opened) if one.name and one is not self._current and one.choice is None]
+        while free and self._height_of(there, opened) > self._room():
+            opened.remove(free.pop(0))
+        for section in self._sections:
+            shown = section in opened
+            fixed = not section.name or section is self._current
+            section.heading.show_open(opened=shown, fixed=fixed)
+            fits_in = section in there and not (self._collapsed and fixed)
+            section.heading.setVisible(fits_in)
+            if section.line is not None:
+                section.line.setVisible(section in there and self._collapsed)
+            for name in section.entries:
+                self._items[name].setVisible(shown and name not in self._hidden)
+        for name in set(self._items) - {one for section in self._sections for one in section.entries}:
+            self._items[name].setVisible(name not in self._hidden)
+
+    def _height_of(self, there: list[_Section], opened: list[_Section]) -> int:
+        gap, entry = self._look.number("navItemGap"), self._look.px(_COMFORTABLE)
+        entries = sum(len(set(one.entries) - self._hidden) for one in opened)
+        return entries * (entry + gap) + sum(one.heading.sizeHint().height() + gap for one in there)
+
+    def _room(self) -> int:
+        """Return the height that there is between the name of the program and the foot."""
+        margins = self.contentsMargins()
+        taken = self._brand.sizeHint().height() + self._below.sizeHint().height() + 2 * self._look.number("navItemGap")
+        return self.height() - taken - self._look.px(18 + 14) - margins.top() - margins.bottom()
 
     def collapse(self, collapsed: bool) -> None:
         """Show icons alone, or the whole navigation."""
@@ -299,14 +265,14 @@ class Sidebar(QWidget):
         self._who.setContentsMargins(0 if collapsed else self._look.px(8), 0, 0, 0)
         for part in self._wide_parts:
             part.setVisible(not collapsed)
-        for part in self._narrow_parts:
-            part.setVisible(collapsed)
-        for heading, names in self._headings:
-            heading.setVisible(not collapsed and not self._hidden.issuperset(names))
+        for section in self._sections:
+            section.heading.collapse(collapsed)
         self._signed_in.setVisible(bool(self._who_signed_in) and not collapsed)
         self._sign_out.setVisible(bool(self._who_signed_in))
+        self._foot_line.setVisible(bool(self._who_signed_in))
         for item in (*self._items.values(), self._sign_out):
             item.collapse(collapsed)
+        self._fit_sections()
 
     def _make_room(self) -> None:
         """Leave the margins beside the entries, on the right what the scroll bar does not take of it."""

@@ -66,6 +66,10 @@ class EditorHead(QWidget):
         self.back_button.setAccessibleName(name)
         self.back_button.setToolTip(tip(name))
 
+    def add_before_publishing(self, button: Button) -> None:
+        """Put a button beside the one that publishes."""
+        self._second.insertWidget(self._second.indexOf(self.publish_button), button)
+
     def fit(self, *, narrow: bool) -> None:
         """Put title and state beside or under each other."""
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight

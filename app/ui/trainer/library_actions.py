@@ -11,25 +11,26 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.domain.people import Actor
 from app.domain.refusals import Refusal
 from app.domain.studio import WorkState
-from app.domain.studio_lists import ItemLine, ModuleLine
-from app.services.item_shelving import ItemShelving, Shelved
+from app.domain.studio_lists import ItemLine, LibraryMark, ModuleLine
+from app.services.item_shelving import ItemShelving
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.done_line import DoneLine
 from app.ui.shared.look import Look
-from app.ui.shared.sentences import say_number
-
-Undo = Callable[[], None]
+from app.ui.trainer.library_state import LibraryStep, StepKind
+from app.ui.trainer.step_words import StepWords
 
 
 class LibraryActions(QObject):
     """Works on `worker`; `changed` tells that the list is another now, `refused` why it is not.
 
-    `opened` carries the id of an item to open, `taken_along` a tuple of ids to export.
+    `opened` carries the id of an item to open, `taken_along` a tuple of ids to export, `typed_again`
+    the text that items were made of which are gone again.
     """
 
     changed = Signal()
     refused = Signal(Refusal)
     opened = Signal(str)
+    typed_again = Signal(object)
     taken_along = Signal(object)
 
     def __init__(
@@ -44,6 +45,8 @@ class LibraryActions(QObject):
         super().__init__(parent)
         self._look, self._shelving, self._actor, self._worker, self._done = look, shelving, actor, worker, done
         self._modules: list[ModuleLine] = []
+        self._words = StepWords(look, self)
+        self._step: LibraryStep | None = None
         self.menu = QMenu(parent)
 
     def offer_modules(self, modules: list[ModuleLine]) -> None:
@@ -56,55 +59,52 @@ class LibraryActions(QObject):
         self.menu.popup(corner - QPoint(0, self.menu.sizeHint().height() if above else 0))
         self.menu.setActiveAction(self.menu.actions()[0])
 
+    def step(self) -> LibraryStep | None:
+        """Return what was done last and can be taken back still."""
+        return self._step if not self._done.undo_button.isHidden() and not self._done.isHidden() else None
+
     def duplicate(self, lines: Sequence[ItemLine]) -> None:
         """Copy items."""
-        ids = _ids(lines)
 
-        def show(copies: list[Any]) -> None:
-            made = [copy.draft.item.id for copy in copies]
-            self._say(self.tr("1 item copied."), self.tr("{count} items copied."), len(made), self._deletion(made))
+        def work() -> LibraryStep:
+            copies = tuple(one.draft.item.id for one in self._shelving.duplicate(self._actor, _ids(lines)))
+            return LibraryStep(StepKind.COPIED, len(copies), self._mark(), deletes=copies)
 
-        self._run(lambda: self._shelving.duplicate(self._actor, ids), show)
+        self._run(work, self.say)
 
     def move(self, lines: Sequence[ItemLine], module: ModuleLine) -> None:
         """Move items to the end of a module."""
-        ids, title = _ids(lines), module.title.in_language(self._look.language) or module.id
 
-        def show(before: list[Shelved]) -> None:
-            one = self.tr("1 item moved to “{module}”.").replace("{module}", title)
-            many = self.tr("{count} items moved to “{module}”.").replace("{module}", title)
-            self._say(one, many, len(before), self._return(before))
+        def work() -> LibraryStep:
+            before = tuple(self._shelving.move(self._actor, _ids(lines), module.id))
+            return LibraryStep(StepKind.MOVED, len(before), self._mark(), puts_back=before, module=module.title)
 
-        self._run(lambda: self._shelving.move(self._actor, ids, module.id), show)
+        self._run(work, self.say)
 
     def retire(self, lines: Sequence[ItemLine], *, retired: bool) -> None:
         """Take items out of the next version, or take them in again."""
-        ids = _ids(lines)
 
-        def show(before: list[Shelved]) -> None:
-            if retired:
-                one = self.tr("1 item retired: the next version of its module is without it. Results stay.")
-                many = self.tr("{count} items retired: the next versions are without them. Results stay.")
-            else:
-                one, many = self.tr("1 item taken back."), self.tr("{count} items taken back.")
-            self._say(one, many, len(before), self._return(before))
+        def work() -> LibraryStep:
+            before = tuple(self._shelving.retire(self._actor, _ids(lines), retired=retired))
+            kind = StepKind.RETIRED if retired else StepKind.TAKEN_BACK
+            return LibraryStep(kind, len(before), self._mark(), puts_back=before)
 
-        self._run(lambda: self._shelving.retire(self._actor, ids, retired=retired), show)
+        self._run(work, self.say)
 
     def delete(self, lines: Sequence[ItemLine]) -> None:
         """Delete items that were never published."""
-        ids = _ids(lines)
 
-        def show(before: list[Shelved]) -> None:
-            self._say(self.tr("1 item deleted."), self.tr("{count} items deleted."), len(before), self._return(before))
+        def work() -> LibraryStep:
+            before = tuple(self._shelving.delete(self._actor, _ids(lines)))
+            return LibraryStep(StepKind.DELETED, len(before), self._mark(), puts_back=before)
 
-        self._run(lambda: self._shelving.delete(self._actor, ids), show)
+        self._run(work, self.say)
 
-    def say_added(self, item_ids: Sequence[str]) -> None:
-        """Say that items were just added, with the way to take them away again."""
-        many = self.tr("{count} items added. They are drafts until their module is published.")
-        one = self.tr("1 item added. It is a draft until its module is published.")
-        self._say(one, many, len(item_ids), self._deletion(item_ids))
+    def say(self, step: LibraryStep) -> None:
+        """Say what was done, with the way to take it back."""
+        self._step = step
+        words = self._words.say(step)
+        self._done.say(words, partial(self._take_back, step) if step.count else None)
 
     def _fill(self, lines: Sequence[ItemLine]) -> None:
         menu, several = self.menu, len(lines) > 1
@@ -135,18 +135,21 @@ class LibraryActions(QObject):
         action.triggered.connect(act)
         return action
 
-    def _return(self, before: list[Shelved]) -> Undo:
-        return lambda: self._run(lambda: self._shelving.put_back(self._actor, before), self._undone)
+    def _take_back(self, step: LibraryStep) -> None:
+        def work() -> None:
+            if step.deletes:
+                self._shelving.delete(self._actor, step.deletes)
+            self._shelving.put_back(self._actor, step.puts_back)
 
-    def _deletion(self, item_ids: Sequence[str]) -> Undo:
-        return lambda: self._run(lambda: self._shelving.delete(self._actor, item_ids), self._undone)
+        def undone(_none: object) -> None:
+            self._done.say(self._words.undone(step))
+            if step.typed is not None:
+                self.typed_again.emit(step.typed)
 
-    def _undone(self, _none: object) -> None:
-        self._done.say(self.tr("Undone."))
+        self._run(work, undone)
 
-    def _say(self, one: str, many: str, count: int, undo: Undo) -> None:
-        words = one if count == 1 else many.format(count=say_number(self._look, count))
-        self._done.say(words, undo if count else None)
+    def _mark(self) -> LibraryMark:
+        return self._shelving.mark(self._actor)
 
     def _run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         def finish(result: Any) -> None:

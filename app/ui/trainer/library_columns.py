@@ -1,11 +1,13 @@
 """The columns of the library: what an item is called, what it is about, how it stands, and what is to do on it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QPainter
 
 from app.domain.policy import Policy, compact_numbers
 from app.domain.studio_lists import ItemLine, ItemSortKey
-from app.domain.texts import Language
+from app.domain.texts import LANGUAGES, Language
 from app.ui.shared.date_range import say_short_date
 from app.ui.shared.lists.paged_columns import PagedColumns, TableColumn
 from app.ui.shared.lists.row_cells import IconCell, TagsCell
@@ -35,13 +37,16 @@ class LibraryColumns(PagedColumns[ItemLine]):
             TableColumn("kind", self.tr("Kind"), 114, _kind, _KEY.KIND),
             TableColumn("module", self.tr("Module"), 132, self.module, _KEY.MODULE, typed_by_people=True),
             TableColumn("state", self.tr("State"), 84, _state, _KEY.STATE, cell=state),
-            TableColumn("to-do", self.tr("To do"), 132, self.to_do, _KEY.TO_DO, down_first=True, cell=to_do),
+            TableColumn(
+                "to-do", self.tr("To do"), 132, self.to_do, _KEY.TO_DO, down_first=True, cell=to_do, tip=self.to_do
+            ),
             TableColumn("languages", self.tr("Languages"), 76, _languages, tip=self.languages),
             TableColumn("version", self.tr("Version"), 64, _version, _KEY.VERSION, to_the_right=True, down_first=True),
             TableColumn("changed", self.tr("Changed"), 98, self.changed, _KEY.CHANGED, down_first=True),
             stretched="item",
             main=9,
             narrowest=210,
+            gives_way=("version", "kind"),
         )
 
     def name(self, line: ItemLine) -> str:
@@ -52,8 +57,10 @@ class LibraryColumns(PagedColumns[ItemLine]):
         return " ".join(words.replace("**", "").split()) or self.tr("Without a word yet")
 
     def whole_name(self, line: ItemLine) -> str:
-        """Return what the item is called, and its id."""
-        return f"{self.name(line)}\n{line.id}"
+        """Return what the item is called, what a narrow window hides of it, and its id."""
+        version = self.tr("version {number}").format(number=line.number) if line.number is not None else ""
+        said = self.between().join(part for part in (_kind(line), version) if part)
+        return f"{self.name(line)}\n{said}\n{line.id}"
 
     def numbers(self, line: ItemLine) -> tuple[str, ...]:
         """Return the numbers of an item's commitments; an id that the policy does not have stands for itself."""
@@ -81,6 +88,10 @@ class LibraryColumns(PagedColumns[ItemLine]):
             parts.append(self.tr("1 finding") if line.findings == 1 else many)
         return self.between().join(parts)
 
+    def first_to_do(self, line: ItemLine) -> str:
+        """Return what comes first: what is weak can wait until nothing is missing."""
+        return self.to_do(replace(line, findings=0) if line.unfinished else line)
+
     def between(self) -> str:
         """Return what stands between the parts of a list in a sentence."""
         return self.tr(", ", "between the parts of a list")
@@ -92,6 +103,9 @@ class LibraryColumns(PagedColumns[ItemLine]):
         said = self.tr("Whole in: {languages}").format(
             languages=self.between().join(whole) if whole else self.tr("none")
         )
+        begun = [names[one] for one in _begun(line)]
+        if begun:
+            said = f"{said}\n" + self.tr("Begun in: {languages}").format(languages=self.between().join(begun))
         if line.older is not None:
             behind = self.tr("{language} was left behind when the other changed").format(language=names[line.older])
             said = f"{said}\n{behind}"
@@ -107,7 +121,7 @@ class ToDoCell:
 
     def __init__(self, look: Look, columns: LibraryColumns) -> None:
         self._text = columns.to_do
-        self._icon = IconCell[ItemLine](look, _to_do_icon, columns.to_do)
+        self._icon = IconCell[ItemLine](look, _to_do_icon, columns.first_to_do)
 
     def width(self, row: ItemLine) -> float:
         """Return the pixels that icon and words take."""
@@ -132,8 +146,13 @@ def _state(line: ItemLine) -> str:
 
 
 def _languages(line: ItemLine) -> str:
-    shown = [one.upper() for one in line.languages]
-    return " ".join(f"{one}?" if line.older == one.lower() else one for one in shown) or "–"
+    shown = [f"{one.upper()}?" if line.older == one else one.upper() for one in line.languages]
+    return " ".join([*shown, *(f"({one.upper()})" for one in _begun(line))]) or "–"
+
+
+def _begun(line: ItemLine) -> list[Language]:
+    """Return the languages that an item has a question in, and is not whole in."""
+    return [one for one in LANGUAGES if line.stem.in_language(one).strip() and one not in line.languages]
 
 
 def _version(line: ItemLine) -> str:

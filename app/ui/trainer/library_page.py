@@ -13,11 +13,12 @@ from app.domain.items import ItemKind
 from app.domain.people import Actor
 from app.domain.policy import Policy
 from app.domain.refusals import Refusal
-from app.domain.studio_lists import ItemCount, ItemFilter, ItemLine, ItemSort, ModuleLine
+from app.domain.studio_lists import ItemCount, ItemFilter, ItemLine, ItemSort, LibraryMark, ModuleLine
 from app.services.item_editing import ItemEditing
 from app.services.item_shelving import ItemShelving
 from app.services.studio_library import StudioLibrary
 from app.ui.shared.background import BackgroundWorker
+from app.ui.shared.buttons import press
 from app.ui.shared.lists.paged_model import PagedModel, PagedSource
 from app.ui.shared.lists.paged_table import MOST_COPIED
 from app.ui.shared.look import Look
@@ -25,7 +26,7 @@ from app.ui.shared.sentences import say, say_number
 from app.ui.trainer.library_actions import LibraryActions
 from app.ui.trainer.library_columns import LibraryColumns
 from app.ui.trainer.library_frame import LibraryFrame
-from app.ui.trainer.library_state import LibraryState
+from app.ui.trainer.library_state import LibraryState, LibraryStep, StepKind
 from app.ui.trainer.new_item_popup import NewItemPopup
 
 _PATIENCE = 200
@@ -46,6 +47,8 @@ class LibraryServices:
 class LibraryPage(QWidget):
     """`item_wanted` carries the id of an item to open, `export_wanted` a tuple of ids.
 
+    `typed_again` carries a text whose items are gone again.
+
     Pages are read on `worker`, counting and changes run on `slow_worker`; give workers that outlive the page.
     """
 
@@ -53,6 +56,7 @@ class LibraryPage(QWidget):
     quick_entry_wanted = Signal()
     import_wanted = Signal()
     export_wanted = Signal(object)
+    typed_again = Signal(object)
 
     def __init__(
         self,
@@ -106,7 +110,7 @@ class LibraryPage(QWidget):
     def state(self) -> LibraryState:
         """Return what is looked at, to go on with it later."""
         line = self.model.row(self.table.currentIndex().row()) if self.table.currentIndex().isValid() else None
-        return LibraryState(self._wanted(), self._sort, line.id if line is not None else "")
+        return LibraryState(self._wanted(), self._sort, line.id if line is not None else "", step=self.acts.step())
 
     def focus_first(self) -> None:
         """Put the keyboard on the item that it was on, else into the search."""
@@ -158,21 +162,33 @@ class LibraryPage(QWidget):
         self.acts.refused.connect(self._show_refusal)
         self.acts.opened.connect(self.item_wanted)
         self.acts.taken_along.connect(self.export_wanted)
+        self.acts.typed_again.connect(self.typed_again)
+        frame.done.undo_button.clicked.connect(self._focus_list)
+        QShortcut(QKeySequence.StandardKey.Undo, self, partial(press, frame.done.undo_button))
         self._patience.timeout.connect(self._say_working)
 
-    def _open_studio(self, _report: object) -> list[ModuleLine]:
+    def _open_studio(self, _report: object) -> tuple[list[ModuleLine], LibraryMark]:
         self._services.library.open(self._actor)
-        return self._services.library.list_modules(self._actor)
+        return self._services.library.list_modules(self._actor), self._services.shelving.mark(self._actor)
 
-    def _begin(self, modules: list[ModuleLine]) -> None:
+    def _begin(self, found: tuple[list[ModuleLine], LibraryMark]) -> None:
+        modules, mark = found
         self._is_open = True
         self.frame.opening.hide()
         self.filters.offer_modules(modules)
         self.popup.offer_modules(modules)
         self.acts.offer_modules(modules)
         self.refresh()
-        if self._state.added:
-            self.acts.say_added(self._state.added)
+        added, step = self._state.added, self._state.step
+        if added:
+            typed = self._state.typed
+            self.acts.say(LibraryStep(StepKind.ADDED, len(added), mark, deletes=added, typed=typed))
+        elif step is not None and step.mark == mark:  # nothing came after it
+            self.acts.say(step)
+
+    def _focus_list(self) -> None:
+        """Put the keyboard on the items: the button that had it is gone."""
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _wanted(self) -> ItemFilter:
         return replace(self.filters.chosen(), text=self.search.text().strip())

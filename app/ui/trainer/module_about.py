@@ -70,6 +70,7 @@ class ModuleAbout(QWidget):
             lambda draft, minutes: replace(draft, minutes=minutes or 0),
         )
         self.commitments = CommitmentsField(look, policy, opener, self.tr("Commitments"), ("commitments",))
+        self.assessment = TickBox(look, self.tr("An assessment: no lesson, and items of other modules"))
         self.from_boxes: dict[str, TickBox] = {}
         self._from = self._make_from(others)
         self.only = CommitmentsField(
@@ -79,10 +80,19 @@ class ModuleAbout(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(16))
         column.addWidget(self._language_row())
-        for part in (self._title, self._summary, self.commitments, self.minutes, self._from, self.only):
+        for part in (
+            self._title,
+            self._summary,
+            self.commitments,
+            self.minutes,
+            self.assessment,
+            self._from,
+            self.only,
+        ):
             column.addWidget(part)
         column.addStretch(1)
         self.languages.chosen.connect(self._set_languages)
+        self.assessment.clicked.connect(self._choose_assessment)
         self.commitments.changed.connect(self._set_commitments)
         self.only.changed.connect(self._set_only)
 
@@ -96,7 +106,10 @@ class ModuleAbout(QWidget):
         self.only.setVisible(bool(draft.items_from))
         for one, box in self.from_boxes.items():
             box.setChecked(one in draft.items_from)
-        self._from.setVisible(not draft.pages or bool(draft.items_from))
+        if draft.items_from:
+            self.assessment.setChecked(True)
+        self.assessment.setVisible(not draft.pages or bool(draft.items_from))
+        self._from.setVisible(self.assessment.isChecked() and not self.assessment.isHidden())
 
     def _language_row(self) -> QWidget:
         look, holder = self._look, QWidget()
@@ -120,7 +133,7 @@ class ModuleAbout(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(4))
         column.addWidget(label(look, self.tr("Items of other modules"), "overline"))
-        words = self.tr("An assessment has no lesson and asks items of other modules, as they are taught.")
+        words = self.tr("It asks the items of the ticked modules, as they are taught.")
         column.addWidget(TextBlock(look, words, "meta", "textMuted"))
         for one, title in others.items():
             box = TickBox(look, title.in_language(look.language) or one)
@@ -129,6 +142,12 @@ class ModuleAbout(QWidget):
             self.from_boxes[one] = box
             column.addWidget(box)
         return holder
+
+    def _choose_assessment(self) -> None:
+        """Offer the other modules, or take none of them any more."""
+        if not self.assessment.isChecked() and self._history.draft.items_from:
+            self._history.replace(Spot(("items-from",)), replace(self._history.draft, items_from=()))
+        self.show_draft(self._history.draft)
 
     def _set_commitments(self, chosen: tuple[str, ...]) -> None:
         self._history.replace(Spot(("commitments",)), replace(self._history.draft, commitments=chosen))

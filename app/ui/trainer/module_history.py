@@ -3,10 +3,15 @@
 from dataclasses import replace
 from functools import partial
 
-from app.domain.module_shaping import name_of, page_of, with_need, with_page, with_words
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from app.domain.module_shaping import name_of, page_of, whole_text, with_need, with_page, with_words
 from app.domain.modules import Page
 from app.domain.studio import EMPTY, KeptModule, ModuleDraft, what_it_says
 from app.domain.texts import Language, Text
+from app.ui.shared.announcing import announce
 from app.ui.trainer.draft_history import DraftHistory
 from app.ui.trainer.draft_saving import DraftSaving
 from app.ui.trainer.word_field import Lens
@@ -80,3 +85,9 @@ def topic_lens(key: str, language: Language) -> Lens[ModuleDraft]:
 
 def _with_text(page: Page, *, name: str, text: Text) -> Page:
     return replace(page, body=text) if name == "body" else replace(page, title=text)
+
+
+def copy_whole(draft: ModuleDraft, owner: QWidget) -> None:
+    """Put every text of a draft into the clipboard, so that nothing is lost where it cannot be saved."""
+    QGuiApplication.clipboard().setText(whole_text(draft))
+    announce(owner, QCoreApplication.translate("ModuleHistory", "Copied."))

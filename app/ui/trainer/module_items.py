@@ -1,10 +1,10 @@
 """The items of a module in their order, with what is unfinished, and the way into the editor and to re-marking."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.domain.items import ItemKind
 from app.domain.policy import Policy
@@ -12,6 +12,7 @@ from app.domain.studio import ModuleDraft
 from app.domain.studio_lists import PlacedItem
 from app.ui.shared.buttons import Button
 from app.ui.shared.done_line import DoneLine
+from app.ui.shared.flow_layout import FlowLayout
 from app.ui.shared.labels import icon_label, tip
 from app.ui.shared.look import Look
 from app.ui.shared.text_flow import TextBlock
@@ -24,13 +25,15 @@ from app.ui.trainer.state_words import say_state
 class ModuleItems(QWidget):
     """`open_wanted` carries an item, `add_wanted` a kind, `remark_wanted` an item whose key was wrong.
 
-    `ordered` carries the ids of all items in their new order.
+    `ordered` carries the ids of all items in their new order. `quick_wanted` and `import_wanted` bring many at once.
     """
 
     open_wanted = Signal(str)
     add_wanted = Signal(ItemKind)
     remark_wanted = Signal(str)
     ordered = Signal(list)
+    quick_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(self, look: Look, policy: Policy, items: Sequence[PlacedItem], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +53,8 @@ class ModuleItems(QWidget):
         self.remark_button = Button(look, self.tr("The answer key was wrong…"), "ghost", compact=True)
         self.remark_button.setToolTip(tip(self.tr("The right answer of a published item was wrong: mark answers anew")))
         self.add_button = Button(look, self.tr("New item"), "secondary", icon="plus", compact=True)
+        self.quick_button = Button(look, self.tr("Quick entry"), "secondary", icon="square-pen", compact=True)
+        self.import_button = Button(look, self.tr("Import"), "secondary", icon="file-input", compact=True)
         self.done = DoneLine(look)
         self._kinds, self._menu = QMenu(self), QMenu(self)
         self._lay_out()
@@ -64,6 +69,8 @@ class ModuleItems(QWidget):
         self.add_button.clicked.connect(self._choose_kind)
         new = QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self._choose_kind)
         self.add_button.setToolTip(new.key().toString(QKeySequence.SequenceFormat.NativeText))
+        self.quick_button.clicked.connect(self.quick_wanted)
+        self.import_button.clicked.connect(self.import_wanted)
         self.show_items(items)
 
     def show_items(self, items: Sequence[PlacedItem]) -> None:
@@ -81,6 +88,12 @@ class ModuleItems(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard on the list, or where that is empty on the button that fills it."""
         (self.list if self.list.current() else self.add_button).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def say_added(self, count: int, undo: Callable[[], None]) -> None:
+        """Say that items were just added; `undo` takes them away again."""
+        many = self.tr("{count} items added. They are drafts until you publish.")
+        words = self.tr("1 item added. It is a draft until you publish.") if count == 1 else many
+        self.done.say(words.format(count=count), undo)
 
     def show_draft(self, draft: ModuleDraft) -> None:
         """Show which items lesson pages let people try, and leave to the quiz."""
@@ -105,11 +118,10 @@ class ModuleItems(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(10))
-        tools = QHBoxLayout()
-        tools.setSpacing(look.px(6))
-        tools.addWidget(self.add_button)
-        tools.addWidget(self.open_button)
-        tools.addStretch(1)
+        tools = FlowLayout(look.px(6))
+        for button in (self.add_button, self.quick_button, self.import_button, self.open_button):
+            tools.addWidget(button)
+        self._of_items = (self.open_button, self.remark_button, self.up_button, self.down_button)
         for button in (self.remark_button, self.up_button, self.down_button):
             tools.addWidget(button)
         column.addLayout(tools)
@@ -120,11 +132,14 @@ class ModuleItems(QWidget):
         column.addWidget(self._hint)
         self._nothing = QWidget()
         empty = QVBoxLayout(self._nothing)
-        empty.setContentsMargins(0, 0, 0, 0)
+        empty.setContentsMargins(0, look.px(10), 0, 0)
         empty.setSpacing(look.px(8))
         empty.addWidget(icon_label(look, "square-pen", "textMuted", 22))
         empty.addWidget(TextBlock(look, self.tr("No item yet"), "heading"))
-        words = self.tr("A commitment is proved by items. Write the first one, or bring the ones you have by Import.")
+        words = self.tr(
+            "The quiz asks items. Write the first one, type several at once in quick entry, or bring the ones you have "
+            "from a file."
+        )
         empty.addWidget(TextBlock(look, words, "body", "textMuted"))
         column.addWidget(self._nothing)
         column.addStretch(1)
@@ -134,6 +149,8 @@ class ModuleItems(QWidget):
         self._nothing.setVisible(not self._items)
         self.list.setVisible(bool(self._items))
         self._hint.setVisible(bool(self._items))
+        for button in self._of_items:
+            button.setVisible(bool(self._items))
         self._fit_buttons()
 
     def _fit_buttons(self) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.module_shaping import add_page, move_page, page_of, remove_page
+from app.domain.publishing import page_blockers
 from app.domain.studio import ModuleDraft
 from app.ui.shared.announcing import announce
 from app.ui.shared.buttons import Button
@@ -15,6 +16,7 @@ from app.ui.shared.text_flow import TextBlock
 from app.ui.trainer.module_history import ModuleHistory
 from app.ui.trainer.order_list import OrderLine, OrderList
 from app.ui.trainer.page_editor import PageEditor, PageParts
+from app.ui.trainer.page_lack_words import PageLackWords
 from app.ui.trainer.spots import Spot, give_place
 
 _LIST, _BESIDE_FROM = 250, 820
@@ -31,6 +33,7 @@ class ModuleLesson(QWidget):
         self._look, self._history, self._parts = look, history, parts
         self._numbers = {one.id: one.number for one in parts.policy.commitments()}
         self._kept = history.draft
+        self._lacks = PageLackWords(self)
         self.pages = OrderList(look, self.tr("Lesson pages"))
         give_place(self.pages, "pages")
         self.pages.show_whole()
@@ -136,11 +139,10 @@ class ModuleLesson(QWidget):
         if page is None:
             return OrderLine(page_id, "")
         title = page.title.in_language(self._look.language).strip() or self.tr("Untitled page")
-        spoken = self._history.languages()
-        empty = not all(text.is_written_in(one) for text in (page.title, page.body) for one in spoken)
+        lacking = page_blockers(self._history.draft, page_id, {one.id for one in self._parts.items}, self._parts.policy)
         numbers = tuple(self._numbers[one] for one in page.commitments if one in self._numbers)
-        below = self.tr("Something is missing") if empty else " ".join(f"§{one}" for one in numbers)
-        return OrderLine(page_id, title, below, "wrong" if empty else "textMuted")
+        below = self._lacks.first(lacking) or " ".join(f"§{one}" for one in numbers)
+        return OrderLine(page_id, title, below, "wrong" if lacking else "textMuted", whole=self._lacks.whole(lacking))
 
     def _turn(self, page_id: str) -> None:
         if self.editor is not None and self.editor.page_id == page_id:

@@ -110,7 +110,7 @@ class ModuleLineView(QWidget):
             count = len(line.items_from)
             from_ = self.tr("items of 1 module") if count == 1 else self.tr("items of {count} modules")
             parts = [from_.format(count=count)]
-        if line.changed_items:
+        if line.changed_items and line.version:
             changed = self.tr("1 item changed") if line.changed_items == 1 else self.tr("{count} items changed")
             parts.append(changed.format(count=say_number(look, line.changed_items)))
         return "  ·  ".join(parts)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.people import Actor
@@ -47,7 +47,11 @@ class ModuleListServices:
 
 
 class ModuleListPage(QWidget):
-    """`open_wanted` carries a module and where to open it; `policy_change_wanted` leads to a new policy version."""
+    """`open_wanted` carries a module and where to open it; `policy_change_wanted` leads to a new policy version.
+
+    What was never published comes first, for it is what is being worked on. `back_from` is a module that one comes
+    from: the keyboard is put on it.
+    """
 
     open_wanted = Signal(str, str)
     policy_change_wanted = Signal()
@@ -59,6 +63,8 @@ class ModuleListPage(QWidget):
         actor: Actor,
         worker: BackgroundWorker,
         parent: QWidget | None = None,
+        *,
+        back_from: str = "",
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
@@ -66,10 +72,11 @@ class ModuleListPage(QWidget):
         self._look, self._services, self._actor, self._worker = look, services, actor, worker
         self._policy: Policy | None = None
         self._languages = LANGUAGES
+        self._back_from = back_from
         self.lines: list[ModuleLineView] = []
         self.dialog: DecisionDialog | None = None
-        self.new_button = Button(look, self.tr("New module"), "secondary", icon="plus")
-        self.policy_button = Button(look, self.tr("New policy version…"), "primary")
+        self.new_button = Button(look, self.tr("New module"), "primary", icon="plus")
+        self.policy_button = Button(look, self.tr("New policy version…"), "secondary")
         self.done = DoneLine(look)
         self.failure = Notice(look)
         self._content: QWidget = TextBlock(look, self.tr("Reading the modules…"), "body", "textMuted")
@@ -77,11 +84,16 @@ class ModuleListPage(QWidget):
         self.new_button.setEnabled(False)
         self.new_button.clicked.connect(self._ask_new)
         self.policy_button.clicked.connect(self.policy_change_wanted)
+        QShortcut(QKeySequence.StandardKey.New, self, self._ask_new)
         self.refresh()
 
     def focus_control(self) -> None:
-        """Put the keyboard on the first thing that can be done."""
-        (self.lines[0].open_button if self.lines else self.policy_button).setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the keyboard on the module that one comes from, else on the first thing that can be done."""
+        here = next((one for one in self.lines if one.line.id == self._back_from), None)
+        first = here or (self.lines[0] if self.lines else None)
+        (first.open_button if first is not None else self.policy_button).setFocus(Qt.FocusReason.OtherFocusReason)
+        if here is not None:
+            QTimer.singleShot(0, here, partial(self._area.ensureWidgetVisible, here, 0, self._look.px(24)))
 
     def refresh(self) -> None:
         """Read the modules anew."""
@@ -123,7 +135,8 @@ class ModuleListPage(QWidget):
         around.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolling(body))
+        self._area = scrolling(body)
+        outer.addWidget(self._area)
 
     def _load(self, _report: Callable[[int], None]) -> tuple[Policy, list[ModuleLine]]:
         library = self._services.library
@@ -146,7 +159,9 @@ class ModuleListPage(QWidget):
             self._content.isAncestorOf(focused) or (first and focused is self.policy_button)
         )
         self.lines = []
-        for line in lines:
+        # Among what was never published the last changed comes first; the rest keeps the order of the course.
+        own = sorted((one for one in lines if not one.version), key=lambda one: one.changed, reverse=True)
+        for line in (*own, *(one for one in lines if one.version)):
             view = ModuleLineView(look, line, numbers)
             view.open_wanted.connect(partial(self.open_wanted.emit, line.id, ""))
             view.publish_wanted.connect(partial(self.open_wanted.emit, line.id, "publish"))

@@ -5,12 +5,11 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.domain.items import ItemKind
-from app.domain.module_shaping import whole_text
 from app.domain.people import Actor
 from app.domain.policy import Policy
 from app.domain.publishing import Blocker, BlockerId
@@ -20,6 +19,7 @@ from app.domain.studio_lists import ModuleLine
 from app.domain.studio_sentences import StudioSentence
 from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker
+from app.ui.shared.buttons import Button
 from app.ui.shared.commitment_popover import CommitmentOpener
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
@@ -29,7 +29,7 @@ from app.ui.shared.text_flow import TextBlock
 from app.ui.trainer.blocker_words import spot_of
 from app.ui.trainer.editor_head import EditorHead
 from app.ui.trainer.module_about import ModuleAbout
-from app.ui.trainer.module_history import ModuleHistory, ModuleSaving
+from app.ui.trainer.module_history import ModuleHistory, ModuleSaving, copy_whole
 from app.ui.trainer.module_items import ModuleItems
 from app.ui.trainer.module_lesson import ModuleLesson
 from app.ui.trainer.module_quiz import ModuleQuiz
@@ -37,20 +37,23 @@ from app.ui.trainer.module_state import ModuleServices, ModuleState
 from app.ui.trainer.module_tabs import PAD, WIDEST, ModuleTabs
 from app.ui.trainer.module_versions import ModuleVersions
 from app.ui.trainer.page_editor import PageParts
-from app.ui.trainer.publish_view import PublishActs, PublishView
+from app.ui.trainer.publish_building import publishing_of
 from app.ui.trainer.reading_order import chain, is_gone, stops_in
 from app.ui.trainer.spots import Spot
 from app.ui.trainer.word_field import WordField
 
 ABOUT, LESSON, ITEMS, QUIZ, PUBLISH, VERSIONS = range(6)
 _TABS = ("about", "lesson", "items", "quiz", "publish", "versions")
-_BESIDE_FROM = 700
+_TABS_OF = {"pages": LESSON, "quiz": QUIZ, "version": PUBLISH, "items": ITEMS}
+"""The tab that a place of the draft is written in, by its first word."""
+_BESIDE_FROM, _TITLE = 700, 320
 
 
 class ModulePage(QWidget):
     """`item_wanted` carries an item to open, `remark_wanted` one whose key was wrong, `policy_wanted` a commitment.
 
-    `anew_wanted` asks for the module as it is kept, `back_wanted` for the list of modules.
+    `anew_wanted` asks for the module as it is kept, `back_wanted` for the list of modules. `try_wanted` asks to try the
+    module, `give_wanted` to assign it, `quick_wanted` and `import_wanted` to bring in items.
     """
 
     back_wanted = Signal()
@@ -58,6 +61,10 @@ class ModulePage(QWidget):
     item_wanted = Signal(str)
     remark_wanted = Signal(str)
     policy_wanted = Signal(str)
+    try_wanted = Signal()
+    give_wanted = Signal()
+    quick_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(
         self,
@@ -85,6 +92,9 @@ class ModulePage(QWidget):
         self._title = TextBlock(look, "", "title")
         self.head = EditorHead(look, self.history, self._title, "")
         self.head.call_back(self.tr("Back to the modules"))
+        self.try_button = Button(look, "", "secondary", icon="eye")
+        self.try_button.setAccessibleName(self.tr("Try the module"))
+        self.head.add_before_publishing(self.try_button)
         self.changed_notice = Notice(look, "due", "triangle-alert")
         titles = {one.id: one.title for one in modules}
         others = {one.id: one.title for one in modules if one.id != module_id and not one.items_from}
@@ -101,12 +111,7 @@ class ModulePage(QWidget):
         self.lesson = ModuleLesson(look, self.history, parts)
         self.items = ModuleItems(look, policy, opened.items)
         self.quiz = ModuleQuiz(look, self.history, policy, self.items.topics())
-        acts = PublishActs(
-            lambda version: services.publishing.plan(actor, module_id, version),
-            lambda order: services.publishing.publish(actor, order),
-        )
-        departments = services.publishing.list_departments(actor)
-        self.publish = PublishView(look, module_id, acts, policy, departments, titles, today, worker)
+        self.publish = publishing_of(look, services.publishing, actor, module_id, policy, titles, today, worker)
         self.versions = ModuleVersions(look, policy)
         tabs = (
             (self.tr("About"), self.about),
@@ -139,10 +144,8 @@ class ModulePage(QWidget):
 
     def open_at(self, control: str) -> None:
         """Show a tab by its name, or the lesson at a page by its id."""
-        if control in _TABS:
-            self.tabs.choose(_TABS.index(control))
-        elif self.lesson.open_page(control):
-            self.tabs.choose(LESSON)
+        if control in _TABS or self.lesson.open_page(control):
+            self.tabs.choose(_TABS.index(control) if control in _TABS else LESSON)
 
     def take_focus(self) -> None:
         """Put the keyboard on the list of items where that is shown, else on the tab, unless it is in the page."""
@@ -155,7 +158,7 @@ class ModulePage(QWidget):
         """Put the keyboard at a spot and bring it into sight."""
         if spot.place[:1] == ("pages",) and len(spot.place) > 1:
             self.lesson.open_page(spot.place[1])
-        self.tabs.go_to(spot, _tab_of(spot) if tab is None else tab)
+        self.tabs.go_to(spot, _TABS_OF.get(spot.place[0], ABOUT) if tab is None else tab)
 
     def hideEvent(self, event: QHideEvent) -> None:
         # The page is left, or the window closes: what was typed a moment ago is kept too.
@@ -163,7 +166,10 @@ class ModulePage(QWidget):
         super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.head.fit(narrow=event.size().width() / self._look.scale < _BESIDE_FROM)
+        narrow = event.size().width() / self._look.scale < _BESIDE_FROM
+        self.head.fit(narrow=narrow)
+        short, whole = self.tr("Try", "the module, where there is little room"), self.try_button.accessibleName()
+        self.try_button.setText(short if narrow else whole)
         super().resizeEvent(event)
 
     def _lay_out(self) -> None:
@@ -190,7 +196,7 @@ class ModulePage(QWidget):
         self.saving.refused.connect(self._refused)
         self.head.back_button.clicked.connect(self.back_wanted)
         self.head.publish_button.clicked.connect(lambda: self.tabs.choose(PUBLISH))
-        self.head.copy_button.clicked.connect(self._copy)
+        self.head.copy_button.clicked.connect(lambda: copy_whole(self.history.draft, self))
         self.head.anew_button.clicked.connect(self.anew_wanted)
         self.tabs.turned.connect(self._turn)
         self.lesson.in_step_pressed.connect(self._in_step)
@@ -199,15 +205,16 @@ class ModulePage(QWidget):
         self.items.add_wanted.connect(self._add_item)
         self.items.remark_wanted.connect(self.remark_wanted)
         self.items.ordered.connect(lambda ids: self._services.editing.order_items(self._actor, self._id, ids))
+        self.items.quick_wanted.connect(partial(self._lead, self.quick_wanted))
+        self.items.import_wanted.connect(partial(self._lead, self.import_wanted))
+        self.try_button.clicked.connect(partial(self._lead, self.try_wanted))
+        self.publish.taught.try_wanted.connect(partial(self._lead, self.try_wanted))
+        self.publish.taught.give_wanted.connect(self.give_wanted)
         self.publish.mend_wanted.connect(self._mend)
         self.publish.published.connect(self._published)
         self._opener.policy_wanted.connect(self.policy_wanted)
-        for keys, act in (
-            ("Ctrl+Z", self.history.undo),
-            ("Ctrl+Shift+Z", self.history.redo),
-            ("Ctrl+Y", self.history.redo),
-            ("Ctrl+S", self.saving.flush),
-        ):
+        undo, redo, save = self.history.undo, self.history.redo, self.saving.flush
+        for keys, act in (("Ctrl+Z", undo), ("Ctrl+Shift+Z", redo), ("Ctrl+Y", redo), ("Ctrl+S", save)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def _show(self) -> None:
@@ -225,6 +232,7 @@ class ModulePage(QWidget):
     def _show_title(self) -> None:
         title = self.history.draft.title
         self._title.set_text(title.in_language(self._look.language).strip() or self.tr("Untitled module"))
+        self._title.setMinimumWidth(min(self._title.sizeHint().width(), self._look.px(_TITLE)))
 
     def _show_kept(self, kept: KeptModule) -> None:
         """Show what only saving or publishing sets: the state, the version, and which languages were left behind."""
@@ -234,12 +242,8 @@ class ModulePage(QWidget):
         self.head.marked.set_words(self.tr("Version {version}").format(version=version) if version else "")
         self.head.marked.setMinimumWidth(self.head.marked.sizeHint().width())
         self.head.show_publishing_words(self.tr("Publish…"))
-        if kept.source_changed:
-            self.changed_notice.say(
-                self.tr("The course files of this module changed since you began: what you publish takes their place.")
-            )
-        else:
-            self.changed_notice.clear()
+        words = self.tr("The course files of this module changed since you began: what you publish takes their place.")
+        self.changed_notice.say(words) if kept.source_changed else self.changed_notice.clear()
 
     def _changed(self) -> None:
         self._show()
@@ -264,13 +268,12 @@ class ModulePage(QWidget):
 
     def _saved(self, kept: KeptModule) -> None:
         if kept.draft.languages != self._kept.draft.languages:  # the items lack something else now
-            self.items.show_items(self._services.editing.open(self._actor, self._id).items)
+            self.items.show_items(self._services.editing.open_listed(self._actor, self._id).items)
         self._show_kept(kept)
         self.head.show_saved(kept.changed.astimezone())
 
     def _refused(self, refusal: Refusal) -> None:
-        elsewhere = refusal.sentence is StudioSentence.SAVED_ELSEWHERE
-        self.head.refuse(say(refusal), elsewhere=elsewhere)
+        self.head.refuse(say(refusal), elsewhere=refusal.sentence is StudioSentence.SAVED_ELSEWHERE)
 
     def _in_step(self, page_id: str) -> None:
         if not self.saving.flush():
@@ -285,6 +288,11 @@ class ModulePage(QWidget):
         if self.lesson.editor is not None:
             self.lesson.editor.bodies.focus(self.lesson.editor.bodies.language())
         announce(self, self.tr("Both languages are in step."))
+
+    def _lead(self, wanted: "SignalInstance[tuple[()]]") -> None:
+        """Lead to another page once what is written is kept."""
+        if self.saving.flush():
+            wanted.emit()
 
     def _open_item(self, item_id: str) -> None:
         if item_id and self.saving.flush():
@@ -310,13 +318,3 @@ class ModulePage(QWidget):
         self.saving.take_kept(opened.kept)
         self.items.show_items(opened.items)
         self._saved(opened.kept)
-
-    def _copy(self) -> None:
-        """Put every text into the clipboard, so that nothing is lost where the draft cannot be saved."""
-        QGuiApplication.clipboard().setText(whole_text(self.history.draft))
-        announce(self, self.tr("Copied."))
-
-
-def _tab_of(spot: Spot) -> int:
-    """Return the tab that a place of the draft is written in."""
-    return {"pages": LESSON, "quiz": QUIZ, "version": PUBLISH, "items": ITEMS}.get(spot.place[0], ABOUT)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QWidget
 
 from app.ui.shared.announcing import announce
+from app.ui.shared.labels import tip
 from app.ui.shared.look import Look
 from app.ui.trainer.order_rows import LINE, OrderRows
 
@@ -19,13 +20,17 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 @dataclass(frozen=True, slots=True)
 class OrderLine:
-    """A row: what it is called, a line below it in a colour role, and the numbers of its commitments."""
+    """A row: what it is called, a line below it in a colour role, and the numbers of its commitments.
+
+    `whole` is what a screen reader and the tool tip say in the place of `below`, where that is only the beginning.
+    """
 
     key: str
     title: str
     below: str = ""
     role: str = "textMuted"
     numbers: tuple[str, ...] = ()
+    whole: str = ""
 
 
 class OrderModel(QAbstractListModel):
@@ -53,7 +58,10 @@ class OrderModel(QAbstractListModel):
         line = self.lines[index.row()]
         if role == LINE:
             return line
-        words = [f"{index.row() + 1}", line.title, line.below, *(f"§{number}" for number in line.numbers)]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(line.whole).replace("\n", "<br>")
+        below = ", ".join(line.whole.splitlines()) or line.below
+        words = [f"{index.row() + 1}", line.title, below, *(f"§{number}" for number in line.numbers)]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(word for word in words if word)
         return line.title if role == Qt.ItemDataRole.DisplayRole else None

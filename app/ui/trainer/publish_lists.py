@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.publishing import Blocker
+from app.domain.publishing import Blocker, BlockerId
 from app.ui.shared.labels import label, line_icon
 from app.ui.shared.look import Look
 from app.ui.shared.show_more import ShowMore
@@ -16,15 +16,23 @@ from app.ui.trainer.low_link import LowLink
 
 
 class BlockerList(QWidget):
-    """`pressed` carries the blocker whose link was pressed."""
+    """`pressed` carries the blocker whose link was pressed.
+
+    `begun` are commitments that an unfinished item is about: there one is finished and not another one begun.
+    """
 
     pressed = Signal(Blocker)
 
     def __init__(
-        self, look: Look, words: BlockerWords, blockers: Sequence[Blocker], parent: QWidget | None = None
+        self,
+        look: Look,
+        words: BlockerWords,
+        blockers: Sequence[Blocker],
+        begun: frozenset[str] = frozenset(),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look, self._words = look, words
+        self._look, self._words, self._begun = look, words, begun
         self.links: list[LowLink] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -50,6 +58,8 @@ class BlockerList(QWidget):
         said = self._words.say(blocker)
         row.addWidget(TextBlock(look, said, "body", "wrong"), 1)
         action = self._words.action(blocker)
+        if blocker.id is BlockerId.UNTESTED and blocker.subject in self._begun:
+            action = self.tr("Finish the item")
         if action:
             link = LowLink(look, action)
             link.setAccessibleDescription(said)
@@ -57,6 +67,40 @@ class BlockerList(QWidget):
             self.links.append(link)
             row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
         return row
+
+
+class DraftList(QWidget):
+    """The items that stay drafts, each with the way to it; `pressed` carries the id of one."""
+
+    pressed = Signal(str)
+
+    def __init__(
+        self, look: Look, title: str, drafts: Sequence[tuple[str, str]], parent: QWidget | None = None
+    ) -> None:
+        """Show `drafts`, each as its id and its name."""
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(6))
+        column.addWidget(label(look, title, "overline"))
+        rows = QVBoxLayout()
+        rows.setSpacing(look.px(6))
+        column.addLayout(rows)
+        self.links: list[LowLink] = []
+
+        def add(some: Sequence[tuple[str, str]]) -> None:
+            for item_id, name in some:
+                row = QHBoxLayout()
+                row.setSpacing(look.px(8))
+                row.addWidget(TextBlock(look, name, "body", "due"), 1)
+                link = LowLink(look, self.tr("Open the item"))
+                link.setAccessibleDescription(name)
+                link.clicked.connect(partial(self.pressed.emit, item_id))
+                self.links.append(link)
+                row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
+                rows.addLayout(row)
+
+        column.addWidget(ShowMore(look, add, drafts), 0, Qt.AlignmentFlag.AlignLeft)
 
 
 class LineList(QWidget):

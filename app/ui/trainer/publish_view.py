@@ -9,13 +9,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from app.domain.policy import Policy
-from app.domain.publishing import Blocker, Whom
+from app.domain.publishing import Blocker, BlockerId, Whom
 from app.domain.refusals import Refusal
 from app.domain.texts import Text
 from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
-from app.ui.shared.done_line import DoneLine
 from app.ui.shared.labels import label
 from app.ui.shared.laying_out import lay_out_now
 from app.ui.shared.lines import swap
@@ -25,8 +24,10 @@ from app.ui.shared.sentences import say, say_date, say_number
 from app.ui.shared.text_flow import TextBlock
 from app.ui.trainer.blocker_words import BlockerWords
 from app.ui.trainer.change_words import ChangeWords
+from app.ui.trainer.draft_names import name_of_draft
 from app.ui.trainer.publish_choice import PublishChoice
-from app.ui.trainer.publish_lists import BlockerList, LineList
+from app.ui.trainer.publish_done import PublishDone
+from app.ui.trainer.publish_lists import BlockerList, DraftList, LineList
 from app.ui.trainer.spots import give_place
 
 if TYPE_CHECKING:
@@ -47,7 +48,11 @@ class PublishActs:
 
 
 class PublishView(QWidget):
-    """`mend_wanted` carries what stands in the way and is to be mended, `published` tells that a version is taught."""
+    """`mend_wanted` carries what stands in the way and is to be mended, `published` tells that a version is taught.
+
+    Where what is written is taught already, `taught` says so in the place of the form, with what can come next; its
+    signals lead there. `may_give` is whether whoever signed in assigns modules.
+    """
 
     mend_wanted = Signal(Blocker)
     published = Signal()
@@ -63,6 +68,8 @@ class PublishView(QWidget):
         today: date,
         worker: BackgroundWorker,
         parent: QWidget | None = None,
+        *,
+        may_give: bool = False,
     ) -> None:
         super().__init__(parent)
         self._look, self._module, self._acts, self._worker = look, module_id, acts, worker
@@ -88,7 +95,8 @@ class PublishView(QWidget):
         self.why_not = TextBlock(look, "", "meta", "textMuted")
         self.bar = QProgressBar()
         self.notice = Notice(look)
-        self.done = DoneLine(look)
+        self.taught = PublishDone(look, may_give=may_give)
+        self._again = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -118,7 +126,6 @@ class PublishView(QWidget):
 
         concern = self.choice.concern()
         self.notice.clear()
-        self.done.clear()
         if concern.whom is Whom.DEPARTMENT and not concern.department:
             self._say(self.tr("Choose the department that learns it again."))
             self.choice.department.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -134,15 +141,19 @@ class PublishView(QWidget):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(12))
-        column.addWidget(self.done)
+        column.addWidget(self.taught)
         column.addWidget(self.sentence)
         column.addWidget(self.lists)
+        self._named: list[QWidget] = []
         for title, field in ((self.tr("Version"), self.version), (self.tr("Note for other trainers"), self.note)):
-            named = QVBoxLayout()
+            holder = QWidget()
+            named = QVBoxLayout(holder)
+            named.setContentsMargins(0, 0, 0, 0)
             named.setSpacing(look.px(6))
             named.addWidget(label(look, title, "overline"))
             named.addWidget(field)
-            column.addLayout(named)
+            self._named.append(holder)
+            column.addWidget(holder)
         self.version.setFixedWidth(look.px(160))
         self.note.setMaximumWidth(look.px(_FIELDS))
         column.addWidget(self.choice)
@@ -167,22 +178,34 @@ class PublishView(QWidget):
         self.sentence.set_text(self._what_happens(plan))
         self.choice.show_first(first=plan.before is None and not plan.passed)
         self.lists = swap(self._column, self.lists, self._make_lists(plan))
+        self._show_taught(plan.before.version if plan.before is not None and _is_taught(plan) else "")
         self._fit()
         lay_out_now()
+
+    def _show_taught(self, version: str) -> None:
+        """Show that a version is taught in the place of the form; without a version, the form."""
+        for part in (self.sentence, self.button, *self._named):
+            part.setVisible(not version)
+        if version:
+            self.taught.say(version, self._again)
+            self.choice.hide()
+        else:
+            self._again = ""
+            self.taught.hide()
 
     def _what_happens(self, plan: "PublicationPlan") -> str:
         count = say_number(self._look, plan.under_way)
         if plan.before is None:
-            words = self.tr("Version {version} is the first one: learners find the module from now on.")
+            words = self.tr("Version {version} will be the first one. Once you publish it, learners find the module.")
         elif plan.under_way == 0:
-            words = self.tr("Version {version} takes the place of {before} at once. Nobody is in the middle.")
+            words = self.tr("Version {version} will take the place of {before} at once. Nobody is in the middle.")
         elif plan.under_way == 1:
             words = self.tr(
-                "Version {version} takes the place of {before}. 1 person is in the middle and finishes on {before}."
+                "Version {version} will take the place of {before}. 1 person is in the middle and finishes on {before}."
             )
         else:
             words = self.tr(
-                "Version {version} takes the place of {before}. {count} people are in the middle and finish on "
+                "Version {version} will take the place of {before}. {count} people are in the middle and finish on "
                 "{before}."
             )
         before = plan.before.version if plan.before is not None else ""
@@ -194,26 +217,31 @@ class PublishView(QWidget):
         column.setContentsMargins(0, look.px(4), 0, look.px(4))
         column.setSpacing(look.px(14))
         self.blockers = None
-        if plan.blockers:
-            self.blockers = BlockerList(look, self._blockers, plan.blockers)
-            self.blockers.pressed.connect(self.mend_wanted)
+        taught = _is_taught(plan)
+        if plan.blockers and not taught:
+            begun = frozenset(one for draft in plan.left_out for one in draft.item.commitments)
+            self.blockers = BlockerList(look, self._blockers, plan.blockers, begun)
+            self.blockers.pressed.connect(self._mend)
             column.addWidget(self.blockers)
+        if plan.left_out:
+            named = [(one.item.id, name_of_draft(one, look.language)) for one in plan.left_out]
+            drafts = DraftList(look, self.tr("Stays a draft, because it is not finished"), named)
+            drafts.pressed.connect(lambda item_id: self.mend_wanted.emit(_unfinished(item_id)))
+            column.addWidget(drafts)
         for title, lines, role in (
             (self.tr("What changed"), [self._words.say(one) for one in plan.changes], "text"),
-            (self.tr("Stays a draft, because it is not finished"), self._left_out(plan), "due"),
-            (self.tr("Few items: a retake draws the same ones"), self._thin(plan), "due"),
+            (self.tr("Few items: a retake draws the same ones"), [] if taught else self._thin(plan), "due"),
             (self.tr("Gets a new version with it"), [self._titles.get(one, one) for one in plan.renewed], "text"),
         ):
             if lines:
                 column.addWidget(LineList(look, title, lines, role))
         return holder
 
-    def _left_out(self, plan: "PublicationPlan") -> list[str]:
-        language = self._look.language
-        return [
-            one.title or " ".join(one.item.stem.in_language(language).split())[:80] or one.item.id
-            for one in plan.left_out
-        ]
+    def _mend(self, blocker: Blocker) -> None:
+        """Ask for what is mended; where an item about a commitment is begun, that is finished first."""
+        drafts = self._plan.left_out if self._plan is not None and blocker.id is BlockerId.UNTESTED else ()
+        begun = next((one for one in drafts if blocker.subject in one.item.commitments), None)
+        self.mend_wanted.emit(blocker if begun is None else _unfinished(begun.item.id))
 
     def _thin(self, plan: "PublicationPlan") -> list[str]:
         lines = []
@@ -230,7 +258,7 @@ class PublishView(QWidget):
         version = plan.module.version if plan is not None else ""
         words = self.tr("Publish version {version}").format(version=version) if version else self.tr("Publish")
         self.button.setText(words)
-        blocked = plan is not None and bool(plan.blockers)
+        blocked = plan is not None and bool(plan.blockers) and not _is_taught(plan)
         why_not = self.tr("Mend first what the list above names.") if blocked else ""
         self.why_not.set_text(self.tr("Publishing…") if self._running else why_not)
         self.why_not.setVisible(bool(self.why_not.text()))
@@ -239,7 +267,7 @@ class PublishView(QWidget):
         self._running, self._version_typed = False, False
         self.note.clear()
         version = done.publication.version
-        words = self.tr("Version {version} is taught now.").format(version=version)
+        self._again = ""
         if done.assigned:
             due = done.publication.concern.due
             day = say_date(self._look, due) if due is not None else ""
@@ -247,12 +275,14 @@ class PublishView(QWidget):
             again = self.tr("{count} people learn it again, due {day}.")
             if done.assigned == 1:
                 again = self.tr("1 person learns it again, due {day}.")
-            words = f"{words} {again.format(count=count, day=day)}"
+            self._again = again.format(count=count, day=day)
         self._plan = replace(done.plan, blockers=())
         self.choice.stay.click()
+        self._show_taught(version)
+        self._fit()
+        self.taught.try_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.published.emit()
         self.look_anew()
-        self.done.say(words)
 
     def _fail(self, error: Exception) -> None:
         self._running = False
@@ -264,3 +294,12 @@ class PublishView(QWidget):
     def _say(self, sentence: str) -> None:
         self.notice.say(sentence)
         announce(self.notice, sentence)
+
+
+def _unfinished(item_id: str) -> Blocker:
+    return Blocker(BlockerId.ITEM_UNFINISHED, item_id)
+
+
+def _is_taught(plan: "PublicationPlan") -> bool:
+    """Whether what is written is taught already, and nothing is in the way but that."""
+    return plan.before is not None and [one.id for one in plan.blockers] == [BlockerId.NOTHING_CHANGED]

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.policy import Policy
+from app.domain.quick_entry import KeptQuickEntry
 from app.domain.studio_lists import ModuleLine
 from app.domain.texts import Language
 from app.ui.shared.flow_layout import FlowLayout
@@ -19,22 +20,35 @@ _LANGUAGES: tuple[Language, ...] = ("en", "ja")
 
 
 class QuickEntryChoices(QWidget):
-    """`language_chosen` tells that the text is in another language, `changed` that module or commitments are others."""
+    """`language_chosen` tells that the text is in another language, `changed` that module or commitments are others.
+
+    A module brings its commitment along, or of several those that were chosen last, as `kept` knows them.
+    """
 
     language_chosen = Signal()
     changed = Signal()
 
-    def __init__(self, look: Look, policy: Policy, modules: list[ModuleLine], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        policy: Policy,
+        modules: list[ModuleLine],
+        kept: KeptQuickEntry,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._kept = look, kept
         self._numbers = {one.id: one.number for one in policy.commitments()}
         self.commitments: tuple[str, ...] = ()
+        self._chosen_by_hand = False
         names = tuple(say_language(one) for one in _LANGUAGES)
         self._language = SegmentedControl(look, self.tr("Language of the text"), names)
         self.module_button = MenuButton(look, self.tr("Module"))
         self.module_menu = QMenu(self)
-        self._modules = {one.id: one.title.in_language(look.language) or one.id for one in modules if one.takes_items}
+        offered = [one for one in modules if one.takes_items]
+        self._modules = {one.id: one.title.in_language(look.language) or one.id for one in offered}
         self._spoken = {one.id: one.languages for one in modules}
+        self._own = {one.id: one.commitments for one in offered}
         self._module = ""
         self.about_button = MenuButton(look, self.tr("About, unless a question says so itself"))
         self.chooser = CommitmentChooser(look, policy, self)
@@ -71,7 +85,14 @@ class QuickEntryChoices(QWidget):
         self._module = module if module in self._modules else ""
         self._show_module()
         self.commitments = tuple(one for one in commitments if one in self._numbers)
+        self._chosen_by_hand = bool(self.commitments)
         self._show_about()
+
+    def begin_with(self, module: str) -> None:
+        """Choose a module with its commitments, without telling it; an unknown one chooses none."""
+        self._module = module if module in self._modules else ""
+        self._show_module()
+        self._preset()
 
     def _open_modules(self) -> None:
         self.module_menu.popup(self.module_button.mapToGlobal(self.module_button.rect().bottomLeft()))
@@ -79,7 +100,14 @@ class QuickEntryChoices(QWidget):
     def _take_module(self, module: str) -> None:
         self._module = module
         self._show_module()
+        self._preset()
         self.changed.emit()
+
+    def _preset(self) -> None:
+        if not self._chosen_by_hand:
+            usual = self._kept.usual(self._module, self._own.get(self._module, ()))
+            self.commitments = tuple(one for one in usual if one in self._numbers)
+            self._show_about()
 
     def _show_module(self) -> None:
         spoken = self._spoken.get(self._module, _LANGUAGES)
@@ -95,6 +123,7 @@ class QuickEntryChoices(QWidget):
     def _toggle(self, commitment: str, on: bool) -> None:
         chosen = {*self.commitments, commitment} if on else {*self.commitments} - {commitment}
         self.commitments = tuple(one for one in self._numbers if one in chosen)
+        self._chosen_by_hand = bool(self.commitments)
         self._show_about()
         self.changed.emit()
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.filed_items import ReadProblem
 from app.domain.items import Item, ItemKind, Option
 from app.domain.policy import Policy
-from app.domain.texts import Language
+from app.domain.texts import Language, Text
 from app.services.quick_entering import QuickItem, Understood
 from app.ui.shared.buttons import Button
 from app.ui.shared.commitment_tag import CompactTags
@@ -21,6 +21,7 @@ from app.ui.shared.show_more import ShowMore
 from app.ui.shared.text_flow import TextBlock
 from app.ui.trainer.kind_words import say_kind
 from app.ui.trainer.problem_words import say_problem
+from app.ui.trainer.quick_entry_help import QuickEntryHelp
 
 
 class QuickEntryPreview(QWidget):
@@ -31,6 +32,7 @@ class QuickEntryPreview(QWidget):
     def __init__(self, look: Look, policy: Policy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._language = look, look.language
+        self._understood, self._helps = Understood((), ()), False
         self._numbers = {one.id: one.number for one in policy.commitments()}
         self.heading = label(look, "", "bodyStrong")
         body = PageBody()
@@ -47,22 +49,38 @@ class QuickEntryPreview(QWidget):
 
     def show_understood(self, understood: Understood, language: Language) -> None:
         """Show what was understood of a text in a language; where the list was scrolled to stays."""
-        self._language = language
+        self._language, self._understood = language, understood
+        self._draw()
+
+    def show_help(self, *, wanted: bool) -> None:
+        """Show how each kind of question is typed in the place of what is understood, or that again."""
+        self._helps = wanted
+        self._draw()
+        if wanted:
+            self.area.verticalScrollBar().setValue(0)
+
+    def _draw(self) -> None:
+        understood = self._understood
         bar = self.area.verticalScrollBar()
         at = bar.value()
         clear_layout(self._rows)
-        self.heading.setText(self._head(understood))
         parts: list[QuickItem | ReadProblem] = sorted((*understood.problems, *understood.items), key=_line_of)
-        if not parts:
-            self._rows.addWidget(TextBlock(self._look, self.tr("What you type is shown here."), "body", "textMuted"))
+        if self._helps or not parts:
+            self.heading.setText(self.tr("How to write it"))
+            if not self._helps:
+                words = self.tr("What you type is shown here.")
+                self._rows.addWidget(TextBlock(self._look, words, "body", "textMuted"))
+            self._rows.addWidget(QuickEntryHelp(self._look))
+            self._rows.addStretch(1)
+            return
+        self.heading.setText(self._head(understood))
         items = QWidget()
         self._items = QVBoxLayout(items)
         self._items.setContentsMargins(0, 0, 0, 0)
         self._items.setSpacing(self._look.px(6))
         self._count = 0
         self._rows.addWidget(items)
-        if parts:
-            self._rows.addWidget(ShowMore(self._look, self._add, parts), 0, Qt.AlignmentFlag.AlignLeft)
+        self._rows.addWidget(ShowMore(self._look, self._add, parts), 0, Qt.AlignmentFlag.AlignLeft)
         self._rows.addStretch(1)
         bar.setValue(at)
 
@@ -96,7 +114,7 @@ class QuickEntryPreview(QWidget):
         head.addWidget(self._line_button(one.line))
         self._items.addLayout(head)
         self._items.addWidget(TextBlock(look, self._said(item.stem.in_language(self._language)), "bodyStrong"))
-        for option in item.options:
+        for option in (*item.options, *self._truths(item)):
             self._items.addLayout(self._option(option))
         for words in self._answers(item):
             self._items.addLayout(self._line("check", "right", words, "text"))
@@ -120,10 +138,19 @@ class QuickEntryPreview(QWidget):
             column.addLayout(inset)
         return column
 
+    def _truths(self, item: Item) -> list[Option]:
+        """Return True and False as options, each with what is told to whoever chooses it."""
+        said = item.statement
+        if said is None:
+            return []
+        true, false = (Text(words, words) for words in (self.tr("True"), self.tr("False")))
+        return [
+            Option("true", true, said.feedback_if_true, said.is_true),
+            Option("false", false, said.feedback_if_false, not said.is_true),
+        ]
+
     def _answers(self, item: Item) -> list[str]:
-        """Return what answers an item without options."""
-        if item.statement is not None:
-            return [self.tr("True") if item.statement.is_true else self.tr("False")]
+        """Return what answers an item that nothing is chosen in."""
         typed = item.typed
         if typed is None:
             return []

@@ -12,11 +12,11 @@ from app.domain.items import ItemKind, Typed
 from app.domain.people import Actor
 from app.services.workspace import Workspace
 from app.ui.learner.lesson_page import LessonPage
-from app.ui.learner.try_card import TryCard
 from app.ui.shared.lesson_text import LessonText
 from app.ui.shared.look import Look
 from app.ui.shared.option_card import Verdict
 from app.ui.shared.picture_view import PictureView
+from app.ui.shared.try_card import TryCard
 from tests import builders
 from tests.conftest import OpenWorkspace
 from tests.ui.conftest import Show

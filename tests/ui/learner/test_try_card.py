@@ -7,9 +7,9 @@ from pytestqt.qtbot import QtBot
 from app.domain.items import Item, ItemKind
 from app.domain.people import Actor
 from app.services.workspace import Workspace
-from app.ui.learner.try_card import TryCard
 from app.ui.shared.look import Look
 from app.ui.shared.option_card import Verdict
+from app.ui.shared.try_card import TryCard
 from tests import builders
 from tests.ui.conftest import Show
 from tests.windows import click, name_of, press, texts

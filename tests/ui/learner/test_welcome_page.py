@@ -66,3 +66,22 @@ def test_a_refusal_does_not_move_anything_but_what_is_below_it(page: WelcomePage
 def test_hr_finds_its_door(page: WelcomePage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.hr_wanted):
         click(page.hr)
+
+
+def test_trainers_find_their_door_by_its_words(page: WelcomePage) -> None:
+    assert page.hr.text() == "I write the training, or am from HR"
+
+
+def test_the_language_is_chosen_by_its_own_name(page: WelcomePage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.language_chosen) as chosen:
+        page.language.segments[1].click()
+    assert page.language.segments[1].text() == "日本語"
+    assert chosen.args == ["ja"]
+
+
+def test_whoever_is_signed_in_is_led_to_where_a_module_can_be_tried(show: Show, look: Look, qtbot: QtBot) -> None:
+    page = show(WelcomePage(look, signed_in="Tina Trainer"))
+    assert any("You are signed in as Tina Trainer." in one for one in texts(page))
+    assert not page.hr.isVisible()
+    with qtbot.waitSignal(page.studio_wanted):
+        click(page.studio)

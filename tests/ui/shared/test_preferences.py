@@ -114,3 +114,11 @@ def test_the_place_and_the_last_reminder_come_back(tmp_path: Path) -> None:
     again = PreferenceStore(tmp_path / "preferences.ini")
     assert again.load_place() == '{"name": "lesson, with a comma", "module": "机"}'
     assert again.load_reminded() == "1 2026-04-01"
+
+
+def test_what_was_folded_in_the_navigation_comes_back(tmp_path: Path) -> None:
+    assert PreferenceStore(tmp_path / "preferences.ini").load_folds() == {}
+    PreferenceStore(tmp_path / "preferences.ini").save_folds({"hr": False, "trainer": True})
+    assert PreferenceStore(tmp_path / "preferences.ini").load_folds() == {"hr": False, "trainer": True}
+    (tmp_path / "broken.ini").write_text("[General]\nsections==open x trainer=open\n")
+    assert PreferenceStore(tmp_path / "broken.ini").load_folds()["trainer"]

@@ -360,6 +360,45 @@ def test_an_empty_library_offers_to_write_and_to_bring_in(
     assert page.popup.isVisible()
 
 
+def test_where_the_name_would_get_narrow_the_least_columns_give_way_and_the_keys_pass_them(
+    qtbot: QtBot, library: OpenLibrary
+) -> None:
+    page = library()
+    page.resize(984, 800)
+    listed(qtbot, page)
+    settle()
+    table, places = page.table, page.model.columns.places
+    assert table.isColumnHidden(places["version"])
+    assert not table.isColumnHidden(places["languages"])
+    assert table.columnWidth(places["item"]) >= 200
+    assert table.horizontalScrollBar().maximum() == 0
+    table.header.setFocus(Qt.FocusReason.TabFocusReason)
+    stops = []
+    for _ in page.model.columns.all:
+        stops.append(table.header.accessibleDescription())
+        press(Qt.Key.Key_Right)
+    assert "Version" not in stops
+    assert stops[-1] == "Changed"
+    page.resize(1400, 800)
+    settle()
+    assert not table.isColumnHidden(places["version"])
+
+
+def test_what_is_begun_in_a_language_is_shown_and_what_is_missing_comes_first(
+    qtbot: QtBot, library: OpenLibrary, studio: Workspace
+) -> None:
+    studio.quick_entering.add(TRAINER, "Who comes in?\n* Guests\n- Nobody", "en", "tidy-desk")
+    page = library()
+    listed(qtbot, page)
+    line = next(one for one in shown(page) if one.stem.en == "Who comes in?")
+    columns = page.model.columns
+    assert columns.all[columns.places["languages"]].text(line) == "(EN)"
+    assert "Begun in: English" in columns.languages(line)
+    assert columns.first_to_do(replace(line, findings=2)) == f"{line.lacks} missing"
+    assert columns.to_do(replace(line, findings=2)) == f"{line.lacks} missing, 2 findings"
+    assert columns.first_to_do(replace(line, lacks=0, findings=2)) == "2 findings"
+
+
 def test_in_a_low_window_the_filters_wait_behind_a_button(qtbot: QtBot, library: OpenLibrary) -> None:
     page = library(size=(824, 420))
     assert not page.filters.kind.isVisible()

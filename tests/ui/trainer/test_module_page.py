@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.items import ItemKind
 from app.domain.modules import MustPass
 from app.domain.studio import ModuleDraft
-from app.domain.texts import Language
+from app.domain.texts import Language, Text
 from app.services.workspace import Workspace
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.lesson_text import LessonText
@@ -384,3 +384,56 @@ def test_a_page_that_is_written_is_as_high_as_its_words_in_a_wide_window(open_mo
     assert layout is not None
     assert page.lesson.width() < page.width() - 400
     assert page.lesson.height() >= layout.totalHeightForWidth(page.lesson.width())
+
+
+# ---------------------------------------------------------------- what is said of a module that is begun
+
+
+def test_the_list_of_pages_names_what_is_missing(studio: Workspace, open_module: OpenModulePage) -> None:
+    new = studio.module_editing.add(TRAINER, Text("Visitors", "来客"), ("protect.desk",)).draft.id
+    page = open_module(new)
+    page.tabs.choose(LESSON)
+    page.lesson.add()
+    type_text("Who comes in")
+    [line] = page.lesson.pages.lines()
+    assert line.below == "No text in English, 2 more"
+    model = page.lesson.pages.model()
+    spoken = model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
+    assert "No text in English, No title in Japanese, No text in Japanese" in spoken
+    assert "No text in English<br>No title" in model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_new_module_asks_for_items_of_others_only_as_an_assessment(
+    studio: Workspace, open_module: OpenModulePage
+) -> None:
+    new = studio.module_editing.add(TRAINER, Text("Visitors", ""), ()).draft.id
+    page = open_module(new)
+    box = page.about.from_boxes["tidy-desk"]
+    assert not box.isVisible()
+    page.about.assessment.click()
+    assert box.isVisible()
+    box.click()
+    assert page.history.draft.items_from == ("tidy-desk",)
+    page.about.assessment.click()
+    assert page.history.draft.items_from == ()
+    assert not box.isVisible()
+    undo()
+    assert page.history.draft.items_from == ("tidy-desk",)
+    assert box.isVisible()
+
+
+def test_a_module_with_a_lesson_is_no_assessment(open_module: OpenModulePage) -> None:
+    assert not open_module().about.assessment.isVisible()
+
+
+def test_an_empty_module_leads_to_quick_entry_and_import(
+    qtbot: QtBot, studio: Workspace, open_module: OpenModulePage
+) -> None:
+    page = open_module(studio.module_editing.add(TRAINER, Text("Visitors", ""), ()).draft.id)
+    page.tabs.choose(ITEMS)
+    for button, wanted in (
+        (page.items.quick_button, page.quick_wanted),
+        (page.items.import_button, page.import_wanted),
+    ):
+        with qtbot.waitSignal(wanted):
+            button.click()

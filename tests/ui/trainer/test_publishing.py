@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.people import Actor
+from app.domain.people import Actor, Role
 from app.domain.studio import WorkState
 from app.domain.texts import Text
 from app.services.workspace import Workspace
@@ -16,9 +16,11 @@ from app.storage import assignments
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
 from app.ui.trainer.module_list_page import ModuleListPage, ModuleListServices
-from app.ui.trainer.module_page import PUBLISH, VERSIONS, ModulePage
+from app.ui.trainer.module_page import ABOUT, PUBLISH, VERSIONS, ModulePage
 from app.ui.trainer.module_state import ModuleServices
 from app.ui.trainer.new_module_dialog import NewModuleDialog
+from app.ui.trainer.publish_lists import DraftList
+from app.ui.trainer.spots import Spot
 from tests.builders import option, take_quiz, text
 from tests.ui.conftest import Show
 from tests.ui.trainer.conftest import TRAINER
@@ -109,13 +111,27 @@ def test_a_new_module_is_begun_from_the_list_and_deleted_there(
     assert studio.module_editing.open(TRAINER, "visitors").kept.draft.commitments == ("ask.first",)
     modules.refresh()
     qtbot.waitUntil(lambda: len(modules.lines) == 3)
-    line = modules.lines[2]
+    line = modules.lines[0]
     assert line.state.text() == "Not published yet"
     line.action("Delete…").trigger()
     assert modules.dialog is not None
     modules.dialog.action_button.click()
     qtbot.waitUntil(lambda: len(modules.lines) == 2)
     assert "“Visitors” is deleted." in texts(modules)
+
+
+def test_what_is_being_written_comes_first_and_what_one_comes_from_has_the_keyboard(
+    qtbot: QtBot, studio: Workspace, show: Show, look: Look, worker: BackgroundWorker
+) -> None:
+    new = studio.module_editing.add(TRAINER, Text("Visitors", ""), ()).draft.id
+    services = ModuleListServices(studio.library, studio.module_editing, studio.publishing)
+    page = ModuleListPage(look, services, TRAINER, worker, back_from="locked-drawer")
+    show(page)
+    page.focus_control()
+    qtbot.waitUntil(lambda: bool(page.lines))
+    assert page.lines[0].line.id == new
+    here = next(one for one in page.lines if one.line.id == "locked-drawer")
+    qtbot.waitUntil(lambda: here.open_button.hasFocus())
 
 
 def test_a_module_is_withdrawn_and_brought_back(
@@ -144,7 +160,7 @@ def test_a_module_is_written_refused_mended_and_taught(
     page = open_module("visitors")
     look_at_plan(qtbot, page)
     assert not page.publish.button.isEnabled()
-    assert "No item tests §1.1 Desk" in texts(page)
+    assert "No finished item tests §1.1 Desk" in texts(page)
     blockers = page.publish.blockers
     assert blockers is not None
     link = next(one for one in blockers.links if one.text() == "Write the item")
@@ -154,12 +170,62 @@ def test_a_module_is_written_refused_mended_and_taught(
     finish_item(studio, wanted.args[0])
     again = open_module("visitors")
     look_at_plan(qtbot, again)
-    assert "Version 1.0 is the first one: learners find the module from now on." in texts(again)
+    assert "Version 1.0 will be the first one. Once you publish it, learners find the module." in texts(again)
     assert not again.publish.choice.isVisible()
     publish(qtbot, again)
-    assert "Version 1.0 is taught now." in texts(again)
+    qtbot.waitUntil(lambda: again.publish.blockers is None and not again.publish.button.isVisible())
+    said = texts(again.publish)
+    assert "Version 1.0 is taught now." in said
+    assert not any("stands in the way" in one or "Publish" in one for one in said)
+    assert not again.publish.version.isVisible()
+    with qtbot.waitSignal(again.try_wanted):
+        again.publish.taught.try_button.click()
+    again.tabs.choose(ABOUT)
+    assert not again.publish.taught.give_button.isVisible()  # a trainer assigns nothing
+    write_title(again, "Visitors at the door")
+    look_at_plan(qtbot, again)
+    assert again.publish.button.isEnabled()
+    assert not again.publish.taught.isVisible()
     assert "visitors" in [one.module.id for one in studio.catalogue.course().modules]
     take_quiz(studio, aiko, "visitors")
+
+
+def test_an_item_that_is_begun_is_finished_and_not_another_one_begun(
+    qtbot: QtBot, studio: Workspace, open_module: OpenModule
+) -> None:
+    studio.module_editing.add(TRAINER, Text("Visitors", ""), ("protect.desk",))
+    [begun] = studio.quick_entering.add(TRAINER, "Who?\n* I\n- You", "en", "visitors", ("protect.desk",))
+    page = open_module("visitors")
+    look_at_plan(qtbot, page)
+    assert page.publish.blockers is not None
+    link = next(one for one in page.publish.blockers.links if one.text() == "Finish the item")
+    with qtbot.waitSignal(page.item_wanted) as wanted:
+        link.click()
+    assert wanted.args == [begun.draft.item.id]
+    drafts = page.publish.findChild(DraftList)
+    assert "Who?" in texts(drafts)
+    with qtbot.waitSignal(page.item_wanted) as wanted:
+        drafts.links[0].click()
+    assert wanted.args == [begun.draft.item.id]
+
+
+def write_title(page: ModulePage, words: str) -> None:
+    page.history.replace(Spot(("title",)), replace(page.history.draft, title=Text(words, "来客")))
+
+
+def test_what_is_taught_as_it_is_written_says_so_and_shows_no_form(
+    qtbot: QtBot, studio: Workspace, show: Show, look: Look, worker: BackgroundWorker
+) -> None:
+    services = ModuleServices(studio.module_editing, studio.item_editing, studio.publishing)
+    hr, lines = Actor(Role.HR), studio.library.list_modules(TRAINER)
+    policy = studio.library.policy(hr)
+    page = ModulePage(look, services, hr, policy, "tidy-desk", lines, date(2026, 4, 1), worker)
+    show(page)
+    look_at_plan(qtbot, page)
+    assert "Version 1.0 is taught now." in texts(page.publish)
+    assert not page.publish.button.isVisible()
+    with qtbot.waitSignal(page.give_wanted):
+        page.publish.taught.give_button.click()
 
 
 def test_what_stands_in_the_way_leads_to_where_it_is_mended(

@@ -5,9 +5,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.domain.items import ItemKind
 from app.domain.studio_lists import ItemFilter, ItemSort
+from app.domain.texts import Text
 from app.services.workspace import Workspace
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, PlaceName
@@ -17,7 +20,9 @@ from app.ui.shared.look import Look
 from app.ui.shared.preferences import Preferences
 from app.ui.trainer.library_page import LibraryPage
 from app.ui.trainer.problem_words import say_problem
+from app.ui.trainer.quick_entry_help import QuickEntryHelp
 from app.ui.trainer.quick_entry_page import QuickEntryPage
+from tests.builders import StandingClock
 from tests.ui.conftest import Show
 from tests.ui.trainer.conftest import TRAINER
 from tests.windows import Desk, focused, press, settle, texts, type_text
@@ -163,7 +168,7 @@ def test_what_was_added_is_told_in_the_library_and_can_be_undone(qtbot: QtBot, d
     workspace = window.workspace()
     assert workspace.library.count(TRAINER, ItemFilter(text="papers stay")) == 10
     qtbot.mouseClick(library.frame.done.undo_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: library.frame.done.words.text() == "Undone.")
+    qtbot.waitUntil(lambda: library.frame.done.words.text() == "Undone. Your text is in Quick entry again.")
     assert workspace.library.count(TRAINER, ItemFilter(text="papers stay")) == 0
 
 
@@ -178,3 +183,165 @@ def test_another_look_keeps_what_was_typed_and_chosen(qtbot: QtBot, desk: Desk) 
     assert window.page.state() == before
     read(qtbot, window.page)
     assert window.page.add_button.text() == "Add 1 item"
+
+
+def test_what_is_typed_is_here_again_after_going_away_and_after_a_restart(qtbot: QtBot, desk: Desk) -> None:
+    window = opened(desk)
+    window.page.words.setPlainText(TEN)
+    window.go(Place(PlaceName.COVERAGE))
+    window.go(HERE)
+    assert window.page.words.toPlainText() == TEN
+    window.page.words.setPlainText("May the desk be tidy?\n* Yes\n- No")
+    qtbot.waitUntil(lambda: not window.page._keeping.isActive())  # as if the power went now
+    window.page._entering = None
+    desk.leave()
+    again = opened(desk)
+    assert again.page.words.toPlainText() == "May the desk be tidy?\n* Yes\n- No"
+
+
+def test_what_was_cleared_or_added_does_not_come_back(qtbot: QtBot, desk: Desk) -> None:
+    window = opened(desk)
+    window.page.words.setPlainText(TEN)
+    window.page.keep()
+    window.page.clear_button.click()
+    assert window.page.words.toPlainText() == ""
+    window.go(Place(PlaceName.COVERAGE))
+    window.go(HERE)
+    assert window.page.words.toPlainText() == ""
+    add(qtbot, window)
+    window.go_back()
+    assert isinstance(window.page, QuickEntryPage)
+    assert window.page.words.toPlainText() == ""
+
+
+def add(qtbot: QtBot, window: MainWindow, text: str = TEN) -> LibraryPage:
+    """Add items to the module of the small course, and return the library that tells of them."""
+    page = window.page
+    page.choices.choose("en", "tidy-desk", ("protect.desk",))
+    page.words.setPlainText(text)
+    read(qtbot, page)
+    page.add_button.click()
+    qtbot.waitUntil(lambda: isinstance(window.page, LibraryPage))
+    return come_in(qtbot, window)
+
+
+def come_in(qtbot: QtBot, window: MainWindow) -> LibraryPage:
+    library = window.page
+    assert isinstance(library, LibraryPage)
+    qtbot.waitUntil(lambda: library._is_open and library.model.is_complete())
+    settle()
+    return library
+
+
+def test_looking_at_an_added_item_leaves_the_way_to_take_all_away_again(qtbot: QtBot, desk: Desk) -> None:
+    window = opened(desk)
+    library = add(qtbot, window)
+    window.go(Place(PlaceName.ITEM, subject=library.model.row(0).id))
+    window.go(Place(PlaceName.ITEMS))
+    library = come_in(qtbot, window)
+    assert library.frame.done.undo_button.isVisible()
+    library.table.setFocus()
+    QTest.keyClick(focused(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: library.frame.done.words.text() == "Undone. Your text is in Quick entry again.")
+    assert window.workspace().library.count(TRAINER, ItemFilter(text="papers stay")) == 0
+    assert focused() is library.table
+    window.go(HERE)
+    assert window.page.words.toPlainText() == TEN
+
+
+def test_after_another_change_of_the_library_nothing_is_offered_to_be_taken_back(qtbot: QtBot, desk: Desk) -> None:
+    window = opened(desk)
+    library = add(qtbot, window)
+    opened_item = window.workspace().item_editing.open(TRAINER, library.model.row(0).id).kept
+    window.go(Place(PlaceName.ITEM, subject=opened_item.draft.item.id))
+    window.workspace().item_editing.save(TRAINER, replace(opened_item.draft, title="Other"), opened_item.revision)
+    window.go(Place(PlaceName.ITEMS))
+    library = come_in(qtbot, window)
+    assert not library.frame.done.isVisible()
+
+
+def test_undo_with_the_mouse_puts_the_keyboard_on_the_items(qtbot: QtBot, desk: Desk) -> None:
+    window = opened(desk)
+    library = add(qtbot, window)
+    library.frame.done.undo_button.setFocus()
+    press(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: library.frame.done.words.text().startswith("Undone."))
+    assert focused() is library.table
+
+
+def test_added_items_stand_in_the_order_of_the_text(qtbot: QtBot, desk: Desk, clock: StandingClock) -> None:
+    window = opened(desk)
+    clock.advance(hours=1)
+    library = add(qtbot, window)
+    stems = [library.model.row(number).stem.en for number in range(10)]
+    assert stems == [f"May the papers stay on desk {number}?" for number in range(10)]
+
+
+# ---------------------------------------------------------------- what is told before adding
+
+
+def test_a_module_remembers_which_of_its_commitments_were_chosen_last(qtbot: QtBot, desk: Desk) -> None:
+    window = opened(desk)
+    modules = {one.id: one.commitments for one in window.workspace().library.list_modules(TRAINER)}
+    several = "tidy-desk"
+    assert len(modules[several]) > 1
+    page = window.page
+    page.choices.begin_with(several)
+    assert page.choices.commitments == ()
+    last = modules[several][-1:]
+    page.choices.choose("en", several, last)
+    page.words.setPlainText(TEN)
+    read(qtbot, page)
+    page.add_button.click()
+    qtbot.waitUntil(lambda: isinstance(window.page, LibraryPage))
+    window.go(Place(PlaceName.ITEMS, subject=several, control="quick-entry"))
+    assert window.page.choices.module_id() == several
+    assert window.page.choices.commitments == last
+
+
+def test_the_only_commitment_of_a_module_is_chosen_with_it(quick: OpenQuick, studio: Workspace) -> None:
+    new = studio.module_editing.add(TRAINER, Text("One thing", ""), ("protect.desk",)).draft.id
+    page = quick()
+    action = next(one for one in page.choices.module_menu.actions() if one.text() == "One thing")
+    action.trigger()
+    assert page.choices.module_id() == new
+    assert page.choices.commitments == ("protect.desk",)
+
+
+def test_what_will_be_missing_is_told_before_adding(qtbot: QtBot, quick: OpenQuick) -> None:
+    page = quick()
+    page.choices.choose("en", "tidy-desk", ())
+    page.words.setPlainText("May it stay?\n* No\n  It is read.\n- Yes\n  Not so.\n\nMay it go?\n* Yes\n- No\n§1.1")
+    read(qtbot, page)
+    assert page.warning.isVisible()
+    assert page.warning.text().startswith("1 item does not say which commitment it is about.")
+    assert "2 items. Still needed: an explanation (each), feedback (1 of 2)" in page.sentence.text()
+    page.choices.chooser.boxes["protect.desk"].click()
+    assert not page.warning.isVisible()
+
+
+def test_true_or_false_shows_its_feedback_and_an_explanation_is_understood(qtbot: QtBot, quick: OpenQuick) -> None:
+    page = quick()
+    page.words.setPlainText("We sell names.\n- True\n  Nobody agreed.\n* False\n  Right so.\nExplanation: Never.")
+    read(qtbot, page)
+    assert {"True or false", "True", "False", "Nobody agreed.", "Right so.", "Never."} <= set(texts(page.preview))
+
+
+def test_each_example_of_the_help_is_understood_without_a_problem(qtbot: QtBot, quick: OpenQuick) -> None:
+    page = quick()
+    help_ = page.preview.findChild(QuickEntryHelp)
+    assert help_ is not None
+    page.words.setPlainText("\n\n".join(example for _title, example in help_.examples()).replace("§3.2", "§1.1"))
+    read(qtbot, page)
+    assert [one.item.kind for one in page._understood.items] == [
+        ItemKind.SINGLE_CHOICE,
+        ItemKind.MULTIPLE_ANSWERS,
+        ItemKind.TRUE_FALSE_REASON,
+        ItemKind.NUMERICAL,
+        ItemKind.SHORT_ANSWER,
+    ]
+    assert page._understood.count_problems() == 0
+    page.help_button.click()
+    assert "A number, with what is near enough" in texts(page.preview)
+    page.help_button.click()
+    assert "5 items" in texts(page.preview)

@@ -52,8 +52,9 @@ class PagedColumns(QObject, Generic[Row]):
     """All columns of a list in the language of the window.
 
     `main` columns, the first, fit the screen: `stretched` takes the room that the others of them leave, at least
-    `narrowest` and at most `widest` pixels of the design (None: all of it). `is_faded` names the rows that are struck
-    out in grey, None if there are none.
+    `narrowest` and at most `widest` pixels of the design (None: all of it); before it would get less than `narrowest`,
+    the columns named in `gives_way` are hidden one after the other. `is_faded` names the rows that are struck out in
+    grey, None if there are none.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -62,6 +63,7 @@ class PagedColumns(QObject, Generic[Row]):
         self.places: dict[str, int] = {}
         self.stretched, self.main = "", 0
         self.narrowest: int = 0
+        self.gives_way: tuple[str, ...] = ()
         self.widest: int | None = None
         self.is_faded: Callable[[Row], bool] | None = None
 
@@ -72,13 +74,14 @@ class PagedColumns(QObject, Generic[Row]):
         main: int | None = None,
         narrowest: int = 120,
         widest: int | None = None,
+        gives_way: tuple[str, ...] = (),
         is_faded: Callable[[Row], bool] | None = None,
     ) -> None:
         """Say which columns there are; `main` is the number of those that fit the screen, None for all of them."""
         self.all = columns
         self.places = {column.name: place for place, column in enumerate(columns)}
         self.stretched, self.main = stretched, len(columns) if main is None else main
-        self.narrowest, self.widest = narrowest, widest
+        self.narrowest, self.widest, self.gives_way = narrowest, widest, gives_way
         self.is_faded = is_faded
 
     def as_lines(self, rows: Sequence[Row]) -> str:

@@ -45,7 +45,9 @@ class PagedHeader(QHeaderView):
         key = event.key()
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             step = 1 if key == Qt.Key.Key_Right else -1
-            self._move_to(min(max(self._current + step, 0), self.count() - 1))
+            shown = [one for one in range(self.count()) if not self.isSectionHidden(one)]
+            at = min(shown, key=lambda one: abs(one - self._current))
+            self._move_to(shown[min(max(shown.index(at) + step, 0), len(shown) - 1)])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._choose(self._current)
         else:

@@ -126,11 +126,17 @@ class PagedTable(QTableView):
         if not self._stretching or columns.stretched not in columns.places:
             return
         place = columns.places[columns.stretched]
-        others = sum(self.columnWidth(other) for other in range(columns.main) if other != place)
-        room = self.viewport().width() - others
-        widest = _NO_LIMIT if columns.widest is None else look.px(columns.widest)
+        gives_way = [columns.places[name] for name in columns.gives_way]
+        narrowest = look.px(columns.narrowest)
         self._sizing = True
-        self.setColumnWidth(place, min(max(room, look.px(columns.narrowest)), widest))
+        for one in gives_way:
+            self.setColumnHidden(one, False)
+        room = self.viewport().width() - sum(self.columnWidth(one) for one in range(columns.main) if one != place)
+        while gives_way and room < narrowest:
+            room += self.columnWidth(gives_way[0])
+            self.setColumnHidden(gives_way.pop(0), True)
+        widest = _NO_LIMIT if columns.widest is None else look.px(columns.widest)
+        self.setColumnWidth(place, min(max(room, narrowest), widest))
         self._sizing = False
 
     def _scroll_by(self, pixels: int) -> None:
