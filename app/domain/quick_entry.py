@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from app.domain.item_readiness import Lack, LackId, lacks
 from app.domain.items import Item
-from app.domain.texts import Language
+from app.domain.texts import LANGUAGES, Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,6 @@ class Missing(StrEnum):
     COMMITMENT = "commitment"
     KEY = "key"
     EXPLANATION = "explanation"
-    FEEDBACK = "feedback"
     OTHER_LANGUAGE = "other-language"
     MORE = "more"
 
@@ -66,14 +65,18 @@ def about(item: Item, commitments: tuple[str, ...]) -> Item:
     return replace(item, commitments=item.commitments or commitments)
 
 
-def count_missing(items: Iterable[Item], language: Language, known: frozenset[str]) -> dict[Missing, int]:
-    """Return how many items lack what, as they will be added; `known` are the commitments of the policy.
+def count_missing(
+    items: Iterable[Item], language: Language, known: frozenset[str], languages: tuple[Language, ...] = LANGUAGES
+) -> dict[Missing, int]:
+    """Return how many items lack what, as they will be added to a module in `languages`.
+
+    `language` is that of the text, `known` are the commitments of the policy.
 
     An item counts once for each. What is missing in the other language alone counts as that language.
     """
     counts = dict.fromkeys(Missing, 0)
     for item in items:
-        for one in {_missing(lack, language) for lack in lacks(item, known)}:
+        for one in {_missing(lack, language) for lack in lacks(item, known, languages)}:
             counts[one] += 1
     return {one: count for one, count in counts.items() if count}
 
@@ -85,6 +88,4 @@ def _missing(lack: Lack, language: Language) -> Missing:
         return Missing.OTHER_LANGUAGE
     if lack.id in (LackId.NO_KEY, LackId.NO_FULL_MARK):
         return Missing.KEY
-    if lack.id is LackId.FEEDBACK:
-        return Missing.FEEDBACK
     return Missing.EXPLANATION if lack.place == ("explanation",) else Missing.MORE

@@ -5527,8 +5527,8 @@
         <translation>「limits:」を加えてください</translation>
     </message>
     <message>
-        <source>add “title:” in both languages</source>
-        <translation>両方の言語で「title:」を加えてください</translation>
+        <source>add “title:” in the languages of the module</source>
+        <translation>モジュールの言語で「title:」を加えてください</translation>
     </message>
     <message>
         <source>add “{1}:”</source>
@@ -6535,6 +6535,10 @@
         <translation>ここから削除してください</translation>
     </message>
     <message>
+        <source>remove it, or name it under “languages:” in module.yaml</source>
+        <translation>取り除くか、module.yaml の「languages:」に加えてください</translation>
+    </message>
+    <message>
         <source>remove it; Moodle&apos;s own export has none</source>
         <translation>取り除いてください。Moodleが書き出すファイルにはありません</translation>
     </message>
@@ -6701,6 +6705,10 @@
     <message>
         <source>tags (!) are not allowed</source>
         <translation>タグ（!）は使えません</translation>
+    </message>
+    <message>
+        <source>take that language from “languages:”, or that module from “items_from:”</source>
+        <translation>「languages:」からその言語を除くか、「items_from:」からそのモジュールを除いてください</translation>
     </message>
     <message>
         <source>take the others out; here all are ordered</source>
@@ -6955,12 +6963,20 @@
         <translation>単位の説明</translation>
     </message>
     <message>
+        <source>the items of the module “{1}” are not in “{2}”</source>
+        <translation>モジュール「{1}」の設問には「{2}」がありません</translation>
+    </message>
+    <message>
         <source>the kind “{1}” is not known</source>
         <translation>種類「{1}」はありません</translation>
     </message>
     <message>
         <source>the kind “{1}” is not known here</source>
         <translation>種類「{1}」は使えません</translation>
+    </message>
+    <message>
+        <source>the module is not in “{1}”</source>
+        <translation>このモジュールの言語に「{1}」はありません</translation>
     </message>
     <message>
         <source>the order of its groups</source>
@@ -13047,10 +13063,6 @@ Explanation: The law decides, not the voice on the phone.
     <message>
         <source>an explanation</source>
         <translation>解説</translation>
-    </message>
-    <message>
-        <source>feedback</source>
-        <translation>フィードバック</translation>
     </message>
     <message>
         <source>more text or options</source>

@@ -32,6 +32,11 @@ def test_an_item_counts_once_for_each_kind_of_lack() -> None:
     }
 
 
+def test_a_module_in_one_language_lacks_nothing_in_the_other() -> None:
+    english = replace(WHOLE, stem=Text("What stays?", ""))
+    assert count_missing([english], "en", KNOWN, ("en",)) == {}
+
+
 def test_an_item_takes_the_commitments_of_all_unless_it_names_its_own() -> None:
     assert about(WHOLE, ("ask.first",)).commitments == ("protect.desk",)
     assert about(replace(WHOLE, commitments=()), ("ask.first",)).commitments == ("ask.first",)

@@ -112,8 +112,8 @@ def in_scroll(part: QWidget) -> QWidget:
     column = QVBoxLayout(body)
     column.setContentsMargins(RING, RING, RING, RING)
     row = QHBoxLayout()  # which asks how high the part is at the width that it may have, as a column does not
-    row.addWidget(part, 100)
-    row.addStretch(1)
+    row.addWidget(part, 1)
+    row.addStretch()
     column.addLayout(row)
     column.addStretch(1)
     return scrolling(body)

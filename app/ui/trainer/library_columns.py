@@ -51,9 +51,7 @@ class LibraryColumns(PagedColumns[ItemLine]):
 
     def name(self, line: ItemLine) -> str:
         """Return the title of an item, or the first words of its stem in the window's language, else in the other."""
-        first: Language = self._look.language
-        other: Language = "en" if first == "ja" else "ja"
-        words = line.title or line.stem.in_language(first) or line.stem.in_language(other)
+        words = line.title or line.stem.in_language(self._look.language)
         return " ".join(words.replace("**", "").split()) or self.tr("Without a word yet")
 
     def whole_name(self, line: ItemLine) -> str:
@@ -152,7 +150,7 @@ def _languages(line: ItemLine) -> str:
 
 def _begun(line: ItemLine) -> list[Language]:
     """Return the languages that an item has a question in, and is not whole in."""
-    return [one for one in LANGUAGES if line.stem.in_language(one).strip() and one not in line.languages]
+    return [one for one in LANGUAGES if line.stem.is_written_in(one) and one not in line.languages]
 
 
 def _version(line: ItemLine) -> str:

@@ -182,8 +182,8 @@ class ModulePage(QWidget):
             holder = QVBoxLayout()
             holder.setContentsMargins(pad, 0, pad, 0)
             part.setMaximumWidth(look.px(WIDEST))
-            holder.addWidget(part, 100)
-            holder.addStretch(1)
+            holder.addWidget(part, 1)
+            holder.addStretch()
             column.addLayout(holder)
         column.addWidget(self.tabs, 1)
 

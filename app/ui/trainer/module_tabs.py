@@ -46,8 +46,8 @@ class ModuleTabs(QWidget):
             self.areas.append(scrolling(body))
             self._stack.addWidget(self.areas[-1])
             part.setMaximumWidth(look.px(WIDEST))
-            inside.addWidget(part, 100)  # late, for the style looks at all that a widget holds each time it moves
-            inside.addStretch(1)
+            inside.addWidget(part, 1)  # late, for the style looks at all that a widget holds each time it moves
+            inside.addStretch()  # takes what is left of a wide window, and nothing of a narrower one
         self.tabs.chosen.connect(self._turn)
 
     def place(self) -> int:

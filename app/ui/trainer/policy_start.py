@@ -71,8 +71,8 @@ class PolicyStart(QWidget):
         column.setSpacing(look.px(12))
         column.addWidget(self.sentence)
         row = QHBoxLayout()  # which asks how high it is at the width that it may have, as a column does not
-        row.addWidget(self.drop, 100)
-        row.addStretch(1)
+        row.addWidget(self.drop, 1)
+        row.addStretch()
         column.addLayout(row)
         column.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(look.px(10))

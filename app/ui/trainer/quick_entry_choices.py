@@ -71,6 +71,10 @@ class QuickEntryChoices(QWidget):
         """Return the language that the text is in."""
         return _LANGUAGES[self._language.place()]
 
+    def spoken(self) -> tuple[Language, ...]:
+        """Return the languages of the module that the items go to, before one is chosen all."""
+        return self._spoken.get(self._module, _LANGUAGES)
+
     def module_id(self) -> str:
         """Return the module that the items go to; empty before one is chosen."""
         return self._module
@@ -110,7 +114,7 @@ class QuickEntryChoices(QWidget):
             self._show_about()
 
     def _show_module(self) -> None:
-        spoken = self._spoken.get(self._module, _LANGUAGES)
+        spoken = self.spoken()
         self._language.setVisible(len(spoken) > 1)
         if self.language() not in spoken:
             self._language.segments[_LANGUAGES.index(spoken[0])].setChecked(True)

@@ -241,7 +241,7 @@ class QuickEntryPage(QWidget):
     def _missing(self) -> dict[Missing, int]:
         chosen = self.choices
         items = [about(one.item, chosen.commitments) for one in self._understood.items]
-        return count_missing(items, chosen.language(), self._known)
+        return count_missing(items, chosen.language(), self._known, chosen.spoken())
 
     def _said(self, missing: dict[Missing, int]) -> str:
         look, lost = self._look, len(self._understood.problems)

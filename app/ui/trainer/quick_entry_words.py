@@ -45,7 +45,6 @@ class QuickEntryWords(QObject):
         names = {
             Missing.KEY: self.tr("a right answer"),
             Missing.EXPLANATION: self.tr("an explanation"),
-            Missing.FEEDBACK: self.tr("feedback"),
             Missing.MORE: self.tr("more text or options"),
             Missing.OTHER_LANGUAGE: say_language("en" if language == "ja" else "ja"),
         }

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.item_shaping import set_right
 from app.domain.items import ItemKind
 from app.domain.people import Actor, Role
+from app.domain.quick_entry import KeptQuickEntry
 from app.domain.records import RecordFilter, RecordSort
 from app.domain.texts import Text
 from app.services.workspace import Workspace
@@ -231,7 +232,7 @@ def test_an_item_without_japanese_is_called_by_its_english(studio: Workspace, sh
     kept = studio.item_editing.add(TRAINER, "tidy-desk", ItemKind.SINGLE_CHOICE)
     item = replace(kept.draft.item, stem=Text("Somebody rings.", ""))
     studio.item_editing.save(TRAINER, replace(kept.draft, item=item), kept.revision)
-    items = studio.module_editing.open(TRAINER, "tidy-desk").items
+    items = studio.module_editing.open_listed(TRAINER, "tidy-desk").items
     shown = ModuleItems(replace(look, language="ja"), studio.library.policy(TRAINER), items)
     show(shown)
     assert "Somebody rings." in [one.title for one in shown.list.lines()]
@@ -240,7 +241,7 @@ def test_an_item_without_japanese_is_called_by_its_english(studio: Workspace, sh
 def test_quick_entry_goes_into_an_english_module_in_english(studio: Workspace, show: Show, look: Look) -> None:
     studio.module_editing.add(TRAINER, Text("Visitors", ""), ("protect.desk",), ("en",))
     modules = studio.library.list_modules(TRAINER)
-    choices = QuickEntryChoices(replace(look, language="ja"), studio.library.policy(TRAINER), modules)
+    choices = QuickEntryChoices(replace(look, language="ja"), studio.library.policy(TRAINER), modules, KeptQuickEntry())
     show(choices, 900, 60)
     assert choices.language() == "ja"
     choices.choose("ja", "visitors", ())

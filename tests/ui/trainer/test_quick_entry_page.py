@@ -311,11 +311,11 @@ def test_the_only_commitment_of_a_module_is_chosen_with_it(quick: OpenQuick, stu
 def test_what_will_be_missing_is_told_before_adding(qtbot: QtBot, quick: OpenQuick) -> None:
     page = quick()
     page.choices.choose("en", "tidy-desk", ())
-    page.words.setPlainText("May it stay?\n* No\n  It is read.\n- Yes\n  Not so.\n\nMay it go?\n* Yes\n- No\n§1.1")
+    page.words.setPlainText("May it stay?\n* No\n- Yes\nExplanation: It is read.\n\nMay it go?\n* Yes\n- No\n§1.1")
     read(qtbot, page)
     assert page.warning.isVisible()
     assert page.warning.text().startswith("1 item does not say which commitment it is about.")
-    assert "2 items. Still needed: an explanation (each), feedback (1 of 2)" in page.sentence.text()
+    assert "2 items. Still needed: an explanation (1 of 2), Japanese (each)." in page.sentence.text()
     page.choices.chooser.boxes["protect.desk"].click()
     assert not page.warning.isVisible()
 
