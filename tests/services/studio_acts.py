@@ -11,6 +11,7 @@ from app.domain.items import ItemKind
 from app.domain.people import Actor, Role
 from app.domain.plain import canonical, digest
 from app.domain.policy_changing import Decision, PolicyChange
+from app.domain.quick_entry import QuickDraft
 from app.domain.re_marking import RemarkRule
 from app.domain.studio import ItemDraft, KeptItem, KeptModule
 from app.domain.studio_lists import ItemFilter, ItemSort
@@ -205,11 +206,16 @@ FOR_WRITERS: dict[str, Act] = {
     ),
     "packs.list_taught": lambda it, actor, _: it.packs.list_taught(actor),
     "packs.save": lambda it, actor, folder: it.packs.save(actor, ["tidy-desk"], folder / "pack.zip"),
+    "item_editing.usual_commitments": lambda it, actor, _: it.item_editing.usual_commitments(actor, "tidy-desk"),
+    "module_trying.open": lambda it, actor, _: it.module_trying.open(actor, a_module(it).draft.id),
+    "item_shelving.mark": lambda it, actor, _: it.item_shelving.mark(actor),
     "item_shelving.duplicate": lambda it, actor, _: it.item_shelving.duplicate(actor, [an_item(it).draft.item.id]),
     "item_shelving.move": lambda it, actor, _: it.item_shelving.move(actor, [new_item(it).item.id], "locked-drawer"),
     "item_shelving.retire": lambda it, actor, _: it.item_shelving.retire(actor, [new_item(it).item.id]),
     "item_shelving.delete": lambda it, actor, _: it.item_shelving.delete(actor, [new_item(it).item.id]),
     "item_shelving.put_back": lambda it, actor, _: it.item_shelving.put_back(actor, [Shelved(new_item(it), 1)]),
+    "quick_entering.keep": lambda it, actor, _: it.quick_entering.keep(actor, QuickDraft("Who?")),
+    "quick_entering.kept": lambda it, actor, _: it.quick_entering.kept(actor),
     "quick_entering.understand": lambda it, actor, _: it.quick_entering.understand(actor, "Who?\n* We\n- They", "en"),
     "quick_entering.add": quick_add,
     "coverage.read": lambda it, actor, _: it.coverage.read(actor),
