@@ -123,9 +123,11 @@ def range_of(widget: QWidget, window: QWidget) -> Across:
 
 
 def frame_of(widget: QWidget, window: QWidget) -> Across:
-    """Return what can be seen around a widget: the page that scrolls up and down, or the window."""
+    """Return what can be seen around a widget: the page that scrolls up and down, the popup, or the window."""
     parent = widget.parentWidget()
     while parent is not None and parent is not window:
+        if parent.isWindow():
+            return range_of(parent, window)
         if isinstance(parent.parentWidget(), QAbstractScrollArea):
             return range_of(parent, window)
         parent = parent.parentWidget()

@@ -41,7 +41,7 @@ class DraftSaving(QObject, Generic[Draft, KeptDraft]):
         super().__init__(parent)
         self._save, self._kept = save, kept
         self._draft: Draft = kept.draft
-        self._stopped = False
+        self._stopped = self._said_waiting = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
@@ -56,6 +56,7 @@ class DraftSaving(QObject, Generic[Draft, KeptDraft]):
         """Keep a draft soon."""
         self._draft = draft
         if not self._stopped and self._is_unsaved():
+            self._said_waiting = True
             self.waiting.emit()
             self._timer.start()
 
@@ -67,6 +68,8 @@ class DraftSaving(QObject, Generic[Draft, KeptDraft]):
         """Keep at once what is not kept yet; return whether everything is. `quietly`: nobody is there to be told."""
         self._timer.stop()
         if not self._is_unsaved():
+            if self._said_waiting:  # it was taken back, or somebody else kept it
+                self._tell()
             return True
         if self._stopped:
             return False
@@ -78,12 +81,16 @@ class DraftSaving(QObject, Generic[Draft, KeptDraft]):
             if not quietly:
                 self.refused.emit(refusal)
             return False
-        self.saved.emit(self._kept)
+        self._tell()
         return True
 
     def is_kept(self, draft: Draft, kept: Draft) -> bool:
         """Whether what is kept says all that a draft says; a kind of draft may look past what only saving sets."""
         return draft == kept
+
+    def _tell(self) -> None:
+        self._said_waiting = False
+        self.saved.emit(self._kept)
 
     def _is_unsaved(self) -> bool:
         return not self.is_kept(self._draft, self._kept.draft)

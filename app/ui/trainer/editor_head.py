@@ -35,7 +35,7 @@ class EditorHead(QWidget):
         super().__init__(parent)
         self._look, self._title_shown = look, title
         self.back_button = back or _icon_button(look, "arrow-left", "")
-        self._arrow_first = back is None
+        self._arrow_first, self._narrow = back is None, False
         self.marked = CutLabel(look, marked)
         undo, redo = (
             QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in ("Ctrl+Z", "Ctrl+Shift+Z")
@@ -71,9 +71,8 @@ class EditorHead(QWidget):
         self._second.insertWidget(self._second.indexOf(self.publish_button), button)
 
     def fit(self, *, narrow: bool) -> None:
-        """Put title and state beside or under each other."""
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        self._row.setDirection(way)
+        """Put title and state under each other, or beside each other where both have room."""
+        self._narrow = narrow
         self._fit_state()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -121,7 +120,8 @@ class EditorHead(QWidget):
 
     def _lay_out(self) -> None:
         look = self._look
-        first, self._state = QHBoxLayout(), QHBoxLayout()
+        self._first = first = QHBoxLayout()
+        self._state = QHBoxLayout()
         first.setSpacing(look.px(2))
         if self._arrow_first:
             first.addWidget(self.back_button)
@@ -156,10 +156,13 @@ class EditorHead(QWidget):
         self.column.addLayout(after)
 
     def _fit_state(self) -> None:
-        """Put the button under the state where they have no room beside each other."""
-        wanted = self._state.sizeHint().width() + self._look.px(10) + self.publish_button.sizeHint().width()
-        way = QBoxLayout.Direction.LeftToRight if wanted <= self.width() else QBoxLayout.Direction.TopToBottom
-        self._second.setDirection(way)
+        """Put the buttons under the state where they have no room beside each other, and both under the title."""
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._second.setDirection(beside)
+        wanted = self._second.sizeHint().width()
+        self._second.setDirection(beside if wanted <= self.width() else below)
+        both = wanted + self._row.spacing() + self._first.minimumSize().width()
+        self._row.setDirection(below if self._narrow or both > self.width() else beside)
 
 
 class CutLabel(QWidget):

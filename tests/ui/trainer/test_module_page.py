@@ -103,6 +103,14 @@ def test_what_is_typed_is_saved_a_moment_later_and_the_page_says_so(
     assert kept(studio).title.en == "The tidy desk today"
 
 
+def test_what_is_taken_back_before_it_was_saved_waits_for_nothing(qtbot: QtBot, open_module: OpenModulePage) -> None:
+    page = open_module()
+    write(page, " today", "title")
+    page.history.undo()
+    assert page.head.saved.text() == "Saving…"
+    qtbot.waitUntil(lambda: page.head.saved.text().startswith("Draft saved "))
+
+
 def test_leaving_the_page_saves_at_once(studio: Workspace, open_module: OpenModulePage) -> None:
     page = open_module()
     write(page, " More.", "pages", "01-desk", "body")
