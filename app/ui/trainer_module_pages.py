@@ -35,6 +35,7 @@ def module_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     """Build the page of the module `place.subject` at the tab or lesson page `place.control`; say if it is gone."""
     from app.ui.hr.assignments_state import AssignmentsState
     from app.ui.trainer.library_state import LibraryState
+    from app.ui.trainer.module_item_shelf import ModuleItemShelf
     from app.ui.trainer.module_page import ModulePage
     from app.ui.trainer.module_state import ModuleServices, ModuleState
     from app.ui.trainer.remark_dialog import RemarkDialog, RemarkServices
@@ -65,6 +66,7 @@ def module_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     page.policy_wanted.connect(lambda commitment: desk.go(Place(PlaceName.POLICY, commitment=commitment)))
     page.anew_wanted.connect(lambda: desk.go(replace(place, memory=None)))
     page.remark_wanted.connect(remark)
+    ModuleItemShelf(page.items, workspace.module_editing, workspace.item_shelving, actor, own)
     if isinstance(place.memory, ModuleState):
         page.come_back(place.memory)
     elif place.control:

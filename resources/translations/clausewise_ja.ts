@@ -9069,6 +9069,21 @@
     </message>
 </context>
 <context>
+    <name>ModuleItemShelf</name>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>削除しました：{name}</translation>
+    </message>
+    <message>
+        <source>In the next version again: {name}</source>
+        <translation>次の版に戻しました：{name}</translation>
+    </message>
+    <message>
+        <source>Not in the next version: {name}</source>
+        <translation>次の版から外しました：{name}</translation>
+    </message>
+</context>
+<context>
     <name>ModuleItems</name>
     <message>
         <source>1 item added. It is a draft until you publish.</source>
@@ -9079,8 +9094,12 @@
         <translation>1件不足</translation>
     </message>
     <message>
-        <source>Drag a row, or press Alt with the arrows, to put it in another place. Enter opens it.</source>
-        <translation>行をドラッグするか、Altと矢印キーで動かします。Enterで開きます。</translation>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Drag a row, or press Alt with the arrows, to put it in another place. Enter opens it, Delete takes it out.</source>
+        <translation>行をドラッグするか、Altと矢印キーで並べ替えます。Enterで開き、Deleteで外します。</translation>
     </message>
     <message>
         <source>Import</source>
@@ -9089,6 +9108,10 @@
     <message>
         <source>Items of the module</source>
         <translation>モジュールの設問</translation>
+    </message>
+    <message>
+        <source>Leave out of the next version</source>
+        <translation>次の版から外す</translation>
     </message>
     <message>
         <source>Move the item down</source>
@@ -9113,6 +9136,10 @@
     <message>
         <source>Quick entry</source>
         <translation>まとめて入力</translation>
+    </message>
+    <message>
+        <source>Take into the next version again</source>
+        <translation>次の版に戻す</translation>
     </message>
     <message>
         <source>The answer key was wrong…</source>

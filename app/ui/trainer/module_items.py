@@ -25,13 +25,15 @@ from app.ui.trainer.state_words import say_state
 class ModuleItems(QWidget):
     """`open_wanted` carries an item, `add_wanted` a kind, `remark_wanted` an item whose key was wrong.
 
-    `ordered` carries the ids of all items in their new order. `quick_wanted` and `import_wanted` bring many at once.
+    `ordered` carries the ids of all items in their new order, `shelf_wanted` an item to be taken out or in again.
+    `quick_wanted` and `import_wanted` bring many at once.
     """
 
     open_wanted = Signal(str)
     add_wanted = Signal(ItemKind)
     remark_wanted = Signal(str)
     ordered = Signal(list)
+    shelf_wanted = Signal(str)
     quick_wanted = Signal()
     import_wanted = Signal()
 
@@ -61,6 +63,7 @@ class ModuleItems(QWidget):
         self.list.opened.connect(self.open_wanted)
         self.list.moved.connect(self._move)
         self.list.menu_wanted.connect(self._open_menu)
+        self.list.removed.connect(self.shelf_wanted)
         self.list.chosen.connect(lambda _key: self._fit_buttons())
         self.open_button.clicked.connect(lambda: self.open_wanted.emit(self.list.current()))
         self.up_button.clicked.connect(lambda: self.list.move_by(-1))
@@ -88,6 +91,15 @@ class ModuleItems(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard on the list, or where that is empty on the button that fills it."""
         (self.list if self.list.current() else self.add_button).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def item(self, item_id: str) -> PlacedItem:
+        """Return an item of the list."""
+        return self._items[item_id]
+
+    def name(self, item: PlacedItem) -> str:
+        """Return what an item is called: its title, else how its stem begins."""
+        stem = " ".join(item.stem.in_language(self._look.language).split())
+        return item.title or stem or self.tr("Untitled item")
 
     def say_added(self, count: int, undo: Callable[[], None]) -> None:
         """Say that items were just added; `undo` takes them away again."""
@@ -127,7 +139,9 @@ class ModuleItems(QWidget):
         column.addLayout(tools)
         column.addWidget(self.done)
         column.addWidget(self.list)
-        hint = self.tr("Drag a row, or press Alt with the arrows, to put it in another place. Enter opens it.")
+        hint = self.tr(
+            "Drag a row, or press Alt with the arrows, to put it in another place. Enter opens it, Delete takes it out."
+        )
         self._hint = TextBlock(look, hint, "meta", "textMuted")
         column.addWidget(self._hint)
         self._nothing = QWidget()
@@ -160,8 +174,6 @@ class ModuleItems(QWidget):
         self.remark_button.setEnabled(item is not None and item.number is not None)
 
     def _line(self, item: PlacedItem) -> OrderLine:
-        stem = " ".join(item.stem.in_language(self._look.language).split())
-        title = item.title or stem or self.tr("Untitled item")
         parts = [say_kind(item.kind), say_state(item.state)]
         if item.id in self._shown_on_pages:
             parts.append(self.tr("to try in the lesson"))
@@ -170,7 +182,7 @@ class ModuleItems(QWidget):
             words = self.tr("1 thing is missing") if missing == 1 else self.tr("{count} things are missing")
             parts.append(words.format(count=missing))
         numbers = tuple(self._numbers[one] for one in item.commitments if one in self._numbers)
-        return OrderLine(item.id, title, "  ·  ".join(parts), "wrong" if missing else "textMuted", numbers)
+        return OrderLine(item.id, self.name(item), "  ·  ".join(parts), "wrong" if missing else "textMuted", numbers)
 
     def _move(self, item_id: str, to: int) -> None:
         before = list(self._order)
@@ -205,12 +217,18 @@ class ModuleItems(QWidget):
                 lambda: self.remark_wanted.emit(item_id),
                 item.number is not None,
             ),
+            (self._shelf_words(item), lambda: self.shelf_wanted.emit(item_id), True),
         ):
             action = QAction(words, self._menu)
             action.setEnabled(enabled)
             action.triggered.connect(act)
             self._menu.addAction(action)
         self._menu.popup(at)
+
+    def _shelf_words(self, item: PlacedItem) -> str:
+        if item.number is None:
+            return self.tr("Delete")
+        return self.tr("Take into the next version again") if item.retired else self.tr("Leave out of the next version")
 
 
 def _tool(look: Look, icon: str, name: str) -> Button:

@@ -188,3 +188,34 @@ def test_what_is_typed_with_the_keyboard_on_the_number_of_an_option_becomes_its_
     QTest.keyClicks(focused(), "efuse")
     assert field(page, "options", "a", "text").toPlainText() == "Refuse"
     assert not page.history.item.option("a").right
+
+
+def test_an_item_that_was_never_published_is_deleted_in_its_module_and_comes_back(desk: Desk) -> None:
+    window = own_module(desk, "protect.desk")
+    begin(window)
+    write(window.page, "Who rings?", "stem")
+    press(Qt.Key.Key_Escape)
+    editor(window).head.back_button.click()
+    items = window.page.items
+    assert [line.title for line in items.list.lines()] == ["Who rings?"]
+    items.list.setFocus()
+    press(Qt.Key.Key_Delete)
+    assert items.list.lines() == ()
+    assert items.done.words.text() == "Deleted: Who rings?"
+    items.done.undo_button.click()
+    assert [line.title for line in items.list.lines()] == ["Who rings?"]
+
+
+def test_a_published_item_is_left_out_of_the_next_version_and_taken_in_again(desk: Desk) -> None:
+    window = at_items(desk)
+    items = window.page.items
+    items.stand_at(PUBLISHED)
+    items.list.setFocus()
+    press(Qt.Key.Key_Delete)
+    assert items.item(PUBLISHED).retired
+    assert items.done.words.text().startswith("Not in the next version: ")
+    items.stand_at(PUBLISHED)
+    press(Qt.Key.Key_Delete)
+    assert not items.item(PUBLISHED).retired
+    items.done.undo_button.click()
+    assert items.item(PUBLISHED).retired
