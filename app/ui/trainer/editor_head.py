@@ -3,12 +3,12 @@
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.shared.announcing import announce
 from app.ui.shared.buttons import Button
+from app.ui.shared.cut_label import CutLabel
 from app.ui.shared.labels import icon_label, label, tip
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
@@ -163,39 +163,6 @@ class EditorHead(QWidget):
         self._second.setDirection(beside if wanted <= self.width() else below)
         both = wanted + self._row.spacing() + self._first.minimumSize().width()
         self._row.setDirection(below if self._narrow or both > self.width() else beside)
-
-
-class CutLabel(QWidget):
-    """A word beside the title, cut with three points where there is no room; whole in the tool tip."""
-
-    def __init__(self, look: Look, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look, self._words = look, words
-        self.setAccessibleName(words)
-        self.setToolTip(tip(words))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def set_words(self, words: str) -> None:
-        """Show other words."""
-        self._words = words
-        self.setAccessibleName(words)
-        self.setToolTip(tip(words))
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        width = QFontMetricsF(self._look.font("meta")).horizontalAdvance(self._words)
-        return QSize(round(width) + 2, self._look.line_height("meta"))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(min(self._look.px(40), self.sizeHint().width()), self._look.line_height("meta"))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setFont(self._look.font("meta"))
-        painter.setPen(self._look.colour("textMuted"))
-        cut = QFontMetricsF(painter.font()).elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
 
 
 def _keep_room(widget: QWidget) -> None:

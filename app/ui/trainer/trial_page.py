@@ -17,6 +17,7 @@ from app.services.module_trying import Trial
 from app.ui.shared.announcing import announce
 from app.ui.shared.buttons import Button, press
 from app.ui.shared.commitment_popover import CommitmentOpener
+from app.ui.shared.cut_label import CutLabel
 from app.ui.shared.focus_frame import FocusFrame
 from app.ui.shared.focus_order import tab_through
 from app.ui.shared.items.item_view import ItemView
@@ -173,7 +174,7 @@ class TrialPage(FocusFrame):
         total = len(self._pages) + len(self._items)
         self._segments = ProgressSegments(look, total, look.px(200), "")
         self._count = label(look, "", "meta", "muted")
-        self._title = label(look, "", "bodyStrong")
+        self._title = CutLabel(look, "", "bodyStrong", "text")
         for part in (self._title, self._segments, self._count):
             self.centre.addWidget(part)
         self.switch = SegmentedControl(look, self.tr("Language"), ("EN", "JA"))
@@ -195,7 +196,7 @@ class TrialPage(FocusFrame):
         self.bar_of_quiz.notice.clear()
         self.show_bar("actionBar", "actionBarHeight")
         title = self._trial.module.title
-        self._title.setText(title.in_language(self._language()).strip() or title.en or title.ja)
+        self._title.set_words(title.in_language(self._language()).strip() or title.en or title.ja)
         at_end = step == pages + items
         if at_end:
             words = self.tr("The end of the trial")
