@@ -14,7 +14,8 @@ MISSING = "…"
 def tryable(item: Item, languages: tuple[Language, ...] = LANGUAGES) -> Item | None:
     """Return the item as a learner could meet it in the languages of its module; None while there is nothing to answer.
 
-    Missing texts are shown as `MISSING`, and choices that lead nowhere, or back to where one was, are left out.
+    Texts that have no words in any of these are shown as `MISSING`. Choices that lead nowhere, or back to where one
+    was, are left out.
     """
     if item.kind is ItemKind.TRUE_FALSE_REASON and item.statement is None:
         item = replace(item, statement=BLANK_STATEMENT)
@@ -25,11 +26,10 @@ def tryable(item: Item, languages: tuple[Language, ...] = LANGUAGES) -> Item | N
     if not _can_be_answered(item):
         return None
     for place, text in tuple(texts_with_places(item)):
-        if is_feedback(place) and not any(text.is_written_in(language) for language in languages):
+        if is_feedback(place) or any(text.is_written_in(language) for language in languages):
             continue
         for language in languages:
-            if not text.written_in(language).strip():
-                item = with_words(item, place, language, MISSING)
+            item = with_words(item, place, language, MISSING)
     return item
 
 

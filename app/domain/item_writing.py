@@ -127,10 +127,13 @@ def _left_unsaid(item: Item) -> Iterator[Finding]:
 
 
 def _told_if_wrong(item: Item) -> Iterator[tuple[Text, tuple[str, ...]]]:
-    """Yield the feedback that somebody gets for a wrong answer, with its place; not of what is not written yet."""
-    anywhere = (ItemKind.ORDERING, ItemKind.SORTING)
-    for option in item.options:
-        if option.text != _NOTHING and (not option.right or item.kind in anywhere):
+    """Yield the feedback that somebody gets for a wrong answer, with its place; not of what is not written yet.
+
+    The steps of an ordering are no answers: one that is out of place is told its place.
+    """
+    options = item.options if item.kind is not ItemKind.ORDERING else ()
+    for option in options:
+        if option.text != _NOTHING and (not option.right or item.kind is ItemKind.SORTING):
             yield option.feedback, ("options", option.id, "feedback")
     for pair in item.pairs:
         if pair.left != _NOTHING:

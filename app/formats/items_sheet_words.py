@@ -73,8 +73,8 @@ COLUMNS: dict[str, ColumnWords] = {
         Text("The id of the lesson page to reread.", "読み直すページのID。"),
     ),
     "topic": ColumnWords(
-        Text("topic", "話題"),
-        ("theme", "トピック"),
+        Text("topic", "トピック"),
+        ("theme", "話題"),
         Text("A word that a quiz rule can ask for.", "出題ルールで指定できる語。"),
     ),
     "category": ColumnWords(

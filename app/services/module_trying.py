@@ -12,6 +12,7 @@ from app.domain.modules import Module, Page
 from app.domain.people import Actor
 from app.domain.policy import Policy
 from app.domain.studio import WRITERS
+from app.domain.texts import Language
 from app.services.course_catalogue import CourseCatalogue
 from app.services.publication import load_kept, sources_of, taken_items
 from app.storage import policy_changes, studio_items
@@ -52,16 +53,16 @@ class ModuleTrying:
             drafts = studio_items.list_of_module(session, module_id)
             own = [one.draft.item for one in drafts if not one.draft.retired]
             items = (*taken_items(sources_of(session, kept), kept, known), *own)
-        whole = tuple(_tryable(items, known))
+        whole = tuple(_tryable(items, known, kept.draft.languages))
         module = kept.draft.module(kept.draft.version, whole)
         there = {one.id for one in whole}
         pages = tuple(_known_alone(page, known, there) for page in module.pages)
         return Trial(replace(module, pages=pages), policy, len(items) - len(whole))
 
 
-def _tryable(items: Iterable[Item], known: frozenset[str]) -> Iterator[Item]:
+def _tryable(items: Iterable[Item], known: frozenset[str], languages: tuple[Language, ...]) -> Iterator[Item]:
     for item in items:
-        fit = tryable(item)
+        fit = tryable(item, languages)
         if fit is not None:
             yield replace(fit, commitments=tuple(one for one in fit.commitments if one in known))
 

@@ -1078,7 +1078,7 @@
     <name>ChoiceWords</name>
     <message>
         <source>False</source>
-        <translation>誤り</translation>
+        <translation>正しくない</translation>
     </message>
     <message>
         <source>Nearly: “{words}”</source>
@@ -6132,7 +6132,7 @@
     </message>
     <message>
         <source>its topic</source>
-        <translation>話題</translation>
+        <translation>トピック</translation>
     </message>
     <message>
         <source>its unit</source>
@@ -7108,11 +7108,11 @@
     </message>
     <message>
         <source>the topic has no title</source>
-        <translation>話題に題名がありません</translation>
+        <translation>トピックに題名がありません</translation>
     </message>
     <message>
         <source>the topic “{1}” cannot be an id</source>
-        <translation>話題「{1}」はIDにできません</translation>
+        <translation>トピック「{1}」はIDにできません</translation>
     </message>
     <message>
         <source>the unit “{1}” was left out</source>
@@ -9459,7 +9459,7 @@
     </message>
     <message>
         <source>At least for each commitment or topic that must be passed</source>
-        <translation>合格が必須の約束・話題ごとの最少数</translation>
+        <translation>合格が必須の約束・トピックごとの最少数</translation>
     </message>
     <message>
         <source>Attempts of a person</source>
@@ -10739,7 +10739,7 @@
     <name>PagePreview</name>
     <message>
         <source>As the learner sees it</source>
-        <translation>受講者に見える姿</translation>
+        <translation>受講者の画面</translation>
     </message>
     <message>
         <source>Language of the preview</source>
@@ -12758,7 +12758,7 @@
     </message>
     <message>
         <source>Note for other trainers</source>
-        <translation>ほかの教材担当者へのメモ</translation>
+        <translation>ほかの研修担当へのメモ</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -12908,9 +12908,9 @@ Explanation: The law decides, not the voice on the phone.
 * False
   Right: nobody agreed to that.</source>
         <translation>利用者の氏名を広告主に売ってもよい。
-- 正
+- 正しい
   だれも同意していません。
-* 誤
+* 正しくない
   そのとおり、だれも同意していません。</translation>
     </message>
     <message>
@@ -13025,7 +13025,7 @@ Explanation: The law decides, not the voice on the phone.
     </message>
     <message>
         <source>False</source>
-        <translation>誤り</translation>
+        <translation>正しくない</translation>
     </message>
     <message>
         <source>How to write it</source>

@@ -162,7 +162,7 @@ def test_the_chance_is_that_of_the_binomial_distribution() -> None:
     assert near == pytest.approx(exact, rel=0.05)
 
 
-@pytest.mark.parametrize("kind", ItemKind)
+@pytest.mark.parametrize("kind", [kind for kind in ItemKind if kind is not ItemKind.ORDERING])
 def test_wrong_answers_without_feedback_are_one_finding(kind: ItemKind) -> None:
     whole = complete(kind)
     assert FindingId.NO_FEEDBACK not in {one.id for one in item_findings(whole, None)}
@@ -170,6 +170,11 @@ def test_wrong_answers_without_feedback_are_one_finding(kind: ItemKind) -> None:
     assert finding.language is None
     assert is_feedback(finding.place)
     assert FindingId.NO_FEEDBACK not in {one.id for one in item_findings(blank(kind), None)}
+
+
+def test_the_steps_of_an_ordering_are_no_wrong_answers() -> None:
+    steps = without_feedback(complete(ItemKind.ORDERING))
+    assert FindingId.NO_FEEDBACK not in {one.id for one in item_findings(steps, None)}
 
 
 def test_the_right_answer_needs_no_feedback_beside_the_explanation() -> None:

@@ -154,6 +154,15 @@ def test_every_string_is_translated(messages: list[Message]) -> None:
     assert [one.key for one in messages if one.state or not one.translation.strip()] == []
 
 
+def test_one_thing_has_one_name(messages: list[Message]) -> None:
+    given_up = ("話題", "教材担当", "受講者に見える姿")  # トピック, 研修担当, 受講者の画面
+    assert [one.key for one in messages if any(word in one.translation for word in given_up)] == []
+    judged = {(one.source, one.translation) for one in messages if one.source in ("True", "False")}
+    assert judged == {("True", "正しい"), ("False", "正しくない")}
+    (example,) = [one.translation for one in messages if "\n- True\n" in one.source]
+    assert {"- 正しい", "* 正しくない"} <= set(example.splitlines())
+
+
 def test_placeholders_are_those_of_the_source(messages: list[Message]) -> None:
     assert [one for one in messages if placeholders(one.source) != placeholders(one.translation)] == []
 

@@ -9,7 +9,7 @@ from app.domain.policy import Policy
 from app.ui.shared.buttons import Button, KeyHint
 from app.ui.shared.commitment_card import CommitmentCard, withheld_card
 from app.ui.shared.commitment_popover import CommitmentOpener
-from app.ui.shared.items.item_view import KeyHints
+from app.ui.shared.items.item_view import HELD, KeyHints
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
 
@@ -29,7 +29,8 @@ class BeforeChecking(QWidget):
         column.addWidget(withheld_card(look, section.number, section.title.in_language(look.language), sentence))
         column.addSpacing(look.px(10))
         for keys, words in (*hints, (("Enter",), self.tr("check")), (("Esc",), self.tr("leave"))):
-            column.addWidget(KeyHint(look, keys, self.tr("to"), words))
+            between = "+" if keys[0] in HELD else self.tr("to")
+            column.addWidget(KeyHint(look, keys, between, words))
         column.addStretch(1)
 
 

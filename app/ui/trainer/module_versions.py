@@ -66,10 +66,11 @@ class ModuleVersions(QWidget):
         column.addWidget(label(look, said, "meta", "muted"))
         if publication.note:
             column.addWidget(TextBlock(look, publication.note, "body"))
-        column.addWidget(TextBlock(look, self._concern(publication), "meta", "textMuted"))
         lines = [self._words.say(one) for one in publication.changes]
-        if publication.before is None:
+        if publication.before is None:  # nobody had completed it yet
             lines = [self.tr("The first version.")]
+        else:
+            column.addWidget(TextBlock(look, self._concern(publication), "meta", "textMuted"))
         column.addWidget(LineList(look, "", lines))
         return row
 

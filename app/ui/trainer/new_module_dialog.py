@@ -42,10 +42,10 @@ class NewModuleDialog(DecisionDialog):
         self.commitments.changed.connect(self.fit)
         self.content.addWidget(TextBlock(look, words, "meta", "textMuted"))
         self.languages.chosen.connect(self._show_languages)
+        for segment in self.languages.segments:
+            segment.clicked.connect(lambda *_, segment=segment: self._go_on_from(segment))
         self._show_languages()
-        spoken = self.languages.languages()
-        first = look.language if look.language in spoken else spoken[0]
-        self.fields[first].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_title()
 
     def title(self) -> Text:
         """Return the title in the languages that are chosen."""
@@ -67,3 +67,12 @@ class NewModuleDialog(DecisionDialog):
         for language, part in self._parts.items():
             part.setVisible(language in self.languages.languages())
         self.fit()
+
+    def _go_on_from(self, segment: QWidget) -> None:
+        if segment.hasFocus():  # by the mouse; an arrow key presses the next segment before the keyboard is there
+            self._focus_title()
+
+    def _focus_title(self) -> None:
+        spoken = self.languages.languages()
+        first = self._look.language if self._look.language in spoken else spoken[0]
+        self.fields[first].setFocus(Qt.FocusReason.OtherFocusReason)

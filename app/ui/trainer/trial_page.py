@@ -160,11 +160,11 @@ class TrialPage(FocusFrame):
 
     def _first_language(self, state: TrialState | None) -> Language:
         """Return the language to begin in: the window's, unless the module has no title in it and one in the other."""
-        if state is not None:
+        module = self._trial.module
+        if state is not None and state.language in module.languages:
             return state.language
-        title = self._trial.module.title
-        written = [one for one in LANGUAGES if title.in_language(one).strip()]
-        return self._look.language if self._look.language in written or not written else written[0]
+        written = tuple(one for one in module.languages if module.title.is_written_in(one))
+        return self._look.language if self._look.language in written else (written or module.languages)[0]
 
     def _language(self) -> Language:
         return LANGUAGES[self.switch.place()]
@@ -179,6 +179,7 @@ class TrialPage(FocusFrame):
             self.centre.addWidget(part)
         self.switch = SegmentedControl(look, self.tr("Language"), ("EN", "JA"))
         self.right.addWidget(self.switch)
+        self.switch.setVisible(len(self._trial.module.languages) > 1)
         self._main, self._side = QWidget(), QWidget()
         self.main_column.addWidget(self._main)
         self.side_column.addWidget(self._side)

@@ -79,6 +79,24 @@ def begin_module(qtbot: QtBot, desk: Desk) -> MainWindow:
     return window
 
 
+def test_a_language_chosen_by_mouse_leaves_the_keyboard_in_the_title(
+    studio: Workspace, look: Look, qtbot: QtBot
+) -> None:
+    dialog = NewModuleDialog(look, studio.library.policy(TRAINER))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    both, english, japanese = dialog.languages.segments
+    for segment, language in ((english, "en"), (english, "en"), (japanese, "ja"), (both, "en")):
+        qtbot.mouseClick(segment, Qt.MouseButton.LeftButton)
+        assert focused() is dialog.fields[language]
+    both.setFocus()
+    press(Qt.Key.Key_Right)
+    assert focused() is english
+    press(Qt.Key.Key_Right)
+    assert (focused(), dialog.languages.languages()) == (japanese, ("ja",))
+
+
 def typed(page: QWidget, words: str, *place: str) -> None:
     """Put the keyboard into an English text of a module or an item, and type."""
     assert isinstance(page, ModulePage | ItemEditorPage)

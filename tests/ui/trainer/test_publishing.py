@@ -180,6 +180,9 @@ def test_a_module_is_written_refused_mended_and_taught(
     assert not again.publish.version.isVisible()
     with qtbot.waitSignal(again.try_wanted):
         again.publish.taught.try_button.click()
+    again.tabs.choose(VERSIONS)
+    assert "The first version." in texts(again.versions)
+    assert not any("ompletions" in one for one in texts(again.versions))
     again.tabs.choose(ABOUT)
     assert not again.publish.taught.give_button.isVisible()  # a trainer assigns nothing
     write_title(again, "Visitors at the door")

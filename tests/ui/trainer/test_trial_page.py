@@ -102,6 +102,26 @@ def test_what_is_unfinished_can_be_tried_too(studio: Workspace, open_trial: Open
     assert "Who comes in?" in texts(page)
 
 
+def test_a_module_in_english_alone_is_tried_in_english_in_a_japanese_window(
+    studio: Workspace, open_trial: OpenTrial, look: Look
+) -> None:
+    studio.module_editing.add(TRAINER, Text("Visitors", "訪問者"), ("protect.desk",), ("en",))
+    studio.quick_entering.add(TRAINER, "Who comes in?\n* Guests\n- Nobody", "en", "visitors")
+    page = open_trial("visitors", replace(look, language="ja"))
+    assert not page.switch.isVisible()
+    assert page.state().language == "en"
+    assert {"Visitors", "Who comes in?"} <= set(texts(page))
+    assert "…" not in texts(page)
+
+
+def test_a_text_that_waits_for_its_translation_stands_as_it_is(studio: Workspace, open_trial: OpenTrial) -> None:
+    studio.module_editing.add(TRAINER, Text("Visitors", "訪問者"), ("protect.desk",))
+    studio.quick_entering.add(TRAINER, "Who comes in?\n* Guests\n- Nobody", "en", "visitors")
+    page = open_trial("visitors")
+    page.switch.segments[1].click()
+    assert {"訪問者", "Who comes in?"} <= set(texts(page))
+
+
 def test_only_who_writes_tries(studio: Workspace) -> None:
     with pytest.raises(Refusal):
         studio.module_trying.open(Actor(Role.LEARNER, 1), "tidy-desk")

@@ -8,7 +8,10 @@ from app.ui.shared.look import Look
 from app.ui.shared.text_flow import TextBlock
 
 KeyHints = list[tuple[tuple[str, ...], str]]
-"""Keys and what they do, for the help beside an item."""
+"""Keys and what they do, for the help beside an item: the first and the last of several, or one held with another."""
+
+HELD = ("Ctrl", "Alt", "Shift")
+"""Keys that are held while another is pressed."""
 
 
 class ItemView(QWidget):

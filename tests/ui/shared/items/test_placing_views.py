@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.items import Group, Item, ItemKind, Pair
+from app.services.workspace import Workspace
+from app.ui.shared.buttons import KeyHint
 from app.ui.shared.items.item_view import ItemView
 from app.ui.shared.items.matching_view import MatchingView
 from app.ui.shared.items.ordering_view import OrderingView
 from app.ui.shared.items.sorting_view import SortingView
 from app.ui.shared.look import Look
+from app.ui.shared.rests_on import BeforeChecking
 from tests import builders
 from tests.builders import text
 from tests.ui.conftest import Show
@@ -258,3 +261,15 @@ def test_a_checked_matching_says_what_belongs_together(matched: MatchingView) ->
     assert "right q: right" in seen
     assert "Your answer “right x”, the right one is “right p”" in seen
     assert not any(chip.isVisible() for chip in matched.chips.values())
+
+
+def test_keys_that_are_held_together_are_not_named_as_from_one_to_another(
+    workspace: Workspace, show: Show, look: Look
+) -> None:
+    item = replace(builders.item(kind=ItemKind.ORDERING), commitments=("protect.desk",))
+    hints = OrderingView(look, item, ("c", "a", "b")).key_hints()
+    policy = workspace.catalogue.course().policy
+    side = show(BeforeChecking(look, policy, item, hints))
+    said = [one.accessibleName() for one in side.findChildren(KeyHint)]
+    assert said[0] == "Alt + ↑ ↓ move the step"
+    assert said[1] == "1 to 3 put it at a place"
