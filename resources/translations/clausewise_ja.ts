@@ -14903,6 +14903,13 @@ Explanation: The law decides, not the voice on the phone.
     </message>
 </context>
 <context>
+    <name>RemoveButton</name>
+    <message>
+        <source>{name} ({key})</source>
+        <translation>{name}（{key}）</translation>
+    </message>
+</context>
+<context>
     <name>RestorePage</name>
     <message>
         <source>A copy that lies elsewhere…</source>
