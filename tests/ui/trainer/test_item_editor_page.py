@@ -310,6 +310,20 @@ def test_the_cross_of_an_option_names_the_key_that_does_the_same(edit: OpenEdito
     assert focused() is field(page, "options", "b", "text")
 
 
+def test_what_is_typed_after_another_kind_was_chosen_stands_in_the_stem(edit: OpenEditor) -> None:
+    page = edit()
+    before = page.history.item.stem.en
+    page.form.texts.kind_button.setFocus()
+    press(Qt.Key.Key_Space)
+    menu = page.form.texts._kind_menu
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert page.history.item.kind is ItemKind.MULTIPLE_ANSWERS
+    type_text(" Choose all.")
+    assert not menu.isVisible()
+    assert page.history.item.stem.en in (f"{before} Choose all.", f" Choose all.{before}")
+
+
 def test_the_kind_is_changed_by_the_menu_with_every_option_kept(edit: OpenEditor) -> None:
     page = edit()
     page.form.texts.kind_button.click()
