@@ -1015,6 +1015,10 @@
 <context>
     <name>ChoiceView</name>
     <message>
+        <source>A right answer</source>
+        <translation>正解の一つ</translation>
+    </message>
+    <message>
         <source>False</source>
         <translation>正しくない</translation>
     </message>
@@ -10773,6 +10777,10 @@
     <message>
         <source>Drag {part} to another place, or press Alt with the arrows in it</source>
         <translation>{part}は、ドラッグするか、Altと矢印キーで移動できます</translation>
+    </message>
+    <message>
+        <source>Mark {part} as a right answer</source>
+        <translation>{part}を正解にする</translation>
     </message>
     <message>
         <source>Mark {part} as the right answer</source>
