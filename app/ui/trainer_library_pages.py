@@ -9,6 +9,7 @@ from app.domain.studio_lists import ItemFilter
 from app.ui.hr_desk import HrDesk
 from app.ui.places import BuiltPage, Place, PlaceName
 from app.ui.trainer.library_state import ItemSelection, LibraryState
+from app.ui.trainer.module_state import ModuleState
 
 QUICK_ENTRY = "quick-entry"
 """The control of the library's place that asks for quick entry."""
@@ -73,16 +74,19 @@ def _quick_entry(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     page.left.connect(lambda: desk.go(_left(place)))
 
     def show_added(ids: tuple[str, ...], draft: QuickDraft) -> None:
-        added = LibraryState(added=ids, typed=draft)
-        desk.go(replace(_left(place), memory=added))
+        added, back = LibraryState(added=ids, typed=draft), _left(place)
+        were = back.memory
+        desk.go(replace(back, memory=replace(were, added=added) if isinstance(were, ModuleState) else added))
 
     page.added.connect(show_added)
     return BuiltPage(page, PlaceName.ITEMS.value, page.take_focus, lambda: replace(place, memory=page.state()))
 
 
 def _left(place: Place) -> Place:
-    """Return where quick entry was opened from: a module at its items, or the library."""
+    """Return where quick entry was opened from: a module as it was, or at its items, or the library."""
     module = place.subject
+    if place.origin is not None:
+        return place.origin
     return Place(PlaceName.STUDIO_MODULE, subject=module, control="items") if module else Place(PlaceName.ITEMS)
 
 

@@ -14,6 +14,8 @@ from app.ui.shared.sentences import say
 from app.ui.trainer_library_pages import QUICK_ENTRY
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.ui.trainer.library_state import LibraryState
 
 
@@ -60,7 +62,7 @@ def module_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     page.back_wanted.connect(lambda: desk.go(Place(PlaceName.STUDIO_MODULES, subject=own)))
     page.try_wanted.connect(lambda: desk.go(Place(PlaceName.STUDIO_TRIAL, subject=own, origin=here())))
     page.give_wanted.connect(lambda: desk.go(Place(PlaceName.ASSIGNMENTS, memory=AssignmentsState(rules=True))))
-    page.quick_wanted.connect(lambda: desk.go(Place(PlaceName.ITEMS, subject=own, control=QUICK_ENTRY)))
+    page.quick_wanted.connect(lambda: desk.go(Place(PlaceName.ITEMS, subject=own, control=QUICK_ENTRY, origin=here())))
     page.import_wanted.connect(lambda: desk.go(Place(PlaceName.IMPORT, subject=own)))
     page.item_wanted.connect(lambda item: desk.go(Place(PlaceName.ITEM, subject=item, origin=here())))
     page.policy_wanted.connect(lambda commitment: desk.go(Place(PlaceName.POLICY, commitment=commitment)))
@@ -71,8 +73,11 @@ def module_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
         page.come_back(place.memory)
     elif place.control:
         page.open_at(place.control)
-    if isinstance(place.memory, LibraryState):
-        page.items.say_added(len(place.memory.added), partial(_take_back, desk, place, actor, place.memory))
+    added = place.memory.added if isinstance(place.memory, ModuleState) else place.memory
+    if isinstance(added, LibraryState) and added.added:
+        page.items.say_added(len(added.added), partial(_take_back, desk, here, actor, added))
+    elif isinstance(added, LibraryState):
+        page.items.say_taken_away(typed=added.typed is not None)
     return BuiltPage(page, PlaceName.STUDIO_MODULES.value, page.take_focus, here)
 
 
@@ -91,8 +96,11 @@ def trial_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     return BuiltPage(page, "", page.focus_control, lambda: replace(place, memory=page.state()))
 
 
-def _take_back(desk: HrDesk, place: Place, actor: Actor, added: "LibraryState") -> None:
-    """Delete items that were just added, and keep the text that they were made of."""
+def _take_back(desk: HrDesk, here: "Callable[[], Place]", actor: Actor, added: "LibraryState") -> None:
+    """Delete items that were just added, keep the text that they were made of, and say so on the page as it was."""
+    from app.ui.trainer.module_state import ModuleState
+
+    place = here()
     try:
         desk.workspace.item_shelving.delete(actor, added.added)
     except Refusal:  # one of them is published or gone by now: the page shows it as it is
@@ -100,7 +108,9 @@ def _take_back(desk: HrDesk, place: Place, actor: Actor, added: "LibraryState") 
     else:
         if added.typed is not None:
             desk.workspace.quick_entering.keep(actor, added.typed)
-    desk.go(replace(place, memory=None))
+        if isinstance(place.memory, ModuleState):
+            place = replace(place, memory=replace(place.memory, added=replace(added, added=())))
+    desk.go(place)
 
 
 def _gone(desk: HrDesk, refusal: Refusal) -> BuiltPage:

@@ -1015,6 +1015,10 @@
 <context>
     <name>ChoiceView</name>
     <message>
+        <source>A right answer</source>
+        <translation>正解の一つ</translation>
+    </message>
+    <message>
         <source>False</source>
         <translation>正しくない</translation>
     </message>
@@ -10802,6 +10806,10 @@
         <translation>{part}は、ドラッグするか、Altと矢印キーで移動できます</translation>
     </message>
     <message>
+        <source>Mark {part} as a right answer</source>
+        <translation>{part}を正解にする</translation>
+    </message>
+    <message>
         <source>Mark {part} as the right answer</source>
         <translation>{part}を正解にする</translation>
     </message>
@@ -14927,6 +14935,13 @@ Explanation: The law decides, not the voice on the phone.
     <message>
         <source>{chosen} of {all} people chosen</source>
         <translation>{all}名中{chosen}名を選択中</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveButton</name>
+    <message>
+        <source>{name} ({key})</source>
+        <translation>{name}（{key}）</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,7 @@ class ItemEditorPage(QWidget):
         self._judged: Judged | None = None
         self._came_back: Spot | None = None
         self._shape: tuple[object, ...] = ()
-        self._words, self._live = LackWords(self), LiveWords(look, self)
+        self._words, self._live = LackWords(self), LiveWords(look, self, module_live=home.published)
         self.history = ItemHistory(replace(kept.draft, item=furnished(kept.draft.item)), self)
         self.saving = ItemSaving(lambda draft, revision: editing.save(actor, draft, revision), kept, self)
         self._opener = CommitmentOpener(look, self)

@@ -37,6 +37,7 @@ class ItemTexts(QWidget):
         give_place(self.kind_button, "kind")
         self._kind_menu = QMenu(self)
         self.steps: dict[Language, StepLine] = {}
+        self._stems: dict[Language, WordField] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(LanguagePair(look, *(self._column(one) for one in LANGUAGES), history=history))
@@ -72,7 +73,7 @@ class ItemTexts(QWidget):
             head.addWidget(self.kind_button)
         column.addLayout(head)
         name = say_language(language)
-        stem = WordField(
+        self._stems[language] = stem = WordField(
             look,
             history,
             Spot(("stem",), language),
@@ -111,4 +112,5 @@ class ItemTexts(QWidget):
 
     def _become(self, kind: ItemKind) -> None:
         self._history.change(Spot(("kind",)), lambda item: with_kind(item, kind) if kind is not item.kind else item)
-        self.kind_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Whoever goes on writes the item: a space there would open the menu again.
+        self._stems[self._history.language_for(self._look.language)].setFocus(Qt.FocusReason.OtherFocusReason)

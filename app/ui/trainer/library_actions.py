@@ -142,7 +142,7 @@ class LibraryActions(QObject):
             self._shelving.put_back(self._actor, step.puts_back)
 
         def undone(_none: object) -> None:
-            self._done.say(self._words.undone(step))
+            self._done.say(self._words.undone(typed=step.typed is not None))
             if step.typed is not None:
                 self.typed_again.emit(step.typed)
 

@@ -9,17 +9,20 @@ from app.ui.shared.sentences import say_number
 
 
 class LiveWords(QObject):
-    """Speaks the language of a look."""
+    """Speaks the language of a look; `module_live` says that the module of the item is published."""
 
-    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+    def __init__(self, look: Look, parent: QObject | None = None, *, module_live: bool) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._module_live = look, module_live
 
     def live(self, kept: KeptItem, first_attempts: int | None) -> str:
-        """Return which version is live, and how many first attempts have it, None as long as nobody counted them."""
+        """Return which version is live, and how many first attempts have it, None as long as nobody counted them.
+
+        Of a new item in a published module nothing is said: the button beside it says what is to be done.
+        """
         number = kept.live_number
         if number is None:
-            return self.tr("Goes out when its module is published.")
+            return "" if self._module_live else self.tr("Goes out when its module is published.")
         if first_attempts is None:
             return self.tr("Version {number} is live.").format(number=number)
         if not first_attempts:

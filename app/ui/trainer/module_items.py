@@ -20,6 +20,7 @@ from app.ui.trainer.kind_words import say_kind
 from app.ui.trainer.order_list import OrderLine, OrderList
 from app.ui.trainer.spots import give_place
 from app.ui.trainer.state_words import say_state
+from app.ui.trainer.step_words import StepWords
 
 
 class ModuleItems(QWidget):
@@ -106,6 +107,10 @@ class ModuleItems(QWidget):
         many = self.tr("{count} items added. They are drafts until you publish.")
         words = self.tr("1 item added. It is a draft until you publish.") if count == 1 else many
         self.done.say(words.format(count=count), undo)
+
+    def say_taken_away(self, *, typed: bool) -> None:
+        """Say that they were taken away again; `typed` says that their text is kept."""
+        self.done.say(StepWords(self._look).undone(typed=typed))
 
     def show_draft(self, draft: ModuleDraft) -> None:
         """Show which items lesson pages let people try, and leave to the quiz."""

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from app.services.item_editing import ItemEditing
     from app.services.module_editing import ModuleEditing
     from app.services.module_publishing import ModulePublishing
+    from app.ui.trainer.library_state import LibraryState
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +24,14 @@ class ModuleServices:
 
 @dataclass(frozen=True, slots=True)
 class ModuleState:
-    """Where somebody was: the tab, the lesson page, the item, how far it was scrolled, and all that can be undone."""
+    """Where somebody was: the tab, the lesson page, the item, how far it was scrolled, and all that can be undone.
+
+    `added` is what quick entry added meanwhile; without items, that they were taken away again.
+    """
 
     tab: int
     page: str
     item: str
     scrolled: int
     past: "PastSteps[ModuleDraft]"
+    added: "LibraryState | None" = None

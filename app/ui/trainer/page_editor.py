@@ -90,7 +90,7 @@ class PageEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(16))
-        for part in (self._title, self.commitments, self._own_row(), self.bodies, self.pictures, self.notice):
+        for part in (self.commitments, self._own_row(), self._title, self.bodies, self.pictures, self.notice):
             column.addWidget(part)
         column.addWidget(self.tries)
         column.addSpacing(look.px(8))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QKeySequence, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.shared.buttons import PaintedButton
@@ -16,6 +16,7 @@ from app.ui.trainer.word_field import WordField
 
 RAIL = 32
 CROSS = 24
+REMOVE = "Alt+Del"
 _MARK, _MARK_TOP = 18, 30
 _BOX_RADIUS = 4
 
@@ -180,21 +181,23 @@ class PartBox(QWidget):
 
 
 class RemoveButton(PaintedButton):
-    """A cross at the end of the first line of a part; it can be reached by Tab always.
+    """A cross at the end of the first line of a part, drawn while its row is worked on.
 
-    It is drawn while its row is worked on.
+    Tab goes past it, from one text to the next; by keyboard Alt+Delete (`REMOVE`) does the same inside the part.
     """
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look, self._drawn = look, False
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFixedSize(look.px(CROSS), look.px(CROSS))
         self.setProperty("ringRadius", look.radius("control"))
 
     def rename(self, name: str) -> None:
         """Say what would be removed."""
         self.setAccessibleName(name)
-        self.setToolTip(tip(name))
+        key = QKeySequence(REMOVE).toString(QKeySequence.SequenceFormat.NativeText)
+        self.setToolTip(tip(self.tr("{name} ({key})").format(name=name, key=key)))
 
     def set_drawn(self, *, drawn: bool) -> None:
         """Draw the cross, or leave its place empty."""
@@ -205,7 +208,7 @@ class RemoveButton(PaintedButton):
         return QSize(self._look.px(CROSS), self._look.px(CROSS))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not (self._drawn or self.hasFocus()):
+        if not self._drawn:
             return
         look, painter = self._look, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -115,8 +115,11 @@ class PartList(QWidget):
     def _hint(self, name: str, *, right: bool) -> str:
         if self._shape is None:
             return self.tr("Drag {part} to another place, or press Alt with the arrows in it").format(part=name)
-        words = self.tr("{part} is a right answer. Press it to say that it is not.")
-        return (words if right else self.tr("Mark {part} as the right answer")).format(part=name)
+        if right:
+            return self.tr("{part} is a right answer. Press it to say that it is not.").format(part=name)
+        several = self._shape == "box"
+        words = self.tr("Mark {part} as a right answer") if several else self.tr("Mark {part} as the right answer")
+        return words.format(part=name)
 
     def _make(self, part_id: str) -> PartRow:
         row = PartRow(

@@ -91,8 +91,12 @@ class PartRow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
-        if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if step and alt:
             self.moved.emit(step)
+        elif event.key() == Qt.Key.Key_Delete and alt:
+            if self.remove_button is not None:
+                self.removed.emit()
         elif _is_letter(event):  # typed with the keyboard on the number: it belongs into the text beside that
             self.focus_first()
             QCoreApplication.sendEvent(self._shown_box().fields[0], event)

@@ -37,8 +37,8 @@ class StepWords(QObject):
         words = one if step.count == 1 else many.replace("{count}", say_number(self._look, step.count))
         return words.replace("{module}", module)
 
-    def undone(self, step: LibraryStep) -> str:
-        """Return that it was taken back, and where a text that was added is now."""
-        if step.typed is not None:
+    def undone(self, *, typed: bool) -> str:
+        """Return that it was taken back, and where a text that was added (`typed`) is now."""
+        if typed:
             return self.tr("Undone. Your text is in Quick entry again.")
         return self.tr("Undone.")

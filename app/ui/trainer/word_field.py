@@ -28,6 +28,9 @@ from app.ui.shared.text_flow import TextFlow
 from app.ui.trainer.draft_history import Draft, DraftHistory
 from app.ui.trainer.spots import Spot, give_place
 
+_FEEDBACK = "feedback"
+"""The last step of the place of a text that tells more about the one before it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Lens(Generic[Draft]):
@@ -41,7 +44,7 @@ class Lens(Generic[Draft]):
 class FieldLook:
     """How a field looks: the type style, the colour, the room around the words (pixels of the design), its height.
 
-    `lines` lets Enter begin a new line; in the others it leads to the next field. `least` is the least lines shown.
+    `lines` lets Enter begin a new line; in the others it leads to the next text. `least` is the least lines shown.
     """
 
     style: str = "body"
@@ -134,10 +137,11 @@ class WordField(QTextEdit):
         up_or_down = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
         alt = event.modifiers() & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier)
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_undoing(event) or (up_or_down and alt) or (enter and alt) or event.key() == Qt.Key.Key_Escape:
+        removes = event.key() == Qt.Key.Key_Delete and event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if is_undoing(event) or ((up_or_down or enter) and alt) or removes or event.key() == Qt.Key.Key_Escape:
             event.ignore()
         elif enter and not self._field.lines:
-            self.focusNextPrevChild(True)
+            self._go_on()
         else:
             super().keyPressEvent(event)
 
@@ -198,6 +202,20 @@ class WordField(QTextEdit):
             look.draw_icon(painter, "circle-alert", "wrong", QRectF(0, top, size, size))
             left, role = size + look.px(6), "wrong"
         self._flow.draw(painter, left, 0, self.viewport().width() - left, look.colour(role))
+
+    def _go_on(self) -> None:
+        """Go to the next text of the language, past feedback and buttons; behind the last one as Tab does."""
+        one = self.nextInFocusChain()
+        while one is not None and one is not self and one is not self.window():
+            if isinstance(one, WordField) and one.isVisible() and one.isEnabled() and self._leads_to(one.spot):
+                one.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+            one = one.nextInFocusChain()
+        self.focusNextPrevChild(True)
+
+    def _leads_to(self, spot: Spot) -> bool:
+        is_read = self.spot.language is None or spot.language in (None, self.spot.language)
+        return is_read and spot.place[-1] != _FEEDBACK
 
     def _take(self) -> None:
         words = self.toPlainText()

@@ -20,6 +20,7 @@ from app.ui.shared.look import Look
 from app.ui.shared.option_card import OptionCard
 from app.ui.trainer.finding_row import FindingRow
 from app.ui.trainer.item_editor_page import ItemEditorPage
+from app.ui.trainer.part_row import PartRow
 from app.ui.trainer.spots import Spot
 from app.ui.trainer.try_dialog import TryDialog
 from app.ui.trainer.word_field import WordField
@@ -126,9 +127,7 @@ def test_a_removed_option_comes_back_with_its_words_and_its_place(edit: OpenEdit
     page = edit()
     before = page.history.item
     page.go_to(Spot(("options", "b", "feedback"), "ja"))
-    press(Qt.Key.Key_Tab)
-    assert focused_name() == "Remove Option 2"
-    press(Qt.Key.Key_Space)
+    QTest.keyClick(focused(), Qt.Key.Key_Delete, Qt.KeyboardModifier.AltModifier)
     assert [option.id for option in page.history.item.options] == ["a", "c"]
     undo()
     assert page.history.item == before
@@ -276,13 +275,53 @@ def test_tab_goes_through_the_fields_in_the_order_of_the_page(edit: OpenEditor) 
         "Option 1, feedback, English",
         "Option 1, text, Japanese",
         "Option 1, feedback, Japanese",
-        "Remove Option 1",
         "Option 2 is right",
         "Option 2, text, English",
         "Option 2, feedback, English",
         "Option 2, text, Japanese",
         "Option 2, feedback, Japanese",
+        "Option 3 is right",
     ]
+
+
+def test_enter_leads_from_option_to_option_and_then_to_the_explanation(edit: OpenEditor) -> None:
+    page = edit()
+    before = page.history.item
+    page.go_to(Spot(("options", "a", "text"), "en"))
+    met = []
+    for _ in range(3):
+        press(Qt.Key.Key_Return)
+        met.append(focused_name())
+    assert met == ["Option 2, text, English", "Option 3, text, English", "Explanation, English"]
+    page.go_to(Spot(("options", "a", "feedback"), "ja"))
+    press(Qt.Key.Key_Return)
+    assert focused_name() == "Option 2, text, Japanese"
+    assert page.history.item == before, "and nothing is removed on the way"
+
+
+def test_the_cross_of_an_option_names_the_key_that_does_the_same(edit: OpenEditor) -> None:
+    page = edit()
+    row = page.form.parts.findChildren(PartRow)[0]
+    assert row.remove_button is not None
+    assert "Remove Option 1 (Alt+Del" in row.remove_button.toolTip()
+    row.rails[0].setFocus()
+    QTest.keyClick(focused(), Qt.Key.Key_Delete, Qt.KeyboardModifier.AltModifier)
+    assert [option.id for option in page.history.item.options] == ["b", "c"]
+    assert focused() is field(page, "options", "b", "text")
+
+
+def test_what_is_typed_after_another_kind_was_chosen_stands_in_the_stem(edit: OpenEditor) -> None:
+    page = edit()
+    before = page.history.item.stem.en
+    page.form.texts.kind_button.setFocus()
+    press(Qt.Key.Key_Space)
+    menu = page.form.texts._kind_menu
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert page.history.item.kind is ItemKind.MULTIPLE_ANSWERS
+    type_text(" Choose all.")
+    assert not menu.isVisible()
+    assert page.history.item.stem.en in (f"{before} Choose all.", f" Choose all.{before}")
 
 
 def test_the_kind_is_changed_by_the_menu_with_every_option_kept(edit: OpenEditor) -> None:

@@ -48,7 +48,8 @@ def test_beside_each_option_stands_an_empty_mark_until_it_is_right(
     assert not has_shape(second, "right", look)
     words = next(text for text in texts(page) if "marks" in text)
     assert ("circle" in words) is (kind is ItemKind.SINGLE_CHOICE)
-    assert "Mark Option 2 as the right answer" in second.rails[0].toolTip()
+    which = "the" if kind is ItemKind.SINGLE_CHOICE else "a"
+    assert f"Mark Option 2 as {which} right answer" in second.rails[0].toolTip()
 
 
 def test_what_has_no_right_answer_has_no_mark(studio: Workspace, edit: OpenEditor, look: Look) -> None:

@@ -151,6 +151,7 @@ def test_an_item_of_a_module_that_was_never_published_goes_out_with_it(desk: Des
 def test_an_item_of_a_published_module_has_the_way_to_publishing(desk: Desk) -> None:
     page = begin(at_items(desk))
     assert page.head.publish_button.isVisible()
+    assert "Goes out when its module is published." not in texts(page), "it is published already"
 
 
 def test_the_keyboard_begins_an_item_from_the_items_of_a_module(desk: Desk) -> None:

@@ -55,7 +55,7 @@ def fill_options(page: ItemEditorPage, count: int) -> None:
         type_text(f"Why {number}")
         press(Qt.Key.Key_Tab)
         type_text(f"答え{number}")
-        press(Qt.Key.Key_Return)  # leads on as Tab does
+        press(Qt.Key.Key_Tab)
         type_text(f"理由{number}")
 
 

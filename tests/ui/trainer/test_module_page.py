@@ -345,6 +345,20 @@ def test_the_lesson_is_built_when_it_is_looked_at(open_module: OpenModulePage) -
     assert page.lesson.editor.isVisible()
 
 
+def test_the_text_of_a_page_comes_right_behind_its_title(open_module: OpenModulePage) -> None:
+    page = open_module()
+    page.tabs.choose(LESSON)
+    editor = page.lesson.editor
+    assert editor is not None
+    settle()
+    editor.focus_title()
+    press(Qt.Key.Key_Return)
+    assert focused() is editor.bodies.fields["en"]
+    editor.focus_title()
+    press(Qt.Key.Key_Tab, Qt.Key.Key_Tab)
+    assert focused() is editor.bodies.fields["en"], "behind the title in the other language"
+
+
 def test_items_are_ordered_opened_and_added(qtbot: QtBot, studio: Workspace, open_module: OpenModulePage) -> None:
     page = open_module()
     page.open_at("items")

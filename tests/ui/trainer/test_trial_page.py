@@ -22,6 +22,7 @@ from app.ui.trainer.import_page import ImportPage
 from app.ui.trainer.library_page import LibraryPage
 from app.ui.trainer.module_page import ITEMS, LESSON, ModulePage
 from app.ui.trainer.quick_entry_page import QuickEntryPage
+from app.ui.trainer.spots import Spot
 from app.ui.trainer.trial_page import TrialPage
 from tests.ui.conftest import Show
 from tests.ui.trainer.conftest import TRAINER
@@ -163,6 +164,7 @@ def test_another_look_goes_on_in_the_middle_of_a_trial(desk: Desk) -> None:
 
 def test_items_come_into_a_module_by_quick_entry_and_can_be_taken_away_there(qtbot: QtBot, desk: Desk) -> None:
     window = opened(desk, "items")
+    window.page.history.replace(Spot(("title",)), replace(window.page.history.draft, title=Text("Tidy", "整頓")))
     window.page.items.quick_button.click()
     quick = window.page
     assert isinstance(quick, QuickEntryPage)
@@ -176,6 +178,9 @@ def test_items_come_into_a_module_by_quick_entry_and_can_be_taken_away_there(qtb
     assert "Who comes in?" in [one.title for one in window.page.items.list.lines()]
     window.page.items.done.undo_button.click()
     assert "Who comes in?" not in [one.title for one in window.page.items.list.lines()]
+    assert "Undone. Your text is in Quick entry again." in texts(window.page)
+    assert not window.page.items.done.undo_button.isVisible()
+    assert window.page.head.undo_button.isEnabled(), "what was written before quick entry can be undone still"
     window.go(Place(PlaceName.ITEMS, subject="tidy-desk", control="quick-entry"))
     assert window.page.words.toPlainText().startswith("Who comes in?")
     window.page.back_button.click()

@@ -68,6 +68,8 @@ class ChoiceView(ItemView):
 
     def show_checked(self, chosen: tuple[str, ...]) -> None:
         key = self.item.key()
+        several = self.item.kind is ItemKind.MULTIPLE_ANSWERS and len(key) > 1
+        missed = self.tr("A right answer") if several else self.tr("The right answer")
         for card in self.cards():
             picked, right = card.option_id in chosen, card.option_id in key
             card.setChecked(picked)
@@ -75,7 +77,7 @@ class ChoiceView(ItemView):
                 verdict = Verdict.RIGHT_CHOSEN if right else Verdict.WRONG_CHOSEN
                 words = self.tr("Your answer, and right") if right else self.tr("Your answer, not right")
             elif right:
-                verdict, words = Verdict.RIGHT_MISSED, self.tr("The right answer")
+                verdict, words = Verdict.RIGHT_MISSED, missed
             else:
                 verdict, words = Verdict.REST, ""
             card.show_verdict(verdict, words, self._feedback(card.option_id))
