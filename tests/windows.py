@@ -22,6 +22,7 @@ from app.ui.learner.quiz_intro_page import QuizIntroPage
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, PlaceName
 from app.ui.shared.background import BackgroundWorker
+from app.ui.shared.cut_label import CutLabel
 from app.ui.shared.look import Look, load_fonts
 from app.ui.shared.preferences import Preferences
 from app.ui.shared.text_flow import TextBlock
@@ -62,6 +63,8 @@ def texts(widget: QWidget) -> list[str]:
             found.append(child.text())
         elif isinstance(child, QTextEdit):
             found.append(child.toPlainText())
+        elif isinstance(child, CutLabel):
+            found.append(child.accessibleName())
     return [text for text in found if text]
 
 

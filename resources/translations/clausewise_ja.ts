@@ -742,8 +742,16 @@
         <translation>ページ「{name}」のためしに解く設問が、未完成か、ありません</translation>
     </message>
     <message>
+        <source>Page “{name}” has no text</source>
+        <translation>ページ「{name}」に本文がありません</translation>
+    </message>
+    <message>
         <source>Page “{name}” has no text in {language}</source>
         <translation>ページ「{name}」に{language}の本文がありません</translation>
+    </message>
+    <message>
+        <source>Page “{name}” has no title</source>
+        <translation>ページ「{name}」に題名がありません</translation>
     </message>
     <message>
         <source>Page “{name}” has no title in {language}</source>
@@ -758,8 +766,16 @@
         <translation>「{name}」の設問には{language}の文がありません</translation>
     </message>
     <message>
+        <source>The module has no summary</source>
+        <translation>モジュールに要約がありません</translation>
+    </message>
+    <message>
         <source>The module has no summary in {language}</source>
         <translation>モジュールに{language}の要約がありません</translation>
+    </message>
+    <message>
+        <source>The module has no title</source>
+        <translation>モジュールに題名がありません</translation>
     </message>
     <message>
         <source>The module has no title in {language}</source>
@@ -8235,6 +8251,10 @@
         <translation>{language}の文がありません</translation>
     </message>
     <message>
+        <source>Text is missing</source>
+        <translation>文がありません</translation>
+    </message>
+    <message>
         <source>The right number is missing</source>
         <translation>正しい数値がありません</translation>
     </message>
@@ -9853,6 +9873,10 @@
         <translation>新しいモジュール</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
         <source>Title, {language}</source>
         <translation>題名、{language}</translation>
     </message>
@@ -10712,8 +10736,16 @@
         <translation>試す設問が見つかりません</translation>
     </message>
     <message>
+        <source>No text</source>
+        <translation>本文がありません</translation>
+    </message>
+    <message>
         <source>No text in {language}</source>
         <translation>{language}の本文がありません</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>題名がありません</translation>
     </message>
     <message>
         <source>No title in {language}</source>
@@ -11345,6 +11377,10 @@
     <message>
         <source>Put the picture in</source>
         <translation>画像を入れる</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>画像の内容</translation>
     </message>
     <message>
         <source>What it shows, in {language}</source>

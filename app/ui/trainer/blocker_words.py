@@ -18,8 +18,8 @@ class BlockerWords(QObject):
         super().__init__(parent)
         self._changes, self._language = changes, language
 
-    def say(self, blocker: Blocker) -> str:
-        """Return what is in the way, for instance "No item tests §3.4 Danger"."""
+    def say(self, blocker: Blocker, *, alone: bool = False) -> str:
+        """Return what is in the way, for instance "No item tests §3.4 Danger"; the language unless it is `alone`."""
         sentences = {
             BlockerId.NO_TITLE: self.tr("The module has no title in {language}"),
             BlockerId.NO_SUMMARY: self.tr("The module has no summary in {language}"),
@@ -37,6 +37,13 @@ class BlockerWords(QObject):
             BlockerId.SOURCE_LANGUAGE: self.tr("The items of “{name}” are not in {language}"),
             BlockerId.VERSION_TAKEN: self.tr("Version {subject} was published before"),
         }
+        if alone:
+            sentences |= {
+                BlockerId.NO_TITLE: self.tr("The module has no title"),
+                BlockerId.NO_SUMMARY: self.tr("The module has no summary"),
+                BlockerId.PAGE_TITLE: self.tr("Page “{name}” has no title"),
+                BlockerId.PAGE_TEXT: self.tr("Page “{name}” has no text"),
+            }
         return sentences[blocker.id].format(
             language=say_language(blocker.language) if blocker.language is not None else "",
             commitment=self._changes.commitment(blocker.subject),

@@ -27,11 +27,11 @@ class FindingWords(QObject):
             part = part[:1].lower() + part[1:]
         return words.format(part=part, language=self._language(finding.language), **values)
 
-    def advice(self, finding: Finding) -> str:
-        """Return why it is weak, and how to mend it."""
+    def advice(self, finding: Finding, *, alone: bool = False) -> str:
+        """Return why it is weak, and how to mend it; in which language unless it is `alone`."""
         values = dict(finding.values)
         said = self._advice(finding).format(**values)
-        if finding.id is FindingId.TRANSLATION_OLDER or finding.language is None:
+        if finding.id is FindingId.TRANSLATION_OLDER or finding.language is None or alone:
             return said
         return self.tr("{language}: {advice}").format(language=self._language(finding.language), advice=said)
 

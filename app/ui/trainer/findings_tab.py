@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.findings import Finding
 from app.domain.item_readiness import Lack
 from app.domain.items import Item
+from app.domain.texts import Language
 from app.ui.shared.buttons import Button
 from app.ui.shared.laying_out import clear_layout
 from app.ui.shared.lines import hairline
@@ -36,10 +37,12 @@ class FindingsTab(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
-    def show_judged(self, item: Item, lacks: tuple[Lack, ...], findings: tuple[Finding, ...]) -> int:
-        """Show what was found, and return how much of it is not good."""
-        weak = [self._weak(item, one) for one in findings]
-        missing = [self._missing(item, *one) for one in self._lacks.joined(lacks)]
+    def show_judged(
+        self, item: Item, lacks: tuple[Lack, ...], findings: tuple[Finding, ...], languages: tuple[Language, ...]
+    ) -> int:
+        """Show what was found in an item of a module in some languages, and return how much of it is not good."""
+        weak = [self._weak(item, one, alone=len(languages) == 1) for one in findings]
+        missing = [self._missing(item, *one) for one in self._lacks.joined(lacks, languages)]
         praise = self._findings.praise(item, lacks, findings)
         good = [] if praise is None else [Remark("circle-check", "right", *praise, None)]
         remarks = [*weak, *missing, *good]
@@ -70,12 +73,12 @@ class FindingsTab(QWidget):
         self._draw(self._shown)
         self.rows[_FEW].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _weak(self, item: Item, finding: Finding) -> Remark:
+    def _weak(self, item: Item, finding: Finding, *, alone: bool) -> Remark:
         spot = Spot(finding.place, finding.language) if finding.place else None
         title = self._findings.title(item, finding)
-        return Remark("triangle-alert", "due", title, self._findings.advice(finding), spot)
+        return Remark("triangle-alert", "due", title, self._findings.advice(finding, alone=alone), spot)
 
-    def _missing(self, item: Item, lack: Lack, languages: tuple[str, ...]) -> Remark:
-        title = self._lacks.say(item, lack, languages)  # type: ignore[arg-type]
+    def _missing(self, item: Item, lack: Lack, languages: tuple[Language, ...]) -> Remark:
+        title = self._lacks.say(item, lack, languages)
         words = self.tr("Needed before publishing.")
         return Remark("circle-alert", "wrong", title, words, Spot(lack.place, lack.language))

@@ -74,14 +74,14 @@ class ImportDetail(PageBody):
 
     def _show_lacks(self, item: Item, languages: tuple[Language, ...]) -> None:
         look = self._look
-        missing = self._lacks.joined(lacks(item, frozenset(self._numbers), languages))
+        missing = self._lacks.joined(lacks(item, frozenset(self._numbers), languages), languages)
         if not missing:
             words = self.tr("Nothing is missing: it can be published.")
             self._column.addLayout(self._row("circle-check", "right", words, "body"))
             return
         self._column.addWidget(label(look, self.tr("Missing before it can be published"), "bodyStrong"))
-        for lack, languages in missing[:_MOST_LACKS]:
-            self._column.addLayout(self._row("minus", "textMuted", self._lacks.say(item, lack, languages), "meta"))
+        for lack, named in missing[:_MOST_LACKS]:
+            self._column.addLayout(self._row("minus", "textMuted", self._lacks.say(item, lack, named), "meta"))
         rest = len(missing) - _MOST_LACKS
         if rest > 0:
             words = self.tr("and {count} more").format(count=say_number(look, rest))

@@ -157,7 +157,7 @@ class ItemEditorPage(QWidget):
         draft = replace(self.history.draft, revised=self._revised)
         self._judged = self._editing.judge(self._actor, draft)
         self.form.show_parts(draft.item)
-        self.inspector.show_judged(draft.item, self._judged)
+        self.inspector.show_judged(draft.item, self._judged, draft.languages)
         self.form.show_missing(draft.item, self._judged.lacks)
         self._show_revised()
         self._show_publishing()
@@ -167,7 +167,7 @@ class ItemEditorPage(QWidget):
         self.judge()
         item = self.history.item
         lacks = self._judged.lacks if self._judged is not None else ()
-        missing = [self._words.say(item, *one) for one in self._words.joined(lacks)]
+        missing = [self._words.say(item, *one) for one in self._words.joined(lacks, self.history.languages())]
         if len(missing) > _MOST_TOLD:
             more = self.tr("{count} more").format(count=len(missing) - _MOST_TOLD)
             missing = [*missing[:_MOST_TOLD], more]

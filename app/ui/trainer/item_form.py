@@ -77,7 +77,9 @@ class ItemForm(QWidget):
             language = field.spot.language
             lack = missing.get((field.spot.place, language))
             begun = language is not None and _begun(field.spot.place, language, written)
-            said = self._words.in_field(lack, language) if lack is not None and language is not None and begun else ""
+            said = ""
+            if lack is not None and language is not None and begun:
+                said = self._words.in_field(lack, language, alone=len(self._history.languages()) == 1)
             field.set_missing(said)
 
     def at(self, spot: Spot) -> QWidget | None:

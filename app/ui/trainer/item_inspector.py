@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.domain.items import Item
 from app.domain.studio import ItemVersion
+from app.domain.texts import Language
 from app.services.item_editing import Judged
 from app.ui.shared.lines import PageBody, hairline, scrolling, swap
 from app.ui.shared.look import Look
@@ -70,9 +71,9 @@ class ItemInspector(QFrame):
         """Show in the tab of statistics what is known from the answers."""
         self.statistics_tab = swap(self._statistics_column, self.statistics_tab, widget)
 
-    def show_judged(self, item: Item, judged: Judged) -> None:
-        """Show what was found in an item, and the item as the learner sees it."""
-        count = self.findings.show_judged(item, judged.lacks, judged.findings)
+    def show_judged(self, item: Item, judged: Judged, languages: tuple[Language, ...]) -> None:
+        """Show what was found in an item of a module in some languages, and the item as the learner sees it."""
+        count = self.findings.show_judged(item, judged.lacks, judged.findings, languages)
         self.tabs.set_count(FINDINGS, count)
         self.preview.show_item(item)
         self.versions.show_item(item)

@@ -9,24 +9,27 @@ from app.ui.trainer.place_words import PlaceWords, say_language
 
 
 class LackWords(QObject):
-    """Speaks the language of the window; what is missing in both languages is said once."""
+    """Speaks the language of the window; what is missing in all languages of a module is said once, naming none."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._places = PlaceWords(self)
 
-    def joined(self, found: tuple[Lack, ...]) -> list[tuple[Lack, tuple[Language, ...]]]:
-        """Return lacks with the languages that they are in; one that is in both stands once."""
+    def joined(
+        self, found: tuple[Lack, ...], spoken: tuple[Language, ...] = LANGUAGES
+    ) -> list[tuple[Lack, tuple[Language, ...]]]:
+        """Return lacks with the languages to be named: none for one that is in all that the module is `spoken` in."""
         languages: dict[tuple[LackId, tuple[str, ...]], list[Language]] = {}
         first: dict[tuple[LackId, tuple[str, ...]], Lack] = {}
         for lack in found:
             key = (lack.id, lack.place)
             first.setdefault(key, lack)
             languages.setdefault(key, []).extend([lack.language] if lack.language is not None else [])
-        return [(lack, tuple(languages[key])) for key, lack in first.items()]
+        named = {key: () if len(some) == len(spoken) else tuple(some) for key, some in languages.items()}
+        return [(lack, named[key]) for key, lack in first.items()]
 
     def say(self, item: Item, lack: Lack, languages: tuple[Language, ...]) -> str:
-        """Return what is missing, for instance "Option 4 has no feedback in Japanese"."""
+        """Return what is missing in the languages to be named, for instance "Option 4 has no feedback in Japanese"."""
         if lack.id in (LackId.TEXT, LackId.FEEDBACK, LackId.UNSAFE, LackId.TOO_LONG):
             return self._text(item, lack, languages)
         if lack.id in (LackId.TOO_FEW, LackId.TOO_MANY):
@@ -34,22 +37,22 @@ class LackWords(QObject):
         part = self._places.part(item, lack.place)
         return self._sentence(item, lack).format(part=part)
 
-    def in_field(self, lack: Lack, language: Language) -> str:
-        """Return what stands in the empty field itself."""
-        words = self.tr("Feedback in {language} is missing")
+    def in_field(self, lack: Lack, language: Language, *, alone: bool) -> str:
+        """Return what stands in the empty field itself; the language unless it is `alone`."""
+        words = self.tr("Feedback in {language} is missing")  # of one language alone it may be left out
         if lack.id is not LackId.FEEDBACK:
-            words = self.tr("Text in {language} is missing")
+            words = self.tr("Text is missing") if alone else self.tr("Text in {language} is missing")
         return words.format(language=say_language(language))
 
     def _text(self, item: Item, lack: Lack, languages: tuple[Language, ...]) -> str:
         part = self._places.part(item, lack.place)
-        both = len(languages) == len(LANGUAGES)
-        language = say_language(languages[0]) if languages else ""
+        everywhere = not languages
+        language = "" if everywhere else say_language(languages[0])
         if lack.id is LackId.FEEDBACK and lack.place[-1] == "feedback":
-            words = self.tr("{part} has no feedback") if both else self.tr("{part} has no feedback in {language}")
+            words = self.tr("{part} has no feedback") if everywhere else self.tr("{part} has no feedback in {language}")
         elif lack.id in (LackId.TEXT, LackId.FEEDBACK):
             part = self._places.field(item, lack.place)
-            words = self.tr("{part} is empty") if both else self.tr("{part} is empty in {language}")
+            words = self.tr("{part} is empty") if everywhere else self.tr("{part} is empty in {language}")
         elif lack.id is LackId.UNSAFE:
             words = self.tr("{part} has hidden control characters")
         else:

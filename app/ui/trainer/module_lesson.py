@@ -141,8 +141,10 @@ class ModuleLesson(QWidget):
         title = page.title.in_language(self._look.language).strip() or self.tr("Untitled page")
         lacking = page_blockers(self._history.draft, page_id, {one.id for one in self._parts.items}, self._parts.policy)
         numbers = tuple(self._numbers[one] for one in page.commitments if one in self._numbers)
-        below = self._lacks.first(lacking) or " ".join(f"§{one}" for one in numbers)
-        return OrderLine(page_id, title, below, "wrong" if lacking else "textMuted", whole=self._lacks.whole(lacking))
+        alone = len(self._history.languages()) == 1
+        below = self._lacks.first(lacking, alone=alone) or " ".join(f"§{one}" for one in numbers)
+        whole = self._lacks.whole(lacking, alone=alone)
+        return OrderLine(page_id, title, below, "wrong" if lacking else "textMuted", whole=whole)
 
     def _turn(self, page_id: str) -> None:
         if self.editor is not None and self.editor.page_id == page_id:

@@ -1,7 +1,7 @@
 """Asks in which languages a new module is, what it is called in them, and which commitments it is about."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.policy import Policy
 from app.domain.texts import LANGUAGES, Language, Text
@@ -27,12 +27,12 @@ class NewModuleDialog(DecisionDialog):
         self.add_part(self.tr("Languages of the module"), self.languages)
         self.fields: dict[Language, QLineEdit] = {}
         self._parts: dict[Language, QWidget] = {}
+        self._names: dict[Language, QLabel] = {}
         for one in LANGUAGES:
             field = QLineEdit()
             field.setMaxLength(200)
-            name = self.tr("Title, {language}").format(language=say_language(one))
-            field.setAccessibleName(name)
-            self.fields[one], self._parts[one] = field, self._part(name, field)
+            self.fields[one], self._names[one] = field, label(look, "", "bodyStrong")
+            self._parts[one] = self._part(self._names[one], field)
             self.content.addWidget(self._parts[one])
         opener = CommitmentOpener(look, self, leads=False)
         self.commitments = CommitmentsField(look, policy, opener, self.tr("About these commitments"), ("commitments",))
@@ -52,20 +52,25 @@ class NewModuleDialog(DecisionDialog):
         spoken = self.languages.languages()
         return Text(*(self.fields[one].text().strip() if one in spoken else "" for one in LANGUAGES))
 
-    def _part(self, name: str, field: QLineEdit) -> QWidget:
+    def _part(self, title: QLabel, field: QLineEdit) -> QWidget:
         part = QWidget()
         column = QVBoxLayout(part)
         column.setContentsMargins(0, self._look.px(6), 0, 0)
         column.setSpacing(self._look.px(6))
-        title = label(self._look, name, "bodyStrong")
         title.setBuddy(field)
         column.addWidget(title)
         column.addWidget(field)
         return part
 
     def _show_languages(self) -> None:
+        spoken = self.languages.languages()
         for language, part in self._parts.items():
-            part.setVisible(language in self.languages.languages())
+            name = self.tr("Title")
+            if len(spoken) > 1:
+                name = self.tr("Title, {language}").format(language=say_language(language))
+            self._names[language].setText(name)
+            self.fields[language].setAccessibleName(name)
+            part.setVisible(language in spoken)
         self.fit()
 
     def _go_on_from(self, segment: QWidget) -> None:

@@ -42,7 +42,9 @@ class PictureDialog(DecisionDialog):
         for one in spoken:
             field = QLineEdit()
             field.setMaxLength(300)
-            name = self.tr("What it shows, in {language}").format(language=say_language(one))
+            name = self.tr("What it shows")
+            if len(spoken) > 1:
+                name = self.tr("What it shows, in {language}").format(language=say_language(one))
             field.setAccessibleName(name)
             self.fields[one] = field
             self.add_part(name, field)

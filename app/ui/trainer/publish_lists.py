@@ -18,7 +18,8 @@ from app.ui.trainer.low_link import LowLink
 class BlockerList(QWidget):
     """`pressed` carries the blocker whose link was pressed.
 
-    `begun` are commitments that an unfinished item is about: there one is finished and not another one begun.
+    `begun` are commitments that an unfinished item is about: there one is finished and not another one begun. A
+    language that is `alone` is not named.
     """
 
     pressed = Signal(Blocker)
@@ -30,9 +31,11 @@ class BlockerList(QWidget):
         blockers: Sequence[Blocker],
         begun: frozenset[str] = frozenset(),
         parent: QWidget | None = None,
+        *,
+        alone: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._look, self._words, self._begun = look, words, begun
+        self._look, self._words, self._begun, self._alone = look, words, begun, alone
         self.links: list[LowLink] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -55,7 +58,7 @@ class BlockerList(QWidget):
         look, row = self._look, QHBoxLayout()
         row.setSpacing(look.px(8))
         row.addWidget(line_icon(look, "circle-alert", "wrong"), 0, Qt.AlignmentFlag.AlignTop)
-        said = self._words.say(blocker)
+        said = self._words.say(blocker, alone=self._alone)
         row.addWidget(TextBlock(look, said, "body", "wrong"), 1)
         action = self._words.action(blocker)
         if blocker.id is BlockerId.UNTESTED and blocker.subject in self._begun:

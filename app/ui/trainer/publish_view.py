@@ -220,7 +220,8 @@ class PublishView(QWidget):
         taught = _is_taught(plan)
         if plan.blockers and not taught:
             begun = frozenset(one for draft in plan.left_out for one in draft.item.commitments)
-            self.blockers = BlockerList(look, self._blockers, plan.blockers, begun)
+            alone = len(plan.module.languages) == 1
+            self.blockers = BlockerList(look, self._blockers, plan.blockers, begun, alone=alone)
             self.blockers.pressed.connect(self._mend)
             column.addWidget(self.blockers)
         if plan.left_out:

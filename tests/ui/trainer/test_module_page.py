@@ -425,6 +425,15 @@ def test_the_list_of_pages_names_what_is_missing(studio: Workspace, open_module:
     assert "No text in English<br>No title" in model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole)
 
 
+def test_the_list_of_pages_names_no_language_where_there_is_one(studio: Workspace, open_module: OpenModulePage) -> None:
+    new = studio.module_editing.add(TRAINER, Text("Visitors", ""), ("protect.desk",), ("en",)).draft.id
+    page = open_module(new)
+    page.tabs.choose(LESSON)
+    page.lesson.add()
+    [line] = page.lesson.pages.lines()
+    assert (line.below, line.whole) == ("No title, 1 more", "No title\nNo text")
+
+
 def test_a_new_module_asks_for_items_of_others_only_as_an_assessment(
     studio: Workspace, open_module: OpenModulePage
 ) -> None:

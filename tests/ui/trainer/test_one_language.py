@@ -33,6 +33,7 @@ from app.ui.trainer.module_state import ModuleServices
 from app.ui.trainer.new_module_dialog import NewModuleDialog
 from app.ui.trainer.quick_entry_choices import QuickEntryChoices
 from app.ui.trainer.spots import Spot
+from app.ui.trainer.try_dialog import TryDialog
 from app.ui.trainer.word_field import WordField
 from tests.builders import write as file
 from tests.ui.conftest import Show
@@ -68,7 +69,8 @@ def begin_module(qtbot: QtBot, desk: Desk) -> MainWindow:
     assert isinstance(dialog, NewModuleDialog)
     assert "Title, Japanese" in texts(dialog)
     dialog.languages.segments[1].click()
-    assert "Title, Japanese" not in texts(dialog)
+    assert "Title" in texts(dialog)
+    assert not any(text.startswith("Title,") for text in texts(dialog))
     qtbot.waitUntil(dialog.isActiveWindow)
     dialog.fields["en"].setFocus()
     type_text("Visitors")
@@ -212,6 +214,25 @@ def test_the_next_module_is_offered_in_the_languages_of_the_last(qtbot: QtBot, d
     assert focused() is dialog.fields["en"]
     dialog.action_button.click()
     assert "Give it a title." in texts(dialog)
+
+
+def test_what_an_item_in_one_language_lacks_names_no_language(studio: Workspace, edit: OpenEditor) -> None:
+    kept = studio.module_editing.open(TRAINER, "tidy-desk").kept
+    studio.module_editing.save(TRAINER, replace(kept.draft, languages=("en",)), kept.revision)
+    page = edit()
+    write(page, " always", "options", "b", "text")
+    empty = field(page, "explanation")
+    empty.setFocus()
+    empty.selectAll()
+    press(Qt.Key.Key_Delete)
+    page.judge()
+    said = [line for row in page.inspector.findings.rows for line in (row.remark.title, row.remark.words)]
+    assert {"“always” in option 2", "The explanation is empty"} <= set(said)
+    assert not any("English" in line for line in said)
+    assert empty.missing() == "Text is missing"
+    page.try_item()
+    dialog = page.findChild(TryDialog)
+    assert "Still missing: The explanation is empty" in " ".join(texts(dialog))
 
 
 # ---------------------------------------------------------------- two languages beside each other

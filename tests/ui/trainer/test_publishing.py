@@ -246,6 +246,17 @@ def test_what_stands_in_the_way_leads_to_where_it_is_mended(
     assert page.history.draft.title == Text("Visitors", "来客")
 
 
+def test_what_stands_in_the_way_names_no_language_where_there_is_one(
+    qtbot: QtBot, studio: Workspace, open_module: OpenModule
+) -> None:
+    studio.module_editing.add(TRAINER, Text("Visitors", ""), ("protect.desk",), ("en",))
+    page = open_module("visitors")
+    look_at_plan(qtbot, page)
+    said = texts(page)
+    assert "The module has no summary" in said
+    assert not any("in English" in one for one in said)
+
+
 def test_a_change_is_published_and_whoever_passed_learns_it_again(
     qtbot: QtBot, studio: Workspace, open_module: OpenModule, aiko: Actor, ben: Actor
 ) -> None:
