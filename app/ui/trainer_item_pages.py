@@ -33,7 +33,7 @@ def item_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     except Refusal as refusal:
         return _gone(desk, refusal)
     pages = [LessonChoice(one.page.id, one.page.title.in_language(look.language)) for one in module.pages]
-    title = module.title.in_language(look.language) or module.title.en or module.title.ja or module.id
+    title = module.title.in_language(look.language) or module.id
     remember_item(workspace, opened.kept.draft)
     home = ItemHome(bool(module.version), pages, _name_of(place.origin, title))
     policy = workspace.library.policy(actor)

@@ -68,7 +68,7 @@ class ExportLosses(QWidget):
         longest, names = _LONGEST_NAMES[language], []
         for filed in group.items[:_MOST_NAMES]:
             stem = filed.item.stem
-            name = " ".join((filed.title or stem.in_language(language) or stem.en or stem.ja).split())
+            name = " ".join((filed.title or stem.in_language(language)).split())
             short = f"{name[: longest - 1].rstrip(_ENDS)}…" if len(name) > longest else name
             names.append(short or self.tr("an item without a word yet"))
         rest = len(group.items) - len(names)

@@ -32,7 +32,7 @@ def title_of(line: ImportLine, language: Language) -> str:
     if line.title or line.draft is None:
         return line.title
     stem = line.draft.item.stem
-    return " ".join((stem.in_language(language) or stem.en or stem.ja).split())
+    return " ".join(stem.in_language(language).split())
 
 
 def state_icon(line: ImportLine) -> tuple[str, str]:

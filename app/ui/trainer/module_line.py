@@ -28,7 +28,7 @@ class ModuleLineView(QWidget):
     def __init__(self, look: Look, line: ModuleLine, numbers: dict[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self.line = look, line
-        title = line.title.in_language(look.language) or line.title.en or line.title.ja or self.tr("Untitled module")
+        title = line.title.in_language(look.language) or self.tr("Untitled module")
         self.open_button = Button(look, self.tr("Open"), "secondary", compact=True)
         self.menu_button = Button(look, self.tr("More"), "ghost", icon="chevron-down", icon_after=True, compact=True)
         self.menu = QMenu(self)

@@ -33,7 +33,7 @@ class StepWords(QObject):
             StepKind.TAKEN_BACK: (self.tr("1 item taken back."), self.tr("{count} items taken back.")),
             StepKind.DELETED: (self.tr("1 item deleted."), self.tr("{count} items deleted.")),
         }[step.kind]
-        module = step.module.in_language(self._look.language) or step.module.en or step.module.ja if step.module else ""
+        module = step.module.in_language(self._look.language) if step.module else ""
         words = one if step.count == 1 else many.replace("{count}", say_number(self._look, step.count))
         return words.replace("{module}", module)
 

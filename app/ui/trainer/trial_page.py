@@ -197,7 +197,7 @@ class TrialPage(FocusFrame):
         self.bar_of_quiz.notice.clear()
         self.show_bar("actionBar", "actionBarHeight")
         title = self._trial.module.title
-        self._title.set_words(title.in_language(self._language()).strip() or title.en or title.ja)
+        self._title.set_words(title.in_language(self._language()))
         at_end = step == pages + items
         if at_end:
             words = self.tr("The end of the trial")
