@@ -15,7 +15,7 @@ DEEPEST = 64
 MOST_ELEMENTS = 50_000
 """Elements that are kept at a time: of a whole item, or of one resource of a manifest."""
 
-MOST_IN_ALL = 1_200_000
+MOST_IN_ALL = 1_000_000
 """Elements of a whole package, its manifest included; 10,000 items have some 850,000."""
 
 _ENCODING = re.compile(r"utf-?8|utf-?16(?:le|be)?|us-ascii|iso-8859-\d{1,2}|windows-125\d", re.IGNORECASE)
@@ -140,7 +140,7 @@ class _Reading:
         if self._kept > MOST_ELEMENTS:
             raise UnreadableXml(line, f"there are more than {MOST_ELEMENTS:,} elements in one item", "split it")
         given = {plain_name(key): value for key, value in attributes.items()} if attributes else attributes
-        element = Element(plain_name(name), given, line)
+        element = Element(_NAMES.get(name) or plain_name(name), given, line)
         if self._open:
             self._open[-1].children.append(element)
         elif self.root is None:

@@ -4,6 +4,7 @@ import re
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields, is_dataclass
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -51,6 +52,12 @@ def read_one(reader: str, path: Path) -> Outcome:
     return READERS[reader](path)
 
 
+@cache
+def _field_names(kind: type) -> tuple[str, ...]:
+    """Return the fields of a dataclass, nothing for another kind of value."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+
+
 def _texts(value: object) -> Iterator[str]:
     """Yield every text inside of what a reader returned."""
     left = [value]
@@ -58,12 +65,12 @@ def _texts(value: object) -> Iterator[str]:
         one = left.pop()
         if isinstance(one, str):
             yield one
-        elif is_dataclass(one):
-            left += [getattr(one, field.name) for field in fields(one)]
         elif isinstance(one, dict):
             left += [*one.keys(), *one.values()]
-        elif isinstance(one, list | tuple | set | frozenset):
+        elif isinstance(one, (list, tuple, set, frozenset)):
             left += one
+        else:
+            left += [getattr(one, name) for name in _field_names(type(one))]
 
 
 def _outcome(count: int, problems: Iterable[tuple[int, str, str]], came_in: object, *, is_html: bool = True) -> Outcome:
