@@ -4,7 +4,7 @@ import os
 import sys
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -187,7 +187,7 @@ class Application:
         KeysDialog(self.window.look(), self.window).open()
 
     def _change_language(self) -> None:
-        self.change(replace(self._preferences, language="en" if self._preferences.language == "ja" else "ja"))
+        self.change(self._preferences.in_language("en" if self._preferences.language == "ja" else "ja"))
 
     def _step_text(self, step: int) -> None:
         wanted = self._preferences.with_text_stepped(step)

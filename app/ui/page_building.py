@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.people import Actor, Person, Role
-from app.domain.refusals import Refusal, Sentence
+from app.domain.people import Actor, Role
 from app.ui.guards import Guards
+from app.ui.hr_lock import HrLock
+from app.ui.person_here import PersonHere
 from app.ui.places import BuiltPage, Place, PlaceName
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
@@ -16,13 +17,6 @@ if TYPE_CHECKING:
     from app.services.workspace import Workspace
     from app.ui.hr_pages import HrPages
     from app.ui.learner_pages import LearnerPages
-
-
-def learner_actor(person: Person | None) -> Actor:
-    """Return the learner that a person is; refuse nobody."""
-    if person is None:
-        raise Refusal(Sentence.ROLE_NEEDED, role="learners")
-    return Actor(Role.LEARNER, person.id, person.name)
 
 
 class PageBuilding(QObject):
@@ -35,10 +29,16 @@ class PageBuilding(QObject):
     signed_out = Signal()
 
     def __init__(
-        self, parts: WindowParts, worker: BackgroundWorker, guards: Guards, parent: QObject | None = None
+        self,
+        parts: WindowParts,
+        worker: BackgroundWorker,
+        guards: Guards,
+        seat: PersonHere,
+        lock: HrLock,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._parts, self._worker, self._guards = parts, worker, guards
+        self._parts, self._worker, self._guards, self._seat, self._lock = parts, worker, guards, seat, lock
         self._slow_worker = BackgroundWorker(self)
         self._learner_pages: LearnerPages | None = None
         self._hr_pages: HrPages | None = None
@@ -50,18 +50,10 @@ class PageBuilding(QObject):
                 builder.deleteLater()
         self._learner_pages = self._hr_pages = None
 
-    def build(
-        self,
-        place: Place,
-        look: Look,
-        workspace: "Workspace",
-        person: Person | None,
-        hr: Actor | None,
-        away: Actor | None = None,
-    ) -> BuiltPage:
+    def build(self, place: Place, look: Look, workspace: "Workspace") -> BuiltPage:
         """Build the page of a place; refusals as the services behind it have them.
 
-        `away` is who was signed out for being away, and is asked to sign in again.
+        Who was signed out for being away is asked to sign in again.
         """
         from app.ui.hr_pages import HrPages
 
@@ -73,15 +65,20 @@ class PageBuilding(QObject):
             self._hr_pages.counted.connect(self.counted)
             self._hr_pages.people_gone.connect(self.people_gone)
         if self._hr_pages.has(place.name):
-            built = self._hr_pages.build(place, hr, away)
-            self._ask_hr(look, built, hr)
+            built = self._hr_pages.build(place, self._lock.actor, self._lock.whose())
+            self._ask_hr(look, built)
             return built
-        return self.learner_pages(look, workspace, person).build(place)
+        return self._build_learner_pages(look, workspace).build(place)
 
-    def _ask_hr(self, look: Look, built: BuiltPage, hr: Actor | None) -> None:
+    def place_of_module(self, module_id: str, look: Look, workspace: "Workspace") -> Place:
+        """Return where one goes on in a module; refuse nobody."""
+        return self._build_learner_pages(look, workspace).place_of_module(module_id)
+
+    def _ask_hr(self, look: Look, built: BuiltPage) -> None:
         """Ask HR on the overview, too, what has to be chosen about the protection: they may never see Home."""
         from app.ui.hr.overview_page import OverviewPage
 
+        hr = self._lock.actor
         if hr is not None and hr.role is Role.HR and isinstance(built.page, OverviewPage):
             self._guards.ask_on(look, built.page.question_place, PlaceName.OVERVIEW)
 
@@ -91,13 +88,11 @@ class PageBuilding(QObject):
 
         return HrPages.has(name)
 
-    def learner_pages(self, look: Look, workspace: "Workspace", person: Person | None) -> "LearnerPages":
-        """Return what builds the employee's side; refuse nobody."""
+    def _build_learner_pages(self, look: Look, workspace: "Workspace") -> "LearnerPages":
         from app.ui.learner_pages import LearnerPages
 
         if self._learner_pages is None:
-            actor = learner_actor(person)
-            self._learner_pages = LearnerPages(look, workspace, actor, self._parts, self._worker, self)
+            self._learner_pages = LearnerPages(look, workspace, self._seat.actor(), self._parts, self._worker, self)
             self._learner_pages.wanted.connect(self.wanted)
             self._learner_pages.counted.connect(self.counted)
         return self._learner_pages

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import partial
+from types import MappingProxyType
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
@@ -37,13 +38,19 @@ class FoldMemory(Protocol):
 class PageFrame(QWidget):
     """Shows one page at a time; `chosen` tells the name of the place that was pressed in the navigation.
 
-    `sign_out_pressed` asks to close HR’s side.
+    `sign_out_pressed` asks to close HR’s side. `counts` is how much waits at entries of the navigation at first.
     """
 
     chosen = Signal(str)
     sign_out_pressed = Signal()
 
-    def __init__(self, look: Look, folds: FoldMemory | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        folds: FoldMemory | None = None,
+        counts: Mapping[str, int] = MappingProxyType({}),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._look, self._needs, self._folds = look, 0, folds
         row = QHBoxLayout(self)
@@ -91,6 +98,8 @@ class PageFrame(QWidget):
         if folds is not None:
             self._sidebar.choose_open(folds.load_folds())
         self._sidebar.hide()
+        for name, count in counts.items():
+            self.set_count(name, count)
 
     def set_count(self, name: str, count: int) -> None:
         """Show at an entry of the navigation how much waits there; 0 shows nothing."""

@@ -1,4 +1,6 @@
-"""Remembers the places that a person came through, for the way back."""
+"""Knows where in the window a person is, and through which places they came, for the way back."""
+
+from collections.abc import Callable
 
 from app.ui.places import Place, PlaceName
 
@@ -12,28 +14,46 @@ def leads_back(place: Place) -> bool:
 
 
 class PlaceTrail:
-    """The places in the order in which they were visited; the last is where the person is."""
+    """The places in the order in which they were visited; before the first the person is at Home."""
 
     def __init__(self) -> None:
         self._places: list[Place] = []
+        self._place = Place(PlaceName.HOME)
+        self._here: Callable[[], Place] | None = None
 
-    def visit(self, place: Place) -> None:
-        """Come to a place; the one that one is at already is no step."""
-        if leads_back(place) and (not self._places or self._places[-1] != place):
-            self._places = [*self._places[1 - _LONGEST :], place]
+    def place(self) -> Place:
+        """Return where the person is, exactly enough to come back to it."""
+        return self._here() if self._here is not None else self._place
 
-    def leave(self, place: Place) -> None:
+    def visit(self, place: Place, here: Callable[[], Place] | None = None) -> None:
+        """Come to a place; the one that one is at already is no step.
+
+        `here` says where in it the person is by now, if that is more than where they came to.
+        """
+        self._place, self._here = place.again(), here
+        if leads_back(self._place) and (not self._places or self._places[-1] != self._place):
+            self._places = [*self._places[1 - _LONGEST :], self._place]
+
+    def leave(self) -> None:
         """Remember where in the last place the person was when they left it."""
-        if self._places and self._places[-1].name is place.name:
-            self._places[-1] = place
+        if self._here is not None:
+            place = self._here()
+            if self._places and self._places[-1].name is place.name:
+                self._places[-1] = place
+
+    def lose_page(self) -> None:
+        """Know from now on only what place it is: its page cannot be asked any more."""
+        self._here = None
 
     def back(self) -> Place | None:
         """Go back by one place and return it, None at the beginning."""
         if len(self._places) < 2:
             return None
         self._places.pop()
+        self._here = None
         return self._places[-1]
 
     def clear(self) -> None:
-        """Forget the way, for instance since somebody else sits here now."""
+        """Forget the way and stand at Home, for instance since somebody else sits here now."""
         self._places.clear()
+        self._place, self._here = Place(PlaceName.HOME), None

@@ -1,61 +1,80 @@
-"""Builds the few pages that the window needs for itself: welcome, Home, PIN and settings."""
+"""Builds the pages that are there for everybody, whoever sits here and whoever is signed in: Home and the settings."""
 
-from collections.abc import Callable
-from functools import partial
-from typing import TYPE_CHECKING
+from PySide6.QtCore import QObject, Signal
 
-from app.domain.people import Actor, Person
 from app.ui.guards import Guards
 from app.ui.learner.home_page import HomePage
-from app.ui.learner.welcome_page import WelcomePage
-from app.ui.places import Place, PlaceName
-from app.ui.shared.background import BackgroundWorker
+from app.ui.person_here import PersonHere
+from app.ui.places import BuiltPage, Place, PlaceName
 from app.ui.shared.look import Look
 from app.ui.shared.preferences import Preferences
 from app.ui.window_parts import WindowParts
-
-if TYPE_CHECKING:
-    from app.services.workspace import Workspace
-    from app.ui.learner.pin_page import PinPage
-    from app.ui.settings_page import SettingsPage
-
-Go = Callable[[Place], None]
-"""Leads to a place."""
+from app.ui.workspace_opening import WorkspaceOpening
 
 
-def welcome_page(
-    look: Look, join: Callable[[str, str], None], go: Go, speak: Callable[[str], None], signed_in: Actor | None
-) -> WelcomePage:
-    """Build the page that asks who sits here; `join` gets number and name, `speak` the language to speak."""
-    page = WelcomePage(look, signed_in=None if signed_in is None else signed_in.name)
-    page.submitted.connect(join)
-    page.language_chosen.connect(speak)
-    page.studio_wanted.connect(partial(go, Place(PlaceName.STUDIO_MODULES)))
-    page.hr_wanted.connect(partial(go, Place(PlaceName.OVERVIEW)))
-    return page
+class WindowPages(QObject):
+    """`wanted` carries where a page leads to, `counted` how much waits at an entry of the navigation.
 
+    `preferences_changed` carries what was chosen in the settings.
+    """
 
-def home_page(look: Look, parts: WindowParts, go: Go, guards: Guards) -> HomePage:
-    """Build Home, without content yet; what somebody has to choose about the protection is asked there."""
-    page = HomePage(look, parts.today())
-    page.module_chosen.connect(lambda module_id: go(Place(PlaceName.MODULE, module_id)))
-    page.place_wanted.connect(go)
-    guards.ask_on(look, page, PlaceName.HOME)
-    return page
+    wanted = Signal(Place)
+    counted = Signal(str, int)
+    preferences_changed = Signal(Preferences)
 
+    def __init__(
+        self,
+        parts: WindowParts,
+        guards: Guards,
+        opening: WorkspaceOpening,
+        seat: PersonHere,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._parts, self._guards, self._opening, self._seat = parts, guards, opening, seat
 
-def pin_page(look: Look, workspace: "Workspace", person: Person, worker: BackgroundWorker, go: Go) -> "PinPage":
-    """Build the page that asks a person for their PIN."""
-    from app.ui.learner.pin_page import PinPage
+    def home(self, look: Look) -> HomePage:
+        """Build Home without content; what somebody has to choose about the protection is asked there."""
+        page = HomePage(look, self._parts.today())
+        page.module_chosen.connect(lambda module_id: self.wanted.emit(Place(PlaceName.MODULE, module_id)))
+        page.place_wanted.connect(self.wanted)
+        self._guards.ask_on(look, page, PlaceName.HOME)
+        return page
 
-    page = PinPage(look, workspace.pins, person, worker)
-    page.hr_wanted.connect(partial(go, Place(PlaceName.OVERVIEW)))
-    return page
+    def fill(self, page: HomePage) -> None:
+        """Show what is on Home for whoever sits here; before the workspace is open, what was there at the last start.
 
+        Nobody is refused.
+        """
+        workspace = self._opening.workspace
+        if workspace is None:
+            if self._parts.kept_home is not None:
+                page.show_home(self._parts.kept_home)
+            return
+        actor = self._seat.actor()
+        home = workspace.home.load(actor)
+        page.show_home(home)
+        self.counted.emit(PlaceName.PRACTICE.value, home.practice.items if home.practice else 0)
+        self.counted.emit(PlaceName.MY_DATA.value, workspace.inquiries.count_new_answers(actor))
+        problems = workspace.catalogue.course().problems
+        if problems:
+            more = self.tr("A course file has a fault, so its module is not shown: {problem}")
+            page.say(more.format(problem=problems[0]))
+        workspace.home.keep_for_next_start(actor, home)
 
-def settings_page(look: Look, preferences: Preferences, person: Person | None, parts: WindowParts) -> "SettingsPage":
-    """Build the settings."""
-    from app.ui.settings_page import SettingsPage
+    def settings(self, look: Look, preferences: Preferences, control: str) -> BuiltPage:
+        """Build the settings; `control` is the name of the one that gets the keyboard."""
+        from app.ui.settings_page import SettingsPage
 
-    who = f"{person.number}  {person.name}" if person else ""
-    return SettingsPage(look, preferences, who, str(parts.place), can_remind=parts.can_remind)
+        person = self._seat.person
+        who = f"{person.number}  {person.name}" if person else ""
+        page = SettingsPage(look, preferences, who, str(self._parts.place), can_remind=self._parts.can_remind)
+        page.changed.connect(self.preferences_changed)
+        page.person_change_wanted.connect(self._seat.leave)
+        page.add_guards(*self._guards.sections())
+        return BuiltPage(
+            page,
+            PlaceName.SETTINGS.value,
+            lambda: page.focus_control(control),
+            here=lambda: Place(PlaceName.SETTINGS, control=page.control()),
+        )

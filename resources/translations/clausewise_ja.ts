@@ -8960,21 +8960,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>A course file has a fault, so its module is not shown: {problem}</source>
-        <translation>講座のファイルに誤りがあるため、そのモジュールを表示していません：{problem}</translation>
-    </message>
-    <message>
-        <source>The workspace cannot be opened</source>
-        <translation>ワークスペースを開けません</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>もう一度試す</translation>
-    </message>
-</context>
-<context>
     <name>MarkedWords</name>
     <message>
         <source>Not in the new wording: {words}</source>
@@ -18220,6 +18205,13 @@ Explanation: The law decides, not the voice on the phone.
     </message>
 </context>
 <context>
+    <name>WindowPages</name>
+    <message>
+        <source>A course file has a fault, so its module is not shown: {problem}</source>
+        <translation>講座のファイルに誤りがあるため、そのモジュールを表示していません：{problem}</translation>
+    </message>
+</context>
+<context>
     <name>WithdrawDialog</name>
     <message>
         <source>What is still to do is asked for no more, and no rule of today gives it again. What is done stays.</source>
@@ -18289,6 +18281,17 @@ Explanation: The law decides, not the voice on the phone.
     <message>
         <source>Retired</source>
         <translation>使用終了</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceOpening</name>
+    <message>
+        <source>The workspace cannot be opened</source>
+        <translation>ワークスペースを開けません</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
     </message>
 </context>
 <context>

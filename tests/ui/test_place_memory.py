@@ -71,11 +71,19 @@ def test_the_way_back_leads_through_the_places_in_turn() -> None:
 
 def test_the_way_back_leads_to_where_in_a_place_one_was() -> None:
     trail = PlaceTrail()
-    trail.visit(Place(PlaceName.MODULES))
-    trail.leave(Place(PlaceName.MODULES, "tidy-desk"))
-    trail.visit(Place(PlaceName.HOME))
-    trail.leave(Place(PlaceName.MODULES, "another"))
+    trail.visit(Place(PlaceName.MODULES), here=lambda: Place(PlaceName.MODULES, "tidy-desk"))
+    assert trail.place() == Place(PlaceName.MODULES, "tidy-desk")
+    trail.leave()
+    trail.visit(Place(PlaceName.HOME), here=lambda: Place(PlaceName.MODULES, "another"))
+    trail.leave()
     assert trail.back() == Place(PlaceName.MODULES, "tidy-desk")
+
+
+def test_a_page_that_is_gone_is_not_asked_where_one_was_in_it() -> None:
+    trail = PlaceTrail()
+    trail.visit(Place(PlaceName.MODULES), here=lambda: Place(PlaceName.MODULES, "tidy-desk"))
+    trail.lose_page()
+    assert trail.place() == Place(PlaceName.MODULES)
 
 
 def test_nobody_gets_back_into_a_quiz_by_a_key_too_many() -> None:
@@ -96,4 +104,5 @@ def test_the_way_is_not_remembered_for_ever_nor_for_the_next_person() -> None:
     assert steps == 49
     trail.visit(Place(PlaceName.POLICY))
     trail.clear()
+    assert trail.place() == Place(PlaceName.HOME)
     assert trail.back() is None

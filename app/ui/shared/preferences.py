@@ -32,6 +32,10 @@ class Preferences:
         theme = system_theme() if self.theme == "system" else self.theme
         return Look(resources, theme, self.language, self.scale, self.motion)
 
+    def in_language(self, language: str) -> "Preferences":
+        """Return the same settings in Japanese ("ja"), or else in English."""
+        return replace(self, language="ja" if language == "ja" else "en")
+
     def with_text_stepped(self, step: int) -> "Preferences":
         """Return the next larger (1) or smaller (-1) text, the smallest for 0; nothing is beyond the ends."""
         place = SCALES.index(self.scale) + step if step else 0
