@@ -50,9 +50,13 @@ def _is_for(role: Role, name: PlaceName) -> bool:
     return role is Role.HR or not (of_trainers or name in _NOT_FOR_AUDITORS)
 
 
-def _first(role: Role, place: Place) -> Place:
-    """Return where somebody comes to who signed in on the way to `place`."""
-    return place if _is_for(role, place.name) else Place(PlaceName.ITEMS if role is Role.TRAINER else PlaceName.RECORDS)
+_FIRST = {Role.HR: PlaceName.OVERVIEW, Role.TRAINER: PlaceName.ITEMS, Role.AUDITOR: PlaceName.RECORDS}
+
+
+def _beyond(role: Role, place: Place) -> Place:
+    """Return where somebody comes to who signed in on the way to `place`: there, if it is for them."""
+    door = place.name is PlaceName.DOOR
+    return place if not door and _is_for(role, place.name) else Place(_FIRST[role])
 
 
 class HrPages(QObject):
@@ -96,7 +100,12 @@ class HrPages(QObject):
     @staticmethod
     def has(name: PlaceName) -> bool:
         """Whether a page of this name is built here."""
-        return name in _BUILDERS
+        return name in _BUILDERS or name is PlaceName.DOOR
+
+    @staticmethod
+    def leads_on(place: Place, actor: Actor | None) -> Place | None:
+        """Return where the door leads whoever is signed in already, None for everywhere else."""
+        return _beyond(actor.role, place) if actor is not None and place.name is PlaceName.DOOR else None
 
     def build(self, place: Place, actor: Actor | None, away: Actor | None = None) -> BuiltPage:
         """Build the page of a place, or the sign-in before it as long as nobody is signed in.
@@ -120,7 +129,7 @@ class HrPages(QObject):
         page = SignInPage(self._desk.look, self._desk.workspace.sign_ins, self._desk.worker)
         if away is not None:
             page.ask_again(away.name)
-        page.signed_in.connect(lambda actor: self.signed_in.emit(actor, _first(actor.role, place)))
+        page.signed_in.connect(lambda actor: self.signed_in.emit(actor, _beyond(actor.role, place)))
         return BuiltPage(page, place.name.value, lambda: None)
 
     def _for_hr(self, place: Place, actor: Actor) -> BuiltPage:
@@ -131,17 +140,17 @@ class HrPages(QObject):
             sentence = self.tr(
                 "You are signed in as a trainer: your items, modules and the inbox are yours to work on."
             )
-            action, way = self.tr("Open the items"), Place(PlaceName.ITEMS)
+            action = self.tr("Open the items")
         elif place.name in trainer_pages.BUILDERS:
             sentence = self.tr("Trainers and HR write there. An auditor looks at records, and changes nothing.")
-            action, way = self.tr("Open the records"), Place(PlaceName.RECORDS)
+            action = self.tr("Open the records")
         else:
             sentence = self.tr("It changes records or lets them out. An auditor looks at them and changes nothing.")
-            action, way = self.tr("Open the records"), Place(PlaceName.RECORDS)
+            action = self.tr("Open the records")
         page = MessagePage(
             self._desk.look, self.tr("This page is for HR"), sentence, action, icon=("lock", "textMuted")
         )
-        page.pressed.connect(lambda: self.wanted.emit(way))
+        page.pressed.connect(lambda: self.wanted.emit(Place(_FIRST[actor.role])))
         return BuiltPage(page, place.name.value, page.button.setFocus)
 
     def _enter(self, actor: Actor) -> None:

@@ -156,8 +156,8 @@ class MainWindow(QMainWindow):
         elif self._seat.person is None and not self._building.is_for_hr(place.name):
             self.go(Place(PlaceName.HOME))  # which asks who sits here
             return
-        elif place.name is PlaceName.MODULE:
-            self.go(self._building.place_of_module(place.module, self._look, workspace))
+        elif (further := self._building.leads_on(place, self._look, workspace)) is not None:
+            self.go(further)
             return
         else:
             self._show_built(self._building.build(place, self._look, workspace))
@@ -263,6 +263,7 @@ class MainWindow(QMainWindow):
             self._inside.show_person(self._seat.person)
         if isinstance(self.page, HomePage) and self._seat.person is not None:
             self._pages.fill(self.page)
+            self._trail.visit(Place(PlaceName.HOME))
         elif self._opening.is_wanted() or not self._go_on(self._parts.first_place):
             self.go(self.place())
         self._opening.fulfil()

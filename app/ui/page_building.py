@@ -70,9 +70,13 @@ class PageBuilding(QObject):
             return built
         return self._build_learner_pages(look, workspace).build(place)
 
-    def place_of_module(self, module_id: str, look: Look, workspace: "Workspace") -> Place:
-        """Return where one goes on in a module; refuse nobody."""
-        return self._build_learner_pages(look, workspace).place_of_module(module_id)
+    def leads_on(self, place: Place, look: Look, workspace: "Workspace") -> Place | None:
+        """Return where a place without a page of its own leads: a module, or the door behind which somebody is."""
+        from app.ui.hr_pages import HrPages
+
+        if place.name is PlaceName.MODULE:
+            return self._build_learner_pages(look, workspace).place_of_module(place.module)
+        return HrPages.leads_on(place, self._lock.actor)
 
     def _ask_hr(self, look: Look, built: BuiltPage) -> None:
         """Ask HR on the overview, too, what has to be chosen about the protection: they may never see Home."""

@@ -75,7 +75,8 @@ class PersonHere(QObject):
         page.submitted.connect(self._join)
         page.language_chosen.connect(self.language_chosen)
         page.studio_wanted.connect(partial(self.wanted.emit, Place(PlaceName.STUDIO_MODULES)))
-        page.hr_wanted.connect(partial(self.wanted.emit, Place(PlaceName.OVERVIEW)))
+        page.trainer_wanted.connect(partial(self.wanted.emit, Place(PlaceName.ITEMS)))
+        page.hr_wanted.connect(partial(self.wanted.emit, Place(PlaceName.DOOR)))
         return BuiltPage(page, "" if signed_in is None else PlaceName.HOME.value, page.number.setFocus)
 
     def lock(self) -> None:
@@ -102,7 +103,7 @@ class PersonHere(QObject):
         page = PinPage(look, workspace.pins, person, self._worker)
         page.opened.connect(self._unlock)
         page.leave_wanted.connect(self.leave)
-        page.hr_wanted.connect(partial(self.wanted.emit, Place(PlaceName.OVERVIEW)))
+        page.door_wanted.connect(partial(self.wanted.emit, Place(PlaceName.DOOR)))
         return BuiltPage(page, "", lambda: None)
 
     def _join(self, number: str, name: str) -> None:

@@ -31,6 +31,8 @@ class PlaceTrail:
         `here` says where in it the person is by now, if that is more than where they came to.
         """
         self._place, self._here = place.again(), here
+        if self._places and self._places[-1].name is PlaceName.DOOR:
+            self._places.pop()  # who came through it does not stand before it again
         if leads_back(self._place) and (not self._places or self._places[-1] != self._place):
             self._places = [*self._places[1 - _LONGEST :], self._place]
 

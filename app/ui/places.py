@@ -47,6 +47,8 @@ class PlaceName(StrEnum):
     RECORD_FILES = "record-files"
     SIGN_INS = "sign-ins"
     SETTINGS = "settings"
+    DOOR = "door"
+    """The sign-in with no page behind it: whoever signed in goes on to the first page of their role."""
 
 
 @dataclass(frozen=True, slots=True)

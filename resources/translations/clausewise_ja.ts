@@ -18160,8 +18160,12 @@ Explanation: The law decides, not the voice on the phone.
         <translation>人事</translation>
     </message>
     <message>
-        <source>I write the training, or am from HR</source>
-        <translation>研修の作成者・人事の方はこちら</translation>
+        <source>I am from HR, or an auditor</source>
+        <translation>人事・監査の方はこちら</translation>
+    </message>
+    <message>
+        <source>I write the training</source>
+        <translation>研修を作成する方はこちら</translation>
     </message>
     <message>
         <source>Language</source>

@@ -369,6 +369,15 @@ def test_another_theme_keeps_the_place(desk: Desk) -> None:
     assert "Aiko Tanaka" in texts(window)
 
 
+def test_the_way_back_from_the_first_step_leads_home(desk: Desk) -> None:
+    join(desk)
+    window = desk.start()
+    assert isinstance(window.page, HomePage)
+    go_to(window, "Modules")
+    window.go_back()
+    assert isinstance(window.page, HomePage)
+
+
 # ---------------------------------------------------------------- somebody else
 
 

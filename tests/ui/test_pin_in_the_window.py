@@ -83,11 +83,21 @@ def test_somebody_else_says_who_they_are_and_makes_a_pin_of_their_own(shared: De
     assert window.person() is not None
 
 
+def test_who_leaves_from_before_the_pin_leaves_nobody_signed_in(shared: Desk) -> None:
+    window = shared.start()
+    window.hr_signed_in(INES, Place(PlaceName.OVERVIEW))
+    window.go(Place(PlaceName.HOME))
+    click(window.page.leave_button)
+    assert isinstance(window.page, WelcomePage)
+    window.go(Place(PlaceName.OVERVIEW))
+    assert isinstance(window.page, SignInPage)
+
+
 def test_where_one_was_is_gone_on_with_after_the_pin_only(shared: Desk, qtbot: QtBot) -> None:
     window = shared.start()
     window.go(Place(PlaceName.HOME))
     assert isinstance(window.page, PinPage)
-    click(window.page.hr_button)
+    click(window.page.door_button)
     assert isinstance(window.page, SignInPage)
     assert "Aiko Tanaka" not in texts(window)
     go_to(window, "Home")
@@ -111,7 +121,7 @@ def test_why_a_pin_was_reset_is_read_by_its_owner(shared: Desk, qtbot: QtBot) ->
 @pytest.mark.parametrize("place", ["Modules", "Practice", "My data"])
 def test_an_entry_of_the_navigation_leads_to_the_pin(shared: Desk, qtbot: QtBot, place: str) -> None:
     window = shared.start()
-    click(window.page.hr_button)
+    click(window.page.door_button)
     go_to(window, place)
     assert isinstance(window.page, PinPage)
 

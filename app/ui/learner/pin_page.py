@@ -24,12 +24,12 @@ from app.ui.shared.sentences import say, say_date
 class PinPage(QWidget):
     """`opened` tells that the right PIN was given; checking one is slow by design and so runs on `worker`.
 
-    `leave_wanted` tells that somebody else sits here, `hr_wanted` asks for HR's side.
+    `leave_wanted` tells that somebody else sits here, `door_wanted` asks for the side of HR and trainers.
     """
 
     opened = Signal()
     leave_wanted = Signal()
-    hr_wanted = Signal()
+    door_wanted = Signal()
 
     def __init__(
         self, look: Look, pins: PinKeeping, person: Person, worker: BackgroundWorker, parent: QWidget | None = None
@@ -45,7 +45,7 @@ class PinPage(QWidget):
             field.setMaxLength(LONGEST_PIN)
             field.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData)
         self.leave_button = Button(look, self.tr("Somebody else uses this computer"), "link", icon="user-round")
-        self.hr_button = Button(look, self.tr("I write the training, or am from HR"), "link", icon="shield-check")
+        self.door_button = Button(look, self.tr("I write the training, or am from HR"), "link", icon="shield-check")
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, look.px(56), 0, look.px(32))
@@ -59,7 +59,7 @@ class PinPage(QWidget):
         column.addSpacing(look.px(30))
         column.addWidget(self.form)
         column.addSpacing(look.px(14))
-        for link in (self.leave_button, self.hr_button):
+        for link in (self.leave_button, self.door_button):
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         body = PageBody()
         around = QHBoxLayout(body)
@@ -71,7 +71,7 @@ class PinPage(QWidget):
         outer.addWidget(scrolling(body))
         self.form.submitted.connect(self._submit)
         self.leave_button.clicked.connect(self.leave_wanted)
-        self.hr_button.clicked.connect(self.hr_wanted)
+        self.door_button.clicked.connect(self.door_wanted)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

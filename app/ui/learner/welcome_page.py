@@ -27,6 +27,7 @@ class WelcomePage(QWidget):
 
     submitted = Signal(str, str)
     hr_wanted = Signal()
+    trainer_wanted = Signal()
     studio_wanted = Signal()
     language_chosen = Signal(str)
 
@@ -115,11 +116,14 @@ class WelcomePage(QWidget):
         safe.addWidget(TextBlock(look, promise, "meta", "textMuted"), 1)
         column.addLayout(safe)
         column.addSpacing(look.px(14))
-        self.hr = Button(look, self.tr("I write the training, or am from HR"), "link", icon="shield-check")
+        self.trainer = Button(look, self.tr("I write the training"), "link", icon="square-pen")
+        self.trainer.clicked.connect(self.trainer_wanted)
+        self.hr = Button(look, self.tr("I am from HR, or an auditor"), "link", icon="shield-check")
         self.hr.clicked.connect(self.hr_wanted)
-        if self._signed_in is not None:
-            self.hr.leave_out()
-        column.addWidget(self.hr, 0, Qt.AlignmentFlag.AlignLeft)
+        for door in (self.trainer, self.hr):
+            if self._signed_in is not None:
+                door.leave_out()
+            column.addWidget(door, 0, Qt.AlignmentFlag.AlignLeft)
         body = PageBody()
         around = QHBoxLayout(body)
         around.addStretch(1)

@@ -68,8 +68,10 @@ def test_hr_finds_its_door(page: WelcomePage, qtbot: QtBot) -> None:
         click(page.hr)
 
 
-def test_trainers_find_their_door_by_its_words(page: WelcomePage) -> None:
-    assert page.hr.text() == "I write the training, or am from HR"
+def test_trainers_find_their_door_by_its_words(page: WelcomePage, qtbot: QtBot) -> None:
+    assert page.trainer.text() == "I write the training"
+    with qtbot.waitSignal(page.trainer_wanted):
+        click(page.trainer)
 
 
 def test_the_language_is_chosen_by_its_own_name(page: WelcomePage, qtbot: QtBot) -> None:
@@ -83,5 +85,6 @@ def test_whoever_is_signed_in_is_led_to_where_a_module_can_be_tried(show: Show, 
     page = show(WelcomePage(look, signed_in="Tina Trainer"))
     assert any("You are signed in as Tina Trainer." in one for one in texts(page))
     assert not page.hr.isVisible()
+    assert not page.trainer.isVisible()
     with qtbot.waitSignal(page.studio_wanted):
         click(page.studio)
