@@ -20,21 +20,30 @@ _COMFORTABLE = 28
 
 @dataclass(slots=True)
 class _Section:
-    """A group of entries; `choice` is whether a person opened or folded it, None as long as they did neither."""
+    """A group of entries; `choice` is whether a person opened or folded it, None as long as they did neither.
+
+    `fits` is whether it is open where nobody chose.
+    """
 
     name: str
     heading: NavHeading
     line: QWidget | None
     entries: list[str] = field(default_factory=list)
     choice: bool | None = None
+    fits: bool = True
+
+    def is_open(self) -> bool:
+        """Whether it is open though nothing of it is shown now."""
+        return not self.name or (self.fits if self.choice is None else self.choice)
 
 
 class Sidebar(QWidget):
     """The navigation column; `chosen` tells the name of the entry that was pressed, `sign_out_pressed` the way out.
 
-    A section with a name of its own folds: where nobody chose, as far as there is no room for all. The one that holds
-    what is shown now is open always. `section_folded` tells that somebody opened (True) or folded one. Where the window
-    is too low even so, the entries above the foot scroll, with the keyboard too.
+    A section with a name of its own folds. Where nobody chose, it is folded as far as a window of this height has no
+    room for all; nothing folds because somebody goes to another page or opens a section. The one that holds what is
+    shown now is open always. `section_folded` tells that somebody opened (True) or folded one. Where the window is too
+    low, the entries above the foot scroll, with the keyboard too.
     """
 
     chosen = Signal(str)
@@ -192,24 +201,27 @@ class Sidebar(QWidget):
     def hide_places(self, names: Iterable[str]) -> None:
         """Hide these entries, and show all others; a group without any is hidden with its name."""
         self._hidden = frozenset(names)
-        self.collapse(self._collapsed)
+        self._fit_sections()
 
     def mark(self, name: str) -> None:
         """Mark the entry that is shown now, and open its section."""
         for key, item in self._items.items():
             item.setChecked(key == name)
         self._current = next((one for one in self._sections if name in one.entries), self._current)
-        self._fit_sections()
+        if self._current is not None:
+            self._current.fits = True  # and stays so when somebody goes elsewhere
+        self._show_sections()
         QTimer.singleShot(0, self, partial(self._bring_into_view, name))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_sections()
+        if event.size().height() != event.oldSize().height():
+            self._fit_sections()
 
     def _turn(self, section: _Section) -> None:
         """Open a section that is folded, or fold it."""
         section.choice = not section.heading.isChecked()
-        self._fit_sections()
+        self._show_sections()
         if section.choice and section.entries:
             QTimer.singleShot(0, self, partial(self._bring_into_view, section.entries[0]))
         self.section_folded.emit(section.name, section.choice)
@@ -222,15 +234,25 @@ class Sidebar(QWidget):
                 self._area.ensureWidgetVisible(part, 0, self._look.px(4))
 
     def _fit_sections(self) -> None:
-        """Open the sections that are to be open, and hide the entries of the others."""
-        there = [one for one in self._sections if not self._hidden.issuperset(one.entries)]
+        """Find out what there is room for where nobody chose."""
+        there = self._sections_there()
         opened = [one for one in there if not one.name or one is self._current or one.choice is not False]
         # What nobody uses most is folded first: the trainer's and HR's side before one's own training.
         free = [one for one in reversed(opened) if one.name and one is not self._current and one.choice is None]
         while free and self._height_of(there, opened) > self._room():
             opened.remove(free.pop(0))
         for section in self._sections:
-            shown = section in opened
+            section.fits = section in opened
+        self._show_sections()
+
+    def _sections_there(self) -> list[_Section]:
+        return [one for one in self._sections if not self._hidden.issuperset(one.entries)]
+
+    def _show_sections(self) -> None:
+        """Show the entries of the sections that are to be open, and hide those of the others."""
+        there = self._sections_there()
+        for section in self._sections:
+            shown = section in there and (section is self._current or section.is_open())
             fixed = not section.name or section is self._current
             section.heading.show_open(opened=shown, fixed=fixed)
             fits_in = section in there and not (self._collapsed and fixed)
@@ -272,7 +294,7 @@ class Sidebar(QWidget):
         self._foot_line.setVisible(bool(self._who_signed_in))
         for item in (*self._items.values(), self._sign_out):
             item.collapse(collapsed)
-        self._fit_sections()
+        self._show_sections()
 
     def _make_room(self) -> None:
         """Leave the margins beside the entries, on the right what the scroll bar does not take of it."""

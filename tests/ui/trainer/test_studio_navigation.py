@@ -149,6 +149,41 @@ def test_a_section_is_opened_and_folded_by_keyboard_and_that_is_remembered(show:
     assert not set(LEARNING) & names
 
 
+@pytest.mark.parametrize("room", [0, 1120], ids=["wide", "folded to icons"])
+def test_going_to_another_section_folds_none(show: Show, room: int) -> None:
+    folds = Folds()
+    frame = framed(show, HR_ACTOR, 1.0, (1200, 800), "home", folds)
+    assert not set(STUDIO) & {name_of(one) for one in entries(frame)}, "else nothing here would have to be folded"
+    before = {name_of(one) for one in entries(frame)}
+    assert set(LEARNING) <= before
+    assert set(HR) <= before
+    for place in ("items", "overview", "home"):
+        frame.show_page(QWidget(), place, room)
+        settle()
+        assert before | set(STUDIO) <= {name_of(one) for one in entries(frame)}, place
+    assert folds.opened == {}, "nobody chose anything"
+
+
+def test_opening_a_section_folds_no_other(show: Show) -> None:
+    frame = framed(show, HR_ACTOR, 1.0, (1200, 800), "home", Folds())
+    before = {name_of(one) for one in entries(frame)}
+    headings(frame)["trainer"].click()
+    settle()
+    assert {name_of(one) for one in entries(frame)} == before | set(STUDIO)
+
+
+def test_a_section_that_somebody_folded_folds_again_when_they_leave_it(show: Show) -> None:
+    frame = framed(show, HR_ACTOR, 1.0, (1200, 800), "home", Folds(hr=False, training=True, trainer=True))
+    frame.show_page(QWidget(), "overview")
+    settle()
+    assert set(HR) <= {name_of(one) for one in entries(frame)}
+    frame.show_page(QWidget(), "items")
+    settle()
+    names = {name_of(one) for one in entries(frame)}
+    assert not set(HR) & names
+    assert {*LEARNING, *STUDIO} <= names
+
+
 def test_the_section_of_the_page_is_open_and_in_sight_though_it_was_folded(show: Show) -> None:
     frame = framed(show, HR_ACTOR, 1.0, (1200, 620), "home", Folds(trainer=False, hr=True, training=True))
     assert not set(STUDIO) & {name_of(one) for one in entries(frame)}
