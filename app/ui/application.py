@@ -280,10 +280,9 @@ def _ask_where_to_save(parent: QWidget, name: str, kinds: str) -> str:
 
 
 def _ask_for_copy(parent: QWidget) -> str:
-    from PySide6.QtWidgets import QFileDialog
+    from app.ui.shared.open_dialog import open_file
 
-    chosen, _ = QFileDialog.getOpenFileName(parent, "", "", "Clausewise (*.clausewise);;* (*)")
-    return chosen
+    return open_file(parent, "Clausewise (*.clausewise);;* (*)")
 
 
 def _tell_standard_error(refusal: Refusal) -> None:

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.ui.shared.file_dialog import chosen_files, file_dialog
 
 OpenFile = Callable[[QWidget, str], str]
 """Takes the owner and a filter such as "Rosters (*.csv *.xlsx)"; returns a path, empty if none was chosen."""
@@ -11,11 +12,13 @@ OpenFile = Callable[[QWidget, str], str]
 
 def open_file(owner: QWidget, kinds: str) -> str:
     """Ask in a dialog."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return QFileDialog.getOpenFileName(owner, "", folder, kinds)[0]
+    dialog = file_dialog(owner, kinds)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return next(iter(chosen_files(dialog)), "")
 
 
 def open_files(owner: QWidget, kinds: str) -> list[str]:
     """Ask in a dialog for any number of files."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return QFileDialog.getOpenFileNames(owner, "", folder, kinds)[0]
+    dialog = file_dialog(owner, kinds)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    return chosen_files(dialog)

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.ui.shared.file_dialog import chosen_files, file_dialog
 
 ChooseFile = Callable[[QWidget, str, str], str]
 """Takes the owner, a suggested name and a filter such as "CSV (*.csv)"; returns a path, empty if none was chosen."""
@@ -12,12 +13,8 @@ ChooseFile = Callable[[QWidget, str, str], str]
 
 def choose_file(owner: QWidget, suggested_name: str, kinds: str) -> str:
     """Ask in a dialog; a name without an ending gets the suggested one before replacing is asked for."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog = QFileDialog(owner, "", folder, kinds)
+    dialog = file_dialog(owner, kinds)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(Path(suggested_name).suffix.removeprefix("."))
     dialog.selectFile(suggested_name)
-    try:
-        return dialog.selectedFiles()[0] if dialog.exec() else ""
-    finally:
-        dialog.deleteLater()
+    return next(iter(chosen_files(dialog)), "")
