@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.people import Actor
 from app.domain.people_lists import ListedPerson, PeopleChoices, PeopleCount, PeopleFilter, PeopleSort
@@ -22,9 +22,12 @@ from app.ui.hr.people_export_panel import PeopleExportPanel
 from app.ui.hr.people_filters import PeopleFilters
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
+from app.ui.shared.flow_layout import FlowLayout
 from app.ui.shared.labels import label
+from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.lists.paged_model import PagedModel, PagedSource
-from app.ui.shared.lists.paged_table import MOST_COPIED, PagedTable
+from app.ui.shared.lists.paged_table import LEAST_HEIGHT, MOST_COPIED, PagedTable
+from app.ui.shared.lists.shown_list import show_list
 from app.ui.shared.look import Look
 from app.ui.shared.motion import appear
 from app.ui.shared.notice import Notice
@@ -153,9 +156,10 @@ class PeoplePage(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        self._main = QWidget()
+        body = PageBody()
+        self._main = scrolling(body)  # where the window is too low for the head and some rows
         whole.addWidget(self._main, 1)
-        self._column = QVBoxLayout(self._main)
+        self._column = QVBoxLayout(body)
         self._column.setSpacing(0)
         above = QVBoxLayout()
         above.setContentsMargins(0, 0, look.px(20), look.px(10))
@@ -165,11 +169,10 @@ class PeoplePage(QWidget):
         above.addWidget(self.as_of_line)
         above.addWidget(self.notice)
         self._column.addLayout(above)
-        self._place = QStackedWidget()
-        self._place.setMinimumHeight(look.px(96))  # what is said of an empty list must not press the head together
-        self._place.addWidget(self.table)
-        self._place.addWidget(self.empty)
-        self._column.addWidget(self._place, 1)
+        self.table.setMinimumHeight(look.px(LEAST_HEIGHT))
+        self.empty.hide()
+        self._column.addWidget(self.table, 1)
+        self._column.addWidget(self.empty, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(0, look.px(8), look.px(20), look.px(8))
         foot.setSpacing(look.px(16))
@@ -187,12 +190,9 @@ class PeoplePage(QWidget):
         titles.setSpacing(look.px(12))
         titles.addWidget(label(look, self.tr("People"), "title"), 0, Qt.AlignmentFlag.AlignBaseline)
         titles.addWidget(self.count_label, 1, Qt.AlignmentFlag.AlignBaseline)
-        tools = QHBoxLayout()
-        tools.setSpacing(look.px(12))
-        tools.addWidget(self.search)
-        tools.addWidget(self.import_button)
-        tools.addWidget(self.export_button)
-        tools.addStretch(1)
+        tools = FlowLayout(look.px(12), centred=True)
+        for tool in (self.search, self.import_button, self.export_button):
+            tools.addWidget(tool)
         self._titles, self._tools = titles, tools
         self._head_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head_row.setSpacing(look.px(12))
@@ -256,7 +256,7 @@ class PeoplePage(QWidget):
         self.notice.clear()
         self.table.scrollToTop()
         self.empty.explain(filtered=self.model.wanted not in (PeopleFilter(), PeopleFilter(here=True)))
-        self._place.setCurrentWidget(self.empty if self.model.rowCount() == 0 else self.table)
+        show_list(self.table, self.empty, is_empty=self.model.rowCount() == 0)
         self.panel.show_listing(self.model.wanted, self.model.sort_shown, self.model.count)
 
     def _show_count(self, count: PeopleCount) -> None:

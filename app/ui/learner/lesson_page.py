@@ -12,6 +12,7 @@ from app.domain.people import Actor
 from app.ui.shared.buttons import Button, press
 from app.ui.shared.commitment_card import CommitmentCard
 from app.ui.shared.commitment_popover import CommitmentOpener
+from app.ui.shared.cut_label import CutLabel
 from app.ui.shared.focus_frame import NARROW, FocusFrame
 from app.ui.shared.focus_order import tab_through
 from app.ui.shared.labels import label
@@ -91,7 +92,7 @@ class LessonPage(FocusFrame):
         super().resizeEvent(event)
         narrow = self.width() / self._look.scale < NARROW
         self._line.setVisible(not narrow)
-        self._segments.set_width(self._look.px(110 if narrow else 234))
+        self._segments.set_width(self._look.px(84 if narrow else 234))
         self._following.setVisible(not narrow)  # the buttons need the room
 
     def focus_control(self) -> None:
@@ -121,7 +122,7 @@ class LessonPage(FocusFrame):
         self._count = label(look, "", "meta", "muted")
         self._left = label(look, "", "meta", "muted")
         title = module.title.in_language(look.language)
-        self.centre.addWidget(label(look, title, "bodyStrong"))
+        self.centre.addWidget(CutLabel(look, title, "bodyStrong", "text"))
         self.centre.addWidget(self._segments)
         self.centre.addWidget(self._count)
         self.right.addWidget(self._left)

@@ -13,6 +13,7 @@ from app.domain.quiz_terms import QuizTerms
 from app.domain.refusals import Refusal
 from app.ui.shared.buttons import Button, press
 from app.ui.shared.commitment_popover import CommitmentOpener
+from app.ui.shared.cut_label import CutLabel
 from app.ui.shared.focus_frame import FocusFrame
 from app.ui.shared.focus_order import tab_through
 from app.ui.shared.labels import icon_label, label
@@ -76,7 +77,7 @@ class QuizIntroPage(FocusFrame):
 
     def _lay_out(self) -> None:
         look, terms = self._look, self.terms
-        self.centre.addWidget(label(look, self._module.title.in_language(look.language), "bodyStrong"))
+        self.centre.addWidget(CutLabel(look, self._module.title.in_language(look.language), "bodyStrong", "text"))
         self.centre.addWidget(label(look, self.tr("Quiz"), "meta", "muted"))
         main, side = QWidget(), QWidget()
         self._fill_main(main)

@@ -18,6 +18,7 @@ from app.ui.learner.score_bar import ScoreBar
 from app.ui.shared.buttons import Button, press
 from app.ui.shared.commitment_popover import CommitmentOpener
 from app.ui.shared.correction_words import CorrectionWords
+from app.ui.shared.cut_label import CutLabel
 from app.ui.shared.focus_frame import NARROW, FocusFrame
 from app.ui.shared.labels import icon_label, label
 from app.ui.shared.lines import card, hairline
@@ -106,7 +107,7 @@ class ResultPage(FocusFrame):
     def _lay_out(self) -> None:
         look, result = self._look, self._result
         title = result.quiz.module.title.in_language(look.language)
-        self.centre.addWidget(label(look, title, "bodyStrong"))
+        self.centre.addWidget(CutLabel(look, title, "bodyStrong", "text"))
         self.centre.addWidget(label(look, self.tr("Result"), "meta", "muted"))
         self.right.addWidget(icon_label(look, "check", "right", 16))
         saved = self.tr("Saved {time}").format(time=result.record.completed.local[11:19])

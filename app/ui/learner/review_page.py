@@ -84,6 +84,7 @@ class ReviewPage(FocusFrame):
         self.side_column.addWidget(self._side)
         self._icon = icon_label(look, "circle-check", "right", 22)
         self._words = TextBlock(look, "", "bodyStrong")
+        self._words.setMinimumWidth(look.px(120))  # else the buttons would leave it a word a line
         self.back_button = Button(look, self.tr("Back"), "secondary", key="←")
         self.next_button = Button(look, self.tr("Next item"), "primary", key="→")
         self.action_row.addWidget(self.back_button)

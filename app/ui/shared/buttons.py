@@ -93,7 +93,7 @@ class Button(PaintedButton):
         super().__init__(parent)
         self.setText(text)
         self._look, self._kind, self._icon, self._icon_after, self._key = look, kind, icon, icon_after, key
-        self._large, self._compact = large, compact
+        self._large, self._compact, self._spared = large, compact, 0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setProperty("ringRadius", look.radius("control") + 2)
         self.setFont(look.font("controlLarge" if large else "bodyStrong" if kind == "primary" else "control"))
@@ -107,12 +107,24 @@ class Button(PaintedButton):
         self._icon = icon
         self.update()
 
+    def spare(self, parts: int) -> None:
+        """Go without the key cap, and with less beside the text (1), also without the icon beside a text (2), or whole.
+
+        The key presses the button all the same.
+        """
+        if parts != self._spared:
+            self._spared = parts
+            self.updateGeometry()
+            self.update()
+
+    def width_without(self, parts: int) -> int:
+        """Return how wide the button is, or would be, with these parts spared."""
+        return round(self._pad(parts) * 2 + self._content_width(parts))
+
     def sizeHint(self) -> QSize:
         height = {True: "controlHeightLarge"}.get(self._large, "controlHeight")
         height = "controlHeightCompact" if self._compact else height
-        pad = self._pad()
-        width = pad * 2 + self._content_width()
-        return QSize(round(width), self._look.number(height))
+        return QSize(self.width_without(self._spared), self._look.number(height))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -129,24 +141,26 @@ class Button(PaintedButton):
         if fill is not None or edge is not None:
             painter.drawRoundedRect(box, radius, radius)
         painter.setFont(self._drawn_font())
-        left = (self.width() - self._content_width()) / 2
-        if self._kind == "link" or (self._kind == "ghost" and self.width() > self._content_width() + 2 * self._pad()):
-            left = self._pad()
+        spared = self._spared
+        left, pad = (self.width() - self._content_width(spared)) / 2, self._pad(spared)
+        if self._kind == "link" or (self._kind == "ghost" and self.width() > self.width_without(spared)):
+            left = pad
         gap, size = look.number("buttonIconGap"), look.number("iconSize")
         middle = self.height() / 2
-        if self._icon and not self._icon_after:
+        icon = self._icon_shown(spared)
+        if icon and not self._icon_after:
             look_role = self._text_role()
-            look.draw_icon(painter, self._icon, look_role, QRectF(left, middle - size / 2, size, size))
+            look.draw_icon(painter, icon, look_role, QRectF(left, middle - size / 2, size, size))
             left += size + gap
         metrics = QFontMetricsF(painter.font())
         width = metrics.horizontalAdvance(self.text())
         painter.setPen(text)
         painter.drawText(QPointF(left, middle + (metrics.ascent() - metrics.descent()) / 2), self.text())
         left += width
-        if self._icon and self._icon_after:
-            look.draw_icon(painter, self._icon, self._text_role(), QRectF(left + gap, middle - size / 2, size, size))
+        if icon and self._icon_after:
+            look.draw_icon(painter, icon, self._text_role(), QRectF(left + gap, middle - size / 2, size, size))
             left += size + gap
-        if self._key:
+        if self._key and not spared:
             draw_key_cap(painter, look, self._key, left + look.px(12), middle, text, small=True)
 
     def _drawn_font(self) -> QFont:
@@ -155,18 +169,21 @@ class Button(PaintedButton):
             font.setUnderline(True)
         return font
 
-    def _pad(self) -> int:
+    def _icon_shown(self, spared: int) -> str | None:
+        return None if spared > 1 and self.text() else self._icon
+
+    def _pad(self, spared: int) -> int:
         if self._kind == "link":
             return 0
-        name = "buttonPadXLarge" if self._large else "buttonPadXCompact" if self._compact else "buttonPadX"
-        return self._look.number(name)
+        narrow = self._compact or spared
+        return self._look.number("buttonPadXCompact" if narrow else "buttonPadXLarge" if self._large else "buttonPadX")
 
-    def _content_width(self) -> float:
+    def _content_width(self, spared: int) -> float:
         metrics = QFontMetricsF(self.font())
         width = metrics.horizontalAdvance(self.text())
-        if self._icon:
+        if self._icon_shown(spared):
             width += self._look.number("iconSize") + (self._look.number("buttonIconGap") if self.text() else 0)
-        if self._key:
+        if self._key and not spared:
             width += self._look.px(12) + key_cap_width(self._look, self._key, small=True)
         return width
 

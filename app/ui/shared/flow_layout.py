@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lines of widgets at their preferred size, `gap` pixels apart."""
+    """Lines of widgets at their preferred size, `gap` pixels apart; `centred` in the middle of their line."""
 
-    def __init__(self, gap: int, parent: QWidget | None = None) -> None:
+    def __init__(self, gap: int, parent: QWidget | None = None, *, centred: bool = False) -> None:
         super().__init__(parent)
-        self._gap = gap
+        self._gap, self._centred = gap, centred
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -50,16 +50,29 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        left, top, line = rect.left(), rect.top(), 0
+        top = rect.top()
+        for line in self._lines(rect.width()):
+            left, height = rect.left(), max(item.sizeHint().height() for item in line)
+            for item in line:
+                size = item.sizeHint().boundedTo(QSize(rect.width(), height))
+                below = (height - size.height()) // 2 if self._centred else 0
+                if move:
+                    item.setGeometry(QRect(left, top + below, size.width(), size.height()))
+                left += size.width() + self._gap
+            top += height + self._gap
+        return max(top - self._gap - rect.top(), 0)
+
+    def _lines(self, room: int) -> list[list[QLayoutItem]]:
+        """Return what is shown, line by line."""
+        lines: list[list[QLayoutItem]] = []
+        left = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            if line and left + size.width() > rect.right() + 1:
-                left, top, line = rect.left(), top + line + self._gap, 0
-            width = min(size.width(), rect.width())
-            if move:
-                item.setGeometry(QRect(left, top, width, size.height()))
-            left += width + self._gap
-            line = max(line, size.height())
-        return top + line - rect.top()
+            width = item.sizeHint().width()
+            if not lines or left + width > room:
+                lines.append([])
+                left = 0
+            lines[-1].append(item)
+            left += min(width, room) + self._gap
+        return lines

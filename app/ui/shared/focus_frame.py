@@ -1,6 +1,6 @@
 """The frame without navigation, for a lesson, a quiz and a result: top bar, scrolling body, action bar."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from app.ui.shared.motion import appear
 
 NARROW = 1000
 """Effective width (pixels ÷ text scale) below which side columns move under the main one."""
+_MOST_SPARED = 2
 
 
 class FocusFrame(QWidget):
@@ -70,6 +71,12 @@ class FocusFrame(QWidget):
         self._arrange()
         super().resizeEvent(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Another button is in the bar, another text on one; before the first picture that is told to nobody.
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self._fit_actions()
+        return super().eventFilter(watched, event)
+
     def _top_bar(self) -> QWidget:
         look = self._look
         bar = QWidget()
@@ -112,6 +119,7 @@ class FocusFrame(QWidget):
         around = QHBoxLayout(self.bar)
         around.setContentsMargins(look.px(24), look.px(8), look.px(24), look.px(8))
         self._action_holder = QWidget()
+        self._action_holder.installEventFilter(self)
         self._action_holder.setLayout(self.action_row)
         self.action_row.setContentsMargins(0, 0, 0, 0)
         self.action_row.setSpacing(look.px(16))
@@ -134,6 +142,7 @@ class FocusFrame(QWidget):
         self._main_holder.setFixedWidth(main)
         self._side_holder.setFixedWidth(main if narrow else side)
         self._action_holder.setFixedWidth(min(whole, room))
+        self._fit_actions()
         # Where the top bar has no room for three parts in a row, its middle moves to a second line.
         self._top.removeItem(self.centre)
         if narrow:
@@ -142,3 +151,13 @@ class FocusFrame(QWidget):
         else:
             self._top.addLayout(self.centre, 0, 1, Qt.AlignmentFlag.AlignCenter)
             self._top.setContentsMargins(look.px(14), 0, look.px(20), 0)
+
+    def _fit_actions(self) -> None:
+        """Let the buttons of the bar go without what they can spare, as far as there is no room for them whole."""
+        buttons = [one for one in self.bar.findChildren(Button) if one.isVisibleTo(self.bar)]
+        taken = self.action_row.minimumSize().width() - sum(one.minimumSizeHint().width() for one in buttons)
+        room = self._action_holder.maximumWidth() - taken
+        fitting = (parts for parts in range(_MOST_SPARED) if sum(one.width_without(parts) for one in buttons) <= room)
+        parts = next(fitting, _MOST_SPARED)
+        for one in buttons:
+            one.spare(parts)

@@ -5,14 +5,16 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QProgressBar, QVBoxLayout, QWidget
 
 from app.domain.policy import Policy
 from app.ui.shared.buttons import Button
 from app.ui.shared.done_line import DoneLine
 from app.ui.shared.labels import label
+from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.lists.paged_model import PagedModel
-from app.ui.shared.lists.paged_table import PagedTable
+from app.ui.shared.lists.paged_table import LEAST_HEIGHT, PagedTable
+from app.ui.shared.lists.shown_list import show_list
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
 from app.ui.shared.search_field import SearchField
@@ -64,7 +66,7 @@ class LibraryFrame(QWidget):
     def show_empty(self, empty: bool, *, filtered: bool) -> None:
         """Show the table, or why there is nothing in it."""
         self.empty.explain(filtered=filtered)
-        self._place.setCurrentWidget(self.empty if empty else self.table)
+        show_list(self.table, self.empty, is_empty=empty)
         for part in (self.selected_label, self._hint):  # room that a low window needs
             part.setVisible(not empty)
 
@@ -79,7 +81,11 @@ class LibraryFrame(QWidget):
 
     def _lay_out(self) -> None:
         look = self._look
-        column = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        body = PageBody()
+        outer.addWidget(scrolling(body))  # where the window is too low for the head and some rows
+        column = QVBoxLayout(body)
         column.setContentsMargins(look.px(24), look.px(18), look.px(24), 0)
         column.setSpacing(0)
         above = QVBoxLayout()
@@ -90,11 +96,10 @@ class LibraryFrame(QWidget):
         for line in (self.opening, self.notice, self.done):
             above.addWidget(line)
         column.addLayout(above)
-        self._place = QStackedWidget()
-        self._place.setMinimumHeight(look.px(96))
-        self._place.addWidget(self.table)
-        self._place.addWidget(self.empty)
-        column.addWidget(self._place, 1)
+        self.table.setMinimumHeight(look.px(LEAST_HEIGHT))
+        self.empty.hide()
+        column.addWidget(self.table, 1)
+        column.addWidget(self.empty, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(0, look.px(6), 0, look.px(6))
         foot.setSpacing(look.px(12))
@@ -143,10 +148,11 @@ class LibraryFrame(QWidget):
         self.more_button.setVisible(low)
         self._buttons.invalidate()
         room = self.width() - look.px(2 * 24)
-        tools = self.search.sizeHint().width() + self._buttons.sizeHint().width() + look.px(12)
+        buttons = self._buttons.sizeHint().width() + look.px(12)
+        tools = self.search.sizeHint().width() + buttons
         words = self._title.sizeHint().width() + look.px(12) + self.count_label.sizeHint().width()
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._tools_row.setDirection(down if tools > room else right)
+        self._tools_row.setDirection(down if self.search.minimumSizeHint().width() + buttons > room else right)
         self._head_row.setDirection(down if words + tools + look.px(12) > room else right)
 
 

@@ -23,6 +23,9 @@ from app.ui.shared.look import Look
 MOST_COPIED = 10_000
 """Rows that go to the clipboard at once; more belong in an export, which is kept account of."""
 
+LEAST_HEIGHT = 150
+"""Height in pixels of the design at which a table still is a table: its head and four rows."""
+
 Index = QModelIndex | QPersistentModelIndex
 _NO_LIMIT = 16_777_215
 
