@@ -4681,6 +4681,10 @@
         <translation>修了記録{record}の訂正についての内容が、訂正そのものと違います。</translation>
     </message>
     <message>
+        <source>Completion records: {records}, attestations: {attestations}, exports: {exports}. They say what they said when they were recorded, of the same people, in the same order. They were recomputed and are signed with the key {fingerprint}.</source>
+        <translation>受講記録{records}件、同意{attestations}件、書き出し{exports}件は、記録されたときと同じ人について、同じ順序で、同じ内容です。計算し直して確かめ、鍵{fingerprint}で署名されています。</translation>
+    </message>
+    <message>
         <source>Entry {leaf} is named by an erasure and is still there.</source>
         <translation>登録{leaf}は、消去の記録に挙げられているのに残っています。</translation>
     </message>
@@ -4847,10 +4851,6 @@
     <message>
         <source>{count} records are older than the ledger, which took them over on {time}. They are proven since then only.</source>
         <translation>{count}件の記録は台帳より前のもので、{time} に台帳が引き継ぎました。証明されるのは、それ以降だけです。</translation>
-    </message>
-    <message>
-        <source>{records} completion records, {attestations} attestations and {exports} exports say what they said when they were recorded, of the same people, in the same order. They were recomputed and are signed with the key {fingerprint}.</source>
-        <translation>受講記録{records}件、同意{attestations}件、書き出し{exports}件は、記録されたときと同じ人について、同じ順序で、同じ内容です。計算し直して確かめ、鍵{fingerprint}で署名されています。</translation>
     </message>
     <message>
         <source>{what} has no entry in the ledger: the program did not record it.</source>
