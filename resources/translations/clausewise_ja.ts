@@ -1381,10 +1381,6 @@
 <context>
     <name>CorrectionDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Correct the record</source>
         <translation>記録を訂正</translation>
     </message>
@@ -2377,10 +2373,6 @@
     <message>
         <source>Another window is open: what was erased leaves its log when that closes.</source>
         <translation>別のウィンドウが開いています。それを閉じると、消去したものがログからも消えます。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Employee number</source>
@@ -3711,6 +3703,13 @@
     <message>
         <source>Show all {count}</source>
         <translation>{count}件すべて表示</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -11120,10 +11119,6 @@
 </context>
 <context>
     <name>PeriodsDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
     <message>
         <source>How long data is kept</source>
         <translation>データの保存期間</translation>
