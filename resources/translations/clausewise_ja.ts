@@ -3000,14 +3000,6 @@
         <translation>1行</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>閉じる（Esc）</translation>
-    </message>
-    <message>
-        <source>Close export</source>
-        <translation>書き出しを閉じる</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>件数を確認中…</translation>
     </message>
@@ -3427,6 +3419,17 @@
     <message>
         <source>Choose a file</source>
         <translation>ファイルを選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる（Esc）</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>パネルを閉じる</translation>
     </message>
 </context>
 <context>
@@ -10927,14 +10930,6 @@
         <translation>人が読むCSV (*.csv)</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>閉じる（Esc）</translation>
-    </message>
-    <message>
-        <source>Close export</source>
-        <translation>書き出しを閉じる</translation>
-    </message>
-    <message>
         <source>Columns: all {count}</source>
         <translation>列：{count}列すべて</translation>
     </message>
@@ -14847,14 +14842,6 @@ Explanation: The law decides, not the voice on the phone.
     <message>
         <source>Clausewise sends nothing. That the file was made is kept in the log of exports.</source>
         <translation>Clausewiseは何も送信しません。ファイルを作成したことは書き出しの記録に残ります。</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>閉じる（Esc）</translation>
-    </message>
-    <message>
-        <source>Close the panel</source>
-        <translation>パネルを閉じる</translation>
     </message>
     <message>
         <source>Copy addresses</source>

@@ -1,12 +1,13 @@
 """A tall dialog with a form that scrolls, and below it what is wrong and the two buttons."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.shared.announcing import announce
 from app.ui.shared.buttons import Button
 from app.ui.shared.dialog_size import fitting_size
+from app.ui.shared.focus_order import tab_through
 from app.ui.shared.focus_ring import FocusRing
 from app.ui.shared.lines import PageBody, hairline, scrolling
 from app.ui.shared.look import Look
@@ -41,6 +42,10 @@ class FormDialog(QDialog):
         self.notice.say(sentence)
         announce(self.notice, sentence)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        tab_through(self._area, self.cancel_button, self.action_button)
+        super().showEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.reject()
@@ -69,6 +74,7 @@ class FormDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(scrolling(body), 1)
+        self._area = scrolling(body)
+        outer.addWidget(self._area, 1)
         outer.addWidget(hairline())
         outer.addLayout(foot)

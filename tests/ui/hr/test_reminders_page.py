@@ -187,7 +187,7 @@ def test_a_filter_counts_anew_and_can_be_cleared(qtbot: QtBot, show: Show, late:
     page.filters.age.choose("0")
     wait(qtbot, page)
     assert page.empty.isVisible() and page.empty.title.text() == "Nobody matches these filters"
-    assert not page.panel.save_button.isEnabled()
+    assert not page.panel.action_button.isEnabled()
     page.empty.clear_button.click()
     wait(qtbot, page)
     assert page.sentence.text() == everybody
@@ -230,7 +230,7 @@ def test_many_people_of_a_group_come_a_page_at_a_time(
 
 
 def saved(qtbot: QtBot, page: RemindersPage) -> str:
-    page.panel.save_button.click()
+    page.panel.action_button.click()
     qtbot.waitUntil(lambda: page.panel.success.isVisible() or page.panel.failure.isVisible(), timeout=10_000)
     assert not page.panel.failure.isVisible(), page.panel.failure.text()
     return page.panel.success.text()
@@ -240,7 +240,7 @@ def test_the_merge_file_has_who_is_chosen(qtbot: QtBot, show: Show, late: Worksp
     page = show(late)
     page.none_button.click()
     assert page.panel.count.people.text() == "0 people chosen"
-    assert not page.panel.save_button.isEnabled() and not page.panel.copy_button.isEnabled()
+    assert not page.panel.action_button.isEnabled() and not page.panel.copy_button.isEnabled()
     page.model.turn(page.model.index(1))
     chosen = people(page)[0]
     page.panel.format.segments[1].click()
@@ -274,7 +274,7 @@ def test_drafts_have_the_words_as_they_were_changed_and_previewed(
     qtbot.waitUntil(lambda: words.preview_subject.text() == f"Two minutes: {len(person.modules)}")
     assert words.preview_body.text().startswith(f"Dear {person.name}\n")
     people_, without = page.model.count_chosen()
-    assert page.panel.save_button.text() == f"Save {people_ - without} drafts"
+    assert page.panel.action_button.text() == f"Save {people_ - without} drafts"
     assert f"{without} people have no e-mail address" in saved(qtbot, page)
     with zipfile.ZipFile(tmp_path / "drafts.zip") as archive:
         found = [message_from_bytes(archive.read(name), policy=default) for name in archive.namelist()]
@@ -292,7 +292,7 @@ def test_a_wording_that_cannot_be_filled_in_is_said_beside_it_and_nothing_is_mad
     words.body.setPlainText("Hello {boss}\n{modules}")
     qtbot.waitUntil(words.notice.isVisible)
     assert "“{boss}”" in words.notice.text()
-    page.panel.save_button.click()
+    page.panel.action_button.click()
     qtbot.waitUntil(lambda: words.body.hasFocus() or words.notice.isVisible())
     qtbot.waitUntil(lambda: not page.panel.progress.isVisible())
     assert save_dialog.path is not None and not save_dialog.path.exists()
@@ -317,7 +317,7 @@ def test_a_purpose_is_needed_and_can_be_another(
     page = show(late)
     assert page.panel.release.purpose.currentText() == "Reminding people of their training"
     page.panel.release.purpose.setEditText("")
-    page.panel.save_button.click()
+    page.panel.action_button.click()
     assert page.panel.release.purpose_fault.isVisible()
     assert save_dialog.asked == []
 
