@@ -3,6 +3,7 @@
 import csv
 import zipfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from email import message_from_bytes
 from email.policy import default
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.chasing import ChaseFilter, LateGroup, LatePerson
 from app.domain.policy import compact_numbers
+from app.domain.texts import Language
 from app.services.workspace import Workspace
 from app.storage import exports
 from app.storage.people_states import PersonState, save_states
@@ -50,7 +52,7 @@ def show(qtbot: QtBot, look: Look, worker: BackgroundWorker, save_dialog: SaveDi
     """Show the page, all groups counted and the first one open."""
     counting = BackgroundWorker()
 
-    def show_page(workspace: Workspace, width: int = 1144) -> RemindersPage:
+    def show_page(workspace: Workspace, width: int = 1144, height: int = 800, look: Look = look) -> RemindersPage:
         course = workspace.catalogue.course()
         numbers = {one.module.id: compact_numbers(course.policy, one.module.commitments) for one in course.modules}
         page = RemindersPage(
@@ -66,7 +68,7 @@ def show(qtbot: QtBot, look: Look, worker: BackgroundWorker, save_dialog: SaveDi
             save_dialog,
         )
         qtbot.addWidget(page)
-        page.resize(width, 800)
+        page.resize(width, height)
         page.show()
         wait(qtbot, page)
         return page
@@ -101,6 +103,16 @@ def press(qtbot: QtBot, page: RemindersPage, key: Qt.Key) -> None:
 
 
 # ---------------------------------------------------------------- what is shown
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_large_text_in_a_low_window_cuts_nothing_above_the_list(
+    show: Show, late: Workspace, look: Look, language: Language
+) -> None:
+    page = show(late, 780, 600, replace(look, language=language, scale=2.0))
+    sentence = page.sentence
+    assert sentence.height() >= sentence.heightForWidth(sentence.width())
+    assert page.list.height() >= 120
 
 
 def test_the_page_begins_with_a_sentence_and_the_first_group_open(qtbot: QtBot, show: Show, late: Workspace) -> None:
