@@ -21,8 +21,8 @@ class Said(StrEnum):
     # what is proven
     RECORDS = QT_TRANSLATE_NOOP(
         "Integrity",
-        "{records} completion records, {attestations} attestations and {exports} exports say what they said when they "
-        "were recorded, of the same people, in the same order. They were recomputed and are signed with the key "
+        "Completion records: {records}, attestations: {attestations}, exports: {exports}. They say what they said when "
+        "they were recorded, of the same people, in the same order. They were recomputed and are signed with the key "
         "{fingerprint}.",
     )
     NONE_MISSING = QT_TRANSLATE_NOOP(

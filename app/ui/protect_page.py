@@ -1,37 +1,31 @@
 """Says what another protection of the workspace means, and asks for what it needs."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.domain.protection import SHORTEST_PASSPHRASE, Protection
 from app.ui.passphrase_field import PassphraseField
 from app.ui.shared.announcing import announce
 from app.ui.shared.buttons import Button
+from app.ui.shared.centred_page import CentredPage
 from app.ui.shared.labels import icon_label
-from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.look import Look
-from app.ui.shared.message_page import message_top
 from app.ui.shared.notice import Notice
 from app.ui.shared.text_flow import TextBlock
 
-_WIDEST = 568
 _STACKED_FROM = 1.4
 """Text scale from which the buttons stand under each other."""
 
 
-class ProtectPage(QWidget):
+class ProtectPage(CentredPage):
     """`submitted` carries the passphrase, typed twice (both empty where none is needed); `left` wants no change."""
 
     submitted = Signal(str, str)
     left = Signal()
 
     def __init__(self, look: Look, wanted: Protection, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._look, self._wanted, self._working = look, wanted, False
-        self._content = QWidget()
+        super().__init__(look, parent)
+        self._wanted, self._working = wanted, False
         self.passphrase = PassphraseField(look, self.tr("New passphrase"))
         self.again = PassphraseField(look, self.tr("The same passphrase again"))
         self.show_button = Button(look, self.tr("Show the passphrase"), "link", compact=True)
@@ -110,9 +104,7 @@ class ProtectPage(QWidget):
 
     def _lay_out(self) -> None:
         look = self._look
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(0, message_top(look), 0, look.px(28))
-        column.setSpacing(look.px(12))
+        column = self.column
         icon = "triangle-alert" if self._wanted is Protection.NONE else "lock"
         column.addWidget(icon_label(look, icon, "due" if self._wanted is Protection.NONE else "textMuted", 22))
         column.addWidget(TextBlock(look, self._heading(), "pageTitle"))
@@ -133,16 +125,3 @@ class ProtectPage(QWidget):
             buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         buttons.addStretch(1)
         column.addLayout(buttons)
-        column.addStretch(1)
-        body = PageBody()
-        around = QHBoxLayout(body)
-        around.addStretch(1)
-        around.addWidget(self._content)
-        around.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolling(body))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._content.setFixedWidth(min(self._look.px(_WIDEST), self.width() - self._look.px(48)))
-        super().resizeEvent(event)

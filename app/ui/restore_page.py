@@ -4,27 +4,25 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.domain.safety_copies import SafetyCopy
 from app.ui.safety_words import say_size, say_taken
 from app.ui.shared.announcing import announce
 from app.ui.shared.buttons import Button, press
+from app.ui.shared.centred_page import CentredPage
 from app.ui.shared.labels import icon_label, label
-from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.look import Look
-from app.ui.shared.message_page import message_top
 from app.ui.shared.notice import Notice
 from app.ui.shared.option_card import OptionCard
 from app.ui.shared.text_flow import TextBlock
 
-_WIDEST = 568
 _STACKED_FROM = 1.4
 """Text scale from which the buttons stand under each other."""
 
 
-class RestorePage(QWidget):
+class RestorePage(CentredPage):
     """`chosen` carries the copy to use, `file_wanted` asks for one that lies elsewhere, `left` wants no copy.
 
     With `damage`, a sentence that says what is damaged, the workspace cannot be used as it is; without, somebody wants
@@ -38,13 +36,10 @@ class RestorePage(QWidget):
     def __init__(
         self, look: Look, copies: tuple[SafetyCopy, ...], damage: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._look, self._copies, self._damage = look, copies, damage
+        super().__init__(look, parent)
+        self._copies, self._damage = copies, damage
         self._newest = copies[0] if copies else None
         self._wanted = self._newest
-        self._content = QWidget()
         self.words = TextBlock(look, self._safe_words(), "reading")
         self.lost = TextBlock(look, "", "body", "textMuted")
         self.notice = Notice(look)
@@ -152,9 +147,7 @@ class RestorePage(QWidget):
     def _lay_out(self) -> None:
         look = self._look
         heading = self.tr("The workspace is damaged") if self._damage else self.tr("Go back to a safety copy")
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(0, message_top(look), 0, look.px(28))
-        column.setSpacing(look.px(12))
+        column = self.column
         icon, role = ("triangle-alert", "due") if self._damage else ("rotate-ccw", "textMuted")
         column.addWidget(icon_label(look, icon, role, 22))
         column.addWidget(TextBlock(look, heading, "pageTitle"))
@@ -175,16 +168,3 @@ class RestorePage(QWidget):
             buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         buttons.addStretch(1)
         column.addLayout(buttons)
-        column.addStretch(1)
-        body = PageBody()
-        around = QHBoxLayout(body)
-        around.addStretch(1)
-        around.addWidget(self._content)
-        around.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolling(body))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._content.setFixedWidth(min(self._look.px(_WIDEST), self.width() - self._look.px(48)))
-        super().resizeEvent(event)

@@ -34,7 +34,7 @@ def export_stops(window: MainWindow, hr_sign_in: tuple[str, str]) -> Iterator[st
         yield "hr-export-outside"
         records.panel.release.exception.choose("disclosure.danger")
         records.panel.release.confirmation.click()
-        records.panel.export_button.click()
+        records.panel.action_button.click()
         yield "hr-export-not-confirmed"
     window.go(Place(PlaceName.EXPORTS))
     yield "hr-exports-empty"

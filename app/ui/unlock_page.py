@@ -1,34 +1,27 @@
 """Asks at the start for the passphrase of an encrypted workspace."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.passphrase_field import PassphraseField
 from app.ui.shared.announcing import announce
 from app.ui.shared.buttons import Button
+from app.ui.shared.centred_page import CentredPage
 from app.ui.shared.labels import icon_label
-from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.look import Look
-from app.ui.shared.message_page import message_top
 from app.ui.shared.notice import Notice
 from app.ui.shared.text_flow import TextBlock
 
-_WIDEST = 568
 
-
-class UnlockPage(QWidget):
+class UnlockPage(CentredPage):
     """`submitted` carries the passphrase, `copies_wanted` says that a safety copy is wanted instead."""
 
     submitted = Signal(str)
     copies_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._look, self._working = look, False
-        self._content = QWidget()
+        super().__init__(look, parent)
+        self._working = False
         self.passphrase = PassphraseField(look, self.tr("Passphrase"))
         self.notice = Notice(look)
         self.open_button = Button(look, self.tr("Open"), "primary", key="Enter")
@@ -68,9 +61,7 @@ class UnlockPage(QWidget):
 
     def _lay_out(self) -> None:
         look = self._look
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(0, message_top(look), 0, look.px(28))
-        column.setSpacing(look.px(12))
+        column = self.column
         column.addWidget(icon_label(look, "lock", "textMuted", 22))
         column.addWidget(TextBlock(look, self.tr("The workspace is encrypted"), "pageTitle"))
         words = self.tr("Give its passphrase. It is asked for at each start and kept nowhere.")
@@ -81,16 +72,3 @@ class UnlockPage(QWidget):
         column.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(look.px(8))
         column.addWidget(self.copies_button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
-        body = PageBody()
-        around = QHBoxLayout(body)
-        around.addStretch(1)
-        around.addWidget(self._content)
-        around.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolling(body))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._content.setFixedWidth(min(self._look.px(_WIDEST), self.width() - self._look.px(48)))
-        super().resizeEvent(event)

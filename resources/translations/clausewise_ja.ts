@@ -1381,10 +1381,6 @@
 <context>
     <name>CorrectionDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Correct the record</source>
         <translation>記録を訂正</translation>
     </message>
@@ -2379,10 +2375,6 @@
         <translation>別のウィンドウが開いています。それを閉じると、消去したものがログからも消えます。</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Employee number</source>
         <translation>社員番号</translation>
     </message>
@@ -3008,14 +3000,6 @@
         <translation>1行</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>閉じる（Esc）</translation>
-    </message>
-    <message>
-        <source>Close export</source>
-        <translation>書き出しを閉じる</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>件数を確認中…</translation>
     </message>
@@ -3438,6 +3422,17 @@
     </message>
 </context>
 <context>
+    <name>FilePanel</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる（Esc）</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>パネルを閉じる</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Add a filter</source>
@@ -3711,6 +3706,13 @@
     <message>
         <source>Show all {count}</source>
         <translation>{count}件すべて表示</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -4681,6 +4683,10 @@
         <translation>修了記録{record}の訂正についての内容が、訂正そのものと違います。</translation>
     </message>
     <message>
+        <source>Completion records: {records}, attestations: {attestations}, exports: {exports}. They say what they said when they were recorded, of the same people, in the same order. They were recomputed and are signed with the key {fingerprint}.</source>
+        <translation>受講記録{records}件、同意{attestations}件、書き出し{exports}件は、記録されたときと同じ人について、同じ順序で、同じ内容です。計算し直して確かめ、鍵{fingerprint}で署名されています。</translation>
+    </message>
+    <message>
         <source>Entry {leaf} is named by an erasure and is still there.</source>
         <translation>登録{leaf}は、消去の記録に挙げられているのに残っています。</translation>
     </message>
@@ -4847,10 +4853,6 @@
     <message>
         <source>{count} records are older than the ledger, which took them over on {time}. They are proven since then only.</source>
         <translation>{count}件の記録は台帳より前のもので、{time} に台帳が引き継ぎました。証明されるのは、それ以降だけです。</translation>
-    </message>
-    <message>
-        <source>{records} completion records, {attestations} attestations and {exports} exports say what they said when they were recorded, of the same people, in the same order. They were recomputed and are signed with the key {fingerprint}.</source>
-        <translation>受講記録{records}件、同意{attestations}件、書き出し{exports}件は、記録されたときと同じ人について、同じ順序で、同じ内容です。計算し直して確かめ、鍵{fingerprint}で署名されています。</translation>
     </message>
     <message>
         <source>{what} has no entry in the ledger: the program did not record it.</source>
@@ -10913,14 +10915,6 @@
         <translation>人が読むCSV (*.csv)</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>閉じる（Esc）</translation>
-    </message>
-    <message>
-        <source>Close export</source>
-        <translation>書き出しを閉じる</translation>
-    </message>
-    <message>
         <source>Columns: all {count}</source>
         <translation>列：{count}列すべて</translation>
     </message>
@@ -11105,10 +11099,6 @@
 </context>
 <context>
     <name>PeriodsDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
     <message>
         <source>How long data is kept</source>
         <translation>データの保存期間</translation>
@@ -14886,14 +14876,6 @@ Explanation: The law decides, not the voice on the phone.
     <message>
         <source>Clausewise sends nothing. That the file was made is kept in the log of exports.</source>
         <translation>Clausewiseは何も送信しません。ファイルを作成したことは書き出しの記録に残ります。</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>閉じる（Esc）</translation>
-    </message>
-    <message>
-        <source>Close the panel</source>
-        <translation>パネルを閉じる</translation>
     </message>
     <message>
         <source>Copy addresses</source>

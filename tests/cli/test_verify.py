@@ -30,7 +30,7 @@ def test_a_sound_workspace_ends_with_0_and_says_what_is_not_proven(
     assert verify(closed) == 0
     said = capsys.readouterr().out
     assert said.startswith("SOUND\n")
-    assert "1 completion records" in said
+    assert "Completion records: 1, attestations: 0" in said
     assert "There was no witness" in said
     assert "This is evidence, no proof." in said
 

@@ -142,7 +142,7 @@ def test_the_real_program_saves_an_export_where_the_dialog_says(
     qtbot.waitUntil(lambda: window.page.model.rowCount() == 1)
     window.page.open_export()
     window.page.panel.release.purpose.setCurrentText("Audit")
-    window.page.panel.export_button.click()
+    window.page.panel.action_button.click()
     qtbot.waitUntil(lambda: any("saved to" in text for text in texts(window)))
     sheet = openpyxl.load_workbook(tmp_path / "out.xlsx").active
     assert ["00123", "Aiko Tanaka"] in [[cell.value for cell in row[:2]] for row in sheet.iter_rows()]

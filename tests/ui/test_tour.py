@@ -74,7 +74,7 @@ def cut_off(window: QWidget) -> list[str]:
         elif isinstance(widget, Button | CommitmentTag | TagButton | KeyHint):
             if widget.sizeHint().width() > wide or widget.sizeHint().height() > high:
                 found.append(f"{what} needs {widget.sizeHint().toTuple()} and has {(wide, high)}")
-        elif isinstance(widget, FLOWING) and words(widget) and widget.heightForWidth(wide) > high:
+        elif widget.layout() is None and widget.hasHeightForWidth() and widget.heightForWidth(wide) > high:
             found.append(f"{what} is {widget.heightForWidth(wide)} high at {wide} and has {high}")
         if words(widget) and not frame_of(widget, window).contains(range_of(widget, window)):
             found.append(f"{what} reaches from {range_of(widget, window)} out of {frame_of(widget, window)}")

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.allowances import LONGEST_REASON
 from app.domain.hr_sentences import HrSentence
@@ -15,15 +15,12 @@ from app.services.correcting import CorrectableRecord, Corrected, Correcting
 from app.services.correction_steps import CorrectionOrder, CorrectionPlan
 from app.ui.hr.correction_effect import CorrectionEffect
 from app.ui.hr.correction_form import CorrectionForm
-from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker, Job
 from app.ui.shared.buttons import Button
-from app.ui.shared.dialog_size import fitting_size
-from app.ui.shared.focus_ring import FocusRing
+from app.ui.shared.form_dialog import FormDialog
 from app.ui.shared.labels import label, line_icon
-from app.ui.shared.lines import PageBody, hairline, scrolling, swap
+from app.ui.shared.lines import hairline, swap
 from app.ui.shared.look import Look
-from app.ui.shared.notice import Notice
 from app.ui.shared.sentences import say
 from app.ui.shared.text_flow import TextBlock
 
@@ -32,7 +29,7 @@ _PAUSE = 250
 """Milliseconds after the last key until what changes is looked up."""
 
 
-class CorrectionDialog(QDialog):
+class CorrectionDialog(FormDialog):
     """`corrected` carries what was done; the dialog closes with it.
 
     Who shows it gives the record that is wrong; where that was corrected already, the newest one is shown.
@@ -51,16 +48,14 @@ class CorrectionDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         """Show a record of this id; refuses an unknown one."""
-        super().__init__(parent)
-        self._look, self._correcting, self._actor, self._worker = look, correcting, actor, worker
+        correct = Button(look, self.tr("Correct the record"), "primary", icon="pencil")
+        super().__init__(look, self.tr("Correct the record"), correct, parent)
+        self._correcting, self._actor, self._worker = correcting, actor, worker
         asked_for = correcting.load(actor, record_id)
         self._shown = asked_for if asked_for.last == record_id else correcting.load(actor, asked_for.last)
         self._is_newer = self._shown.record.id != record_id
         self._job: Job | None = None
         self._warned = False
-        self.setWindowTitle(self.tr("Correct the record"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
         self._words = CorrectionEffect(look, self)
         self.form = CorrectionForm(look, self._shown.said, annulled=self._shown.record.superseded is not None)
         self.reason = QPlainTextEdit(reason[:LONGEST_REASON])
@@ -69,20 +64,15 @@ class CorrectionDialog(QDialog):
         self.reason.setAccessibleName(self.tr("Reason"))
         self.reason.setProperty("ringRadius", look.radius("control") + 2)
         self.effect = QWidget()
-        self.failure = Notice(look)
-        self.cancel_button = Button(look, self.tr("Cancel"), "secondary")
-        self.save_button = Button(look, self.tr("Correct the record"), "primary", icon="pencil")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
-        self._lay_out(self._shown)
-        self._ring = FocusRing(look, self)
+        self._lay_out_form(self._shown)
         self.form.changed.connect(self._changed)
         self.reason.textChanged.connect(self._forget_warning)
         self._pause.timeout.connect(self._plan)
-        self.cancel_button.clicked.connect(self.reject)
-        self.save_button.clicked.connect(self._save)
-        self.resize(fitting_size(look, _WIDTH, _HEIGHT, self))
+        self.action_button.clicked.connect(self._save)
+        self.open_at(_WIDTH, _HEIGHT)
         self._begun_with = self.form.change(), self.reason.toPlainText()
         self.form.focus_first()
         self._plan()
@@ -93,15 +83,7 @@ class CorrectionDialog(QDialog):
             super().reject()
             return
         self._warned = True
-        sentence = self.tr("What you filled in is not saved. Close once more to discard it.")
-        self.failure.say(sentence)
-        announce(self.failure, sentence)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.reject()
-        else:
-            event.ignore()  # Enter in a field shall not save by accident
+        self.refuse(self.tr("What you filled in is not saved. Close once more to discard it."))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()  # the window's own button warns as Escape does
@@ -112,14 +94,8 @@ class CorrectionDialog(QDialog):
         self._pause.stop()
         super().done(result)
 
-    def _lay_out(self, shown: CorrectableRecord) -> None:
-        look = self._look
-        body = PageBody()
-        self._column = column = QVBoxLayout(body)
-        pad = look.px(24)
-        column.setContentsMargins(pad, pad, pad, look.px(12))
-        column.setSpacing(look.px(8))
-        column.addWidget(TextBlock(look, self.tr("Correct the record"), "title"))
+    def _lay_out_form(self, shown: CorrectableRecord) -> None:
+        look, column = self._look, self.column
         for line, style, role in self._record_lines(shown):
             column.addWidget(TextBlock(look, line, style, role))
         column.addSpacing(look.px(4))
@@ -136,23 +112,6 @@ class CorrectionDialog(QDialog):
         column.addSpacing(look.px(2))
         column.addWidget(label(look, self.tr("What changes"), "bodyStrong"))
         column.addWidget(self.effect)
-        column.addStretch(1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(pad, look.px(8), pad, look.px(18))
-        foot.setSpacing(look.px(8))
-        foot.addWidget(self.failure)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(look.px(10))
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(self.save_button)
-        foot.addLayout(buttons)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(scrolling(body), 1)
-        outer.addWidget(hairline())
-        outer.addLayout(foot)
 
     def _record_lines(self, shown: CorrectableRecord) -> list[tuple[str, str, str]]:
         record, words = shown.record, self._words.words
@@ -187,7 +146,7 @@ class CorrectionDialog(QDialog):
 
     def _forget_warning(self) -> None:
         self._warned = False
-        self.failure.clear()
+        self.notice.clear()
 
     def _order(self) -> CorrectionOrder | None:
         change = self.form.change()
@@ -230,7 +189,7 @@ class CorrectionDialog(QDialog):
             row.addWidget(line_icon(look, icon, "textMuted"), 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(TextBlock(look, sentence, "body", role), 1)
             rows.addLayout(row)
-        self.effect = swap(self._column, self.effect, effect)
+        self.effect = swap(self.column, self.effect, effect)
 
     def _save(self) -> None:
         order = self._order()
@@ -246,8 +205,6 @@ class CorrectionDialog(QDialog):
         self.corrected.emit(done)  # afterwards: what is done with it may want the keyboard
 
     def _refuse(self, refusal: Refusal) -> None:
-        sentence = say(refusal)
-        self.failure.say(sentence)
-        announce(self.failure, sentence)
+        self.refuse(say(refusal))
         if refusal.sentence in (Sentence.REASON_MISSING, Sentence.REASON_TOO_LONG, Sentence.TEXT_UNSAFE):
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,56 +1,37 @@
 """What stands in the place of the list of standings when there is nothing in it, and the way on from there."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from app.ui.shared.buttons import Button
-from app.ui.shared.labels import icon_label, label
-from app.ui.shared.lines import PageBody
+from app.ui.shared.empty_state import EmptyState
 from app.ui.shared.look import Look
-from app.ui.shared.text_flow import TextBlock
 
 
-class EmptyStandings(PageBody):
-    """Says why nothing is listed; `clear_pressed` asks to clear the filters, `rule_pressed` for the first rule.
-
-    It scrolls: with large text the filters above it leave it little room.
-    """
+class EmptyStandings(EmptyState):
+    """Says why nothing is listed; `clear_pressed` asks to clear the filters, `rule_pressed` for the first rule."""
 
     clear_pressed = Signal()
     rule_pressed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.heading = label(look, "", "heading")
-        self.heading.setWordWrap(True)
-        self._words = TextBlock(look, "", "body", "textMuted")
+        super().__init__(look, "list-checks", 32, parent)
         self.clear_button = Button(look, self.tr("Clear filters"))
         self.rule_button = Button(look, self.tr("Make the first rule"), "primary", icon="plus")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4, look.px(32), look.px(20), 4)
-        column.setSpacing(look.px(8))
-        column.addWidget(icon_label(look, "list-checks", "textMuted", 22))
-        column.addWidget(self.heading)
-        column.addWidget(self._words)
-        column.addSpacing(look.px(4))
-        for button in (self.clear_button, self.rule_button):
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
+        self.add_actions(self.clear_button, self.rule_button)
         self.clear_button.clicked.connect(self.clear_pressed)
         self.rule_button.clicked.connect(self.rule_pressed)
 
     def explain(self, *, filtered: bool, past: bool) -> None:
         """Say that the filters find nothing, that nothing was assigned on a past day, or that nothing is yet."""
         if filtered:
-            self.heading.setText(self.tr("Nothing matches these filters."))
-            self._words.set_text(self.tr("Change the search or a filter, or clear them all."))
+            words = self.tr("Change the search or a filter, or clear them all.")
+            self.say(self.tr("Nothing matches these filters."), words, self.clear_button)
         elif past:
-            self.heading.setText(self.tr("Nothing was assigned on that day"))
-            self._words.set_text(self.tr("Choose a later day, or go back to today."))
+            words = self.tr("Choose a later day, or go back to today.")
+            self.say(self.tr("Nothing was assigned on that day"), words)
         else:
-            self.heading.setText(self.tr("Nothing is assigned yet"))
-            self._words.set_text(
-                self.tr("A rule gives people their modules by itself, also those who join later. They are listed here.")
+            words = self.tr(
+                "A rule gives people their modules by itself, also those who join later. They are listed here."
             )
-        self.clear_button.setVisible(filtered)
-        self.rule_button.setVisible(not filtered and not past)
+            self.say(self.tr("Nothing is assigned yet"), words, self.rule_button)

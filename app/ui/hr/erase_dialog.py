@@ -4,8 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.allowances import LONGEST_REASON
 from app.domain.erasing import ErasurePreview
@@ -13,22 +12,19 @@ from app.domain.hr_sentences import HrSentence
 from app.domain.people import Actor
 from app.domain.refusals import Refusal
 from app.services.erasing import Erased, Erasing
-from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
-from app.ui.shared.dialog_size import fitting_size
-from app.ui.shared.focus_ring import FocusRing
+from app.ui.shared.form_dialog import FormDialog
 from app.ui.shared.labels import label, line_icon
-from app.ui.shared.lines import PageBody, hairline, scrolling, swap
+from app.ui.shared.lines import hairline, swap
 from app.ui.shared.look import Look
-from app.ui.shared.notice import Notice
 from app.ui.shared.sentences import say, say_number
 from app.ui.shared.text_flow import TextBlock
 
 _WIDTH, _HEIGHT = 600, 720
 
 
-class EraseDialog(QDialog):
+class EraseDialog(FormDialog):
     """`erased` carries a sentence on what was done; the dialog closes with it."""
 
     erased = Signal(str)
@@ -36,32 +32,24 @@ class EraseDialog(QDialog):
     def __init__(
         self, look: Look, erasing: Erasing, actor: Actor, worker: BackgroundWorker, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._look, self._erasing, self._actor, self._worker = look, erasing, actor, worker
+        super().__init__(look, self.tr("Erase a person"), Button(look, self.tr("Erase for good"), "primary"), parent)
+        self._erasing, self._actor, self._worker = erasing, actor, worker
         self._shown: ErasurePreview | None = None
-        self.setWindowTitle(self.tr("Erase a person"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
         self.number = self._field(self.tr("Employee number"), 40)
         self.look_button = Button(look, self.tr("Look up"), "secondary", icon="search")
         self.reason = self._field(self.tr("Reason, without name and number"), LONGEST_REASON)
         self.again = self._field(self.tr("The employee number once more"), 40)
-        self.failure = Notice(look)
-        self.cancel_button = Button(look, self.tr("Cancel"), "secondary")
-        self.erase_button = Button(look, self.tr("Erase for good"), "primary")
         self._preview = QWidget()
         self._confirmation = QWidget()
-        self._lay_out()
-        self._ring = FocusRing(look, self)
+        self._lay_out_form()
         self.look_button.clicked.connect(self._look_up)
         self.number.returnPressed.connect(self._look_up)
         self.number.textEdited.connect(self._forget)
-        self.again.textEdited.connect(self.failure.clear)
-        self.reason.textEdited.connect(self.failure.clear)
-        self.cancel_button.clicked.connect(self.reject)
-        self.erase_button.clicked.connect(self._erase)
+        self.again.textEdited.connect(self.notice.clear)
+        self.reason.textEdited.connect(self.notice.clear)
+        self.action_button.clicked.connect(self._erase)
         self._forget()
-        self.resize(fitting_size(look, _WIDTH, _HEIGHT, self))
+        self.open_at(_WIDTH, _HEIGHT)
         self.number.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def look_up(self, number: str) -> None:
@@ -69,48 +57,19 @@ class EraseDialog(QDialog):
         self.number.setText(number)
         self._look_up()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.reject()
-        else:
-            event.ignore()  # Enter in a field shall not erase by accident
-
     # ---------------------------------------------------------------- layout
 
-    def _lay_out(self) -> None:
+    def _lay_out_form(self) -> None:
         look = self._look
-        body = PageBody()
-        self._column = column = QVBoxLayout(body)
-        pad = look.px(24)
-        column.setContentsMargins(pad, pad, pad, look.px(12))
-        column.setSpacing(look.px(8))
-        column.addWidget(TextBlock(look, self.tr("Erase a person"), "title"))
-        column.addWidget(label(look, self.number.accessibleName(), "overline", "muted"))
+        self.column.addWidget(label(look, self.number.accessibleName(), "overline", "muted"))
         row = QHBoxLayout()
         row.setSpacing(look.px(8))
         row.addWidget(self.number, 1)
         row.addWidget(self.look_button)
         row.addStretch(0)
-        column.addLayout(row)
-        column.addWidget(self._preview)
-        column.addWidget(self._confirm_part())
-        column.addStretch(1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(pad, look.px(8), pad, look.px(18))
-        foot.setSpacing(look.px(8))
-        foot.addWidget(self.failure)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(look.px(10))
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(self.erase_button)
-        foot.addLayout(buttons)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(scrolling(body), 1)
-        outer.addWidget(hairline())
-        outer.addLayout(foot)
+        self.column.addLayout(row)
+        self.column.addWidget(self._preview)
+        self.column.addWidget(self._confirm_part())
 
     def _confirm_part(self) -> QWidget:
         look = self._look
@@ -178,10 +137,10 @@ class EraseDialog(QDialog):
     def _forget(self) -> None:
         """Show nobody until the number is looked up."""
         self._shown = None
-        self.failure.clear()
+        self.notice.clear()
         self._preview.hide()
         self._confirmation.hide()
-        self.erase_button.setEnabled(False)
+        self.action_button.setEnabled(False)
 
     def _look_up(self) -> None:
         number = self.number.text()
@@ -193,11 +152,11 @@ class EraseDialog(QDialog):
 
     def _show(self, shown: ErasurePreview) -> None:
         self._shown = shown
-        self._preview = swap(self._column, self._preview, self._told(shown))
+        self._preview = swap(self.column, self._preview, self._told(shown))
         self.reason.clear()
         self.again.clear()
         self._confirmation.show()
-        self.erase_button.setEnabled(True)
+        self.action_button.setEnabled(True)
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _erase(self) -> None:
@@ -208,7 +167,7 @@ class EraseDialog(QDialog):
             self._refuse(Refusal(HrSentence.ERASURE_NUMBER_DIFFERS, number=number))
             self.again.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        self.erase_button.setEnabled(False)
+        self.action_button.setEnabled(False)
         self._worker.run(self, partial(self._do, number, self.reason.text()), self._done, self._refuse)
 
     def _do(self, number: str, reason: str, _report: Callable[[int], None]) -> Erased:
@@ -229,7 +188,5 @@ class EraseDialog(QDialog):
     def _refuse(self, error: Exception) -> None:
         if not isinstance(error, Refusal):
             raise error
-        self.erase_button.setEnabled(self._shown is not None)
-        sentence = say(error)
-        self.failure.say(sentence)
-        announce(self.failure, sentence)
+        self.action_button.setEnabled(self._shown is not None)
+        self.refuse(say(error))

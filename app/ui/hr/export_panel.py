@@ -6,8 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.export_profiles import KeptProfile
 from app.domain.hr_sentences import HrSentence
@@ -21,31 +20,26 @@ from app.services.record_export import ExportOrder, RecordExport
 from app.services.releasing import ReleasedFile
 from app.ui.hr.export_columns_field import ExportColumnsField
 from app.ui.hr.export_kind_field import ExportKindField, KindChoice
+from app.ui.hr.file_panel import FilePanel
 from app.ui.hr.records_state import PanelState
 from app.ui.hr.release_form import ReleaseForm
 from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker
-from app.ui.shared.buttons import Button
-from app.ui.shared.export_progress import ExportProgress
-from app.ui.shared.file_run import FileRun
 from app.ui.shared.labels import icon_label, label
-from app.ui.shared.lines import PageBody, hairline, scrolling
+from app.ui.shared.lines import hairline
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
 from app.ui.shared.save_dialog import ChooseFile
 from app.ui.shared.sentences import say, say_number
 from app.ui.shared.text_flow import TextBlock
 
-_RING = 4
 
-
-class ExportPanel(QFrame):
+class ExportPanel(FilePanel):
     """Exports exactly the filter and order that it was last told (`show_listing`); `closed` asks to hide it.
 
     `profiles_wanted` asks for the page where profiles are made.
     """
 
-    closed = Signal()
     profiles_wanted = Signal()
 
     def __init__(
@@ -58,20 +52,15 @@ class ExportPanel(QFrame):
         choose_file: ChooseFile,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("panel")
-        self.setAccessibleName(self.tr("Export"))
-        self._look, self._exports, self._profiles, self._actor = look, exports, profiles, actor
+        super().__init__(look, self.tr("Export"), parent)
+        self._exports, self._profiles, self._actor = exports, profiles, actor
         self._choose_file = choose_file
         self._worker = BackgroundWorker(self)
         self._wanted, self._sort = RecordFilter(), RecordSort()
         self._count: RecordCount | None = None
         self._awaited: KindChoice | None = None
         self._make_parts(policy)
-        self._lay_out()
-        QShortcut(
-            QKeySequence(Qt.Key.Key_Escape), self, self._close, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-        )
+        self._ask()
         self._connect()
         self._show_kind()
         self._show_count()
@@ -79,8 +68,7 @@ class ExportPanel(QFrame):
     def show_listing(self, wanted: RecordFilter, sort: RecordSort, count: RecordCount | None) -> None:
         """Take over what the table shows; `count` is None while it is counted."""
         if (wanted, sort) != (self._wanted, self._sort):
-            self.success.clear()
-            self.failure.clear()
+            self.clear_notices()
         self._wanted, self._sort, self._count = wanted, sort, count
         self._show_count()
 
@@ -88,10 +76,6 @@ class ExportPanel(QFrame):
         """Read the profiles anew and put the keyboard on the first choice."""
         self._worker.run(self, lambda _report: self._profiles.list_all(self._actor), self._offer, self._failed)
         self.kind.focus_first()
-
-    def is_running(self) -> bool:
-        """Whether a file is being written."""
-        return self._run.is_running()
 
     def state(self) -> PanelState:
         """Return what was said so far, to go on with it in another look."""
@@ -107,62 +91,21 @@ class ExportPanel(QFrame):
 
     def _make_parts(self, policy: Policy) -> None:
         look = self._look
-        self.close_button = Button(look, "", "ghost", icon="x", compact=True)
-        self.close_button.setAccessibleName(self.tr("Close export"))
-        self.close_button.setToolTip(self.tr("Close (Esc)"))
         self.rows = label(look, "", "title")
         self.kind = ExportKindField(look, self.tr("File"))
         self.release = ReleaseForm(look, policy)
         self.columns = ExportColumnsField(look)
         self.columns_fault = Notice(look)
         self.note = TextBlock(look, "", "meta", "textMuted")
-        self.success = Notice(look, "right", "circle-check")
-        self.failure = Notice(look)
-        self.export_button = Button(look, "", "primary", icon="file-output", large=True)
-        self.export_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.progress = ExportProgress(look)
-        self._run = FileRun(self, self.export_button, self.progress)
 
     def _connect(self) -> None:
-        self.close_button.clicked.connect(self._close)
         self.kind.changed.connect(self._show_kind)
         self.kind.profiles_wanted.connect(self.profiles_wanted)
         self.columns.changed.connect(self.columns_fault.clear)
-        self.export_button.clicked.connect(self._export)
+        self.action_button.clicked.connect(self._export)
 
-    def _lay_out(self) -> None:
-        look = self._look
-        column = QVBoxLayout(self)
-        # Four pixels belong to the focus ring, which the scroll area would cut.
-        column.setContentsMargins(look.px(20) + 1 - _RING, look.px(18), 0, look.px(20))
-        column.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(_RING, 0, look.px(10), 0)
-        head.addWidget(label(look, self.tr("Export"), "heading"), 1)
-        head.addWidget(self.close_button)
-        column.addLayout(head)
-        self._area = self._body()
-        column.addWidget(self._area, 1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(_RING, look.px(8), look.px(20), 0)
-        foot.setSpacing(look.px(8))
-        foot.addWidget(self.success)
-        foot.addWidget(self.failure)
-        ledger = QHBoxLayout()
-        ledger.setSpacing(look.px(8))
-        ledger.addWidget(icon_label(look, "book-lock", "textMuted", 16), 0, Qt.AlignmentFlag.AlignTop)
-        ledger.addWidget(self.note, 1)
-        foot.addLayout(ledger)
-        foot.addWidget(self.export_button)
-        foot.addWidget(self.progress)
-        column.addLayout(foot)
-
-    def _body(self) -> QScrollArea:
-        look = self._look
-        body = PageBody()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(_RING, look.px(10), look.px(20), look.px(12))
-        column.setSpacing(0)
+    def _ask(self) -> None:
+        look, column = self._look, self.column
         rows = QHBoxLayout()
         rows.setSpacing(look.px(9))
         rows.addWidget(self.rows, 0, Qt.AlignmentFlag.AlignBaseline)
@@ -182,8 +125,11 @@ class ExportPanel(QFrame):
         column.addSpacing(look.px(12))
         column.addWidget(self.columns)
         column.addWidget(self.columns_fault)
-        column.addStretch(1)
-        return scrolling(body)
+        ledger = QHBoxLayout()
+        ledger.setSpacing(look.px(8))
+        ledger.addWidget(icon_label(look, "book-lock", "textMuted", 16), 0, Qt.AlignmentFlag.AlignTop)
+        ledger.addWidget(self.note, 1)
+        self.put_above_button(ledger)
 
     # ---------------------------------------------------------------- what is shown
 
@@ -207,15 +153,15 @@ class ExportPanel(QFrame):
         count = self._count
         if count is None:
             self.rows.setText(self.tr("Counting…"))
-            self.export_button.setText(self.tr("Export"))
+            self.action_button.setText(self.tr("Export"))
         elif count.records == 1:
             self.rows.setText(self.tr("1 row"))
-            self.export_button.setText(self.tr("Export 1 row"))
+            self.action_button.setText(self.tr("Export 1 row"))
         else:
             rows = say_number(self._look, count.records)
             self.rows.setText(self.tr("{count} rows").format(count=rows))
-            self.export_button.setText(self.tr("Export {count} rows").format(count=rows))
-        self.export_button.setEnabled(count is None or count.records > 0)
+            self.action_button.setText(self.tr("Export {count} rows").format(count=rows))
+        self.action_button.setEnabled(count is None or count.records > 0)
         self.note.set_text(self._ledger_words(count))
 
     def _ledger_words(self, count: RecordCount | None) -> str:
@@ -231,8 +177,7 @@ class ExportPanel(QFrame):
     # ---------------------------------------------------------------- the run
 
     def _export(self) -> None:
-        self.success.clear()
-        self.failure.clear()
+        self.clear_notices()
         try:
             release, fields = self._checked()
         except Refusal as refusal:
@@ -267,11 +212,6 @@ class ExportPanel(QFrame):
             rows = say_number(self._look, file.rows)
             self.success.say(self.tr("{count} records saved to {path}.").format(count=rows, path=file.path))
 
-    def _failed(self, error: Exception) -> None:
-        if not isinstance(error, Refusal):
-            raise error
-        self._refuse(error)
-
     # ---------------------------------------------------------------- what is refused
 
     def _refuse(self, refusal: Refusal) -> None:
@@ -290,7 +230,4 @@ class ExportPanel(QFrame):
     def _show_fault(self) -> None:
         fault = self.release.fault()
         if fault is not None:
-            self._area.ensureWidgetVisible(fault, 0, self._look.px(8))
-
-    def _close(self) -> None:
-        self.closed.emit()
+            self.area.ensureWidgetVisible(fault, 0, self._look.px(8))

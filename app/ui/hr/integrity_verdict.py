@@ -1,6 +1,7 @@
 """What a check of the ledger found, the verdict first, in the words of `clausewise verify`."""
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -16,11 +17,12 @@ _LONGEST = 620
 """Pixels of the design; lines of text do not get longer."""
 
 
-def say_statement(look: Look, statement: Statement) -> str:
-    """Return a sentence of a report in the window's language; its times are in UTC, and say so."""
+def say_statement(look: Look, statement: Statement, zone: tzinfo | None) -> str:
+    """Return a sentence of a report in the window's language, its times (UTC as they are kept) in a zone."""
     values = dict(statement.values)
     if "time" in values:
-        values["time"] = say_moment(look, values["time"][:19] + "UTC")
+        local = datetime.fromisoformat(values["time"]).astimezone(zone)
+        values["time"] = say_moment(look, local.isoformat(timespec="seconds"))
     return QCoreApplication.translate("Integrity", statement.said.value).format(**values)
 
 
@@ -100,20 +102,20 @@ class IntegrityFindings(QWidget):
 
     def show_check(self, check: LedgerCheck | None) -> None:
         """Show what a check found; nothing if there was none yet."""
-        self._show_parts(list(self._say_parts(check.report)) if check is not None else [])
+        self._show_parts(list(self._say_parts(check.report, check.at.tzinfo)) if check is not None else [])
         self.setVisible(check is not None)
 
-    def _say_parts(self, report: LedgerReport) -> Iterator[tuple[str, str, str, Sequence[str]]]:
+    def _say_parts(self, report: LedgerReport, zone: tzinfo | None) -> Iterator[tuple[str, str, str, Sequence[str]]]:
         look = self._look
-        breaks = [say_statement(look, one) for one in report.breaks]
+        breaks = [say_statement(look, one, zone) for one in report.breaks]
         more = report.break_count - len(report.breaks)
         if more:
             breaks.append(self.tr("… and {count} more.").format(count=say_number(look, more)))
         yield self.tr("Where it breaks"), "x", "wrong", breaks
-        unknown = [say_statement(look, one) for one in report.unknown]
+        unknown = [say_statement(look, one, zone) for one in report.unknown]
         yield self.tr("What cannot be told"), "circle-help", "due", unknown
-        yield self.tr("What is proven"), "check", "right", [say_statement(look, one) for one in report.proven]
-        open_points = [say_statement(look, one) for one in report.not_proven]
+        yield self.tr("What is proven"), "check", "right", [say_statement(look, one, zone) for one in report.proven]
+        open_points = [say_statement(look, one, zone) for one in report.not_proven]
         yield self.tr("What is not proven"), "minus", "textMuted", open_points
 
     def _show_parts(self, parts: Sequence[tuple[str, str, str, Sequence[str]]]) -> None:

@@ -3,9 +3,8 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from app.domain.people import Actor
 from app.domain.people_lists import PeopleCount, PeopleFilter, PeopleSort
@@ -14,27 +13,21 @@ from app.domain.refusals import Refusal
 from app.domain.roster import ROSTER_COLUMNS
 from app.services.releasing import ReleasedFile
 from app.services.roster_export import RosterExport, RosterFormat, RosterOrder
+from app.ui.hr.file_panel import FilePanel
 from app.ui.hr.release_form import ReleaseForm
-from app.ui.shared.buttons import Button
-from app.ui.shared.export_progress import ExportProgress
-from app.ui.shared.file_run import FileRun
 from app.ui.shared.labels import label
-from app.ui.shared.lines import PageBody, hairline, scrolling
+from app.ui.shared.lines import hairline
 from app.ui.shared.look import Look
-from app.ui.shared.notice import Notice
 from app.ui.shared.save_dialog import ChooseFile
 from app.ui.shared.segmented_control import SegmentedControl
 from app.ui.shared.sentences import say, say_number
 from app.ui.shared.text_flow import TextBlock
 
-_RING = 4
 _FORMATS = (RosterFormat.XLSX, RosterFormat.CSV)
 
 
-class PeopleExportPanel(QFrame):
+class PeopleExportPanel(FilePanel):
     """Exports exactly the filter and order that it was last told (`show_listing`); `closed` asks to hide it."""
-
-    closed = Signal()
 
     def __init__(
         self,
@@ -45,27 +38,20 @@ class PeopleExportPanel(QFrame):
         choose_file: ChooseFile,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("panel")
-        self.setAccessibleName(self.tr("Export"))
-        self._look, self._exports, self._actor, self._choose_file = look, exports, actor, choose_file
+        super().__init__(look, self.tr("Export"), parent)
+        self._exports, self._actor, self._choose_file = exports, actor, choose_file
         self._wanted, self._sort = PeopleFilter(), PeopleSort()
         self._count: PeopleCount | None = None
         self._kinds = (self.tr("Excel workbook (*.xlsx)"), self.tr("CSV for people (*.csv)"))
         self._make_parts(policy)
-        self._lay_out()
-        QShortcut(
-            QKeySequence(Qt.Key.Key_Escape), self, self._close, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-        )
-        self.close_button.clicked.connect(self._close)
-        self.export_button.clicked.connect(self._export)
+        self._ask()
+        self.action_button.clicked.connect(self._export)
         self._show_count()
 
     def show_listing(self, wanted: PeopleFilter, sort: PeopleSort, count: PeopleCount | None) -> None:
         """Take over what the table shows; `count` is None while it is counted."""
         if (wanted, sort) != (self._wanted, self._sort):
-            self.success.clear()
-            self.failure.clear()
+            self.clear_notices()
         self._wanted, self._sort, self._count = wanted, sort, count
         self._note.setVisible(wanted.as_of is None)  # a past day would take back what came after it
         self._show_count()
@@ -74,52 +60,14 @@ class PeopleExportPanel(QFrame):
         """Put the keyboard on the first choice."""
         self.format.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def is_running(self) -> bool:
-        """Whether a file is being written."""
-        return self._run.is_running()
-
     def _make_parts(self, policy: Policy) -> None:
         look = self._look
-        self.close_button = Button(look, "", "ghost", icon="x", compact=True)
-        self.close_button.setAccessibleName(self.tr("Close export"))
-        self.close_button.setToolTip(self.tr("Close (Esc)"))
         self.rows = label(look, "", "title")
         self.format = SegmentedControl(look, self.tr("File"), (self.tr("Excel"), self.tr("CSV for people")))
         self.form = ReleaseForm(look, policy)
-        self.success = Notice(look, "right", "circle-check")
-        self.failure = Notice(look)
-        self.export_button = Button(look, "", "primary", icon="file-output", large=True)
-        self.export_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.progress = ExportProgress(look)
-        self._run = FileRun(self, self.export_button, self.progress)
 
-    def _lay_out(self) -> None:
-        look = self._look
-        column = QVBoxLayout(self)
-        # Four pixels belong to the focus ring, which the scroll area would cut.
-        column.setContentsMargins(look.px(20) + 1 - _RING, look.px(18), 0, look.px(20))
-        column.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(_RING, 0, look.px(10), 0)
-        head.addWidget(label(look, self.tr("Export"), "heading"), 1)
-        head.addWidget(self.close_button)
-        column.addLayout(head)
-        column.addWidget(self._body(), 1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(_RING, look.px(8), look.px(20), 0)
-        foot.setSpacing(look.px(8))
-        foot.addWidget(self.success)
-        foot.addWidget(self.failure)
-        foot.addWidget(self.export_button)
-        foot.addWidget(self.progress)
-        column.addLayout(foot)
-
-    def _body(self) -> QScrollArea:
-        look = self._look
-        body = PageBody()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(_RING, look.px(10), look.px(20), look.px(12))
-        column.setSpacing(0)
+    def _ask(self) -> None:
+        look, column = self._look, self.column
         column.addWidget(self.rows)
         column.addWidget(label(look, self.tr("The same as the table, in the same order"), "meta", "muted"))
         column.addSpacing(look.px(18))
@@ -137,26 +85,23 @@ class PeopleExportPanel(QFrame):
         note = self.tr("Numbers stay text (00417). Imported again, the file changes nothing.")
         self._note = TextBlock(look, note, "meta", "textMuted")
         column.addWidget(self._note)
-        column.addStretch(1)
-        return scrolling(body)
 
     def _show_count(self) -> None:
         count = self._count
         if count is None:
             self.rows.setText(self.tr("Counting…"))
-            self.export_button.setText(self.tr("Export"))
+            self.action_button.setText(self.tr("Export"))
         elif count.rows == 1:
             self.rows.setText(self.tr("1 person"))
-            self.export_button.setText(self.tr("Export 1 person"))
+            self.action_button.setText(self.tr("Export 1 person"))
         else:
             people = say_number(self._look, count.rows)
             self.rows.setText(self.tr("{count} people").format(count=people))
-            self.export_button.setText(self.tr("Export {count} people").format(count=people))
-        self.export_button.setEnabled(count is None or count.rows > 0)
+            self.action_button.setText(self.tr("Export {count} people").format(count=people))
+        self.action_button.setEnabled(count is None or count.rows > 0)
 
     def _export(self) -> None:
-        self.success.clear()
-        self.failure.clear()
+        self.clear_notices()
         try:
             release = self.form.release()
         except Refusal as refusal:
@@ -178,14 +123,6 @@ class PeopleExportPanel(QFrame):
         people = say_number(self._look, file.rows)
         self.success.say(self.tr("People saved to {path}: {count}.").format(count=people, path=file.path))
 
-    def _failed(self, error: Exception) -> None:
-        if not isinstance(error, Refusal):
-            raise error
-        self._refuse(error)
-
     def _refuse(self, refusal: Refusal) -> None:
         if not self.form.refuse(refusal):
             self.failure.say(say(refusal))
-
-    def _close(self) -> None:
-        self.closed.emit()

@@ -4,69 +4,46 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from app.domain.retention import LONGEST, RULES, SHORTEST, Periods, RetentionKind
-from app.ui.shared.announcing import announce
 from app.ui.shared.buttons import Button
-from app.ui.shared.dialog_size import fitting_size
-from app.ui.shared.focus_ring import FocusRing
+from app.ui.shared.form_dialog import FormDialog
 from app.ui.shared.labels import label
-from app.ui.shared.lines import PageBody, hairline, scrolling
 from app.ui.shared.look import Look
-from app.ui.shared.notice import Notice
 from app.ui.shared.text_flow import TextBlock
 
 _WIDTH, _HEIGHT = 520, 520
 
 
-class PeriodsDialog(QDialog):
+class PeriodsDialog(FormDialog):
     """`chosen` carries the periods; who shows the dialog keeps them, and closes it or tells it why not."""
 
     chosen = Signal(Periods)
 
     def __init__(self, look: Look, periods: Periods, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look, self._periods = look, periods
-        self.setWindowTitle(self.tr("How long data is kept"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
+        super().__init__(
+            look, self.tr("How long data is kept"), Button(look, self.tr("Keep these periods"), "primary"), parent
+        )
+        self._periods = periods
         self.fields = {kind: self._field(kind) for kind in RetentionKind}
-        self.failure = Notice(look)
-        self.cancel_button = Button(look, self.tr("Cancel"), "secondary")
-        self.save_button = Button(look, self.tr("Keep these periods"), "primary")
-        self._lay_out()
-        self._ring = FocusRing(look, self)
+        self._lay_out_form()
         for field in self.fields.values():
-            field.textEdited.connect(self.failure.clear)
-        self.cancel_button.clicked.connect(self.reject)
-        self.save_button.clicked.connect(self._choose)
-        self.resize(fitting_size(look, _WIDTH, _HEIGHT, self))
+            field.textEdited.connect(self.notice.clear)
+        self.action_button.clicked.connect(self._choose)
+        self.open_at(_WIDTH, _HEIGHT)
         self.fields[RetentionKind.ANSWERS].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def refuse(self, sentence: str) -> None:
-        """Say why these periods do not hold."""
-        self.failure.say(sentence)
-        announce(self.failure, sentence)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.reject()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose()
         else:
-            event.ignore()
+            super().keyPressEvent(event)
 
-    def _lay_out(self) -> None:
+    def _lay_out_form(self) -> None:
         look = self._look
-        body = PageBody()
-        column = QVBoxLayout(body)
-        pad = look.px(24)
-        column.setContentsMargins(pad, pad, pad, look.px(12))
-        column.setSpacing(look.px(10))
-        column.addWidget(TextBlock(look, self.windowTitle(), "title"))
         words = self.tr("Shorter or longer periods hold at once. Everybody reads them under “My data”.")
-        column.addWidget(TextBlock(look, words, "body", "textMuted"))
+        self.column.addWidget(TextBlock(look, words, "body", "textMuted"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(look.px(10))
         grid.setVerticalSpacing(look.px(10))
@@ -76,24 +53,7 @@ class PeriodsDialog(QDialog):
             grid.addWidget(what, row, 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(field, row, 1)
             grid.addWidget(label(look, self._unit(kind), "body", "muted"), row, 2)
-        column.addLayout(grid)
-        column.addStretch(1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(pad, look.px(8), pad, look.px(18))
-        foot.setSpacing(look.px(8))
-        foot.addWidget(self.failure)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(look.px(10))
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(self.save_button)
-        foot.addLayout(buttons)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(scrolling(body), 1)
-        outer.addWidget(hairline())
-        outer.addLayout(foot)
+        self.column.addLayout(grid)
 
     def _field(self, kind: RetentionKind) -> QLineEdit:
         field = QLineEdit(str(self._periods.of(kind)))

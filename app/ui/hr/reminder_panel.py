@@ -5,9 +5,9 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from app.domain.chasing import ChaseFilter, Chosen, LatePerson, Wording
 from app.domain.hr_sentences import HrSentence
@@ -18,24 +18,21 @@ from app.domain.releases import Release
 from app.domain.texts import Language
 from app.services.chase_writing import ChaseFormat, ChaseOrder
 from app.services.chasing import Addresses, ChasedFile, Chasing
+from app.ui.hr.file_panel import FilePanel
 from app.ui.hr.release_form import ReleaseForm
 from app.ui.hr.wording_editor import WordingEditor
 from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
 from app.ui.shared.chosen_count import ChosenCount
-from app.ui.shared.export_progress import ExportProgress
-from app.ui.shared.file_run import FileRun
 from app.ui.shared.labels import label
-from app.ui.shared.lines import PageBody, hairline, scrolling
+from app.ui.shared.lines import hairline
 from app.ui.shared.look import Look
-from app.ui.shared.notice import Notice
 from app.ui.shared.save_dialog import ChooseFile
 from app.ui.shared.segmented_control import SegmentedControl
 from app.ui.shared.sentences import say, say_number
 from app.ui.shared.text_flow import TextBlock
 
-_RING = 4
 _FORMATS = (ChaseFormat.EML, ChaseFormat.MERGE_CSV, ChaseFormat.ICS)
 _ABOUT_THE_WORDS = (
     HrSentence.REMINDER_WITHOUT_SUBJECT,
@@ -56,10 +53,8 @@ class PanelState:
     release: Release
 
 
-class ReminderPanel(QFrame):
+class ReminderPanel(FilePanel):
     """Works on the filter and the choice that it was last told (`show_choice`); `closed` asks to hide it."""
-
-    closed = Signal()
 
     def __init__(
         self,
@@ -71,10 +66,8 @@ class ReminderPanel(QFrame):
         today: date,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("panel")
-        self.setAccessibleName(self.tr("Remind"))
-        self._look, self._chasing, self._actor, self._choose_file = look, chasing, actor, choose_file
+        super().__init__(look, self.tr("Remind"), parent)
+        self._chasing, self._actor, self._choose_file = chasing, actor, choose_file
         self._worker = BackgroundWorker(self)
         self._wanted, self._chosen = ChaseFilter(today), Chosen()
         self._people = self._without = 0
@@ -89,17 +82,10 @@ class ReminderPanel(QFrame):
             self.tr("One all-day entry for each module that is late, on its due date."),
         )
         self._make_parts(policy, today)
-        self._lay_out()
-        QShortcut(
-            QKeySequence(Qt.Key.Key_Escape),
-            self,
-            self.closed.emit,
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-        )
-        self.close_button.clicked.connect(self.closed)
+        self._ask()
         self.copy_button.clicked.connect(self._copy)
         self.format.chosen.connect(self._show_format)
-        self.save_button.clicked.connect(self._save)
+        self.action_button.clicked.connect(self._save)
         self._show_format()
         self._show_counts()
 
@@ -108,8 +94,7 @@ class ReminderPanel(QFrame):
         self._wanted, self._chosen = wanted, chosen
         self._people, self._without = people, without_email
         self.words.show_day(wanted.as_of)
-        for notice in (self.success, self.failure):
-            notice.clear()
+        self.clear_notices()
         self._show_counts()
 
     def show_person(self, person: LatePerson | None) -> None:
@@ -134,9 +119,6 @@ class ReminderPanel(QFrame):
 
     def _make_parts(self, policy: Policy, today: date) -> None:
         look = self._look
-        self.close_button = Button(look, "", "ghost", icon="x", compact=True)
-        self.close_button.setAccessibleName(self.tr("Close the panel"))
-        self.close_button.setToolTip(self.tr("Close (Esc)"))
         self.count = ChosenCount(look)
         self.copy_button = Button(look, self.tr("Copy addresses"), icon="copy")
         self.format = SegmentedControl(
@@ -145,57 +127,30 @@ class ReminderPanel(QFrame):
         self._hint = TextBlock(look, "", "meta", "textMuted")
         self.words = WordingEditor(look, today)
         self.release = ReleaseForm(look, policy, purpose=self.tr("Reminding people of their training"))
-        self.success = Notice(look, "right", "circle-check")
-        self.failure = Notice(look)
-        self.save_button = Button(look, "", "primary", icon="file-output", large=True)
-        self.save_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.progress = ExportProgress(look)
-        self._run = FileRun(self, self.save_button, self.progress)
 
-    def _lay_out(self) -> None:
-        look = self._look
-        column = QVBoxLayout(self)
-        # Four pixels belong to the focus ring, which the scroll area would cut.
-        column.setContentsMargins(look.px(20) + 1 - _RING, look.px(18), 0, look.px(20))
-        column.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(_RING, 0, look.px(10), 0)
-        head.addWidget(label(look, self.tr("Remind"), "heading"), 1)
-        head.addWidget(self.close_button)
-        column.addLayout(head)
-        body = PageBody()
-        inner = QVBoxLayout(body)
-        inner.setContentsMargins(_RING, look.px(10), look.px(20), look.px(12))
-        inner.setSpacing(0)
-        inner.addWidget(self.count)
-        inner.addSpacing(look.px(14))
-        inner.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignLeft)
-        inner.addSpacing(look.px(6))
+    def _ask(self) -> None:
+        look, column = self._look, self.column
+        column.addWidget(self.count)
+        column.addSpacing(look.px(14))
+        column.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(look.px(6))
         used = self.tr("For the address field of your mail program. Nothing leaves by it, so it is no export.")
-        inner.addWidget(TextBlock(look, used, "meta", "textMuted"))
-        inner.addSpacing(look.px(16))
-        inner.addWidget(hairline())
-        inner.addSpacing(look.px(16))
-        inner.addWidget(label(look, self.tr("Make a file"), "overline"))
-        inner.addSpacing(look.px(6))
-        inner.addWidget(self.format, 0, Qt.AlignmentFlag.AlignLeft)
-        inner.addSpacing(look.px(6))
-        inner.addWidget(self._hint)
-        inner.addSpacing(look.px(14))
-        inner.addWidget(self.words)
-        inner.addSpacing(look.px(18))
-        inner.addWidget(self.release)
-        inner.addSpacing(look.px(14))
+        column.addWidget(TextBlock(look, used, "meta", "textMuted"))
+        column.addSpacing(look.px(16))
+        column.addWidget(hairline())
+        column.addSpacing(look.px(16))
+        column.addWidget(label(look, self.tr("Make a file"), "overline"))
+        column.addSpacing(look.px(6))
+        column.addWidget(self.format, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(look.px(6))
+        column.addWidget(self._hint)
+        column.addSpacing(look.px(14))
+        column.addWidget(self.words)
+        column.addSpacing(look.px(18))
+        column.addWidget(self.release)
+        column.addSpacing(look.px(14))
         sent = self.tr("Clausewise sends nothing. That the file was made is kept in the log of exports.")
-        inner.addWidget(TextBlock(look, sent, "meta", "textMuted"))
-        inner.addStretch(1)
-        column.addWidget(scrolling(body), 1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(_RING, look.px(8), look.px(20), 0)
-        foot.setSpacing(look.px(8))
-        for part in (self.success, self.failure, self.save_button, self.progress):
-            foot.addWidget(part)
-        column.addLayout(foot)
+        column.addWidget(TextBlock(look, sent, "meta", "textMuted"))
 
     # ---------------------------------------------------------------- what is shown
 
@@ -217,8 +172,8 @@ class ReminderPanel(QFrame):
         }
         if drafts and reached == 1:
             texts[ChaseFormat.EML] = self.tr("Save 1 draft")
-        self.save_button.setText(texts[self._format()])
-        self.save_button.setEnabled((reached if drafts else self._people) > 0)
+        self.action_button.setText(texts[self._format()])
+        self.action_button.setEnabled((reached if drafts else self._people) > 0)
         self.copy_button.setEnabled(reached > 0)
 
     def _format(self) -> ChaseFormat:
@@ -227,8 +182,7 @@ class ReminderPanel(QFrame):
     # ---------------------------------------------------------------- what is done
 
     def _copy(self) -> None:
-        for notice in (self.success, self.failure):
-            notice.clear()
+        self.clear_notices()
         work = partial(self._read_addresses, self._wanted, self._chosen)
         self._worker.run(self, work, self._copied, self._failed)
 
@@ -243,8 +197,7 @@ class ReminderPanel(QFrame):
         self._say(words)
 
     def _save(self) -> None:
-        for notice in (self.success, self.failure):
-            notice.clear()
+        self.clear_notices()
         try:
             release = self.release.release()
         except Refusal as refusal:
@@ -277,11 +230,6 @@ class ReminderPanel(QFrame):
     def _say(self, words: str) -> None:
         self.success.say(words)
         announce(self, words)
-
-    def _failed(self, error: Exception) -> None:
-        if not isinstance(error, Refusal):
-            raise error
-        self._refuse(error)
 
     def _refuse(self, refusal: Refusal) -> None:
         if refusal.sentence in _ABOUT_THE_WORDS:

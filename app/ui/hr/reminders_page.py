@@ -26,7 +26,7 @@ from app.ui.shared.background import BackgroundWorker, Job
 from app.ui.shared.buttons import Button
 from app.ui.shared.flow_layout import FlowLayout
 from app.ui.shared.labels import label
-from app.ui.shared.lines import hairline
+from app.ui.shared.lines import PageBody, hairline, scrolling
 from app.ui.shared.look import Look
 from app.ui.shared.motion import appear
 from app.ui.shared.notice import Notice
@@ -142,8 +142,9 @@ class RemindersPage(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        self._main = QWidget()
-        column = QVBoxLayout(self._main)
+        body = PageBody()
+        self._main = scrolling(body)  # what is above the list can be taller than a low window with large text
+        column = QVBoxLayout(body)
         column.setContentsMargins(look.px(40), look.px(22), look.px(28), look.px(8))
         column.setSpacing(look.px(10))
         head = QHBoxLayout()

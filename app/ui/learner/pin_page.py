@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.people import Person
 from app.domain.pins import LONGEST_PIN, PinState
@@ -12,8 +12,8 @@ from app.domain.refusals import Refusal, Sentence
 from app.services.pin_keeping import PinKeeping
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
+from app.ui.shared.centred_page import CentredPage
 from app.ui.shared.labels import label
-from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.logo import Logo
 from app.ui.shared.look import Look
 from app.ui.shared.role_words import say_by
@@ -21,7 +21,7 @@ from app.ui.shared.secret_form import FormField, SecretForm
 from app.ui.shared.sentences import say, say_date
 
 
-class PinPage(QWidget):
+class PinPage(CentredPage):
     """`opened` tells that the right PIN was given; checking one is slow by design and so runs on `worker`.
 
     `leave_wanted` tells that somebody else sits here, `door_wanted` asks for the side of HR and trainers.
@@ -34,10 +34,8 @@ class PinPage(QWidget):
     def __init__(
         self, look: Look, pins: PinKeeping, person: Person, worker: BackgroundWorker, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._look, self._pins, self._person, self._worker = look, pins, person, worker
+        super().__init__(look, parent, widest=520, above=56)
+        self._pins, self._person, self._worker = pins, person, worker
         state = pins.state(person.id)
         self._makes = not state.made
         self.form = self._make_form(state) if self._makes else self._ask_form()
@@ -46,9 +44,7 @@ class PinPage(QWidget):
             field.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData)
         self.leave_button = Button(look, self.tr("Somebody else uses this computer"), "link", icon="user-round")
         self.door_button = Button(look, self.tr("I write the training, or am from HR"), "link", icon="shield-check")
-        self._content = QWidget()
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(0, look.px(56), 0, look.px(32))
+        column = self.column
         column.setSpacing(look.px(10))
         brand = QHBoxLayout()
         brand.setSpacing(look.px(10))
@@ -61,14 +57,6 @@ class PinPage(QWidget):
         column.addSpacing(look.px(14))
         for link in (self.leave_button, self.door_button):
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-        body = PageBody()
-        around = QHBoxLayout(body)
-        around.addStretch(1)
-        around.addWidget(self._content, 0, Qt.AlignmentFlag.AlignTop)
-        around.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolling(body))
         self.form.submitted.connect(self._submit)
         self.leave_button.clicked.connect(self.leave_wanted)
         self.door_button.clicked.connect(self.door_wanted)
@@ -76,10 +64,6 @@ class PinPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.form.focus_first()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._content.setFixedWidth(min(self._look.px(520), self.width() - self._look.px(48)))
-        super().resizeEvent(event)
 
     def _ask_form(self) -> SecretForm:
         return SecretForm(

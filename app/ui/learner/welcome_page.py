@@ -1,13 +1,12 @@
 """The first screen: employee number and name, and what each of them is for."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.texts import Language
 from app.ui.shared.buttons import Button
+from app.ui.shared.centred_page import CentredPage
 from app.ui.shared.labels import icon_label, label
-from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.logo import Logo
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
@@ -18,7 +17,7 @@ _LANGUAGES: dict[Language, str] = {"en": "English", "ja": "日本語"}
 """Each language by its own name, for whoever does not read the other."""
 
 
-class WelcomePage(QWidget):
+class WelcomePage(CentredPage):
     """Asks who learns here; `submitted` carries number and name, `say` shows a refusal.
 
     `language_chosen` carries the language that the window is to speak. Whoever is `signed_in` already, which is their
@@ -32,10 +31,7 @@ class WelcomePage(QWidget):
     language_chosen = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None, *, signed_in: str | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._look = look
+        super().__init__(look, parent, widest=520, above=56)
         self.number = QLineEdit()
         self.name = QLineEdit()
         self.notice = Notice(look)
@@ -44,7 +40,6 @@ class WelcomePage(QWidget):
         self.language.segments[list(_LANGUAGES).index(look.language)].setChecked(True)
         self.language.chosen.connect(lambda place: self.language_chosen.emit(list(_LANGUAGES)[place]))
         self._signed_in = signed_in
-        self._form = QWidget()
         self._lay_out()
         self.start.clicked.connect(self._submit)
         self.number.returnPressed.connect(self.name.setFocus)
@@ -61,14 +56,9 @@ class WelcomePage(QWidget):
         field.setFocus()
         field.selectAll()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._form.setFixedWidth(min(self._look.px(520), self.width() - self._look.px(48)))
-        super().resizeEvent(event)
-
     def _lay_out(self) -> None:
         look = self._look
-        column = QVBoxLayout(self._form)
-        column.setContentsMargins(0, look.px(56), 0, look.px(32))
+        column = self.column
         column.setSpacing(0)
         brand = QHBoxLayout()
         brand.setSpacing(look.px(10))
@@ -124,14 +114,6 @@ class WelcomePage(QWidget):
             if self._signed_in is not None:
                 door.leave_out()
             column.addWidget(door, 0, Qt.AlignmentFlag.AlignLeft)
-        body = PageBody()
-        around = QHBoxLayout(body)
-        around.addStretch(1)
-        around.addWidget(self._form, 0, Qt.AlignmentFlag.AlignTop)
-        around.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolling(body))
         self.setTabOrder(self.hr, self.language)
 
     def _offer_studio(self, column: QVBoxLayout) -> None:

@@ -93,7 +93,7 @@ def test_the_record_is_shown_and_another_result_is_a_pass_as_soon_as_it_reaches_
         "Both records and the reason stand under “My data” of whom they are about.",
     ]
     with qtbot.waitSignal(dialog.corrected) as told:
-        click(dialog.save_button)
+        click(dialog.action_button)
     [done] = told.args
     assert isinstance(done, Corrected)
     assert [(one.passed, one.superseded) for one in records(workspace, aiko)] == [(False, "2026-04-01"), (True, None)]
@@ -120,7 +120,7 @@ def test_another_day_and_another_person_are_meant_by_their_fields(
     type_text("7")
     words = "A new record goes to Ben Okafor (00777): 2 of 4 points, not passed, completed 1 April 2026."
     assert words in planned(qtbot, dialog, worker)
-    click(dialog.save_button)
+    click(dialog.action_button)
     assert len(records(workspace, ben)) == 1
 
 
@@ -131,11 +131,11 @@ def test_what_is_annulled_can_be_said_to_count_after_all(
     dialog = open_dialog(record)
     click(dialog.form.kind.segments[3])
     assert "Nothing takes its place." in planned(qtbot, dialog, worker)
-    click(dialog.save_button)
+    click(dialog.action_button)
     again = open_dialog(record)
     assert "This record was annulled. All that can be said of it is that it counts after all." in texts(again)
     assert "Corrected on 1 April 2026: It does not count. Marked wrongly" in texts(again)
-    click(again.save_button)
+    click(again.action_button)
     assert [one.superseded for one in records(workspace, aiko)] == ["2026-04-01", None]
 
 
@@ -144,8 +144,8 @@ def test_a_correction_without_a_reason_is_refused_beside_the_buttons(
 ) -> None:
     dialog = open_dialog(record_of(workspace, aiko), reason="")
     click(dialog.form.kind.segments[3])
-    click(dialog.save_button)
-    assert dialog.failure.text() == "Say why. The reason is kept, and the person can read it."
+    click(dialog.action_button)
+    assert dialog.notice.text() == "Say why. The reason is kept, and the person can read it."
     assert dialog.reason.hasFocus()
     assert len(records(workspace, aiko)) == 1
 
@@ -165,7 +165,7 @@ def test_what_was_filled_in_is_not_lost_by_one_escape(open_dialog: Open, workspa
     dialog.reason.setPlainText("I have just begun to write")
     press(Qt.Key.Key_Escape)
     assert dialog.isVisible()
-    assert dialog.failure.text() == "What you filled in is not saved. Close once more to discard it."
+    assert dialog.notice.text() == "What you filled in is not saved. Close once more to discard it."
     dialog.close()
     assert not dialog.isVisible()
 
@@ -216,7 +216,7 @@ def test_the_wish_for_a_correction_leads_to_it_and_the_answer_is_drafted(
     assert dialog is not None
     assert dialog.reason.toPlainText() == "I had three right. Ask Ben."
     click(dialog.form.kind.segments[3])
-    click(dialog.save_button)
+    click(dialog.action_button)
     assert page.detail.text.toPlainText() == (
         "Your record “The tidy desk” of 1 April 2026 was annulled: it does not count any more.\n"
         "Both records and the reason stand under “My data”.\n\nThank you."
@@ -257,5 +257,5 @@ def test_what_was_done_meanwhile_is_refused_with_a_sentence(
     clock.now += timedelta(minutes=1)
     workspace.correcting.correct(hr, CorrectionOrder(record, Annulment(), "In another window"))
     dialog.form.points.setText("3")
-    click(dialog.save_button)
-    assert dialog.failure.text().startswith("This record was annulled on 2026-04-01.")
+    click(dialog.action_button)
+    assert dialog.notice.text().startswith("This record was annulled on 2026-04-01.")

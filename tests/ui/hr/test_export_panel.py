@@ -34,8 +34,8 @@ def test_the_file_holds_the_rows_of_the_table_in_its_order(
     wait_until_listed(qtbot, page)
     expected = naive(sample, RecordFilter(passed=False), RecordSort(SortKey.NAME, False))
     open_panel(qtbot, page)
-    assert page.panel.export_button.text() == f"Export {len(expected)} rows"
-    page.panel.export_button.click()
+    assert page.panel.action_button.text() == f"Export {len(expected)} rows"
+    page.panel.action_button.click()
     qtbot.waitUntil(page.panel.success.isVisible)
     assert page.panel.success.text() == f"{len(expected)} records saved to {save_dialog.path}."
     assert save_dialog.path is not None
@@ -52,7 +52,7 @@ def test_an_export_without_purpose_is_refused_beside_the_field(
     page = show_records(sample)
     open_panel(qtbot, page)
     page.panel.release.purpose.setEditText("  ")
-    page.panel.export_button.click()
+    page.panel.action_button.click()
     assert page.panel.release.purpose_fault.text() == "Say what the file is for. The purpose is kept with the export."
     assert not save_dialog.asked
     page.panel.release.purpose.setEditText("R")
@@ -65,7 +65,7 @@ def test_nothing_happens_if_no_file_is_chosen(
     page = show_records(sample)
     save_dialog.path = None
     open_panel(qtbot, page)
-    page.panel.export_button.click()
+    page.panel.action_button.click()
     assert not page.panel.is_running()
 
 
@@ -75,12 +75,12 @@ def test_a_stopped_export_leaves_no_file(
     page = show_records(sample)
     open_panel(qtbot, page, place=0)
     before = set(tmp_path.iterdir())
-    page.panel.export_button.click()
+    page.panel.action_button.click()
     assert page.panel.progress.isVisible()
     page.panel.progress.cancel_button.click()
     qtbot.waitUntil(lambda: not page.panel.is_running())
     assert page.panel.failure.text() == "Stopped. No file was written."
-    assert page.panel.export_button.isVisible()
+    assert page.panel.action_button.isVisible()
     assert set(tmp_path.iterdir()) == before
 
 
@@ -90,7 +90,7 @@ def test_a_file_that_cannot_be_written_is_explained(
     page = show_records(sample)
     save_dialog.path = tmp_path / "no such folder" / "out.csv"
     open_panel(qtbot, page)
-    page.panel.export_button.click()
+    page.panel.action_button.click()
     qtbot.waitUntil(page.panel.failure.isVisible)
     assert "Your records are unchanged." in page.panel.failure.text()
 
@@ -132,7 +132,7 @@ def test_every_control_has_a_name(qtbot: QtBot, show_records: ShowRecords, sampl
 def test_a_page_may_go_while_it_exports(qtbot: QtBot, show_records: ShowRecords, sample: Workspace) -> None:
     page = show_records(sample)
     open_panel(qtbot, page, place=0)
-    page.panel.export_button.click()
+    page.panel.action_button.click()
     page.deleteLater()
     qtbot.wait(100)
 
@@ -151,20 +151,20 @@ def test_a_recipient_outside_needs_a_name_an_exception_and_every_condition(
     open_panel(qtbot, page)
     panel, form = page.panel, page.panel.release
     form.outside.click()
-    panel.export_button.click()
+    panel.action_button.click()
     assert form.recipient_fault.isVisible()
     form.recipient.setText("Northgate Assurance Ltd")
-    panel.export_button.click()
+    panel.action_button.click()
     assert form.basis_fault.isVisible()
     form.exception.choose("disclosure.danger")
     form.confirmation.click()
-    panel.export_button.click()
+    panel.action_button.click()
     assert form.confirmation_fault.isVisible()
     qtbot.waitUntil(lambda: not form.confirmation_fault.visibleRegion().isEmpty())
     assert not save_dialog.asked
     assert log(sample) == []
     form.second_confirmation.click()
-    panel.export_button.click()
+    panel.action_button.click()
     qtbot.waitUntil(panel.success.isVisible)
     (entry,) = log(sample)
     assert (entry.recipient, entry.basis) == ("Northgate Assurance Ltd", "disclosure.danger")
@@ -178,7 +178,7 @@ def test_a_recipient_that_was_named_and_taken_back_is_not_kept(
     page.panel.release.outside.click()
     page.panel.release.recipient.setText("Northgate Assurance Ltd")
     page.panel.release.inside.click()
-    page.panel.export_button.click()
+    page.panel.action_button.click()
     qtbot.waitUntil(page.panel.success.isVisible)
     assert log(sample)[0].recipient == ""
 
@@ -195,12 +195,12 @@ def test_only_the_columns_that_were_chosen_are_in_the_file(
     assert columns.link.text() == f"{len(EXPORT_COLUMNS)} of {len(EXPORT_COLUMNS)}"
     columns.link.click()
     columns.choose(())
-    page.panel.export_button.click()
+    page.panel.action_button.click()
     assert page.panel.columns_fault.text() == "Choose at least one column."
     columns.lines["name"].click()
     columns.lines["number"].click()
     assert columns.link.text() == f"2 of {len(EXPORT_COLUMNS)}"
-    page.panel.export_button.click()
+    page.panel.action_button.click()
     qtbot.waitUntil(page.panel.success.isVisible)
     assert save_dialog.path is not None
     assert save_dialog.path.read_text("utf-8-sig").splitlines()[0] == "Employee number,Name"
@@ -215,7 +215,7 @@ def test_each_kind_of_file_has_its_ending_and_a_report_its_own_columns(
     for place in range(5):
         open_panel(qtbot, page, place)
         assert page.panel.columns.link.isVisible() is (place != 3)
-        page.panel.export_button.click()
+        page.panel.action_button.click()
         endings.append(save_dialog.asked[-1][0].rsplit(".", 1)[1])
         page.panel.close_button.click()
     assert endings == ["xlsx", "csv", "jsonl", "pdf", "csv"]
@@ -233,7 +233,7 @@ def test_a_profile_of_hr_can_be_chosen_and_is_followed(
     qtbot.waitUntil(lambda: kind.other.count() == 2)
     kind.other.setCurrentIndex(1)
     assert not page.panel.columns.link.isVisible()
-    page.panel.export_button.click()
+    page.panel.action_button.click()
     qtbot.waitUntil(page.panel.success.isVisible)
     assert save_dialog.path is not None
     head = save_dialog.path.read_text().splitlines()[0]

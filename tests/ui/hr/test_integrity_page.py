@@ -86,6 +86,17 @@ def test_a_check_says_what_is_proven_and_what_is_not(qtbot: QtBot, open_page: Op
     assert open_page(sample).verdict.sentence.text().startswith("Sound")
 
 
+def test_every_time_is_in_the_zone_of_the_clock(
+    qtbot: QtBot, open_page: Open, workspace: Workspace, aiko: Actor, clock: StandingClock
+) -> None:
+    take_quiz(workspace, aiko)
+    page = open_page(workspace)
+    check(qtbot, page, "Sound")
+    assert f"{clock.now:%H:%M:%S} +09:00" in page.verdict.checked.text()
+    signed = next(sentence for sentence in said(page) if "under the last signature" in sentence)
+    assert f"{clock.now:%H:%M:%S} +09:00" in signed
+
+
 def test_what_was_changed_is_named(qtbot: QtBot, open_page: Open, sample: Workspace) -> None:
     change(sample, *(f"UPDATE completion SET score = score / 2 + 0.01 WHERE sequence = {one}" for one in (7, 8)))
     page = open_page(sample)

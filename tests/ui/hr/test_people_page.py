@@ -154,12 +154,12 @@ def test_the_file_holds_the_people_of_the_list_and_comes_back_without_a_change(
     page = show_people(sample)
     qtbot.mouseClick(page.export_button, Qt.MouseButton.LeftButton)
     panel = page.panel
-    qtbot.mouseClick(panel.export_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.action_button, Qt.MouseButton.LeftButton)
     assert not panel.form.purpose_fault.isHidden()
     assert save_dialog.asked == []
     panel.form.purpose.setEditText("For the yearly audit")
     panel.format.segments[1].click()
-    qtbot.mouseClick(panel.export_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.action_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not panel.is_running())
     assert save_dialog.asked == [("people.csv", "CSV for people (*.csv)")]
     assert "out.csv" in panel.success.text()

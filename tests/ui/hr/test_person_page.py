@@ -93,7 +93,7 @@ def test_a_record_is_put_right_from_the_page_and_both_stay_on_it(
     assert page.dialog is not None
     page.dialog.form.kind.segments[3].click()
     page.dialog.reason.setPlainText("Counted by mistake")
-    page.dialog.save_button.click()
+    page.dialog.action_button.click()
     qtbot.waitUntil(lambda: "Counted by mistake" in words(page))
     assert page.title.text() == number
 

@@ -144,7 +144,7 @@ def test_tab_goes_from_the_top_to_the_bottom_and_then_into_the_panel(
     expected = [page.search, page.views_button, bar.commitment, bar.department, bar.completed, bar.version, bar.as_of]
     expected += [bar.more_button, bar.clear_link, page.table.header, page.table, page.files_button]
     expected += [panel.close_button, panel.kind.segments.segments[0], form.purpose, form.inside]
-    expected += [panel.columns.link, panel.export_button]
+    expected += [panel.columns.link, panel.action_button]
     page.search.setFocus()
     met = []
     for _ in expected:

@@ -3,6 +3,7 @@
 import csv
 import zipfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from email import message_from_bytes
 from email.policy import default
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.chasing import ChaseFilter, LateGroup, LatePerson
 from app.domain.policy import compact_numbers
+from app.domain.texts import Language
 from app.services.workspace import Workspace
 from app.storage import exports
 from app.storage.people_states import PersonState, save_states
@@ -50,7 +52,7 @@ def show(qtbot: QtBot, look: Look, worker: BackgroundWorker, save_dialog: SaveDi
     """Show the page, all groups counted and the first one open."""
     counting = BackgroundWorker()
 
-    def show_page(workspace: Workspace, width: int = 1144) -> RemindersPage:
+    def show_page(workspace: Workspace, width: int = 1144, height: int = 800, look: Look = look) -> RemindersPage:
         course = workspace.catalogue.course()
         numbers = {one.module.id: compact_numbers(course.policy, one.module.commitments) for one in course.modules}
         page = RemindersPage(
@@ -66,7 +68,7 @@ def show(qtbot: QtBot, look: Look, worker: BackgroundWorker, save_dialog: SaveDi
             save_dialog,
         )
         qtbot.addWidget(page)
-        page.resize(width, 800)
+        page.resize(width, height)
         page.show()
         wait(qtbot, page)
         return page
@@ -101,6 +103,16 @@ def press(qtbot: QtBot, page: RemindersPage, key: Qt.Key) -> None:
 
 
 # ---------------------------------------------------------------- what is shown
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_large_text_in_a_low_window_cuts_nothing_above_the_list(
+    show: Show, late: Workspace, look: Look, language: Language
+) -> None:
+    page = show(late, 780, 600, replace(look, language=language, scale=2.0))
+    sentence = page.sentence
+    assert sentence.height() >= sentence.heightForWidth(sentence.width())
+    assert page.list.height() >= 120
 
 
 def test_the_page_begins_with_a_sentence_and_the_first_group_open(qtbot: QtBot, show: Show, late: Workspace) -> None:
@@ -187,7 +199,7 @@ def test_a_filter_counts_anew_and_can_be_cleared(qtbot: QtBot, show: Show, late:
     page.filters.age.choose("0")
     wait(qtbot, page)
     assert page.empty.isVisible() and page.empty.title.text() == "Nobody matches these filters"
-    assert not page.panel.save_button.isEnabled()
+    assert not page.panel.action_button.isEnabled()
     page.empty.clear_button.click()
     wait(qtbot, page)
     assert page.sentence.text() == everybody
@@ -230,7 +242,7 @@ def test_many_people_of_a_group_come_a_page_at_a_time(
 
 
 def saved(qtbot: QtBot, page: RemindersPage) -> str:
-    page.panel.save_button.click()
+    page.panel.action_button.click()
     qtbot.waitUntil(lambda: page.panel.success.isVisible() or page.panel.failure.isVisible(), timeout=10_000)
     assert not page.panel.failure.isVisible(), page.panel.failure.text()
     return page.panel.success.text()
@@ -240,7 +252,7 @@ def test_the_merge_file_has_who_is_chosen(qtbot: QtBot, show: Show, late: Worksp
     page = show(late)
     page.none_button.click()
     assert page.panel.count.people.text() == "0 people chosen"
-    assert not page.panel.save_button.isEnabled() and not page.panel.copy_button.isEnabled()
+    assert not page.panel.action_button.isEnabled() and not page.panel.copy_button.isEnabled()
     page.model.turn(page.model.index(1))
     chosen = people(page)[0]
     page.panel.format.segments[1].click()
@@ -274,7 +286,7 @@ def test_drafts_have_the_words_as_they_were_changed_and_previewed(
     qtbot.waitUntil(lambda: words.preview_subject.text() == f"Two minutes: {len(person.modules)}")
     assert words.preview_body.text().startswith(f"Dear {person.name}\n")
     people_, without = page.model.count_chosen()
-    assert page.panel.save_button.text() == f"Save {people_ - without} drafts"
+    assert page.panel.action_button.text() == f"Save {people_ - without} drafts"
     assert f"{without} people have no e-mail address" in saved(qtbot, page)
     with zipfile.ZipFile(tmp_path / "drafts.zip") as archive:
         found = [message_from_bytes(archive.read(name), policy=default) for name in archive.namelist()]
@@ -292,7 +304,7 @@ def test_a_wording_that_cannot_be_filled_in_is_said_beside_it_and_nothing_is_mad
     words.body.setPlainText("Hello {boss}\n{modules}")
     qtbot.waitUntil(words.notice.isVisible)
     assert "“{boss}”" in words.notice.text()
-    page.panel.save_button.click()
+    page.panel.action_button.click()
     qtbot.waitUntil(lambda: words.body.hasFocus() or words.notice.isVisible())
     qtbot.waitUntil(lambda: not page.panel.progress.isVisible())
     assert save_dialog.path is not None and not save_dialog.path.exists()
@@ -317,7 +329,7 @@ def test_a_purpose_is_needed_and_can_be_another(
     page = show(late)
     assert page.panel.release.purpose.currentText() == "Reminding people of their training"
     page.panel.release.purpose.setEditText("")
-    page.panel.save_button.click()
+    page.panel.action_button.click()
     assert page.panel.release.purpose_fault.isVisible()
     assert save_dialog.asked == []
 
