@@ -13,11 +13,12 @@ def tab_through(*parts: QWidget) -> None:
         stop
         for part in parts
         for stop in (part, *part.findChildren(QWidget))
-        if _takes_tab(stop) and stop.window() is window  # the list of a combo is a window of its own
+        if _takes_keyboard(stop) and stop.window() is window  # the list of a combo is a window of its own
     ]
     for before, after in pairwise(stops):
         QWidget.setTabOrder(before, after)
 
 
-def _takes_tab(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+def _takes_keyboard(widget: QWidget) -> bool:
+    # Also by a click alone: of a segmented control the segment that is chosen by then is where Tab stops.
+    return widget.focusPolicy() != Qt.FocusPolicy.NoFocus
