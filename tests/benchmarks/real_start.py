@@ -1,14 +1,17 @@
 """Starts the program as `python -m app` does; prints when Home is drawn, when it is ready, and the memory."""
 
+import gc
 import json
 import sys
 import time
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-
 # isort: off - the program comes before Qt here as in a start of its own
 from app.__main__ import main
+
+gc.set_threshold(50_000)  # as `run_window` does before it loads Qt
+
 from app.ui.application import Application
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 # isort: on
 
