@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from app.domain.people import Actor, Person
 from app.ui.guards import Guards
 from app.ui.learner.home_page import HomePage
-from app.ui.learner.welcome_page import WelcomePage
 from app.ui.places import Place, PlaceName
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
@@ -17,6 +16,7 @@ from app.ui.window_parts import WindowParts
 if TYPE_CHECKING:
     from app.services.workspace import Workspace
     from app.ui.learner.pin_page import PinPage
+    from app.ui.learner.welcome_page import WelcomePage
     from app.ui.settings_page import SettingsPage
 
 Go = Callable[[Place], None]
@@ -25,8 +25,10 @@ Go = Callable[[Place], None]
 
 def welcome_page(
     look: Look, join: Callable[[str, str], None], go: Go, speak: Callable[[str], None], signed_in: Actor | None
-) -> WelcomePage:
+) -> "WelcomePage":
     """Build the page that asks who sits here; `join` gets number and name, `speak` the language to speak."""
+    from app.ui.learner.welcome_page import WelcomePage
+
     page = WelcomePage(look, signed_in=None if signed_in is None else signed_in.name)
     page.submitted.connect(join)
     page.language_chosen.connect(speak)
