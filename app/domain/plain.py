@@ -80,7 +80,7 @@ def digest(body: str) -> str:
 def read(kind: type[T], body: str) -> T:
     """Read a canonical body back; errors as in `from_plain`."""
     # An attempt reads its items again at every step; nothing that was read can be changed, so it can be shared.
-    shared = _place_of(kind, hashlib.sha256(body.encode("utf-8", "surrogatepass")).digest())
+    shared = _place_of(typing.cast(Any, kind), hashlib.sha256(body.encode("utf-8", "surrogatepass")).digest())
     if not shared:
         shared.append(from_plain(kind, json.loads(body)))
     return typing.cast(T, shared[0])

@@ -70,7 +70,8 @@ def _load_library() -> ModuleType:
     It would run the compiler and the linker to find out where they are, which takes as long as everything else.
     """
     if sys.platform != "darwin":
-        sys.modules.setdefault("keyring.backends.macOS.api", None)  # type: ignore[arg-type] - None forbids an import
+        # None forbids the import, which the library's own module for Apple then goes without.
+        sys.modules.setdefault("keyring.backends.macOS.api", None)  # type: ignore[arg-type]
     import keyring
 
     return keyring

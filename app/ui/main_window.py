@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.domain.home import Home
 from app.domain.people import Actor, Person
-from app.domain.refusals import Refusal, Sentence
+from app.domain.refusals import Refusal
 from app.domain.texts import Language
 from app.ui import window_pages
 from app.ui.guards import Guards
@@ -372,11 +372,7 @@ class MainWindow(QMainWindow):
         try:
             person = self._workspace.enrolment.join(number, name)
         except Refusal as refusal:
-            from app.ui.learner.welcome_page import WelcomePage
-
-            if isinstance(self.page, WelcomePage):
-                about_name = refusal.sentence in (Sentence.NAME_MISSING, Sentence.NAME_TOO_LONG)
-                self.page.say(say(refusal), about_number=not about_name)
+            window_pages.refuse_joining(self.page, refusal)
             return
         if self._workspace.pins.is_required():
             self._waiting = person

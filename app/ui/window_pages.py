@@ -4,13 +4,17 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from app.domain.people import Actor, Person
+from app.domain.refusals import Refusal, Sentence
 from app.ui.guards import Guards
 from app.ui.learner.home_page import HomePage
 from app.ui.places import Place, PlaceName
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
 from app.ui.shared.preferences import Preferences
+from app.ui.shared.sentences import say
 from app.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
@@ -35,6 +39,15 @@ def welcome_page(
     page.studio_wanted.connect(partial(go, Place(PlaceName.STUDIO_MODULES)))
     page.hr_wanted.connect(partial(go, Place(PlaceName.OVERVIEW)))
     return page
+
+
+def refuse_joining(page: QWidget, refusal: Refusal) -> None:
+    """Say on the welcome page, if that is still shown, why somebody cannot join."""
+    from app.ui.learner.welcome_page import WelcomePage
+
+    if isinstance(page, WelcomePage):
+        about_name = refusal.sentence in (Sentence.NAME_MISSING, Sentence.NAME_TOO_LONG)
+        page.say(say(refusal), about_number=not about_name)
 
 
 def home_page(look: Look, parts: WindowParts, go: Go, guards: Guards) -> HomePage:
