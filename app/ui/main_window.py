@@ -11,14 +11,12 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.domain.home import Home
 from app.domain.people import Actor, Person
-from app.domain.refusals import Refusal, Sentence
+from app.domain.refusals import Refusal
 from app.domain.texts import Language
 from app.ui import window_pages
-from app.ui.carrying_over import bring_back, unfinished
 from app.ui.guards import Guards
 from app.ui.hr_lock import HrLock, show_dialogs
 from app.ui.learner.home_page import HomePage
-from app.ui.learner.welcome_page import WelcomePage
 from app.ui.page_building import PageBuilding, learner_actor
 from app.ui.page_frame import PageFrame
 from app.ui.place_memory import KeptPlace
@@ -124,6 +122,8 @@ class MainWindow(QMainWindow):
 
     def dress(self, look: Look, preferences: Preferences) -> None:
         """Build the window anew in another look, on the same place; what was begun there goes on."""
+        from app.ui.carrying_over import bring_back, unfinished
+
         before, place = unfinished(self.page), self.place()
         self._look, self._preferences = look, preferences
         self._frame()
@@ -133,6 +133,8 @@ class MainWindow(QMainWindow):
 
     def renew(self) -> None:
         """Build the page anew, for instance on another day."""
+        from app.ui.carrying_over import bring_back, unfinished
+
         before = unfinished(self.page)
         self.go(self.place())
         bring_back(self.page, before)
@@ -370,9 +372,7 @@ class MainWindow(QMainWindow):
         try:
             person = self._workspace.enrolment.join(number, name)
         except Refusal as refusal:
-            if isinstance(self.page, WelcomePage):
-                about_name = refusal.sentence in (Sentence.NAME_MISSING, Sentence.NAME_TOO_LONG)
-                self.page.say(say(refusal), about_number=not about_name)
+            window_pages.refuse_joining(self.page, refusal)
             return
         if self._workspace.pins.is_required():
             self._waiting = person
