@@ -62,13 +62,13 @@ def tell(when):
 
 def drawn(self):
     tell("drawn")
-    self.window.ready.connect(lambda: QTimer.singleShot(0, self.window, end))
+    self.window.ready.connect(lambda: QTimer.singleShot(0, self.window, lambda: end(self.window)))
     first(self)
 
-def end():
+def end(window):
     tell("ready")
     print(json.dumps(told))
-    QtWidgets.QApplication.activeWindow().close()
+    window.close()
 
 Application._open = drawn
 sys.exit(main(["--workspace", {workspace!r}]))
