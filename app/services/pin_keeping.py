@@ -3,8 +3,8 @@
 Making and checking one takes about a tenth of a second by design (argon2id): call it off the window's thread.
 """
 
-from argon2 import PasswordHasher
-from argon2.exceptions import VerificationError
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from app.domain.accounts import seconds_to_wait
 from app.domain.moments import Clock
@@ -15,6 +15,9 @@ from app.storage import facts, people, pins
 from app.storage.database import Database
 from app.storage.names import GLANCE_HOME, PIN_REQUIRED
 
+if TYPE_CHECKING:
+    from argon2 import PasswordHasher
+
 
 class PinKeeping:
     """Asks for PINs or not, and makes, checks and takes them away."""
@@ -22,7 +25,12 @@ class PinKeeping:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
-        self._hasher = PasswordHasher()
+
+    @cached_property
+    def _hasher(self) -> "PasswordHasher":
+        from argon2 import PasswordHasher
+
+        return PasswordHasher()
 
     def is_required(self) -> bool:
         """Whether this workspace asks for PINs; not before HR says so."""
@@ -97,6 +105,8 @@ class PinKeeping:
         return PinState(False, reset)
 
     def _is_right(self, kept: str, pin: str) -> bool:
+        from argon2.exceptions import VerificationError
+
         try:
             return self._hasher.verify(kept, pin)
         except VerificationError:

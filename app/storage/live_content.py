@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from app.domain.modules import Module
 from app.domain.plain import read
 from app.domain.policy import Policy
-from app.storage.studio_tables import LiveModuleRow, LivePolicyRow
+from app.storage.live_tables import LiveModuleRow, LivePolicyRow
 from app.storage.tables import PublishedRow
 
 

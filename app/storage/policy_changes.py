@@ -12,7 +12,7 @@ from app.domain.policy import Policy
 from app.domain.policy_changing import Decision, PolicyChange
 from app.storage import passed_people, publications
 from app.storage.assignment_tables import AssignmentRow
-from app.storage.studio_tables import PolicyChangeRow
+from app.storage.live_tables import PolicyChangeRow
 from app.storage.tables import EditionRow
 
 

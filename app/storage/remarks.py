@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.plain import to_plain
 from app.domain.re_marking import MarkedAnew, MarkedAttempt, RecordOfAttempt, Remark, Remarking, RemarkRule
-from app.storage.studio_tables import RemarkingRow, RemarkRow
+from app.storage.live_tables import RemarkingRow, RemarkRow
 from app.storage.tables import AttemptItemRow, AttemptRow, CompletionRow, PersonRow, ResponseRow
 
 _AT_ONCE = 500

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from app.domain.home import Home
 from app.domain.people import Actor, Person
 from app.domain.refusals import Refusal
-from app.ui.carrying_over import bring_back, unfinished
 from app.ui.guards import Guards
 from app.ui.hr_lock import HrLock, show_dialogs
 from app.ui.learner.home_page import HomePage
@@ -123,6 +122,8 @@ class MainWindow(QMainWindow):
 
     def dress(self, look: Look, preferences: Preferences) -> None:
         """Build the window anew in another look, on the same place; what was begun there goes on."""
+        from app.ui.carrying_over import bring_back, unfinished
+
         before, place = unfinished(self.page), self.place()
         self._look, self._preferences = look, preferences
         self._frame()
@@ -132,6 +133,8 @@ class MainWindow(QMainWindow):
 
     def renew(self) -> None:
         """Build the page anew, for instance on another day."""
+        from app.ui.carrying_over import bring_back, unfinished
+
         before = unfinished(self.page)
         self.go(self.place())
         bring_back(self.page, before)

@@ -9,7 +9,6 @@ from shiboken6 import isValid
 from app.domain.home import Home
 from app.domain.people import Actor, Person, Role
 from app.domain.refusals import Refusal, Sentence
-from app.ui.learner.welcome_page import WelcomePage
 from app.ui.places import BuiltPage, Place, PlaceName
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
@@ -18,6 +17,7 @@ from app.ui.workspace_opening import WorkspaceOpening
 
 if TYPE_CHECKING:
     from app.services.workspace import Workspace
+    from app.ui.learner.welcome_page import WelcomePage
 
 
 class PersonHere(QObject):
@@ -71,6 +71,8 @@ class PersonHere(QObject):
         """
         if self._waiting is not None and self._opening.workspace is not None:
             return self._ask_pin(look, self._waiting, self._opening.workspace)
+        from app.ui.learner.welcome_page import WelcomePage
+
         page = self._welcome = WelcomePage(look, signed_in=None if signed_in is None else signed_in.name)
         page.submitted.connect(self._join)
         page.language_chosen.connect(self.language_chosen)

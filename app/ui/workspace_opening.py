@@ -12,7 +12,6 @@ from app.domain.refusals import Refusal
 from app.ui.guards import Guards
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
-from app.ui.shared.message_page import MessagePage
 from app.ui.shared.sentences import say
 from app.ui.window_parts import WindowParts
 
@@ -85,6 +84,8 @@ class WorkspaceOpening(QObject):
         if not isinstance(error, Refusal):
             raise error
         if not self._guards.take_up(error):
+            from app.ui.shared.message_page import MessagePage
+
             heading, action = self.tr("The workspace cannot be opened"), self.tr("Try again")
             page = MessagePage(self._look(), heading, say(error), action)
             page.pressed.connect(self.open)

@@ -2,14 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QAbstractScrollArea,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
 
 from app.ui.shared.look import Look
@@ -55,11 +48,12 @@ class FocusRing(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         target = self._target
-        if target is None or not target.isVisible() or isinstance(target, QAbstractItemView):
+        # Asked by their names: the classes of what a page does not have take long to make in Python.
+        if target is None or not target.isVisible() or target.inherits("QAbstractItemView"):
             return
         if target.property("ringInside"):  # it shows itself which of its parts has the keyboard
             return
-        if self._by_mouse and not isinstance(target, QLineEdit | QComboBox):
+        if self._by_mouse and not (target.inherits("QLineEdit") or target.inherits("QComboBox")):
             return
         look = self._look
         wide = look.plain("focusRingWidthHighContrast" if look.theme == "highContrast" else "focusRingWidth")

@@ -78,6 +78,7 @@ class Sidebar(QWidget):
         self._places.setSpacing(look.number("navItemGap"))
         self._places.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._area = QScrollArea()
+        self._area.setViewport(QWidget())  # one of Qt's own costs a start 20 ms: see `lines.scrolling`
         self._area.setWidget(places)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
