@@ -8931,6 +8931,21 @@
     </message>
 </context>
 <context>
+    <name>ListView</name>
+    <message>
+        <source>At most {count} rows can be copied at once. Select fewer, or export them as a file.</source>
+        <translation>一度にコピーできるのは{count}行までです。選択を減らすか、ファイルに書き出してください。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>数えています…</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count}件を選択</translation>
+    </message>
+</context>
+<context>
     <name>LiveWords</name>
     <message>
         <source>Goes out when its module is published.</source>
@@ -11049,14 +11064,6 @@
         <translation>1人</translation>
     </message>
     <message>
-        <source>At most {count} rows can be copied at once. Select fewer, or export them as a file.</source>
-        <translation>一度にコピーできるのは{count}行までです。選択を減らすか、ファイルに書き出してください。</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>数えています…</translation>
-    </message>
-    <message>
         <source>Enter opens a person</source>
         <translation>Enterで社員を開きます</translation>
     </message>
@@ -11087,10 +11094,6 @@
     <message>
         <source>{count} people</source>
         <translation>{count}人</translation>
-    </message>
-    <message>
-        <source>{count} selected</source>
-        <translation>{count}件を選択</translation>
     </message>
     <message>
         <source>{people}, {overdue}</source>
@@ -13638,16 +13641,8 @@ Explanation: The law decides, not the voice on the phone.
         <translation>1件</translation>
     </message>
     <message>
-        <source>At most {count} rows can be copied at once. Select fewer, or export them as a file.</source>
-        <translation>一度にコピーできるのは{count}行までです。選択を減らすか、ファイルに書き出してください。</translation>
-    </message>
-    <message>
         <source>Completion records</source>
         <translation>受講記録</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>件数を確認中…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -13680,10 +13675,6 @@ Explanation: The law decides, not the voice on the phone.
     <message>
         <source>{count} records</source>
         <translation>{count}件</translation>
-    </message>
-    <message>
-        <source>{count} selected</source>
-        <translation>{count}件を選択</translation>
     </message>
     <message>
         <source>{records}, {people}</source>
@@ -17299,16 +17290,8 @@ Explanation: The law decides, not the voice on the phone.
         <translation>一度に変更できるのは{count}行までです。選ぶ行を減らすか、ルールを作ってください。</translation>
     </message>
     <message>
-        <source>At most {count} rows can be copied at once. Select fewer, or export them as a file.</source>
-        <translation>一度にコピーできるのは{count}行までです。選択を減らすか、ファイルに書き出してください。</translation>
-    </message>
-    <message>
         <source>Change due date</source>
         <translation>期限を変更</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>数えています…</translation>
     </message>
     <message>
         <source>Exempt…</source>
@@ -17349,10 +17332,6 @@ Explanation: The law decides, not the voice on the phone.
     <message>
         <source>{count} people</source>
         <translation>{count}人</translation>
-    </message>
-    <message>
-        <source>{count} selected</source>
-        <translation>{count}件を選択</translation>
     </message>
     <message>
         <source>{count} selected. A past day cannot be changed.</source>

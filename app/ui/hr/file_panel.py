@@ -70,6 +70,10 @@ class FilePanel(QFrame):
         super().showEvent(event)
 
     @abstractmethod
+    def focus_first(self) -> None:
+        """Put the keyboard on the first choice."""
+
+    @abstractmethod
     def _refuse(self, refusal: Refusal) -> None:
         """Say why there is no file, beside what it is about."""
 

@@ -5,18 +5,17 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.people import Actor
-from app.domain.refusals import Refusal
 from app.domain.standing_lists import StandingCount, StandingRow, StandingSort
 from app.domain.standings import Standing, StandingFilter
 from app.services.standing_listing import StandingChoices, StandingListing
 from app.ui.hr.as_of_chip import AsOfLine
 from app.ui.hr.empty_standings import EmptyStandings
 from app.ui.hr.hr_only import leave_to_hr
+from app.ui.hr.list_view import ListView
 from app.ui.hr.standing_actions import ActionServices, StandingActions
 from app.ui.hr.standing_columns import ShownModule, StandingColumns
 from app.ui.hr.standing_filters import StandingFilters
@@ -25,17 +24,12 @@ from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
 from app.ui.shared.done_line import DoneLine
 from app.ui.shared.flow_layout import FlowLayout
-from app.ui.shared.labels import label
 from app.ui.shared.lines import scrolling
 from app.ui.shared.lists.paged_model import PagedModel, PagedSource
 from app.ui.shared.lists.paged_table import MOST_COPIED, PagedTable
 from app.ui.shared.look import Look
-from app.ui.shared.notice import Notice
 from app.ui.shared.search_field import SearchField
-from app.ui.shared.sentences import say, say_number
-
-_PATIENCE = 200
-"""Milliseconds of counting after which the list says that it counts."""
+from app.ui.shared.sentences import say_number
 
 StandingsModel = PagedModel[StandingRow, StandingFilter, StandingSort, StandingCount]
 
@@ -48,7 +42,7 @@ class StandingsState:
     sort: StandingSort = field(default_factory=StandingSort)
 
 
-class StandingsView(QWidget):
+class StandingsView(ListView):
     """One row for each person and module; `person_wanted` tells the employee number of a row that is opened."""
 
     person_wanted = Signal(str)
@@ -67,8 +61,8 @@ class StandingsView(QWidget):
         state: StandingsState | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._look, self._standings, self._actor, self._worker = look, standings, actor, worker
+        super().__init__(look, parent)
+        self._standings, self._actor, self._worker = standings, actor, worker
         state = state or StandingsState()
         self._sort = state.sort
         words = StandingWords(look, today, self)
@@ -84,7 +78,6 @@ class StandingsView(QWidget):
         self.assign_button = Button(look, self.tr("Assign…"), icon="plus")
         self.filters = StandingFilters(look, words, modules, today)
         self.as_of_line = AsOfLine(look, self.tr("Who had what, and how they stood, on that day."))
-        self.notice = Notice(look)
         self.done_line = DoneLine(look)
         self.table = PagedTable(look, self.model, self.tr("Who has what"))
         self.empty = EmptyStandings(look)
@@ -94,8 +87,6 @@ class StandingsView(QWidget):
         self.lift_button = Button(look, self.tr("Lift exemption"), compact=True)
         self.allow_button = Button(look, self.tr("Extra time…"), compact=True)
         self.withdraw_button = Button(look, self.tr("Withdraw"), compact=True)
-        self.selected_label = label(look, "", "meta", "muted")
-        self._counting_timer = QTimer(self, singleShot=True, interval=_PATIENCE)
         leave_to_hr(actor, self.assign_button, self.empty.rule_button, *self._buttons())
         self._lay_out()
         self.search.setText(state.wanted.search)
@@ -156,7 +147,6 @@ class StandingsView(QWidget):
         return (self.due_button, self.exempt_button, self.lift_button, self.allow_button, self.withdraw_button)
 
     def _connect(self) -> None:
-        QShortcut(QKeySequence.StandardKey.Find, self, self._find)
         self.search.searched.connect(self.refresh)
         self.filters.changed.connect(self.refresh)
         self.filters.clear_pressed.connect(self.clear_filters)
@@ -174,7 +164,6 @@ class StandingsView(QWidget):
             button.clicked.connect(partial(self._decide, act))
         self.decisions.done.connect(self._show_done)
         self.decisions.refused.connect(self.notice.say)
-        self._counting_timer.timeout.connect(self._say_counting)
 
     def _acts(self) -> tuple[Callable[[list[StandingRow]], None], ...]:
         decisions = self.decisions
@@ -188,10 +177,6 @@ class StandingsView(QWidget):
             self.notice.say(sentence.format(count=say_number(self._look, MOST_COPIED)))
         elif spans:
             self.model.collect(spans, act)
-
-    def _find(self) -> None:
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
 
     def _back_to_today(self) -> None:
         self.filters.as_of.show_quietly(None)
@@ -219,19 +204,17 @@ class StandingsView(QWidget):
         people = self.tr("1 person")
         if count.people != 1:
             people = self.tr("{count} people").format(count=say_number(look, count.people))
-        self.counted.emit(self.tr("{assignments}, {people}").format(assignments=rows, people=people))
+        self._say_count(self.tr("{assignments}, {people}").format(assignments=rows, people=people))
 
-    def _say_counting(self) -> None:
-        self.counted.emit(self.tr("Counting…"))
+    def _say_count(self, words: str) -> None:
+        self.counted.emit(words)
 
     def _show_selected(self, rows: int) -> None:
-        words = self.tr("{count} selected").format(count=say_number(self._look, rows))
+        super()._show_selected(rows)
         past = self.model.wanted.as_of is not None
         if rows and past:
-            words = self.tr("{count} selected. A past day cannot be changed.").format(
-                count=say_number(self._look, rows)
-            )
-        self.selected_label.setText(words)
+            words = self.tr("{count} selected. A past day cannot be changed.")
+            self.selected_label.setText(words.format(count=say_number(self._look, rows)))
         self.selected_label.adjustSize()
         exempt = self.model.wanted.standing is Standing.EXEMPT
         for button in self._buttons():
@@ -243,21 +226,8 @@ class StandingsView(QWidget):
         self.refresh()
         self.done_line.say(words, undo if callable(undo) else None)
 
-    def _refuse_copy(self) -> None:
-        sentence = self.tr("At most {count} rows can be copied at once. Select fewer, or export them as a file.")
-        self.notice.say(sentence.format(count=say_number(self._look, MOST_COPIED)))
-
     def _read_choices(self, _report: object) -> StandingChoices:
         return self._standings.choices(self._actor)
-
-    def _fail(self, error: Exception) -> None:
-        if not isinstance(error, Refusal):
-            raise error
-        self._show_refusal(error)
-
-    def _show_refusal(self, refusal: Refusal) -> None:
-        self._counting_timer.stop()
-        self.notice.say(say(refusal))
 
 
 def _count_whole(found: list[StandingRow]) -> StandingCount:
