@@ -93,6 +93,12 @@ def list_ids(session: Session) -> set[str]:
     return set(session.scalars(select(StudioItemRow.id)))
 
 
+def list_weak_ids(session: Session, module: str) -> set[str]:
+    """Return the ids of the items of a module that have findings."""
+    query = select(StudioItemRow.id).where(StudioItemRow.module == module, StudioItemRow.findings > 0)
+    return set(session.scalars(query))
+
+
 def next_place(session: Session, module: str) -> int:
     """Return the place behind the last item of a module."""
     last = session.scalar(select(func.max(StudioItemRow.place)).where(StudioItemRow.module == module))

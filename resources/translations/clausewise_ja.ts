@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>Show the items that lack it</source>
-        <translation>足りない設問を表示</translation>
+        <translation>足りない一覧で見る</translation>
     </message>
     <message>
         <source>Situations</source>
@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>Show all items</source>
-        <translation>すべての設問を表示</translation>
+        <translation>すべての一覧で見る</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -12772,6 +12772,25 @@
     <message>
         <source>Version {version} is taught now.</source>
         <translation>版{version}を公開しました。</translation>
+    </message>
+</context>
+<context>
+    <name>PublishFindings</name>
+    <message>
+        <source>1 item has findings of the item-writing rules. You can publish all the same.</source>
+        <translation>作問ルールの指摘がある設問が1件あります。このまま公開できます。</translation>
+    </message>
+    <message>
+        <source>Open the item</source>
+        <translation>設問を開く</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>一覧で見る</translation>
+    </message>
+    <message>
+        <source>{count} items have findings of the item-writing rules. You can publish all the same.</source>
+        <translation>作問ルールの指摘がある設問が{count}件あります。このまま公開できます。</translation>
     </message>
 </context>
 <context>

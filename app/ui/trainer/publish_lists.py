@@ -73,19 +73,25 @@ class BlockerList(QWidget):
 
 
 class DraftList(QWidget):
-    """The items that stay drafts, each with the way to it; `pressed` carries the id of one."""
+    """Items of the module, each with the way to it; `pressed` carries the id of one."""
 
     pressed = Signal(str)
 
     def __init__(
-        self, look: Look, title: str, drafts: Sequence[tuple[str, str]], parent: QWidget | None = None
+        self,
+        look: Look,
+        title: str,
+        drafts: Sequence[tuple[str, str]],
+        role: str = "due",
+        parent: QWidget | None = None,
     ) -> None:
         """Show `drafts`, each as its id and its name."""
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(6))
-        column.addWidget(label(look, title, "overline"))
+        if title:
+            column.addWidget(label(look, title, "overline"))
         rows = QVBoxLayout()
         rows.setSpacing(look.px(6))
         column.addLayout(rows)
@@ -95,7 +101,7 @@ class DraftList(QWidget):
             for item_id, name in some:
                 row = QHBoxLayout()
                 row.setSpacing(look.px(8))
-                row.addWidget(TextBlock(look, name, "body", "due"), 1)
+                row.addWidget(TextBlock(look, name, "body", role), 1)
                 link = LowLink(look, self.tr("Open the item"))
                 link.setAccessibleDescription(name)
                 link.clicked.connect(partial(self.pressed.emit, item_id))

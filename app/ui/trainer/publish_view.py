@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
 from app.domain.policy import Policy
 from app.domain.publishing import Blocker, BlockerId, Whom
 from app.domain.refusals import Refusal
+from app.domain.studio import ItemDraft
 from app.domain.texts import Text
 from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker
@@ -27,6 +28,7 @@ from app.ui.trainer.change_words import ChangeWords
 from app.ui.trainer.draft_names import name_of_draft
 from app.ui.trainer.publish_choice import PublishChoice
 from app.ui.trainer.publish_done import PublishDone
+from app.ui.trainer.publish_findings import PublishFindings
 from app.ui.trainer.publish_lists import BlockerList, DraftList, LineList
 from app.ui.trainer.spots import give_place
 
@@ -82,6 +84,7 @@ class PublishView(QWidget):
         self.sentence = TextBlock(look, self.tr("Looking at what changed…"), "lead")
         self.lists: QWidget = QWidget()
         self.blockers: BlockerList | None = None
+        self.findings: PublishFindings | None = None
         self.version = QLineEdit()
         self.version.setAccessibleName(self.tr("Version"))
         self.version.setMaxLength(40)
@@ -216,7 +219,7 @@ class PublishView(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, look.px(4), 0, look.px(4))
         column.setSpacing(look.px(14))
-        self.blockers = None
+        self.blockers = self.findings = None
         taught = _is_taught(plan)
         if plan.blockers and not taught:
             begun = frozenset(one for draft in plan.left_out for one in draft.item.commitments)
@@ -225,9 +228,9 @@ class PublishView(QWidget):
             self.blockers.pressed.connect(self._mend)
             column.addWidget(self.blockers)
         if plan.left_out:
-            named = [(one.item.id, name_of_draft(one, look.language)) for one in plan.left_out]
-            drafts = DraftList(look, self.tr("Stays a draft, because it is not finished"), named)
-            drafts.pressed.connect(lambda item_id: self.mend_wanted.emit(_unfinished(item_id)))
+            title = self.tr("Stays a draft, because it is not finished")
+            drafts = DraftList(look, title, self._named_items(plan.left_out))
+            drafts.pressed.connect(self._open)
             column.addWidget(drafts)
         for title, lines, role in (
             (self.tr("What changed"), [self._words.say(one) for one in plan.changes], "text"),
@@ -236,7 +239,17 @@ class PublishView(QWidget):
         ):
             if lines:
                 column.addWidget(LineList(look, title, lines, role))
+        if plan.weak and not taught:
+            self.findings = PublishFindings(look, self._named_items(plan.weak))
+            self.findings.pressed.connect(self._open)
+            column.addWidget(self.findings)
         return holder
+
+    def _named_items(self, drafts: Sequence[ItemDraft]) -> list[tuple[str, str]]:
+        return [(one.item.id, name_of_draft(one, self._look.language)) for one in drafts]
+
+    def _open(self, item_id: str) -> None:
+        self.mend_wanted.emit(_unfinished(item_id))
 
     def _mend(self, blocker: Blocker) -> None:
         """Ask for what is mended; where an item about a commitment is begun, that is finished first."""
