@@ -1,4 +1,4 @@
-"""Says before publishing how many items have findings of the item-writing rules, and leads to them; nothing is refused."""
+"""Says before publishing how many items have findings, and leads to them; nothing is refused for it."""
 
 from collections.abc import Sequence
 
