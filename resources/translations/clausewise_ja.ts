@@ -5148,20 +5148,12 @@
 <context>
     <name>ItemHead</name>
     <message>
-        <source>Add another item</source>
-        <translation>設問をもう1問追加</translation>
-    </message>
-    <message>
         <source>Back to {place}</source>
         <translation>「{place}」へ戻る</translation>
     </message>
     <message>
         <source>Items</source>
         <translation>設問</translation>
-    </message>
-    <message>
-        <source>One more item of this module, with the same kind and the same commitments ({key})</source>
-        <translation>このモジュールに、同じ形式・同じ約束の設問をもう1問追加します（{key}）</translation>
     </message>
 </context>
 <context>
@@ -9942,6 +9934,21 @@
     <message>
         <source>{items} items</source>
         <translation>全{items}問</translation>
+    </message>
+</context>
+<context>
+    <name>NextItem</name>
+    <message>
+        <source>Add another item</source>
+        <translation>設問をもう1問追加</translation>
+    </message>
+    <message>
+        <source>Choose the kind of the next item</source>
+        <translation>次の設問の形式を選ぶ</translation>
+    </message>
+    <message>
+        <source>One more item of this module, with the same kind and the same commitments ({key})</source>
+        <translation>このモジュールに、同じ形式・同じ約束の設問をもう1問追加します（{key}）</translation>
     </message>
 </context>
 <context>
