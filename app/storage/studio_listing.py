@@ -111,6 +111,9 @@ def _conditions(wanted: ItemFilter) -> list[ColumnElement[bool]]:
     if wanted.lacking is not None:
         complete = StudioItemRow.languages.contains(wanted.lacking)
         found.append(or_(~complete & _is_to_speak(wanted.lacking), StudioItemRow.older == wanted.lacking))
+    if wanted.alone is not None:
+        spoken = func.json_extract(StudioModuleRow.body, "$.languages")
+        found.append(StudioItemRow.module.in_(select(StudioModuleRow.id).where(spoken == f'["{wanted.alone}"]')))
     if wanted.unfinished:
         found.append(_unfinished())
     if wanted.weak:

@@ -8050,16 +8050,12 @@
         <translation>種類：{kind}</translation>
     </message>
     <message>
-        <source>Question, {language}</source>
-        <translation>問い、{language}</translation>
+        <source>Question</source>
+        <translation>問い</translation>
     </message>
     <message>
         <source>Stem</source>
         <translation>問題文</translation>
-    </message>
-    <message>
-        <source>Stem, {language}</source>
-        <translation>問題文、{language}</translation>
     </message>
     <message>
         <source>The question as the learner reads it: what happens, and to whom</source>
@@ -8320,13 +8316,6 @@
     </message>
 </context>
 <context>
-    <name>LanguageHead</name>
-    <message>
-        <source>{title}, {language}</source>
-        <translation>{title}、{language}</translation>
-    </message>
-</context>
-<context>
     <name>Languages</name>
     <message>
         <source>English</source>
@@ -8337,8 +8326,20 @@
         <translation>英語と日本語</translation>
     </message>
     <message>
+        <source>English only</source>
+        <translation>英語のみ</translation>
+    </message>
+    <message>
         <source>Japanese</source>
         <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Japanese only</source>
+        <translation>日本語のみ</translation>
+    </message>
+    <message>
+        <source>{title}, {language}</source>
+        <translation>{title}、{language}</translation>
     </message>
 </context>
 <context>
@@ -10576,10 +10577,6 @@
     <message>
         <source>Text</source>
         <translation>本文</translation>
-    </message>
-    <message>
-        <source>Text, {language}</source>
-        <translation>本文、{language}</translation>
     </message>
     <message>
         <source>What people read on this page</source>
@@ -17983,6 +17980,10 @@ Explanation: The law decides, not the voice on the phone.
     <message>
         <source>Tolerance, more or less</source>
         <translation>許容差（±）</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
     </message>
     <message>
         <source>Unit, if there is one</source>

@@ -9,7 +9,7 @@ from app.domain.texts import LANGUAGES, Language
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
 from app.ui.trainer.draft_history import DraftHistory
-from app.ui.trainer.place_words import say_language
+from app.ui.trainer.place_words import say_written
 
 QWIDGETSIZE_MAX = 16777215
 """What Qt calls no limit."""
@@ -98,6 +98,4 @@ class LanguageHead(QWidget):
         return self._label.text()
 
     def _name(self) -> None:
-        alone = len(self._history.languages()) == 1
-        name = self.tr("{title}, {language}").format(title=self._title, language=say_language(self._language))
-        self._label.setText(self._title if alone else name)
+        self._label.setText(say_written(self._title, self._language, self._history.languages()))

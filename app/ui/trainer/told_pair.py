@@ -10,7 +10,6 @@ from app.ui.shared.look import Look
 from app.ui.trainer.draft_history import DraftHistory
 from app.ui.trainer.language_pair import LanguageHead, LanguagePair
 from app.ui.trainer.part_box import PartBox
-from app.ui.trainer.place_words import say_language
 from app.ui.trainer.spots import Spot
 from app.ui.trainer.word_field import FieldLook, Lens, WordField, words_of
 
@@ -34,9 +33,8 @@ class ToldPair(QWidget):
         self.boxes: list[PartBox] = []
         columns = []
         for language in LANGUAGES:
-            name = f"{title}, {say_language(language)}"
             lens = lens_of(language) if lens_of is not None else words_of(place, language)
-            words = WordField(look, history, Spot(place, language), lens, name, hint, field)
+            words = WordField(look, history, Spot(place, language), lens, title, hint, field)
             self.boxes.append(PartBox(look, None, [words]))
             holder = QWidget()
             inside = QVBoxLayout(holder)

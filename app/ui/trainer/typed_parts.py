@@ -81,8 +81,7 @@ class TypedParts(QWidget):
             numbers.addLayout(self._titled(title, [self._field(name, title, lens)]), 1)
         units = []
         for language in self._history.languages():
-            name = f"{self.tr('Unit')}, {say_language(language)}"
-            place = ("typed", "unit")
+            name, place = self.tr("Unit"), ("typed", "unit")
             both = len(self._history.languages()) > 1
             hint = say_language(language) if both else self.tr("For instance: days")
             units.append(WordField(look, self._history, Spot(place, language), words_of(place, language), name, hint))
