@@ -9222,8 +9222,8 @@
         <translation>ページを削除</translation>
     </message>
     <message>
-        <source>The page is removed. Ctrl+Z brings it back.</source>
-        <translation>ページを削除しました。Ctrl+Zで元に戻せます。</translation>
+        <source>The page is removed.</source>
+        <translation>ページを削除しました。</translation>
     </message>
     <message>
         <source>Untitled page</source>
@@ -10610,8 +10610,8 @@
         <translation>本文の横に出す約束</translation>
     </message>
     <message>
-        <source>The picture is removed. Ctrl+Z brings it back.</source>
-        <translation>画像を削除しました。Ctrl+Zで元に戻せます。</translation>
+        <source>The picture is removed.</source>
+        <translation>画像を削除しました。</translation>
     </message>
     <message>
         <source>Title of the page</source>
@@ -10862,8 +10862,8 @@
         <translation>{part}は正解です。押すと正解ではなくなります。</translation>
     </message>
     <message>
-        <source>{part} is removed. Ctrl+Z brings it back.</source>
-        <translation>{part}を削除しました。Ctrl+Zで元に戻せます。</translation>
+        <source>{part} is removed.</source>
+        <translation>{part}を削除しました。</translation>
     </message>
     <message>
         <source>{part} is right</source>
@@ -17996,6 +17996,10 @@ Explanation: The law decides, not the voice on the phone.
     <message>
         <source>What to tell after a wrong answer</source>
         <translation>不正解のあとに伝えること</translation>
+    </message>
+    <message>
+        <source>{part} is removed.</source>
+        <translation>{part}を削除しました。</translation>
     </message>
     <message>
         <source>{part}: what is typed, one a line</source>

@@ -261,7 +261,10 @@ def test_a_picture_is_chosen_described_and_put_where_the_cursor_is(
     assert [one.name for one in kept(studio).pages[0].page.pictures] == ["images/desk.png"]
     editor.pictures.remove_buttons["images/desk.png"].click()
     assert page.history.draft.pages[0].page.pictures == ()
-    page.history.undo()
+    assert "The picture is removed." in texts(editor)
+    editor.removed.undo_button.click()
+    assert [one.name for one in page.history.draft.pages[0].page.pictures] == ["images/desk.png"]
+    assert "The picture is removed." not in texts(editor)
     page.history.undo()
     assert page.history.draft.pages[0].page.body.en.strip() == "Text of 01-desk (en)."
 
