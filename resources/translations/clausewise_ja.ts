@@ -5280,20 +5280,16 @@
         <translation>受講者の画面</translation>
     </message>
     <message>
-        <source>Language of the preview</source>
-        <translation>プレビューの言語</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>プレビュー</translation>
+        <source>Language</source>
+        <translation>言語</translation>
     </message>
     <message>
         <source>There is nothing to answer yet.</source>
         <translation>まだ答えるものがありません。</translation>
     </message>
     <message>
-        <source>Try it as a learner</source>
-        <translation>受講者として試す</translation>
+        <source>Try the item</source>
+        <translation>設問を試す</translation>
     </message>
 </context>
 <context>
@@ -10782,8 +10778,8 @@
         <translation>受講者の画面</translation>
     </message>
     <message>
-        <source>Language of the preview</source>
-        <translation>プレビューの言語</translation>
+        <source>Language</source>
+        <translation>言語</translation>
     </message>
     <message>
         <source>There is no text yet.</source>
@@ -12770,8 +12766,8 @@
         <translation>受講者のモジュール一覧に出ています。何か変えると、ここから新しい版を公開できます。</translation>
     </message>
     <message>
-        <source>See it as a learner sees it</source>
-        <translation>受講者の画面で見る</translation>
+        <source>Try the module</source>
+        <translation>モジュールを試す</translation>
     </message>
     <message>
         <source>Version {version} is taught now.</source>
@@ -17908,8 +17904,8 @@ Explanation: The law decides, not the voice on the phone.
         <translation>まだ足りないもの：{lacks}</translation>
     </message>
     <message>
-        <source>Try it as a learner</source>
-        <translation>受講者として試す</translation>
+        <source>Try the item</source>
+        <translation>設問を試す</translation>
     </message>
 </context>
 <context>
