@@ -4193,6 +4193,10 @@
         <translation>先に新しいモジュールの題名を入力してください。</translation>
     </message>
     <message>
+        <source>Mend the file as it says above, or choose another format, then try again.</source>
+        <translation>上に示した点を直すか、別の形式を選んで、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>Mend the file where the list says, or choose another format above, then try again.</source>
         <translation>一覧に示した箇所を直すか、上で別の形式を選んで、もう一度お試しください。</translation>
     </message>
@@ -4260,8 +4264,8 @@
         <translation>うち1件に注意あり</translation>
     </message>
     <message>
-        <source>There is no question in this file.</source>
-        <translation>このファイルに設問はありません。</translation>
+        <source>Nothing of this file comes in.</source>
+        <translation>このファイルからは何も取り込まれません。</translation>
     </message>
     <message>
         <source>and {count} other remarks about fewer items each</source>
@@ -4472,6 +4476,14 @@
 </context>
 <context>
     <name>ImportWords</name>
+    <message>
+        <source>About the file: {problem}</source>
+        <translation>ファイル全体について：{problem}</translation>
+    </message>
+    <message>
+        <source>At line {line}: {problem}</source>
+        <translation>{line}行目：{problem}</translation>
+    </message>
     <message>
         <source>Comes in</source>
         <translation>取り込む</translation>
