@@ -9399,10 +9399,6 @@
 <context>
     <name>ModulePage</name>
     <message>
-        <source>About</source>
-        <translation>概要</translation>
-    </message>
-    <message>
         <source>Back to the modules</source>
         <translation>モジュール一覧に戻る</translation>
     </message>
@@ -9411,28 +9407,12 @@
         <translation>両言語の内容がそろいました。</translation>
     </message>
     <message>
-        <source>Items</source>
-        <translation>設問</translation>
-    </message>
-    <message>
-        <source>Lesson</source>
-        <translation>レッスン</translation>
-    </message>
-    <message>
         <source>Parts of the module</source>
         <translation>モジュールの各部</translation>
     </message>
     <message>
-        <source>Publish</source>
-        <translation>公開</translation>
-    </message>
-    <message>
         <source>Publish…</source>
         <translation>公開…</translation>
-    </message>
-    <message>
-        <source>Quiz</source>
-        <translation>確認テスト</translation>
     </message>
     <message>
         <source>The course files of this module changed since you began: what you publish takes their place.</source>
@@ -9454,6 +9434,29 @@
     <message>
         <source>Version {version}</source>
         <translation>版{version}</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleParts</name>
+    <message>
+        <source>About</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>設問</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>レッスン</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>確認テスト</translation>
     </message>
     <message>
         <source>Versions</source>

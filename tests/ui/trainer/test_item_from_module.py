@@ -12,7 +12,8 @@ from app.ui.places import Place, PlaceName
 from app.ui.trainer.coverage_page import CoveragePage
 from app.ui.trainer.item_editor_page import ItemEditorPage
 from app.ui.trainer.library_page import LibraryPage
-from app.ui.trainer.module_page import ITEMS, PUBLISH, ModulePage
+from app.ui.trainer.module_page import ModulePage
+from app.ui.trainer.module_parts import ITEMS, PUBLISH
 from app.ui.trainer.next_item import NextItem
 from tests.ui.trainer.conftest import PUBLISHED, TRAINER, field, write
 from tests.windows import Desk, focused, name_of, press, texts

@@ -30,7 +30,8 @@ from app.ui.trainer.item_editor_page import ItemEditorPage
 from app.ui.trainer.library_page import LibraryPage
 from app.ui.trainer.module_items import ModuleItems
 from app.ui.trainer.module_list_page import ModuleListPage
-from app.ui.trainer.module_page import LESSON, PUBLISH, ModulePage
+from app.ui.trainer.module_page import ModulePage
+from app.ui.trainer.module_parts import LESSON, PUBLISH
 from app.ui.trainer.module_state import ModuleServices
 from app.ui.trainer.new_module_dialog import NewModuleDialog
 from app.ui.trainer.quick_entry_choices import QuickEntryChoices

@@ -15,7 +15,8 @@ from app.services.publication import PublishOrder
 from app.services.workspace import Workspace
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
-from app.ui.trainer.module_page import PUBLISH, ModulePage
+from app.ui.trainer.module_page import ModulePage
+from app.ui.trainer.module_parts import PUBLISH
 from app.ui.trainer.module_state import ModuleServices
 from tests.builders import item, text
 from tests.ui.conftest import Show

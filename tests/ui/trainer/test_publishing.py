@@ -16,7 +16,8 @@ from app.storage import assignments
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
 from app.ui.trainer.module_list_page import ModuleListPage, ModuleListServices
-from app.ui.trainer.module_page import ABOUT, PUBLISH, VERSIONS, ModulePage
+from app.ui.trainer.module_page import ModulePage
+from app.ui.trainer.module_parts import ABOUT, PUBLISH, VERSIONS
 from app.ui.trainer.module_state import ModuleServices
 from app.ui.trainer.new_module_dialog import NewModuleDialog
 from app.ui.trainer.publish_lists import DraftList

@@ -13,7 +13,8 @@ from app.domain.items import ItemKind
 from app.services.workspace import Workspace
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
-from app.ui.trainer.module_page import LESSON, ModulePage
+from app.ui.trainer.module_page import ModulePage
+from app.ui.trainer.module_parts import LESSON
 from app.ui.trainer.module_state import ModuleServices
 from app.ui.trainer.option_parts import GroupParts, OptionParts, PairParts
 from app.ui.trainer.part_list import PartList

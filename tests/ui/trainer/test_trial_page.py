@@ -22,7 +22,8 @@ from app.ui.shared.preferences import Preferences
 from app.ui.trainer.import_page import ImportPage
 from app.ui.trainer.item_editor_page import ItemEditorPage
 from app.ui.trainer.library_page import LibraryPage
-from app.ui.trainer.module_page import ITEMS, LESSON, ModulePage
+from app.ui.trainer.module_page import ModulePage
+from app.ui.trainer.module_parts import ITEMS, LESSON
 from app.ui.trainer.quick_entry_page import QuickEntryPage
 from app.ui.trainer.spots import Spot
 from app.ui.trainer.trial_page import TrialPage
