@@ -794,6 +794,10 @@
         <translation>確認テストは{needed}問を出しますが、できあがった設問は{there}問です</translation>
     </message>
     <message>
+        <source>Untitled page</source>
+        <translation>無題のページ</translation>
+    </message>
+    <message>
         <source>Version {subject} was published before</source>
         <translation>版{subject}はすでに公開されています</translation>
     </message>

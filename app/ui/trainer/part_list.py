@@ -57,8 +57,9 @@ class PartList(QWidget):
         below = QHBoxLayout()
         below.addSpacing(look.px(12))
         below.addWidget(self.add_button)
-        below.addSpacing(look.px(12))
-        below.addWidget(self.removed, 1)  # beside the button, so that nothing moves when the line goes
+        below.addSpacing(look.px(20))
+        # Beside the button, so that nothing moves when the line goes.
+        below.addWidget(self.removed, 1, Qt.AlignmentFlag.AlignVCenter)
         below.addStretch()
         column.addLayout(below)
 

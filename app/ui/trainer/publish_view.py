@@ -291,6 +291,7 @@ class PublishView(QWidget):
                 again = self.tr("1 person learns it again, due {day}.")
             self._again = again.format(count=count, day=day)
         self._plan = replace(done.plan, blockers=())
+        self.lists.hide()  # they are of what was still to be published
         self.choice.stay.click()
         self._show_taught(version)
         self._fit()

@@ -55,9 +55,9 @@ class TypedParts(QWidget):
         self.add_button.setVisible(kind is ItemKind.SHORT_ANSWER)
         self.removed = RemovedLine(look, history)
         below = QHBoxLayout()
-        below.setSpacing(look.px(12))
+        below.setSpacing(look.px(20))
         below.addWidget(self.add_button)
-        below.addWidget(self.removed, 1)
+        below.addWidget(self.removed, 1, Qt.AlignmentFlag.AlignVCenter)
         below.addStretch()
         column.addLayout(below)
 

@@ -17,7 +17,7 @@ from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
 from app.ui.trainer.module_list_page import ModuleListPage, ModuleListServices
 from app.ui.trainer.module_page import ModulePage
-from app.ui.trainer.module_parts import ABOUT, PUBLISH, VERSIONS
+from app.ui.trainer.module_parts import ABOUT, LESSON, PUBLISH, VERSIONS
 from app.ui.trainer.module_state import ModuleServices
 from app.ui.trainer.new_module_dialog import NewModuleDialog
 from app.ui.trainer.publish_lists import DraftList
@@ -174,6 +174,7 @@ def test_a_module_is_written_refused_mended_and_taught(
     assert "Version 1.0 will be the first one. Once you publish it, learners find the module." in texts(again)
     assert not again.publish.choice.isVisible()
     publish(qtbot, again)
+    assert not again.publish.lists.isVisible(), "what was still to be published is not any more"
     qtbot.waitUntil(lambda: again.publish.blockers is None and not again.publish.button.isVisible())
     said = texts(again.publish)
     assert "Version 1.0 is taught now." in said
@@ -245,6 +246,19 @@ def test_what_stands_in_the_way_leads_to_where_it_is_mended(
     blockers.links[said.index("The module has no title in Japanese")].click()
     type_text("来客")
     assert page.history.draft.title == Text("Visitors", "来客")
+
+
+def test_a_page_without_a_title_is_called_as_the_list_of_pages_calls_it(
+    qtbot: QtBot, studio: Workspace, open_module: OpenModule
+) -> None:
+    studio.module_editing.add(TRAINER, Text("Visitors", "来客"), ("protect.desk",))
+    page = open_module("visitors")
+    page.tabs.choose(LESSON)
+    page.lesson.add()
+    assert page.lesson.pages.lines()[0].title == "Untitled page"
+    look_at_plan(qtbot, page)
+    assert "Page “Untitled page” has no text in English" in texts(page)
+    assert not any("page-01" in one for one in texts(page))
 
 
 def test_what_stands_in_the_way_names_no_language_where_there_is_one(
