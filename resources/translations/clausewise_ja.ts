@@ -12815,10 +12815,6 @@
 <context>
     <name>PublishView</name>
     <message>
-        <source>1 person learns it again, due {day}.</source>
-        <translation>1人がもう一度学びます（期限 {day}）。</translation>
-    </message>
-    <message>
         <source>Choose the department that learns it again.</source>
         <translation>もう一度学ぶ部署を選んでください。</translation>
     </message>
@@ -12863,6 +12859,21 @@
         <translation>版</translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation>変更点</translation>
+    </message>
+    <message>
+        <source>Why, in one sentence</source>
+        <translation>理由を1文で</translation>
+    </message>
+</context>
+<context>
+    <name>PublishWords</name>
+    <message>
+        <source>1 person learns it again, due {day}.</source>
+        <translation>1人がもう一度学びます（期限 {day}）。</translation>
+    </message>
+    <message>
         <source>Version {version} will be the first one. Once you publish it, learners find the module.</source>
         <translation>版{version}が最初の版になります。公開すると、受講者がこのモジュールを学べます。</translation>
     </message>
@@ -12877,14 +12888,6 @@
     <message>
         <source>Version {version} will take the place of {before}. {count} people are in the middle and finish on {before}.</source>
         <translation>公開すると、版{version}が版{before}に代わります。途中の{count}人は、版{before}のまま終えます。</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>変更点</translation>
-    </message>
-    <message>
-        <source>Why, in one sentence</source>
-        <translation>理由を1文で</translation>
     </message>
     <message>
         <source>{commitment}: 1 item</source>

@@ -21,7 +21,7 @@ from app.ui.shared.laying_out import lay_out_now
 from app.ui.shared.lines import swap
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
-from app.ui.shared.sentences import say, say_date, say_number
+from app.ui.shared.sentences import say
 from app.ui.shared.text_flow import TextBlock
 from app.ui.trainer.blocker_words import BlockerWords
 from app.ui.trainer.change_words import ChangeWords
@@ -30,6 +30,7 @@ from app.ui.trainer.publish_choice import PublishChoice
 from app.ui.trainer.publish_done import PublishDone
 from app.ui.trainer.publish_findings import PublishFindings
 from app.ui.trainer.publish_lists import BlockerList, DraftList, LineList
+from app.ui.trainer.publish_words import PublishWords
 from app.ui.trainer.spots import give_place
 
 if TYPE_CHECKING:
@@ -77,7 +78,10 @@ class PublishView(QWidget):
         self._look, self._module, self._acts, self._worker = look, module_id, acts, worker
         self._titles = {one: title.in_language(look.language) or one for one, title in titles.items()}
         self._words = ChangeWords(look, policy, self)
-        self._blockers = BlockerWords(self._words, look.language, self)
+        self._blockers, self._said = (
+            BlockerWords(self._words, look.language, self),
+            PublishWords(look, self._words, self),
+        )
         self._plan: PublicationPlan | None = None
         self._running = self._version_typed = False
         self._asked = 0
@@ -178,7 +182,7 @@ class PublishView(QWidget):
         self._plan = plan
         if not self._version_typed:
             self.version.setText(plan.module.version)
-        self.sentence.set_text(self._what_happens(plan))
+        self.sentence.set_text(self._said.what_happens(plan))
         self.choice.show_first(first=plan.before is None and not plan.passed)
         self.lists = swap(self._column, self.lists, self._make_lists(plan))
         self._show_taught(plan.before.version if plan.before is not None and _is_taught(plan) else "")
@@ -195,24 +199,6 @@ class PublishView(QWidget):
         else:
             self._again = ""
             self.taught.hide()
-
-    def _what_happens(self, plan: "PublicationPlan") -> str:
-        count = say_number(self._look, plan.under_way)
-        if plan.before is None:
-            words = self.tr("Version {version} will be the first one. Once you publish it, learners find the module.")
-        elif plan.under_way == 0:
-            words = self.tr("Version {version} will take the place of {before} at once. Nobody is in the middle.")
-        elif plan.under_way == 1:
-            words = self.tr(
-                "Version {version} will take the place of {before}. 1 person is in the middle and finishes on {before}."
-            )
-        else:
-            words = self.tr(
-                "Version {version} will take the place of {before}. {count} people are in the middle and finish on "
-                "{before}."
-            )
-        before = plan.before.version if plan.before is not None else ""
-        return words.format(version=plan.module.version, before=before, count=count)
 
     def _make_lists(self, plan: "PublicationPlan") -> QWidget:
         look, holder = self._look, QWidget()
@@ -234,7 +220,7 @@ class PublishView(QWidget):
             column.addWidget(drafts)
         for title, lines, role in (
             (self.tr("What changed"), [self._words.say(one) for one in plan.changes], "text"),
-            (self.tr("Few items: a retake draws the same ones"), [] if taught else self._thin(plan), "due"),
+            (self.tr("Few items: a retake draws the same ones"), [] if taught else self._said.thin(plan), "due"),
             (self.tr("Gets a new version with it"), [self._titles.get(one, one) for one in plan.renewed], "text"),
         ):
             if lines:
@@ -257,13 +243,6 @@ class PublishView(QWidget):
         begun = next((one for one in drafts if blocker.subject in one.item.commitments), None)
         self.mend_wanted.emit(blocker if begun is None else _unfinished(begun.item.id))
 
-    def _thin(self, plan: "PublicationPlan") -> list[str]:
-        lines = []
-        for commitment, count in plan.thin:
-            words = self.tr("{commitment}: 1 item") if count == 1 else self.tr("{commitment}: {count} items")
-            lines.append(words.format(commitment=self._words.commitment(commitment), count=count))
-        return lines
-
     def _fit(self) -> None:
         plan = self._plan
         ready = plan is not None and not plan.blockers and not self._running
@@ -281,15 +260,7 @@ class PublishView(QWidget):
         self._running, self._version_typed = False, False
         self.note.clear()
         version = done.publication.version
-        self._again = ""
-        if done.assigned:
-            due = done.publication.concern.due
-            day = say_date(self._look, due) if due is not None else ""
-            count = say_number(self._look, done.assigned)
-            again = self.tr("{count} people learn it again, due {day}.")
-            if done.assigned == 1:
-                again = self.tr("1 person learns it again, due {day}.")
-            self._again = again.format(count=count, day=day)
+        self._again = self._said.again(done)
         self._plan = replace(done.plan, blockers=())
         self.lists.hide()  # they are of what was still to be published
         self.choice.stay.click()
