@@ -2020,6 +2020,13 @@
     </message>
 </context>
 <context>
+    <name>DraftNames</name>
+    <message>
+        <source>Untitled item</source>
+        <translation>無題の設問</translation>
+    </message>
+</context>
+<context>
     <name>Due</name>
     <message>
         <source>1 day late</source>

@@ -78,10 +78,8 @@ class PublishView(QWidget):
         self._look, self._module, self._acts, self._worker = look, module_id, acts, worker
         self._titles = {one: title.in_language(look.language) or one for one, title in titles.items()}
         self._words = ChangeWords(look, policy, self)
-        self._blockers, self._said = (
-            BlockerWords(self._words, look.language, self),
-            PublishWords(look, self._words, self),
-        )
+        self._blockers = BlockerWords(self._words, look.language, self)
+        self._said = PublishWords(look, self._words, self)
         self._plan: PublicationPlan | None = None
         self._running = self._version_typed = False
         self._asked = 0

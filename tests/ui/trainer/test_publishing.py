@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.items import ItemKind
 from app.domain.people import Actor, Role
 from app.domain.studio import WorkState
 from app.domain.texts import Text
@@ -212,6 +213,19 @@ def test_an_item_that_is_begun_is_finished_and_not_another_one_begun(
     with qtbot.waitSignal(page.item_wanted) as wanted:
         drafts.links[0].click()
     assert wanted.args == [begun.draft.item.id]
+
+
+def test_an_item_without_a_word_is_called_as_the_list_of_items_calls_it(
+    qtbot: QtBot, studio: Workspace, open_module: OpenModule
+) -> None:
+    studio.module_editing.add(TRAINER, Text("Visitors", ""), ("protect.desk",))
+    studio.item_editing.add(TRAINER, "visitors", ItemKind.SINGLE_CHOICE, ("protect.desk",))
+    page = open_module("visitors")
+    assert page.items.list.lines()[0].title == "Untitled item"
+    look_at_plan(qtbot, page)
+    drafts = page.publish.findChild(DraftList)
+    assert "Untitled item" in texts(drafts)
+    assert drafts.links[0].accessibleDescription() == "Untitled item"
 
 
 def write_title(page: ModulePage, words: str) -> None:
