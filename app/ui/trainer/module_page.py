@@ -213,6 +213,7 @@ class ModulePage(QWidget):
             publish.taught.give_wanted.connect(self.give_wanted)
             publish.mend_wanted.connect(self._mend)
             publish.published.connect(self._published)
+            publish.laid_out.connect(self._chain)
         self._chain()
 
     def _show(self) -> None:

@@ -14,9 +14,13 @@ from app.ui.trainer.publish_lists import DraftList
 
 
 class PublishFindings(QWidget):
-    """One line with a link, which opens the only item there is or lists several; `pressed` carries the id of one."""
+    """One line with a link, which opens the only item there is or lists several; `pressed` carries the id of one.
+
+    `grown` tells that items are listed.
+    """
 
     pressed = Signal(str)
+    grown = Signal()
 
     def __init__(self, look: Look, items: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         """Show `items`, each as its id and its name: at least one."""
@@ -44,8 +48,10 @@ class PublishFindings(QWidget):
             return
         self.list = DraftList(self._look, "", self._items, "text")
         self.list.pressed.connect(self.pressed)
+        self.list.more.grown.connect(self.grown)
         self._column.addWidget(self.list)
         self.list.show()
+        self.grown.emit()
         lay_out_now()
         self.list.links[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self.link.hide()

@@ -52,7 +52,8 @@ class BlockerList(QWidget):
             for one in some:
                 rows.addLayout(self._row(one))
 
-        column.addWidget(ShowMore(look, add, blockers), 0, Qt.AlignmentFlag.AlignLeft)
+        self.more = ShowMore(look, add, blockers)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _row(self, blocker: Blocker) -> QHBoxLayout:
         look, row = self._look, QHBoxLayout()
@@ -109,7 +110,8 @@ class DraftList(QWidget):
                 row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
                 rows.addLayout(row)
 
-        column.addWidget(ShowMore(look, add, drafts), 0, Qt.AlignmentFlag.AlignLeft)
+        self.more = ShowMore(look, add, drafts)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 class LineList(QWidget):

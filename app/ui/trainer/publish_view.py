@@ -53,12 +53,15 @@ class PublishActs:
 class PublishView(QWidget):
     """`mend_wanted` carries what stands in the way and is to be mended, `published` tells that a version is taught.
 
+    `laid_out` tells that other controls are there than before.
+
     Where what is written is taught already, `taught` says so in the place of the form, with what can come next; its
     signals lead there. `may_give` is whether whoever signed in assigns modules.
     """
 
     mend_wanted = Signal(Blocker)
     published = Signal()
+    laid_out = Signal()
 
     def __init__(
         self,
@@ -185,6 +188,7 @@ class PublishView(QWidget):
         self.lists = swap(self._column, self.lists, self._make_lists(plan))
         self._show_taught(plan.before.version if plan.before is not None and _is_taught(plan) else "")
         self._fit()
+        self.laid_out.emit()
         lay_out_now()
 
     def _show_taught(self, version: str) -> None:
@@ -210,11 +214,13 @@ class PublishView(QWidget):
             alone = len(plan.module.languages) == 1
             self.blockers = BlockerList(look, self._blockers, plan.blockers, begun, alone=alone)
             self.blockers.pressed.connect(self._mend)
+            self.blockers.more.grown.connect(self.laid_out)
             column.addWidget(self.blockers)
         if plan.left_out:
             title = self.tr("Stays a draft, because it is not finished")
             drafts = DraftList(look, title, self._named_items(plan.left_out))
             drafts.pressed.connect(self._open)
+            drafts.more.grown.connect(self.laid_out)
             column.addWidget(drafts)
         for title, lines, role in (
             (self.tr("What changed"), [self._words.say(one) for one in plan.changes], "text"),
@@ -226,6 +232,7 @@ class PublishView(QWidget):
         if plan.weak and not taught:
             self.findings = PublishFindings(look, self._named_items(plan.weak))
             self.findings.pressed.connect(self._open)
+            self.findings.grown.connect(self.laid_out)
             column.addWidget(self.findings)
         return holder
 

@@ -21,7 +21,7 @@ from app.ui.trainer.module_state import ModuleServices
 from tests.builders import item, text
 from tests.ui.conftest import Show
 from tests.ui.trainer.conftest import TRAINER
-from tests.windows import focused, texts
+from tests.windows import focused, press, texts
 
 OpenModule = Callable[[], ModulePage]
 SOME = "2 items have findings of the item-writing rules. You can publish all the same."
@@ -102,6 +102,26 @@ def test_publishing_counts_the_items_with_findings_and_leads_to_each(
         with qtbot.waitSignal(page.item_wanted) as wanted:
             link.click()
         assert wanted.args == [item_id]
+
+
+def test_tab_goes_through_the_lists_before_the_form_as_they_stand(studio: Workspace, publishing: OpenModule) -> None:
+    make_long(studio, ITEMS[0])
+    make_long(studio, ITEMS[2])
+    page = publishing()
+    page.tabs.focus_tab()
+    press(Qt.Key.Key_Tab)
+    assert page.publish.findings is not None
+    assert focused() is page.publish.findings.link
+    press(Qt.Key.Key_Tab)
+    assert focused() is page.publish.version
+    page.publish.findings.link.click()
+    assert page.publish.findings.list is not None
+    first, second = page.publish.findings.list.links
+    assert focused() is first
+    press(Qt.Key.Key_Tab)
+    assert focused() is second
+    press(Qt.Key.Key_Tab)
+    assert focused() is page.publish.version
 
 
 def test_one_item_with_findings_is_opened_at_once(qtbot: QtBot, studio: Workspace, publishing: OpenModule) -> None:
