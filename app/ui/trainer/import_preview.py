@@ -33,6 +33,7 @@ from app.ui.trainer.import_parts import PartChoice
 from app.ui.trainer.import_summary import ImportSummary
 from app.ui.trainer.import_terms import ImportTermsForm
 from app.ui.trainer.import_words import ImportWords
+from app.ui.trainer.reading_order import chain, stops_in
 
 _LOWEST_TABLE = 240
 _NARROW = 860
@@ -132,6 +133,7 @@ class ImportPreview(QWidget):
         self.model, self.table = self._make_table(shown)
         swap(self._sides, old, self.table, 6)
         self.table.setVisible(bool(self.plan.lines))
+        chain(list(stops_in(self)))  # remarks, parts and table are others than before
         if had_focus:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.model.list_anew(shown, FileSort())

@@ -21,6 +21,7 @@ from app.ui.shared.file_drop import FileDrop
 from app.ui.shared.look import Look
 from app.ui.trainer.commitment_chooser import CommitmentChooser
 from app.ui.trainer.file_remarks import FileRemarks
+from app.ui.trainer.import_list import Part
 from app.ui.trainer.import_page import PACKS, ImportPage
 from app.ui.trainer.import_preview import ImportPreview
 from tests.builders import RESOURCES, write
@@ -301,6 +302,28 @@ def test_a_question_that_does_not_come_in_says_why_at_its_line(qtbot: QtBot, ope
     said = "line 1: “b” has an opening brace and no closing one after it"
     assert any(said in words.lower() for words in texts(step.detail))
     assert step.hint.text().startswith("Mend the file where the list says")
+
+
+def test_tab_goes_through_the_preview_from_top_to_bottom(
+    qtbot: QtBot, open_it: OpenPage, questions: Path, tmp_path: Path
+) -> None:
+    page = open_it()
+    step = preview_of(qtbot, page, questions)
+    qtbot.waitUntil(lambda: step.apply_button.hasFocus())
+    wanted = ["GIFT, recognised", "EN", "The tidy desk", "Commitments of items that name none: No commitment"]
+    for _ in range(2):  # the second time with another part of the list, which is another table
+        step.summary.remarks[0].setFocus()
+        seen = []
+        while focused() is not step.again_button:
+            press(Qt.Key.Key_Tab)
+            seen.append(focused_name())
+            assert len(seen) < 20
+        assert seen[:4] == wanted
+        table = seen.index("The questions of the file")
+        assert seen[table - 1].startswith(("All", "Not in"))
+        assert seen[-2:] == [step.apply_button.text(), "Another file"]
+        step.list_part(Part.OUT)
+        qtbot.waitUntil(lambda: step.model.is_complete())
 
 
 SHEET = (
