@@ -13,7 +13,7 @@ from app.ui.trainer.coverage_page import CoveragePage
 from app.ui.trainer.item_editor_page import ItemEditorPage
 from app.ui.trainer.library_page import LibraryPage
 from app.ui.trainer.module_page import ModulePage
-from app.ui.trainer.module_parts import ITEMS, PUBLISH
+from app.ui.trainer.module_parts import ITEMS, LESSON, PUBLISH, QUIZ
 from app.ui.trainer.next_item import NextItem
 from tests.ui.trainer.conftest import PUBLISHED, TRAINER, field, write
 from tests.windows import Desk, focused, name_of, press, texts
@@ -271,3 +271,31 @@ def test_a_published_item_is_left_out_of_the_next_version_and_taken_in_again(des
     assert not items.item(PUBLISHED).retired
     items.done.undo_button.click()
     assert items.item(PUBLISHED).retired
+
+
+# ---------------------------------------------------------------- all the way round by Tab
+
+
+def round_trip() -> list[str]:
+    """Press Tab until the keyboard is back where it was, and return what it came to; it comes back within 150 steps."""
+    first, names = focused(), []
+    for _ in range(150):
+        press(Qt.Key.Key_Tab)
+        names.append(name_of(focused()))
+        if focused() is first:
+            return names
+    raise AssertionError(f"Tab never comes back: {names[-6:]}")
+
+
+def test_tab_leads_all_the_way_round_the_item_editor(desk: Desk) -> None:
+    begin(own_module(desk, "protect.desk"))
+    seen = round_trip()
+    assert seen.index("Try the item") < seen.index("Coverage") < len(seen) - 1
+
+
+def test_tab_leads_all_the_way_round_the_parts_of_a_module(desk: Desk) -> None:
+    window = at_items(desk)
+    for tab in (LESSON, QUIZ):
+        window.page.tabs.choose(tab)
+        window.page.tabs.focus_tab()
+        assert "Coverage" in round_trip()
