@@ -42,13 +42,15 @@ class FiledItem:
 class ReadProblem:
     """What is wrong at a line (from 1; 0 where the format has none) of a file, and how to mend it.
 
-    `item` is the place in `ReadItems.items` of the item that came in all the same, None where none did.
+    `item` is the place in `ReadItems.items` of the item that came in all the same, None where none did, or where it is
+    about the file as a `whole`.
     """
 
     line: int
     what: str
     mend: str
     item: int | None = None
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,10 @@ class ReadItems:
     items: tuple[FiledItem, ...]
     lines: tuple[int, ...]
     problems: tuple[ReadProblem, ...]
+
+    def about_file(self) -> tuple[ReadProblem, ...]:
+        """Return the problems of the file as a whole."""
+        return tuple(one for one in self.problems if one.whole)
 
 
 @dataclass(frozen=True, slots=True)

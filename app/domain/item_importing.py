@@ -73,10 +73,14 @@ class ImportLine:
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """Every question of a file in its order, with the terms that it was planned on."""
+    """Every question of a file in its order, with the terms that it was planned on.
+
+    `about_file` is what is remarked about the file as a whole, and about no question of it.
+    """
 
     terms: ImportTerms
     lines: tuple[ImportLine, ...]
+    about_file: tuple[ReadProblem, ...] = ()
 
     def count(self, coming: Coming) -> int:
         """Return how many questions come in so, or do not."""
@@ -126,6 +130,8 @@ def _entries(read: ReadItems) -> list[tuple[int, int | None, tuple[ReadProblem, 
     own: dict[int, list[ReadProblem]] = {}
     found: list[tuple[int, int | None, tuple[ReadProblem, ...]]] = []
     for problem in read.problems:
+        if problem.whole:
+            continue
         if problem.item is None:
             found.append((problem.line, None, (problem,)))
         else:

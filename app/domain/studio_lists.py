@@ -63,8 +63,9 @@ class ItemFilter:
     """What of the library is listed; an empty field asks nothing.
 
     `text` is searched in title, id, stem and options of both languages. `lacking` is a language that is not complete,
-    or that was left behind. `unfinished` are items that cannot be published, `weak` those with findings. The days are
-    of the last change, inclusive. `statistic` is what the answers say.
+    or that was left behind, `alone` the only one of the item's module. `unfinished` are items that cannot be
+    published, `weak` those with findings. The days are of the last change, inclusive. `statistic` is what the answers
+    say.
     """
 
     text: str = ""
@@ -73,6 +74,7 @@ class ItemFilter:
     kinds: frozenset[ItemKind] = frozenset()
     states: frozenset[WorkState] = frozenset()
     lacking: Language | None = None
+    alone: Language | None = None
     unfinished: bool = False
     weak: bool = False
     changed_since: date | None = None

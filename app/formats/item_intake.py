@@ -78,7 +78,7 @@ class Intake:
 
     def tell(self, line: int, what: str, mend: str) -> None:
         """Take note of something about the file as a whole, which is told however many problems there are."""
-        self._told.append(_problem(line, what, mend))
+        self._told.append(_problem(line, what, mend, whole=True))
 
     def take(self, line: int, filed: FiledItem, notes: Iterable[Note] = ()) -> None:
         """Take an item in, its id made to fit, or refuse it where one of its texts is unsafe or too long."""
@@ -124,14 +124,14 @@ class Intake:
 
 def unreadable(what: str, mend: str, line: int = 1) -> ReadItems:
     """Return what a file gives that cannot be read at all."""
-    return ReadItems((), (), (_problem(line, what, mend),))
+    return ReadItems((), (), (_problem(line, what, mend, whole=True),))
 
 
-def _problem(line: int, what: str, mend: str, place: int | None = None) -> ReadProblem:
+def _problem(line: int, what: str, mend: str, place: int | None = None, *, whole: bool = False) -> ReadProblem:
     """Return a problem whose sentences hold nothing that hides or turns text, whatever they quote."""
     if not what.isprintable():
         what = _UNSAFE.sub(" ", what)
-    return ReadProblem(line, what, mend if mend.isprintable() else _UNSAFE.sub(" ", mend), place)
+    return ReadProblem(line, what, mend if mend.isprintable() else _UNSAFE.sub(" ", mend), place, whole)
 
 
 def is_id(text: str) -> bool:

@@ -139,7 +139,7 @@ class ItemImporting:
             lines.append(line)
             if len(lines) % _REPORT_EVERY == 0:
                 progress(len(lines))
-        return ImportPlan(terms, tuple(lines))
+        return ImportPlan(terms, tuple(lines), file.read.about_file())
 
     def _write(
         self, session: Session, terms: ImportTerms, wanted: tuple[ImportLine, ...], progress: Progress

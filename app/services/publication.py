@@ -52,7 +52,8 @@ class PublicationPlan:
 
     `left_out` are new items that are unfinished: they stay drafts. `under_way` attempts go on with the version that
     they began with, `passed` people have passed a version before. `renewed` are assessments that take items from the
-    module and get a new version with it. `thin` are commitments with few items.
+    module and get a new version with it. `thin` are commitments with few items, `weak` own items that are published
+    with findings of the item-writing rules, as those stood when they were saved.
     """
 
     module: Module
@@ -64,6 +65,7 @@ class PublicationPlan:
     passed: int
     renewed: tuple[str, ...]
     thin: tuple[tuple[str, int], ...]
+    weak: tuple[ItemDraft, ...] = ()
 
 
 def load_kept(session: Session, module_id: str) -> KeptModule:
@@ -88,9 +90,10 @@ def plan_publication(
     drafts = [one for one in studio_items.list_of_module(session, module_id) if not one.draft.retired]
     languages = kept.draft.languages
     faulty = [one for one in drafts if lacks(one.draft.item, known, languages)]
-    whole = [one.draft.said() for one in drafts if one not in faulty]
+    whole = [one.draft for one in drafts if one not in faulty]
     sources = sources_of(session, kept)
-    items = (*taken_items(sources, kept, known), *whole)
+    items = (*taken_items(sources, kept, known), *(one.said() for one in whole))
+    found = studio_items.list_weak_ids(session, module_id)
     label = version or (next_version(kept.draft.version, taken) if kept.draft.version else "1.0")
     module = kept.draft.module(label, items)
     unfinished = [one.draft.item for one in faulty if one.live is not None]
@@ -115,6 +118,7 @@ def plan_publication(
             if module_id in one.items_from and one.state is not WorkState.NEW and one.state is not WorkState.RETIRED
         ),
         thin=tuple(thin_commitments(module).items()),
+        weak=tuple(one for one in whole if one.item.id in found),
     )
 
 

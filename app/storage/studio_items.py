@@ -8,17 +8,14 @@ from sqlalchemy import and_, delete, func, select, update
 from sqlalchemy.orm import Session
 
 from app.domain.item_marks import ItemMarks
-from app.domain.items import Item, ItemKind
+from app.domain.items import Item
 from app.domain.plain import canonical, digest, read
 from app.domain.studio import ItemDraft, ItemVersion, KeptItem, WorkState, search_words
 from app.domain.studio_lists import PlacedItem, sort_name
-from app.domain.texts import Text
 from app.storage import item_tallies
+from app.storage.studio_listed import LISTED, listed
 from app.storage.studio_tables import ItemVersionRow, StudioItemRow, StudioWordsRow
 from app.storage.tables import AttemptItemRow, AttemptRow, PublishedRow, ResponseRow
-
-_STEM = 160
-"""Characters of a stem that a list shows."""
 
 
 def load_item(session: Session, item_id: str) -> KeptItem | None:
@@ -45,35 +42,15 @@ def list_of_module(session: Session, module: str) -> list[KeptItem]:
 def list_placed(session: Session, module: str) -> list[PlacedItem]:
     """Return the items of a module in their order as its page lists them: a thousand of them in milliseconds."""
     rows = session.execute(
-        select(
-            StudioItemRow.id,
-            StudioItemRow.title,
-            func.substr(func.json_extract(StudioItemRow.body, "$.item.stem.en"), 1, _STEM),
-            func.substr(func.json_extract(StudioItemRow.body, "$.item.stem.ja"), 1, _STEM),
-            StudioItemRow.kind,
-            StudioItemRow.state,
-            StudioItemRow.commitments,
-            func.json_extract(StudioItemRow.body, "$.item.topic"),
-            StudioItemRow.lacks,
-            StudioItemRow.live_number,
-        )
+        select(*LISTED, func.json_extract(StudioItemRow.body, "$.item.topic"))
         .where(StudioItemRow.module == module)
         .order_by(StudioItemRow.place, StudioItemRow.id)
     )
-    return [
-        PlacedItem(
-            item_id,
-            title,
-            Text(stem_en or "", stem_ja or ""),
-            ItemKind(kind),
-            WorkState(state),
-            tuple(commitments.split()),
-            topic,
-            lacks,
-            number,
-        )
-        for item_id, title, stem_en, stem_ja, kind, state, commitments, topic, lacks, number in rows
-    ]
+    found = []
+    for row in rows:
+        fields, (topic,) = listed(row)
+        found.append(PlacedItem(**fields, topic=topic))
+    return found
 
 
 def list_drafts(session: Session, item_ids: Collection[str]) -> dict[str, ItemDraft]:
@@ -91,6 +68,12 @@ def list_places(session: Session, module: str) -> dict[str, int]:
 def list_ids(session: Session) -> set[str]:
     """Return the ids of all item drafts."""
     return set(session.scalars(select(StudioItemRow.id)))
+
+
+def list_weak_ids(session: Session, module: str) -> set[str]:
+    """Return the ids of the items of a module that have findings."""
+    query = select(StudioItemRow.id).where(StudioItemRow.module == module, StudioItemRow.findings > 0)
+    return set(session.scalars(query))
 
 
 def next_place(session: Session, module: str) -> int:

@@ -7,17 +7,14 @@ from sqlalchemy import ColumnElement, Integer, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.domain.item_texts import fold
-from app.domain.items import ItemKind
 from app.domain.paging import Anchor
 from app.domain.studio import WorkState
 from app.domain.studio_lists import ItemCount, ItemFilter, ItemLine, ItemSort, ItemSortKey, LibraryMark, Statistic
 from app.domain.texts import Language, Text
 from app.storage import paging
+from app.storage.studio_listed import LISTED, listed
 from app.storage.studio_tables import StudioItemRow, StudioModuleRow, StudioWordsRow
 from app.storage.tally_tables import ItemStandingRow
-
-_STEM = 160
-"""Characters of a stem that a list shows."""
 
 _ORDERS: dict[ItemSortKey, paging.Order] = {
     ItemSortKey.CHANGED: (StudioItemRow.changed, StudioItemRow.id),
@@ -39,23 +36,15 @@ def list_page(session: Session, wanted: ItemFilter, sort: ItemSort, after: Ancho
     # Which rows they are says the index; then no other row is read.
     shown = found.subquery()
     query = select(
-        StudioItemRow.id,
+        *LISTED,
         StudioItemRow.module,
         StudioModuleRow.title_en,
         StudioModuleRow.title_ja,
-        StudioItemRow.title,
-        func.substr(func.json_extract(StudioItemRow.body, "$.item.stem.en"), 1, _STEM),
-        func.substr(func.json_extract(StudioItemRow.body, "$.item.stem.ja"), 1, _STEM),
-        StudioItemRow.kind,
-        StudioItemRow.state,
-        StudioItemRow.commitments,
         StudioItemRow.situation,
         StudioItemRow.difficulty,
         StudioItemRow.languages,
         StudioItemRow.older,
-        StudioItemRow.lacks,
         StudioItemRow.findings,
-        StudioItemRow.live_number,
         StudioItemRow.changed,
     ).join(StudioModuleRow, StudioModuleRow.id == StudioItemRow.module)
     query = query.join(shown, shown.c.id == StudioItemRow.id)
@@ -111,6 +100,9 @@ def _conditions(wanted: ItemFilter) -> list[ColumnElement[bool]]:
     if wanted.lacking is not None:
         complete = StudioItemRow.languages.contains(wanted.lacking)
         found.append(or_(~complete & _is_to_speak(wanted.lacking), StudioItemRow.older == wanted.lacking))
+    if wanted.alone is not None:
+        spoken = func.json_extract(StudioModuleRow.body, "$.languages")
+        found.append(StudioItemRow.module.in_(select(StudioModuleRow.id).where(spoken == f'["{wanted.alone}"]')))
     if wanted.unfinished:
         found.append(_unfinished())
     if wanted.weak:
@@ -144,23 +136,16 @@ def _sum_of(condition: ColumnElement[bool]) -> ColumnElement[int]:
 
 
 def _line(*row: Any) -> ItemLine:
-    (id_, module, title_en, title_ja, title, stem_en, stem_ja, kind, state, commitments) = row[:10]
-    (situation, difficulty, languages, older, lacks, findings, number, changed) = row[10:]
+    fields, rest = listed(row)
+    (module, title_en, title_ja, situation, difficulty, languages, older, findings, changed) = rest
     return ItemLine(
-        id=id_,
+        **fields,
         module=module,
         module_title=Text(title_en, title_ja),
-        title=title,
-        stem=Text(stem_en, stem_ja),
-        kind=ItemKind(kind),
-        state=WorkState(state),
-        commitments=tuple(commitments.split()),
         situation=situation,
         difficulty=difficulty,
         languages=tuple(languages.split()),
         older=older or None,
-        lacks=lacks,
         findings=findings,
-        number=number,
         changed=changed,
     )

@@ -14,7 +14,8 @@ from app.ui.places import Place, PlaceName
 def module_stops(window: MainWindow, hr: tuple[str, str]) -> Iterator[str]:
     """Yield the name of each sight when it is on the screen; a module is begun, and one is published anew."""
     from app.ui.trainer.module_list_page import ModuleListPage
-    from app.ui.trainer.module_page import LESSON, ModulePage
+    from app.ui.trainer.module_page import ModulePage
+    from app.ui.trainer.module_parts import LESSON
     from app.ui.trainer.remark_dialog import RemarkDialog
 
     workspace = window.workspace()

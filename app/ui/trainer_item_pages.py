@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.items import ItemKind
 from app.domain.people import Actor
 from app.domain.refusals import Refusal
 from app.ui.hr_desk import HrDesk
@@ -39,9 +40,9 @@ def item_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     policy = workspace.library.policy(actor)
     page = ItemEditorPage(look, workspace.item_editing, actor, policy, opened, home, desk.parts.today())
 
-    def add_another() -> None:
+    def add_another(kind: ItemKind) -> None:
         here = page.history.draft
-        added = workspace.item_editing.add(actor, here.module, here.item.kind, here.item.commitments)
+        added = workspace.item_editing.add(actor, here.module, kind, here.item.commitments)
         desk.go(Place(PlaceName.ITEM, subject=added.draft.item.id, origin=place.origin))
 
     page.back_wanted.connect(lambda: desk.go(_way_back(place)))

@@ -30,17 +30,16 @@ def modules_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
         lambda module, control: desk.go(Place(PlaceName.STUDIO_MODULE, subject=module, control=control))
     )
     page.policy_change_wanted.connect(lambda: desk.go(Place(PlaceName.POLICY_CHANGE)))
+    desk.worker.run(page, _read_ahead, lambda _read: None, _raise)
     return BuiltPage(page, PlaceName.STUDIO_MODULES.value, page.focus_control)
 
 
 def module_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     """Build the page of the module `place.subject` at the tab or lesson page `place.control`; say if it is gone."""
-    from app.ui.hr.assignments_state import AssignmentsState
     from app.ui.trainer.library_state import LibraryState
     from app.ui.trainer.module_item_shelf import ModuleItemShelf
     from app.ui.trainer.module_page import ModulePage
     from app.ui.trainer.module_state import ModuleServices, ModuleState
-    from app.ui.trainer.remark_dialog import RemarkDialog, RemarkServices
 
     workspace, look = desk.workspace, desk.look
     policy = workspace.library.policy(actor)
@@ -52,16 +51,23 @@ def module_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
         return _gone(desk, refusal)
 
     def remark(item_id: str) -> None:
+        from app.ui.trainer.remark_dialog import RemarkDialog, RemarkServices
+
         dialog = RemarkDialog(look, RemarkServices(workspace.re_marking, workspace.item_editing), actor, item_id, page)
         dialog.open()
 
     def here() -> Place:
         return replace(place, control="", memory=page.state())
 
+    def give() -> None:
+        from app.ui.hr.assignments_state import AssignmentsState
+
+        desk.go(Place(PlaceName.ASSIGNMENTS, memory=AssignmentsState(rules=True)))
+
     own = place.subject
     page.back_wanted.connect(lambda: desk.go(Place(PlaceName.STUDIO_MODULES, subject=own)))
     page.try_wanted.connect(lambda: desk.go(Place(PlaceName.STUDIO_TRIAL, subject=own, origin=here())))
-    page.give_wanted.connect(lambda: desk.go(Place(PlaceName.ASSIGNMENTS, memory=AssignmentsState(rules=True))))
+    page.give_wanted.connect(give)
     page.quick_wanted.connect(lambda: desk.go(Place(PlaceName.ITEMS, subject=own, control=QUICK_ENTRY, origin=here())))
     page.import_wanted.connect(lambda: desk.go(Place(PlaceName.IMPORT, subject=own)))
     page.item_wanted.connect(lambda item: desk.go(Place(PlaceName.ITEM, subject=item, origin=here())))
@@ -94,6 +100,15 @@ def trial_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     page.leave_pressed.connect(lambda: desk.go(home))
     page.policy_wanted.connect(lambda commitment: desk.go(Place(PlaceName.POLICY, commitment=commitment)))
     return BuiltPage(page, "", page.focus_control, lambda: replace(place, memory=page.state()))
+
+
+def _read_ahead(_report: "Callable[[int], None]") -> None:
+    """Load the code of a module's page while nobody waits for it: that takes as long as to build the page."""
+    import app.ui.trainer.module_page  # noqa: F401
+
+
+def _raise(error: Exception) -> None:
+    raise error
 
 
 def _take_back(desk: HrDesk, here: "Callable[[], Place]", actor: Actor, added: "LibraryState") -> None:

@@ -794,6 +794,10 @@
         <translation>確認テストは{needed}問を出しますが、できあがった設問は{there}問です</translation>
     </message>
     <message>
+        <source>Untitled page</source>
+        <translation>無題のページ</translation>
+    </message>
+    <message>
         <source>Version {subject} was published before</source>
         <translation>版{subject}はすでに公開されています</translation>
     </message>
@@ -1720,7 +1724,7 @@
     </message>
     <message>
         <source>Show the items that lack it</source>
-        <translation>足りない設問を表示</translation>
+        <translation>足りない一覧で見る</translation>
     </message>
     <message>
         <source>Situations</source>
@@ -2009,6 +2013,13 @@
     <message>
         <source>Open the item</source>
         <translation>設問を開く</translation>
+    </message>
+</context>
+<context>
+    <name>DraftNames</name>
+    <message>
+        <source>Untitled item</source>
+        <translation>無題の設問</translation>
     </message>
 </context>
 <context>
@@ -2326,7 +2337,7 @@
     </message>
     <message>
         <source>Show all items</source>
-        <translation>すべての設問を表示</translation>
+        <translation>すべての一覧で見る</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -4195,6 +4206,10 @@
         <translation>先に新しいモジュールの題名を入力してください。</translation>
     </message>
     <message>
+        <source>Mend the file as it says above, or choose another format, then try again.</source>
+        <translation>上に示した点を直すか、別の形式を選んで、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>Mend the file where the list says, or choose another format above, then try again.</source>
         <translation>一覧に示した箇所を直すか、上で別の形式を選んで、もう一度お試しください。</translation>
     </message>
@@ -4262,8 +4277,8 @@
         <translation>うち1件に注意あり</translation>
     </message>
     <message>
-        <source>There is no question in this file.</source>
-        <translation>このファイルに設問はありません。</translation>
+        <source>Nothing of this file comes in.</source>
+        <translation>このファイルからは何も取り込まれません。</translation>
     </message>
     <message>
         <source>and {count} other remarks about fewer items each</source>
@@ -4474,6 +4489,14 @@
 </context>
 <context>
     <name>ImportWords</name>
+    <message>
+        <source>About the file: {problem}</source>
+        <translation>ファイル全体について：{problem}</translation>
+    </message>
+    <message>
+        <source>At line {line}: {problem}</source>
+        <translation>{line}行目：{problem}</translation>
+    </message>
     <message>
         <source>Comes in</source>
         <translation>取り込む</translation>
@@ -5150,20 +5173,12 @@
 <context>
     <name>ItemHead</name>
     <message>
-        <source>Add another item</source>
-        <translation>設問をもう1問追加</translation>
-    </message>
-    <message>
         <source>Back to {place}</source>
         <translation>「{place}」へ戻る</translation>
     </message>
     <message>
         <source>Items</source>
         <translation>設問</translation>
-    </message>
-    <message>
-        <source>One more item of this module, with the same kind and the same commitments ({key})</source>
-        <translation>このモジュールに、同じ形式・同じ約束の設問をもう1問追加します（{key}）</translation>
     </message>
 </context>
 <context>
@@ -5290,20 +5305,16 @@
         <translation>受講者の画面</translation>
     </message>
     <message>
-        <source>Language of the preview</source>
-        <translation>プレビューの言語</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>プレビュー</translation>
+        <source>Language</source>
+        <translation>言語</translation>
     </message>
     <message>
         <source>There is nothing to answer yet.</source>
         <translation>まだ答えるものがありません。</translation>
     </message>
     <message>
-        <source>Try it as a learner</source>
-        <translation>受講者として試す</translation>
+        <source>Try the item</source>
+        <translation>設問を試す</translation>
     </message>
 </context>
 <context>
@@ -8060,16 +8071,12 @@
         <translation>種類：{kind}</translation>
     </message>
     <message>
-        <source>Question, {language}</source>
-        <translation>問い、{language}</translation>
+        <source>Question</source>
+        <translation>問い</translation>
     </message>
     <message>
         <source>Stem</source>
         <translation>問題文</translation>
-    </message>
-    <message>
-        <source>Stem, {language}</source>
-        <translation>問題文、{language}</translation>
     </message>
     <message>
         <source>The question as the learner reads it: what happens, and to whom</source>
@@ -8330,13 +8337,6 @@
     </message>
 </context>
 <context>
-    <name>LanguageHead</name>
-    <message>
-        <source>{title}, {language}</source>
-        <translation>{title}、{language}</translation>
-    </message>
-</context>
-<context>
     <name>Languages</name>
     <message>
         <source>English</source>
@@ -8347,8 +8347,20 @@
         <translation>英語と日本語</translation>
     </message>
     <message>
+        <source>English only</source>
+        <translation>英語のみ</translation>
+    </message>
+    <message>
         <source>Japanese</source>
         <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Japanese only</source>
+        <translation>日本語のみ</translation>
+    </message>
+    <message>
+        <source>{title}, {language}</source>
+        <translation>{title}、{language}</translation>
     </message>
 </context>
 <context>
@@ -9231,8 +9243,8 @@
         <translation>ページを削除</translation>
     </message>
     <message>
-        <source>The page is removed. Ctrl+Z brings it back.</source>
-        <translation>ページを削除しました。Ctrl+Zで元に戻せます。</translation>
+        <source>The page is removed.</source>
+        <translation>ページを削除しました。</translation>
     </message>
     <message>
         <source>Untitled page</source>
@@ -9400,10 +9412,6 @@
 <context>
     <name>ModulePage</name>
     <message>
-        <source>About</source>
-        <translation>概要</translation>
-    </message>
-    <message>
         <source>Back to the modules</source>
         <translation>モジュール一覧に戻る</translation>
     </message>
@@ -9412,28 +9420,12 @@
         <translation>両言語の内容がそろいました。</translation>
     </message>
     <message>
-        <source>Items</source>
-        <translation>設問</translation>
-    </message>
-    <message>
-        <source>Lesson</source>
-        <translation>レッスン</translation>
-    </message>
-    <message>
         <source>Parts of the module</source>
         <translation>モジュールの各部</translation>
     </message>
     <message>
-        <source>Publish</source>
-        <translation>公開</translation>
-    </message>
-    <message>
         <source>Publish…</source>
         <translation>公開…</translation>
-    </message>
-    <message>
-        <source>Quiz</source>
-        <translation>確認テスト</translation>
     </message>
     <message>
         <source>The course files of this module changed since you began: what you publish takes their place.</source>
@@ -9455,6 +9447,29 @@
     <message>
         <source>Version {version}</source>
         <translation>版{version}</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleParts</name>
+    <message>
+        <source>About</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>設問</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>レッスン</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>確認テスト</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -9944,6 +9959,21 @@
     <message>
         <source>{items} items</source>
         <translation>全{items}問</translation>
+    </message>
+</context>
+<context>
+    <name>NextItem</name>
+    <message>
+        <source>Add another item</source>
+        <translation>設問をもう1問追加</translation>
+    </message>
+    <message>
+        <source>Choose the kind of the next item</source>
+        <translation>次の設問の形式を選ぶ</translation>
+    </message>
+    <message>
+        <source>One more item of this module, with the same kind and the same commitments ({key})</source>
+        <translation>このモジュールに、同じ形式・同じ約束の設問をもう1問追加します（{key}）</translation>
     </message>
 </context>
 <context>
@@ -10573,10 +10603,6 @@
         <translation>本文</translation>
     </message>
     <message>
-        <source>Text, {language}</source>
-        <translation>本文、{language}</translation>
-    </message>
-    <message>
         <source>What people read on this page</source>
         <translation>このページで読む文章</translation>
     </message>
@@ -10608,8 +10634,8 @@
         <translation>本文の横に出す約束</translation>
     </message>
     <message>
-        <source>The picture is removed. Ctrl+Z brings it back.</source>
-        <translation>画像を削除しました。Ctrl+Zで元に戻せます。</translation>
+        <source>The picture is removed.</source>
+        <translation>画像を削除しました。</translation>
     </message>
     <message>
         <source>Title of the page</source>
@@ -10780,8 +10806,8 @@
         <translation>受講者の画面</translation>
     </message>
     <message>
-        <source>Language of the preview</source>
-        <translation>プレビューの言語</translation>
+        <source>Language</source>
+        <translation>言語</translation>
     </message>
     <message>
         <source>There is no text yet.</source>
@@ -10860,8 +10886,8 @@
         <translation>{part}は正解です。押すと正解ではなくなります。</translation>
     </message>
     <message>
-        <source>{part} is removed. Ctrl+Z brings it back.</source>
-        <translation>{part}を削除しました。Ctrl+Zで元に戻せます。</translation>
+        <source>{part} is removed.</source>
+        <translation>{part}を削除しました。</translation>
     </message>
     <message>
         <source>{part} is right</source>
@@ -12744,8 +12770,8 @@
         <translation>受講者のモジュール一覧に出ています。何か変えると、ここから新しい版を公開できます。</translation>
     </message>
     <message>
-        <source>See it as a learner sees it</source>
-        <translation>受講者の画面で見る</translation>
+        <source>Try the module</source>
+        <translation>モジュールを試す</translation>
     </message>
     <message>
         <source>Version {version} is taught now.</source>
@@ -12753,11 +12779,26 @@
     </message>
 </context>
 <context>
-    <name>PublishView</name>
+    <name>PublishFindings</name>
     <message>
-        <source>1 person learns it again, due {day}.</source>
-        <translation>1人がもう一度学びます（期限 {day}）。</translation>
+        <source>1 item has findings of the item-writing rules. You can publish all the same.</source>
+        <translation>作問ルールの指摘がある設問が1件あります。このまま公開できます。</translation>
     </message>
+    <message>
+        <source>Open the item</source>
+        <translation>設問を開く</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>一覧で見る</translation>
+    </message>
+    <message>
+        <source>{count} items have findings of the item-writing rules. You can publish all the same.</source>
+        <translation>作問ルールの指摘がある設問が{count}件あります。このまま公開できます。</translation>
+    </message>
+</context>
+<context>
+    <name>PublishView</name>
     <message>
         <source>Choose the department that learns it again.</source>
         <translation>もう一度学ぶ部署を選んでください。</translation>
@@ -12803,6 +12844,21 @@
         <translation>版</translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation>変更点</translation>
+    </message>
+    <message>
+        <source>Why, in one sentence</source>
+        <translation>理由を1文で</translation>
+    </message>
+</context>
+<context>
+    <name>PublishWords</name>
+    <message>
+        <source>1 person learns it again, due {day}.</source>
+        <translation>1人がもう一度学びます（期限 {day}）。</translation>
+    </message>
+    <message>
         <source>Version {version} will be the first one. Once you publish it, learners find the module.</source>
         <translation>版{version}が最初の版になります。公開すると、受講者がこのモジュールを学べます。</translation>
     </message>
@@ -12817,14 +12873,6 @@
     <message>
         <source>Version {version} will take the place of {before}. {count} people are in the middle and finish on {before}.</source>
         <translation>公開すると、版{version}が版{before}に代わります。途中の{count}人は、版{before}のまま終えます。</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>変更点</translation>
-    </message>
-    <message>
-        <source>Why, in one sentence</source>
-        <translation>理由を1文で</translation>
     </message>
     <message>
         <source>{commitment}: 1 item</source>
@@ -17880,8 +17928,8 @@ Explanation: The law decides, not the voice on the phone.
         <translation>まだ足りないもの：{lacks}</translation>
     </message>
     <message>
-        <source>Try it as a learner</source>
-        <translation>受講者として試す</translation>
+        <source>Try the item</source>
+        <translation>設問を試す</translation>
     </message>
 </context>
 <context>
@@ -17954,6 +18002,10 @@ Explanation: The law decides, not the voice on the phone.
         <translation>許容差（±）</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
         <source>Unit, if there is one</source>
         <translation>単位（あれば）</translation>
     </message>
@@ -17964,6 +18016,10 @@ Explanation: The law decides, not the voice on the phone.
     <message>
         <source>What to tell after a wrong answer</source>
         <translation>不正解のあとに伝えること</translation>
+    </message>
+    <message>
+        <source>{part} is removed.</source>
+        <translation>{part}を削除しました。</translation>
     </message>
     <message>
         <source>{part}: what is typed, one a line</source>

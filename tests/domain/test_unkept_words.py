@@ -25,12 +25,14 @@ def test_both_are_told_once_at_the_first_question_that_has_them() -> None:
             FiledItem(item("d"), category=("Law",), tags=("new",)),
         )
     )
-    assert [(one.line, one.item, one.what) for one in found.problems] == [
-        (1, None, "first"),
-        (3, 1, "the file has categories that are not kept, for 3 of its questions: “Privacy/Mail”, “Law”"),
-        (5, 2, "the file has tags that are not kept, for 2 of its questions: “spring”, “new”"),
-        (9, None, "last"),
+    assert [(one.line, one.whole, one.what) for one in found.problems] == [
+        (1, False, "first"),
+        (3, True, "the file has categories that are not kept, for 3 of its questions: “Privacy/Mail”, “Law”"),
+        (5, True, "the file has tags that are not kept, for 2 of its questions: “spring”, “new”"),
+        (9, False, "last"),
     ]
+    assert [one.line for one in found.about_file()] == [3, 5]
+    assert all(one.item is None for one in found.problems), "no item has the remark about all of them"
     assert all(one.mend for one in found.problems)
 
 

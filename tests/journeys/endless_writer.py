@@ -20,7 +20,8 @@ from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look, load_fonts
 from app.ui.trainer.item_editor_page import ItemEditorPage
 from app.ui.trainer.item_home import ItemHome
-from app.ui.trainer.module_page import LESSON, ModulePage
+from app.ui.trainer.module_page import ModulePage
+from app.ui.trainer.module_parts import LESSON
 from app.ui.trainer.module_state import ModuleServices
 from app.ui.trainer.reading_order import is_gone
 from app.ui.trainer.spots import Spot

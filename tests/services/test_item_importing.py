@@ -190,10 +190,26 @@ Write = Callable[[Path], Path]
 @pytest.mark.parametrize(
     ("name", "content", "line", "what"),
     [
-        ("empty.gift", b"", 1, "the file is empty"),
         ("half.gift", b"::A:: Is it{=Yes ~No}\n\n::B:: Is it{=Yes ~N", 3, "has an opening brace and no closing one"),
-        ("half.xml", b'<?xml version="1.0"?><quiz><question type="truefalse"><name>', 1, "the XML is broken here"),
         ("half.csv", b"id,stem,option 1\na,\"Is it", 2, "breaks off"),
+    ],
+)  # fmt: skip
+def test_a_question_that_is_wrong_gives_a_sentence_with_its_place(
+    studio: Workspace, tmp_path: Path, name: str, content: bytes, line: int, what: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    _, plan = planned(studio, path)
+    found = [(one.line, one.problems[0].what) for one in plan.lines if one.coming is Coming.OUT]
+    assert any(at == line and what in said for at, said in found), found
+    assert plan.about_file == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "line", "what"),
+    [
+        ("empty.gift", b"", 1, "the file is empty"),
+        ("half.xml", b'<?xml version="1.0"?><quiz><question type="truefalse"><name>', 1, "the XML is broken here"),
         ("letter.pdf", b"%PDF-1.7 ...", 1, "this is a PDF"),
         ("bytes.gift", bytes(range(128, 256)) * 40, 1, "this is no text"),
         (
@@ -204,14 +220,15 @@ Write = Callable[[Path], Path]
         ),
     ],
 )  # fmt: skip
-def test_a_file_that_is_wrong_gives_a_sentence_with_its_place(
+def test_a_file_that_is_wrong_as_a_whole_gives_a_sentence_with_its_place_and_no_question(
     studio: Workspace, tmp_path: Path, name: str, content: bytes, line: int, what: str
 ) -> None:
     path = tmp_path / name
     path.write_bytes(content)
     _, plan = planned(studio, path)
-    found = [(one.line, one.problems[0].what) for one in plan.lines if one.coming is Coming.OUT]
+    found = [(one.line, one.what) for one in plan.about_file]
     assert any(at == line and what in said for at, said in found), found
+    assert plan.lines == ()
 
 
 def test_a_file_that_is_gone_is_refused(studio: Workspace, tmp_path: Path) -> None:
@@ -242,6 +259,6 @@ def test_tags_and_categories_of_a_file_are_said_not_to_be_kept_once_for_all_its_
     ):
         _, plan = planned(studio, write(tmp_path / name, content))
         assert [line.coming for line in plan.lines] == [Coming.NEW] * len(plan.lines)
-        said = [problem.what for problem in plan.lines[0].problems]
+        said = [problem.what for problem in plan.about_file]
         assert all(any(one.endswith(end) for one in said) for end in words), said
-        assert not any(line.problems for line in plan.lines[1:])
+        assert not any(line.problems for line in plan.lines)

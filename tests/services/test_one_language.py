@@ -71,6 +71,9 @@ def test_its_items_are_finished_and_no_list_asks_for_the_other_language(studio: 
     (line,) = studio.library.list_page(TRAINER, ItemFilter(module="visitors"), ItemSort(), None)
     assert (line.lacks, line.languages) == (0, ENGLISH)
     assert studio.library.count(TRAINER, ItemFilter(module="visitors", lacking="ja")) == 0
+    only_english = studio.library.list_ids(TRAINER, ItemFilter(alone="en"))
+    assert only_english == studio.library.list_ids(TRAINER, ItemFilter(module="visitors")) != []
+    assert studio.library.list_ids(TRAINER, ItemFilter(alone="ja")) == []
     cover = {one.commitment: one for one in studio.coverage.read(TRAINER).rows}["protect.desk"]
     assert cover.written["en"] == cover.written["ja"] + 1
     assert not any("not-in" in hole for hole in cover.holes())

@@ -124,6 +124,7 @@ def test_an_edit_in_one_language_leaves_the_other_behind_until_somebody_says_oth
         (ItemFilter(states=frozenset({WorkState.LIVE, WorkState.RETIRED})), False),
         (ItemFilter(unfinished=True), True),
         (ItemFilter(lacking="ja"), True),
+        (ItemFilter(alone="ja"), False),
         (ItemFilter(changed_since=date(2026, 4, 1)), True),
         (ItemFilter(changed_since=date(2026, 4, 2)), False),
         (ItemFilter(changed_until=date(2026, 4, 1)), True),

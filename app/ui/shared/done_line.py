@@ -23,8 +23,14 @@ class DoneLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(8))
-        row.addWidget(icon_label(look, "circle-check", "right", 18), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.words, 1)
+        icon, line = icon_label(look, "circle-check", "right", 18), look.line_height("body")
+        icon.setFixedHeight(line)
+        self._beside_button = max((self.undo_button.sizeHint().height() - line) // 2, 0)
+        self._said = QHBoxLayout()
+        self._said.setSpacing(look.px(8))
+        self._said.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._said.addWidget(self.words, 1)
+        row.addLayout(self._said, 1)
         row.addWidget(self.undo_button, 0, Qt.AlignmentFlag.AlignTop)
         self.undo_button.clicked.connect(self._press)
         self.hide()
@@ -35,6 +41,8 @@ class DoneLine(QWidget):
         self.words.set_text(sentence)
         self.setAccessibleName(sentence)
         self.undo_button.setVisible(undo is not None)
+        around = self._beside_button if undo is not None else 0
+        self._said.setContentsMargins(0, around, 0, around)  # the first line stands at the height of the button's words
         self.show()
         announce(self, sentence)
 

@@ -33,6 +33,11 @@ class SegmentedControl(QWidget):
         """Return the place of the choice."""
         return self._group.checkedId()
 
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        # No focus proxy: where Tab has another order than that of making, Qt would go back to the proxy from wherever
+        # this widget was left in the order.
+        self.segments[self.place()].setFocus(reason)
+
     def _tell(self, place: int, checked: bool) -> None:
         if checked:
             self._keep_one_tab_stop()
@@ -42,7 +47,6 @@ class SegmentedControl(QWidget):
         for segment in self.segments:
             checked = segment.isChecked()
             segment.setFocusPolicy(Qt.FocusPolicy.StrongFocus if checked else Qt.FocusPolicy.ClickFocus)
-        self.setFocusProxy(self.segments[self.place()])
 
 
 class _Segment(QAbstractButton):

@@ -9,6 +9,7 @@ from app.ui.trainer.place_words import say_language
 from app.ui.trainer.spots import Spot
 
 _LONGEST = 70
+_OF_PAGES = (BlockerId.PAGE_TITLE, BlockerId.PAGE_TEXT, BlockerId.PAGE_COMMITMENTS, BlockerId.PAGE_ITEM)
 
 
 class BlockerWords(QObject):
@@ -70,7 +71,8 @@ class BlockerWords(QObject):
             words = title.in_language(self._language)
         elif blocker.id is BlockerId.MUST_PASS:
             words = self._changes.commitment(blocker.subject)
-        words = " ".join(words.split()) or blocker.subject
+        unnamed = self.tr("Untitled page") if blocker.id in _OF_PAGES else blocker.subject
+        words = " ".join(words.split()) or unnamed
         return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
 
 

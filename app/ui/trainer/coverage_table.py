@@ -59,7 +59,8 @@ class CoverageTable(QWidget):
         names = [_inset(label(look, one, "overline", "muted")) for one in others]
         self._head = CoverageRow(look, corner, names, [""] * len(names), "", pad=4)
         self._column.addWidget(self._head)
-        self._column.addWidget(hairline(strong=True))
+        self._head_line = hairline(strong=True)
+        self._column.addWidget(self._head_line)
         rows = {one.commitment: one for one in read.rows}
         for section in read.policy.sections:
             self._add_section(section)
@@ -76,7 +77,8 @@ class CoverageTable(QWidget):
         else:
             left = width - sum(least) - (0 if above else self._tags)
             widths = [*least[:-1], least[-1] + left]
-        self._head.setVisible(not above)
+        for part in (self._head, self._head_line):
+            part.setVisible(not above)
         for row in (self._head, *self._rows.values()):
             row.fit(width if above else self._tags, widths, above=above)
 

@@ -1,5 +1,7 @@
 """What lists call an item that is being written: its title, or the beginning of its question in either language."""
 
+from PySide6.QtCore import QCoreApplication
+
 from app.domain.studio import ItemDraft
 from app.domain.texts import Language
 
@@ -7,11 +9,11 @@ _LONGEST = 80
 
 
 def name_of_draft(draft: ItemDraft, language: Language, longest: int = _LONGEST) -> str:
-    """Return the title, else the first words of the question in `language` or in the other one, else the id."""
+    """Return the title, else the first words of the question in `language` or in the other one, else what says so."""
     stem = draft.item.stem
     words = draft.title or stem.in_language(language).strip() or stem.en.strip() or stem.ja.strip()
     words = " ".join(words.replace("**", "").split())
     if len(words) > longest:
         cut = words[:longest]
         words = f"{cut.rsplit(' ', 1)[0] if ' ' in cut else cut}…"
-    return words or draft.item.id
+    return words or QCoreApplication.translate("DraftNames", "Untitled item")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.shared.field_combo import FieldCombo
@@ -36,7 +36,9 @@ class PartChoice(QWidget):
             self.control.activated.connect(self._tell)
         else:
             self.control.chosen.connect(self._tell)
-        self.setFocusProxy(self.control)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        self.control.setFocus(reason)  # and no focus proxy, as for `SegmentedControl`
 
     def part(self) -> Part:
         """Return the part that is chosen."""

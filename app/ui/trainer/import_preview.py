@@ -33,6 +33,7 @@ from app.ui.trainer.import_parts import PartChoice
 from app.ui.trainer.import_summary import ImportSummary
 from app.ui.trainer.import_terms import ImportTermsForm
 from app.ui.trainer.import_words import ImportWords
+from app.ui.trainer.reading_order import chain, stops_in
 
 _LOWEST_TABLE = 240
 _NARROW = 860
@@ -63,7 +64,7 @@ class ImportPreview(QWidget):
         self.ticks = Ticks(left_out)
         self._words = ImportWords(look, self)
         self.form = ImportTermsForm(look, file, plan.terms, modules, policy)
-        self.summary = ImportSummary(look)
+        self.summary = ImportSummary(look, self._words)
         self.detail = ImportDetail(look, policy, self._words)
         self.apply_button = Button(look, "", "primary", icon="check", large=True)
         self.again_button = Button(look, self.tr("Another file"), "ghost", large=True)
@@ -86,6 +87,7 @@ class ImportPreview(QWidget):
         self._lists = ImportLists(plan)
         self.summary.show_plan(plan)
         self.form.show_clashes(plan.clashes())
+        self._side.setVisible(bool(plan.lines))
         there = [part for part in Part if part is Part.ALL or self._lists.count(Shown(part)).rows]
         shown = shown if shown in there else Part.ALL
         parts = PartChoice(self._look, [(part, self._named(part)) for part in there], shown)
@@ -130,6 +132,8 @@ class ImportPreview(QWidget):
         had_focus = old.hasFocus()
         self.model, self.table = self._make_table(shown)
         swap(self._sides, old, self.table, 6)
+        self.table.setVisible(bool(self.plan.lines))
+        chain(list(stops_in(self)))  # remarks, parts and table are others than before
         if had_focus:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.model.list_anew(shown, FileSort())
@@ -175,6 +179,8 @@ class ImportPreview(QWidget):
             return self.tr("Nothing is ticked.")
         if any(line.draft is not None for line in self.plan.lines):
             return self.tr("The library says all of this already.")
+        if not self.plan.lines:
+            return self.tr("Mend the file as it says above, or choose another format, then try again.")
         return self.tr("Mend the file where the list says, or choose another format above, then try again.")
 
     def _lay_out(self, file: ImportFile) -> None:
@@ -193,10 +199,11 @@ class ImportPreview(QWidget):
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(look.px(20))
         self._sides.addWidget(self.table, 6)
-        side = scrolling(self.detail)
-        side.setMinimumHeight(look.px(_LOWEST_TABLE))
-        self._sides.addWidget(side, 5)
+        self._side = scrolling(self.detail)
+        self._side.setMinimumHeight(look.px(_LOWEST_TABLE))
+        self._sides.addWidget(self._side, 5)
         inside.addLayout(self._sides, 1)
+        inside.addStretch()
         foot = FlowLayout(look.px(12))
         foot.addWidget(self.apply_button)
         foot.addWidget(self.again_button)

@@ -9,9 +9,12 @@ from app.domain.item_importing import Coming, ImportPlan, Remark, group_remarks
 from app.ui.shared.buttons import Button
 from app.ui.shared.flow_layout import FlowLayout
 from app.ui.shared.laying_out import clear_layout
+from app.ui.shared.lines import swap
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import say_number
 from app.ui.shared.text_flow import TextBlock
+from app.ui.trainer.file_remarks import FileRemarks
+from app.ui.trainer.import_words import ImportWords
 from app.ui.trainer.problem_words import say_problem
 
 _MOST_REMARKS = 5
@@ -24,9 +27,9 @@ class ImportSummary(QWidget):
 
     remark_chosen = Signal(tuple)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, words: ImportWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._words = look, words
         self.setSizePolicy(_by_width())
         self.sentence = TextBlock(look, "", "lead")
         self.remarks: list[Button] = []
@@ -35,12 +38,20 @@ class ImportSummary(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(4))
+        self.about_file = QWidget()
+        self._column = column
         column.addWidget(self.sentence)
+        column.addWidget(self.about_file)
         column.addLayout(self._rows)
 
     def show_plan(self, plan: ImportPlan) -> None:
         """Say what a plan would do."""
         self.sentence.set_text(self._said(plan))
+        told = QWidget()
+        if plan.about_file:
+            told = FileRemarks(self._look, self._words, plan.about_file, comes_in=bool(plan.lines))
+        self.about_file = swap(self._column, self.about_file, told)
+        told.setVisible(bool(plan.about_file))
         clear_layout(self._rows)
         self.remarks = []
         found = group_remarks(plan.lines)
@@ -63,7 +74,7 @@ class ImportSummary(QWidget):
     def _said(self, plan: ImportPlan) -> str:
         many = self._count
         if not plan.lines:
-            return self.tr("There is no question in this file.")
+            return self.tr("Nothing of this file comes in.")
         parts = [
             many(plan.count(Coming.NEW), self.tr("1 item comes in"), self.tr("{count} items come in")),
             many(plan.count(Coming.UPDATED), self.tr("1 item is updated"), self.tr("{count} items are updated")),

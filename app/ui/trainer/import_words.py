@@ -77,6 +77,12 @@ class ImportWords(QObject):
         what, mend = begin(say_problem(problem.what)), begin(say_problem(problem.mend))
         return self.tr("{what}. {mend}.").format(what=what, mend=mend) if mend else self.tr("{what}.").format(what=what)
 
+    def about_file(self, problem: ReadProblem) -> str:
+        """Return what is remarked about the file as a whole, where it is behind the first line at which one."""
+        said = self.problem(problem)
+        words = self.tr("About the file: {problem}") if problem.line <= 1 else self.tr("At line {line}: {problem}")
+        return words.format(line=problem.line, problem=said)
+
     def first_problem(self, line: ImportLine) -> str:
         """Return what is wrong first with a question that cannot be named otherwise."""
         return begin(say_problem(line.problems[0].what)) if line.problems else ""

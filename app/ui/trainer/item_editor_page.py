@@ -9,8 +9,8 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.domain.item_places import texts_with_places
-from app.domain.item_shaping import furnished, shape_of
-from app.domain.items import Item
+from app.domain.item_shaping import furnished, shape_of, with_kind
+from app.domain.items import Item, ItemKind
 from app.domain.people import Actor
 from app.domain.policy import Policy
 from app.domain.refusals import Refusal
@@ -23,7 +23,7 @@ from app.ui.shared.sentences import say
 from app.ui.trainer.draft_history import PastSteps
 from app.ui.trainer.editor_frame import EditorFrame
 from app.ui.trainer.item_form import ItemForm
-from app.ui.trainer.item_head import ANOTHER, ItemHead
+from app.ui.trainer.item_head import ItemHead
 from app.ui.trainer.item_history import ItemHistory
 from app.ui.trainer.item_home import ItemHome
 from app.ui.trainer.item_inspector import ItemInspector
@@ -31,6 +31,7 @@ from app.ui.trainer.item_rests import ItemRests
 from app.ui.trainer.item_saving import ItemSaving
 from app.ui.trainer.lack_words import LackWords
 from app.ui.trainer.live_words import LiveWords
+from app.ui.trainer.next_item import ANOTHER
 from app.ui.trainer.reading_order import chain, stops_in
 from app.ui.trainer.spots import Spot, find_place, place_of
 from app.ui.trainer.try_dialog import TryDialog
@@ -57,15 +58,15 @@ class EditorState:
 
 class ItemEditorPage(QWidget):
     """`publish_wanted` carries the module of the item, `policy_wanted` a commitment; `anew_wanted` asks for the item
-    as it is kept, `back_wanted` for where one came from, `another_wanted` for one more item, `remark_wanted` to mark
-    answers to it anew.
+    as it is kept, `back_wanted` for where one came from, `another_wanted` for one more item of a kind, `remark_wanted`
+    to mark answers to it anew.
     """
 
     publish_wanted = Signal(str)
     policy_wanted = Signal(str)
     anew_wanted = Signal()
     back_wanted = Signal()
-    another_wanted = Signal()
+    another_wanted = Signal(ItemKind)
     remark_wanted = Signal()
 
     def __init__(
@@ -101,7 +102,7 @@ class ItemEditorPage(QWidget):
         self._judging.setSingleShot(True)
         self._judging.setInterval(JUDGED_AFTER)
         parts = (self.rests, self.form)
-        self._frame = EditorFrame(look, self.head, parts, self.inspector, self, self.head.foot_button)
+        self._frame = EditorFrame(look, self.head, parts, self.inspector, self, self.head.foot)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._frame)
@@ -189,8 +190,8 @@ class ItemEditorPage(QWidget):
         self._judging.timeout.connect(self.judge)
         self.head.back_button.clicked.connect(self.back_wanted)
         self.head.publish_button.clicked.connect(self._publish)
-        for button in (self.head.another_button, self.head.foot_button):
-            button.clicked.connect(self._add_another)
+        for way in (self.head.next, self.head.foot):
+            way.wanted.connect(self._add_another)
         self.head.copy_button.clicked.connect(self._copy)
         self.head.anew_button.clicked.connect(self.anew_wanted)
         self.form.texts.in_step_pressed.connect(self._in_step)
@@ -204,7 +205,7 @@ class ItemEditorPage(QWidget):
             ("Ctrl+Shift+Z", self.history.redo),
             ("Ctrl+Y", self.history.redo),
             ("Ctrl+S", self.saving.flush),
-            (ANOTHER, self._add_another),
+            (ANOTHER, self.head.next.button.click),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
@@ -215,7 +216,7 @@ class ItemEditorPage(QWidget):
         self.form.show_draft(draft)
         if (shape := shape_of(draft.item)) != self._shape:
             self._shape = shape
-            parts = (self.head, self.rests, self.form, self.head.foot_button, self.inspector)
+            parts = (self.head, self.rests, self.form, self.head.foot, self.inspector)
             chain([stop for part in parts for stop in stops_in(part)])
 
     def _show_revised(self) -> None:
@@ -283,14 +284,17 @@ class ItemEditorPage(QWidget):
         if self.saving.flush():
             self.publish_wanted.emit(self.history.draft.module)
 
-    def _add_another(self) -> None:
-        """Ask for one more item, unless this one has no word yet: then it is the one to write."""
+    def _add_another(self, kind: ItemKind) -> None:
+        """Ask for one more item, unless this one has no word yet: then it is the one to write, as one of that kind."""
         item = self.history.item
-        if not any(text.en or text.ja for _, text in texts_with_places(item)):
-            self.go_to(Spot(("stem",), self.history.language_for(self._look.language)))
-            announce(self, self.tr("This item is still empty: write it first."))
-        elif self.saving.flush():
-            self.another_wanted.emit()
+        if any(text.en or text.ja for _, text in texts_with_places(item)):
+            if self.saving.flush():
+                self.another_wanted.emit(kind)
+            return
+        if kind is not item.kind:
+            self.history.change(Spot(("kind",)), lambda item: with_kind(item, kind))
+        self.go_to(Spot(("stem",), self.history.language_for(self._look.language)))
+        announce(self, self.tr("This item is still empty: write it first."))
 
     def _copy(self) -> None:
         """Put every text into the clipboard, so that nothing is lost where the draft cannot be saved."""

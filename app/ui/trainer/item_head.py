@@ -3,28 +3,26 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeySequence
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from app.domain.studio import ItemDraft
-from app.ui.shared.buttons import Button
-from app.ui.shared.labels import tip
 from app.ui.shared.look import Look
 from app.ui.trainer.editor_head import EditorHead
 from app.ui.trainer.item_history import ItemHistory
 from app.ui.trainer.item_home import ItemHome
 from app.ui.trainer.line_field import LineField
 from app.ui.trainer.low_link import LowLink
+from app.ui.trainer.next_item import NextItem
 from app.ui.trainer.spots import Spot
 
 _WIDEST_BACK, _WIDEST_TITLE = 300, 420
-ANOTHER = "Ctrl+N"
 
 
 class ItemHead(EditorHead):
     """The head with a title that only trainers see; over it the way back, by its name, and the way to one more item.
 
-    `foot_button` is the same way for the end of the form, where an item is finished.
+    `foot` is the same way for the end of the form, where an item is finished.
     """
 
     def __init__(
@@ -33,17 +31,11 @@ class ItemHead(EditorHead):
         self.title = TitleField(look, history)
         super().__init__(look, history, self.title, item_id, LowLink(look, "", icon="arrow-left"), parent)
         self._name_back(home.back or self.tr("Items"))
-        self.another_button = LowLink(look, self.tr("Add another item"), icon="plus")
-        self.foot_button = Button(look, self.another_button.text(), "secondary", icon="plus")
-        key = QKeySequence(ANOTHER).toString(QKeySequence.SequenceFormat.NativeText)
-        words = self.tr("One more item of this module, with the same kind and the same commitments ({key})")
-        for button in (self.another_button, self.foot_button):
-            button.setToolTip(tip(words.format(key=key)))
-            button.setAccessibleDescription(words.format(key=key))
+        self.next, self.foot = NextItem(look, history, low=True), NextItem(look, history)
         self._above = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._above.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._above.addStretch(1)
-        self._above.addWidget(self.another_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._above.addWidget(self.next, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.insertLayout(0, self._above)
         if not home.published:
             keeps = self.publish_button.sizePolicy()

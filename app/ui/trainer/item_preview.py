@@ -30,8 +30,8 @@ class ItemPreview(QWidget):
         self._item: Item | None = None
         self._shown: tuple[Item | None, Language] | None = None
         self._languages = LANGUAGES
-        self.switch = SegmentedControl(look, self.tr("Language of the preview"), ("EN", "JA"))
-        self.try_button = Button(look, self.tr("Try it as a learner"), "secondary")
+        self.switch = SegmentedControl(look, self.tr("Language"), ("EN", "JA"))
+        self.try_button = Button(look, self.tr("Try the item"), "secondary")
         self._card = QFrame()
         self._card.setObjectName("previewCard")
         self._card.setStyleSheet(
@@ -94,7 +94,7 @@ class ItemPreview(QWidget):
         look = replace(self._look, language=self.language, scale=self._look.scale * _SMALLER)
         view = view_of(look, fit, _order(fit), compact=True)
         view.setEnabled(False)  # to look at; it is answered in the window of `try_wanted`
-        view.setAccessibleName(self.tr("Preview"))
+        view.setAccessibleName(self.tr("As the learner sees it"))
         self._view = swap(self._inside, self._view, view)
 
 

@@ -16,7 +16,6 @@ from app.ui.trainer.kind_button import HEAD, KindButton
 from app.ui.trainer.kind_words import say_kind
 from app.ui.trainer.language_pair import LanguageHead, LanguagePair
 from app.ui.trainer.part_box import PartBox
-from app.ui.trainer.place_words import say_language
 from app.ui.trainer.spots import Spot, give_place
 from app.ui.trainer.step_line import StepLine
 from app.ui.trainer.word_field import FieldLook, WordField, words_of
@@ -72,13 +71,12 @@ class ItemTexts(QWidget):
         if language == history.languages()[0]:
             head.addWidget(self.kind_button)
         column.addLayout(head)
-        name = say_language(language)
         self._stems[language] = stem = WordField(
             look,
             history,
             Spot(("stem",), language),
             words_of(("stem",), language),
-            self.tr("Stem, {language}").format(language=name),
+            self.tr("Stem"),
             self.tr("The question as the learner reads it: what happens, and to whom"),
             _STEM,
         )
@@ -87,7 +85,7 @@ class ItemTexts(QWidget):
             history,
             Spot(("question",), language),
             words_of(("question",), language),
-            self.tr("Question, {language}").format(language=name),
+            self.tr("Question"),
             self.tr("What is asked at the end, in bold (optional)"),
             _QUESTION,
         )

@@ -2,23 +2,23 @@
 
 from typing import Any
 
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.domain.texts import LANGUAGES, Language
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
 from app.ui.trainer.draft_history import DraftHistory
-from app.ui.trainer.place_words import say_language
+from app.ui.trainer.folding_row import FoldingRow
+from app.ui.trainer.place_words import say_written
 
 QWIDGETSIZE_MAX = 16777215
 """What Qt calls no limit."""
 GAP = 20
 """Pixels between the two languages."""
-_BESIDE_FROM, _WIDEST_ALONE = 520, 776
+_BESIDE_FROM, _WIDEST_ALONE, _GAP_BELOW = 520, 776, 6
 
 
-class LanguagePair(QWidget):
+class LanguagePair(FoldingRow):
     """Two widgets of equal width and height; under each other where there is no room beside.
 
     With the `history` of a draft, only those of its languages are shown.
@@ -33,11 +33,8 @@ class LanguagePair(QWidget):
         *,
         history: DraftHistory[Any] | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._look, self._history, self._columns = look, history, (english, japanese)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(look.px(GAP))
+        super().__init__(look, _BESIDE_FROM, GAP, _GAP_BELOW, parent)
+        self._history, self._columns = history, (english, japanese)
         self._row.addWidget(english, 1)
         self._row.addWidget(japanese, 1)
         self._row.addStretch(0)  # takes what one column alone leaves
@@ -46,28 +43,12 @@ class LanguagePair(QWidget):
             history.changed.connect(self._show_languages)
             self._show_languages()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        if self.isVisible():  # before that it has any width, and would be laid out twice
-            self._arrange()
-        super().resizeEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        self._arrange()
-        super().showEvent(event)
-
     def _show_languages(self) -> None:
         spoken = self._history.languages() if self._history is not None else LANGUAGES
         for language, column in zip(LANGUAGES, self._columns, strict=True):
             if column.isHidden() is (language in spoken):
                 column.setVisible(language in spoken)
             column.setMaximumWidth(self._look.px(_WIDEST_ALONE) if len(spoken) == 1 else QWIDGETSIZE_MAX)
-
-    def _arrange(self) -> None:
-        narrow = self.width() < self._look.px(_BESIDE_FROM)
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if way is not self._row.direction():
-            self._row.setDirection(way)
-            self._row.setSpacing(self._look.px(6 if narrow else GAP))
 
 
 class LanguageHead(QWidget):
@@ -98,6 +79,4 @@ class LanguageHead(QWidget):
         return self._label.text()
 
     def _name(self) -> None:
-        alone = len(self._history.languages()) == 1
-        name = self.tr("{title}, {language}").format(title=self._title, language=say_language(self._language))
-        self._label.setText(self._title if alone else name)
+        self._label.setText(say_written(self._title, self._language, self._history.languages()))

@@ -10,7 +10,7 @@ from app.domain.items import ItemKind
 from app.domain.policy import Policy
 from app.domain.studio import WorkState
 from app.domain.studio_lists import ItemFilter, ModuleLine, Statistic
-from app.domain.texts import Language
+from app.domain.texts import LANGUAGES, Language
 from app.ui.shared.buttons import Button
 from app.ui.shared.filter_chip import ChoiceChip
 from app.ui.shared.flow_layout import FlowLayout
@@ -18,10 +18,12 @@ from app.ui.shared.laying_out import lay_out_now
 from app.ui.shared.look import Look
 from app.ui.trainer.item_state_words import say_state
 from app.ui.trainer.kind_words import say_kind
+from app.ui.trainer.place_words import say_alone
 
 UNFINISHED, WEAK = "unfinished", "weak"
 _WEEK, _MONTH, _HALF, _YEAR, _TWO_YEARS = 7, 30, 182, 365, 730
 _LANGUAGES: dict[str, Language] = {"en": "en", "ja": "ja"}
+_ALONE = "only "
 
 
 class LibraryFilters(QWidget):
@@ -79,7 +81,7 @@ class LibraryFilters(QWidget):
         self.kind.show_quietly(next((one.value for one in wanted.kinds), None))
         self.state.show_quietly(next((one.value for one in wanted.states), None))
         self.to_do.show_quietly(UNFINISHED if wanted.unfinished else WEAK if wanted.weak else None)
-        self.language.show_quietly(wanted.lacking)
+        self.language.show_quietly(f"{_ALONE}{wanted.alone}" if wanted.alone else wanted.lacking)
         self.age.show_quietly(self._age_of(wanted))
         self.answers.show_quietly(wanted.statistic.value if wanted.statistic is not None else None)
         self._show_chips()
@@ -91,14 +93,15 @@ class LibraryFilters(QWidget):
     def chosen(self) -> ItemFilter:
         """Return what is chosen, its search left empty."""
         kind, state, to_do, age = (one.choice() for one in (self.kind, self.state, self.to_do, self.age))
-        answers = self.answers.choice()
+        answers, language = self.answers.choice(), self.language.choice() or ""
         since, until = self._ages().get(age or "", (None, None))
         return ItemFilter(
             module=self.module.choice() or "",
             commitment=self.commitment.choice() or "",
             kinds=frozenset({ItemKind(kind)} if kind else ()),
             states=frozenset({WorkState(state)} if state else ()),
-            lacking=_LANGUAGES.get(self.language.choice() or ""),
+            lacking=_LANGUAGES.get(language),
+            alone=_LANGUAGES.get(language.removeprefix(_ALONE)) if language.startswith(_ALONE) else None,
             unfinished=to_do == UNFINISHED,
             weak=to_do == WEAK,
             changed_since=since,
@@ -117,6 +120,7 @@ class LibraryFilters(QWidget):
             [
                 ("en", self.tr("English missing or left behind")),
                 ("ja", self.tr("Japanese missing or left behind")),
+                *((f"{_ALONE}{language}", say_alone(language)) for language in LANGUAGES),
             ]
         )
         self._offer_statistics()

@@ -41,7 +41,8 @@ class ModuleAbout(QWidget):
         super().__init__(parent)
         self._look, self._history = look, history
         self.languages = LanguagesChoice(look, self.tr("Languages of the module"), history.languages())
-        give_place(self.languages, "languages")
+        for segment in self.languages.segments:
+            give_place(segment, "languages")
         self._title = ToldPair(
             look,
             history,

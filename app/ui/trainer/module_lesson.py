@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.module_shaping import add_page, move_page, page_of, remove_page
 from app.domain.publishing import page_blockers
 from app.domain.studio import ModuleDraft
-from app.ui.shared.announcing import announce
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import icon_label
 from app.ui.shared.lines import swap
@@ -17,6 +16,7 @@ from app.ui.trainer.module_history import ModuleHistory
 from app.ui.trainer.order_list import OrderLine, OrderList
 from app.ui.trainer.page_editor import PageEditor, PageParts
 from app.ui.trainer.page_lack_words import PageLackWords
+from app.ui.trainer.removed_line import RemovedLine
 from app.ui.trainer.spots import Spot, give_place
 
 _LIST, _BESIDE_FROM = 250, 820
@@ -50,6 +50,7 @@ class ModuleLesson(QWidget):
             button.setToolTip(name)
         self.editor: PageEditor | None = None
         self._shown: QWidget = QWidget()
+        self.removed = RemovedLine(look, history)
         self._lay_out()
         self.pages.chosen.connect(self._turn)
         self.pages.opened.connect(lambda page: self.open_page(page, focus=True))
@@ -125,6 +126,7 @@ class ModuleLesson(QWidget):
         for button in (self.up_button, self.down_button, self.remove_button):
             tools.addWidget(button)
         column.addLayout(tools)
+        column.addWidget(self.removed)
         column.addStretch(1)
         self._right = QVBoxLayout()
         self._right.addWidget(self._shown)
@@ -196,4 +198,4 @@ class ModuleLesson(QWidget):
         if rest:
             self.open_page(rest[min(at, len(rest) - 1)])
         self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, self.tr("The page is removed. Ctrl+Z brings it back."))
+        self.removed.say_removed(self.tr("The page is removed."))

@@ -12,6 +12,7 @@ from app.ui.shared.labels import label, line_icon
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import say_number
 from app.ui.shared.text_flow import TextBlock
+from app.ui.trainer.place_words import say_alone
 from app.ui.trainer.state_words import say_state
 
 _MOST_TAGS = 8
@@ -113,6 +114,8 @@ class ModuleLineView(QWidget):
         if line.changed_items and line.version:
             changed = self.tr("1 item changed") if line.changed_items == 1 else self.tr("{count} items changed")
             parts.append(changed.format(count=say_number(look, line.changed_items)))
+        if len(line.languages) == 1:
+            parts.append(say_alone(line.languages[0]))
         return "  ·  ".join(parts)
 
     def _unfinished(self) -> str:

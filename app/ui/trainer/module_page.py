@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
@@ -28,24 +27,17 @@ from app.ui.shared.sentences import say
 from app.ui.shared.text_flow import TextBlock
 from app.ui.trainer.blocker_words import spot_of
 from app.ui.trainer.editor_head import EditorHead
-from app.ui.trainer.module_about import ModuleAbout
 from app.ui.trainer.module_history import ModuleHistory, ModuleSaving, copy_whole
-from app.ui.trainer.module_items import ModuleItems
-from app.ui.trainer.module_lesson import ModuleLesson
+from app.ui.trainer.module_parts import ABOUT, ITEMS, LESSON, PUBLISH, QUIZ, TAB_OF, TABS, VERSIONS, ModuleParts
 from app.ui.trainer.module_quiz import ModuleQuiz
 from app.ui.trainer.module_state import ModuleServices, ModuleState
 from app.ui.trainer.module_tabs import PAD, WIDEST, ModuleTabs
 from app.ui.trainer.module_versions import ModuleVersions
-from app.ui.trainer.page_editor import PageParts
-from app.ui.trainer.publish_building import publishing_of
+from app.ui.trainer.publish_view import PublishView
 from app.ui.trainer.reading_order import chain, is_gone, stops_in
 from app.ui.trainer.spots import Spot
 from app.ui.trainer.word_field import WordField
 
-ABOUT, LESSON, ITEMS, QUIZ, PUBLISH, VERSIONS = range(6)
-_TABS = ("about", "lesson", "items", "quiz", "publish", "versions")
-_TABS_OF = {"pages": LESSON, "quiz": QUIZ, "version": PUBLISH, "items": ITEMS}
-"""The tab that a place of the draft is written in, by its first word."""
 _BESIDE_FROM, _TITLE = 700, 320
 
 
@@ -96,37 +88,36 @@ class ModulePage(QWidget):
         self.try_button.setAccessibleName(self.tr("Try the module"))
         self.head.add_before_publishing(self.try_button)
         self.changed_notice = Notice(look, "due", "triangle-alert")
-        titles = {one.id: one.title for one in modules}
-        others = {one.id: one.title for one in modules if one.id != module_id and not one.items_from}
-        self.about = ModuleAbout(look, self.history, policy, self._opener, others)
-        parts = PageParts(
-            policy,
-            self._opener,
-            tuple(one for one in opened.items if not one.retired),
-            partial(services.editing.read_items, actor),
-            today,
-            lambda file, there: services.editing.read_picture(actor, Path(file), there),
-            choose_file,
+        self._parts = ModuleParts(
+            look, services, actor, policy, self.history, opened.items, modules, self._opener, today, worker, choose_file
         )
-        self.lesson = ModuleLesson(look, self.history, parts)
-        self.items = ModuleItems(look, policy, opened.items)
-        self.quiz = ModuleQuiz(look, self.history, policy, self.items.topics())
-        self.publish = publishing_of(look, services.publishing, actor, module_id, policy, titles, today, worker)
-        self.versions = ModuleVersions(look, policy)
-        tabs = (
-            (self.tr("About"), self.about),
-            (self.tr("Lesson"), self.lesson),
-            (self.tr("Items"), self.items),
-            (self.tr("Quiz"), self.quiz),
-            (self.tr("Publish"), self.publish),
-            (self.tr("Versions"), self.versions),
-        )
-        self.tabs = ModuleTabs(look, self.tr("Parts of the module"), tabs)
+        self.about, self.lesson, self.items = self._parts.about, self._parts.lesson, self._parts.items
+        self.tabs = ModuleTabs(look, self.tr("Parts of the module"), self._parts.tabs(), self)
+        for tab in (LESSON, ITEMS):
+            self.tabs.make(tab)
         self._lay_out()
         self._connect()
         self.head.show_saved(opened.kept.changed.astimezone())
         self._show()
         self._show_kept(opened.kept)
+
+    @property
+    def quiz(self) -> ModuleQuiz:
+        """The rule of the quiz; it is built when it is asked for first."""
+        self.tabs.make(QUIZ)
+        return self._parts.quiz
+
+    @property
+    def publish(self) -> PublishView:
+        """What publishes the module; it is built when it is asked for first."""
+        self.tabs.make(PUBLISH)
+        return self._parts.publish
+
+    @property
+    def versions(self) -> ModuleVersions:
+        """What was published of it; it is built when it is asked for first."""
+        self.tabs.make(VERSIONS)
+        return self._parts.versions
 
     def state(self) -> ModuleState:
         """Return where the person is; what was written is saved first, for the page may be built anew."""
@@ -144,8 +135,8 @@ class ModulePage(QWidget):
 
     def open_at(self, control: str) -> None:
         """Show a tab by its name, or the lesson at a page by its id."""
-        if control in _TABS or self.lesson.open_page(control):
-            self.tabs.choose(_TABS.index(control) if control in _TABS else LESSON)
+        if control in TABS or self.lesson.open_page(control):
+            self.tabs.choose(TABS.index(control) if control in TABS else LESSON)
 
     def take_focus(self) -> None:
         """Put the keyboard on the list of items where that is shown, else on the tab, unless it is in the page."""
@@ -158,7 +149,7 @@ class ModulePage(QWidget):
         """Put the keyboard at a spot and bring it into sight."""
         if spot.place[:1] == ("pages",) and len(spot.place) > 1:
             self.lesson.open_page(spot.place[1])
-        self.tabs.go_to(spot, _TABS_OF.get(spot.place[0], ABOUT) if tab is None else tab)
+        self.tabs.go_to(spot, TAB_OF.get(spot.place[0], ABOUT) if tab is None else tab)
 
     def hideEvent(self, event: QHideEvent) -> None:
         # The page is left, or the window closes: what was typed a moment ago is kept too.
@@ -208,14 +199,22 @@ class ModulePage(QWidget):
         self.items.quick_wanted.connect(partial(self._lead, self.quick_wanted))
         self.items.import_wanted.connect(partial(self._lead, self.import_wanted))
         self.try_button.clicked.connect(partial(self._lead, self.try_wanted))
-        self.publish.taught.try_wanted.connect(partial(self._lead, self.try_wanted))
-        self.publish.taught.give_wanted.connect(self.give_wanted)
-        self.publish.mend_wanted.connect(self._mend)
-        self.publish.published.connect(self._published)
+        self.tabs.made.connect(self._take_in)
         self._opener.policy_wanted.connect(self.policy_wanted)
         undo, redo, save = self.history.undo, self.history.redo, self.saving.flush
         for keys, act in (("Ctrl+Z", undo), ("Ctrl+Shift+Z", redo), ("Ctrl+Y", redo), ("Ctrl+S", save)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def _take_in(self, tab: int) -> None:
+        """Connect a part that somebody turned to, and let Tab lead through it."""
+        if tab == PUBLISH:
+            publish = self._parts.publish
+            publish.taught.try_wanted.connect(partial(self._lead, self.try_wanted))
+            publish.taught.give_wanted.connect(self.give_wanted)
+            publish.mend_wanted.connect(self._mend)
+            publish.published.connect(self._published)
+            publish.laid_out.connect(self._chain)
+        self._chain()
 
     def _show(self) -> None:
         draft = self.history.draft
@@ -223,7 +222,8 @@ class ModulePage(QWidget):
         self.about.show_draft(draft)
         self.lesson.show_draft(draft)
         self.items.show_draft(draft)
-        self.quiz.show_draft(draft, self.items.bank(draft))
+        if QUIZ in self.tabs.areas:
+            self.quiz.show_draft(draft, self.items.bank(draft))
         for field in self.findChildren(WordField):
             if not is_gone(field, self):
                 field.refresh()
@@ -256,7 +256,7 @@ class ModulePage(QWidget):
         self.tabs.follow(QApplication.focusWidget())
 
     def _chain(self) -> None:
-        chain([stop for part in (self.head, self.tabs.tabs, *self.tabs.areas) for stop in stops_in(part)])
+        chain([stop for part in (self.head, self.tabs.tabs, *self.tabs.parts_there()) for stop in stops_in(part)])
 
     def _turn(self, tab: int) -> None:
         self.head.publish_button.setVisible(tab != PUBLISH)  # its own button stands there
@@ -311,7 +311,7 @@ class ModulePage(QWidget):
             self._open_item(blocker.subject)
         else:
             spot = spot_of(blocker)
-            self.go_to(Spot(spot.place[1:] or spot.place, spot.language), _TABS.index(spot.place[0]))
+            self.go_to(Spot(spot.place[1:] or spot.place, spot.language), TABS.index(spot.place[0]))
 
     def _published(self) -> None:
         opened = self._services.editing.open_listed(self._actor, self._id)

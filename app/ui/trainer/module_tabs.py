@@ -1,6 +1,6 @@
 """The parts of a module as tabs, each of which scrolls by itself; and the way to any spot in them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -16,19 +16,23 @@ PAD, WIDEST = 28, 1000
 
 
 class ModuleTabs(QWidget):
-    """`turned` carries the place of the tab that is shown, from 0."""
+    """`turned` carries the place of the tab that is shown, from 0; `made` that of one whose part is there now.
+
+    Each part is built when somebody turns to it, the first at once. `areas` are where those scroll that are there.
+    """
 
     turned = Signal(int)
+    made = Signal(int)
 
     def __init__(
-        self, look: Look, name: str, parts: Sequence[tuple[str, QWidget]], parent: QWidget | None = None
+        self, look: Look, name: str, parts: Sequence[tuple[str, Callable[[], QWidget]]], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._builders = look, tuple(build for _, build in parts)
         self.tabs = InspectorTabs(look, name, tuple(title for title, _ in parts))
         self._stack = QStackedWidget()
-        self.areas: list[QScrollArea] = []
-        self._bodies: list[QWidget] = []
+        self.areas: dict[int, QScrollArea] = {}
+        self._bodies: dict[int, QWidget] = {}
         head = QVBoxLayout()
         head.setContentsMargins(look.px(PAD), 0, look.px(PAD), 0)
         head.addWidget(self.tabs)
@@ -37,18 +41,29 @@ class ModuleTabs(QWidget):
         column.setSpacing(look.px(10))
         column.addLayout(head)
         column.addWidget(self._stack, 1)
-        for _, part in parts:
-            body = PageBody()
-            # A column asks how high a part is at its own width, wider than the part may become; a row does not.
-            inside = QHBoxLayout(body)
-            inside.setContentsMargins(look.px(PAD), look.px(8), look.px(PAD), look.px(28))
-            self._bodies.append(body)
-            self.areas.append(scrolling(body))
-            self._stack.addWidget(self.areas[-1])
-            part.setMaximumWidth(look.px(WIDEST))
-            inside.addWidget(part, 1)  # late, for the style looks at all that a widget holds each time it moves
-            inside.addStretch()  # takes what is left of a wide window, and nothing of a narrower one
+        self.make(0)
         self.tabs.chosen.connect(self._turn)
+
+    def make(self, tab: int) -> None:
+        """Build the part of a tab, unless it is there already."""
+        if tab in self.areas:
+            return
+        look, body = self._look, PageBody()
+        # A column asks how high a part is at its own width, wider than the part may become; a row does not.
+        inside = QHBoxLayout(body)
+        inside.setContentsMargins(look.px(PAD), look.px(8), look.px(PAD), look.px(28))
+        self._bodies[tab] = body
+        self.areas[tab] = scrolling(body)
+        self._stack.addWidget(self.areas[tab])
+        part = self._builders[tab]()
+        part.setMaximumWidth(look.px(WIDEST))
+        inside.addWidget(part, 1)  # late, for the style looks at all that a widget holds each time it moves
+        inside.addStretch()  # takes what is left of a wide window, and nothing of a narrower one
+        self.made.emit(tab)
+
+    def parts_there(self) -> list[QScrollArea]:
+        """Return what scrolls of the parts that are there, in the order of the tabs."""
+        return [self.areas[tab] for tab in sorted(self.areas)]
 
     def place(self) -> int:
         """Return the place of the tab that is shown."""
@@ -92,5 +107,6 @@ class ModuleTabs(QWidget):
         QTimer.singleShot(0, self, lambda: area.verticalScrollBar().setValue(pixels))
 
     def _turn(self, tab: int) -> None:
-        self._stack.setCurrentIndex(tab)
+        self.make(tab)
+        self._stack.setCurrentWidget(self.areas[tab])
         self.turned.emit(tab)

@@ -41,7 +41,6 @@ class NumberLine(QWidget):
         self.field.setFixedWidth(look.px(72))
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.field.setAccessibleDescription(unit)
-        self.setFocusProxy(self.field)
         said = label(look, unit, "body", "muted")
         said.setWordWrap(True)
         row = QHBoxLayout()
@@ -59,6 +58,9 @@ class NumberLine(QWidget):
         self.field.textEdited.connect(self._take)
         self.field.editingFinished.connect(self.refresh)
         self.refresh()
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        self.field.setFocus(reason)  # and no focus proxy, as for `SegmentedControl`
 
     def refresh(self) -> None:
         """Show what the draft has."""

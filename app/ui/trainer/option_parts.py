@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.item_readiness import MOST
@@ -128,8 +129,10 @@ class CardGroup(QWidget):
         row.addWidget(label(look, self.tr("Belongs to"), "meta", "muted"))
         row.addWidget(self.combo, 1)
         row.addStretch(1)
-        self.setFocusProxy(self.combo)
         self.combo.activated.connect(self._choose)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        self.combo.setFocus(reason)  # and no focus proxy, as for `SegmentedControl`
 
     def show_item(self, item: Item) -> None:
         """Show the groups of an item and that of the card."""

@@ -15,7 +15,6 @@ from app.ui.trainer.body_field import BodyField
 from app.ui.trainer.language_pair import LanguageHead, LanguagePair
 from app.ui.trainer.module_history import ModuleHistory, page_lens
 from app.ui.trainer.part_box import PartBox
-from app.ui.trainer.place_words import say_language
 from app.ui.trainer.spots import Spot
 from app.ui.trainer.step_line import StepLine
 from app.ui.trainer.word_field import FieldLook
@@ -90,7 +89,7 @@ class PageBodies(QWidget):
             self._history,
             Spot(("pages", self._page_id, "body"), language),
             page_lens(self._page_id, "body", language),
-            self.tr("Text, {language}").format(language=say_language(language)),
+            self.tr("Text"),
             self.tr("What people read on this page"),
             _BODY,
         )

@@ -32,6 +32,7 @@ from app.ui.trainer.page_bodies import PageBodies
 from app.ui.trainer.page_pictures import PagePictures
 from app.ui.trainer.page_preview import PagePreview
 from app.ui.trainer.picture_dialog import PictureDialog
+from app.ui.trainer.removed_line import RemovedLine
 from app.ui.trainer.spots import Spot
 from app.ui.trainer.told_pair import ToldPair
 from app.ui.trainer.try_items import TryItems
@@ -90,8 +91,10 @@ class PageEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(16))
-        for part in (self.commitments, self._own_row(), self._title, self.bodies, self.pictures, self.notice):
+        self.removed = RemovedLine(look, history)
+        for part in (self.commitments, self._own_row(), self._title, self.bodies, self.pictures, self.removed):
             column.addWidget(part)
+        column.addWidget(self.notice)
         column.addWidget(self.tries)
         column.addSpacing(look.px(8))
         column.addWidget(self.preview)
@@ -209,6 +212,6 @@ class PageEditor(QWidget):
     def _remove_picture(self, name: str) -> None:
         draft = with_page(self._history.draft, self.page_id, lambda page: remove_picture(page, name))
         self._history.replace(Spot(("pages", self.page_id, "body"), self.bodies.language()), draft)
-        announce(self, self.tr("The picture is removed. Ctrl+Z brings it back."))
+        self.removed.say_removed(self.tr("The picture is removed."))
         if QApplication.focusWidget() is None:
             self.pictures.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)

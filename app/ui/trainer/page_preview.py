@@ -41,7 +41,7 @@ class PagePreview(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self.draw)
-        self.switch = SegmentedControl(look, self.tr("Language of the preview"), ("EN", "JA"))
+        self.switch = SegmentedControl(look, self.tr("Language"), ("EN", "JA"))
         head = QHBoxLayout()
         head.setSpacing(look.px(8))
         title = label(look, self.tr("As the learner sees it"), "heading")

@@ -16,6 +16,7 @@ from app.ui.trainer.item_history import ItemHistory
 from app.ui.trainer.part_box import Shape
 from app.ui.trainer.part_row import PartField, PartRow
 from app.ui.trainer.reading_order import drop
+from app.ui.trainer.removed_line import RemovedLine
 from app.ui.trainer.spots import Spot, give_place
 
 
@@ -52,10 +53,14 @@ class PartList(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(look.px(8))
         column.addLayout(self._list)
+        self.removed = RemovedLine(look, history)
         below = QHBoxLayout()
         below.addSpacing(look.px(12))
         below.addWidget(self.add_button)
-        below.addStretch(1)
+        below.addSpacing(look.px(20))
+        # Beside the button, so that nothing moves when the line goes.
+        below.addWidget(self.removed, 1, Qt.AlignmentFlag.AlignVCenter)
+        below.addStretch()
         column.addLayout(below)
 
     def parts(self, item: Item) -> Sequence[Any]:
@@ -149,7 +154,7 @@ class PartList(QWidget):
         at = place_among(self.history.item, place)
         name = self.name(at + 1)
         self.history.change(Spot(place), lambda item: remove(item, place))
-        announce(self, self.tr("{part} is removed. Ctrl+Z brings it back.").format(part=name))
+        self.removed.say_removed(self.tr("{part} is removed.").format(part=name))
         if self._order:
             self.rows[self._order[min(at, len(self._order) - 1)]].focus_first()
         else:

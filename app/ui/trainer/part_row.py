@@ -12,7 +12,6 @@ from app.ui.shared.sentences import begin
 from app.ui.trainer.item_history import ItemHistory
 from app.ui.trainer.language_pair import LanguagePair
 from app.ui.trainer.part_box import PartBox, Rail, RemoveButton, Shape
-from app.ui.trainer.place_words import say_language
 from app.ui.trainer.spots import Spot
 from app.ui.trainer.word_field import FieldLook, WordField, words_of
 
@@ -82,8 +81,8 @@ class PartRow(QWidget):
             box.show_right(right=right)
         if self.remove_button is not None:
             self.remove_button.rename(remove_name)
-        for (field_name, language), field in self.fields.items():
-            field.rename(f"{name}, {self._titles[field_name]}, {say_language(language)}")
+        for (field_name, _language), field in self.fields.items():
+            field.rename(f"{name}, {self._titles[field_name]}")
 
     def focus_first(self) -> None:
         """Put the keyboard into the first field."""

@@ -1,5 +1,7 @@
 """Says in words where in an item something stands: "Option 4", "Scene 2, choice 1: feedback"."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QObject
 
 from app.domain.item_shaping import place_among
@@ -13,11 +15,28 @@ def QT_TRANSLATE_NOOP(_context: str, sentence: str) -> str:
 
 
 _LANGUAGES = {"en": QT_TRANSLATE_NOOP("Languages", "English"), "ja": QT_TRANSLATE_NOOP("Languages", "Japanese")}
+_ALONE = {
+    "en": QT_TRANSLATE_NOOP("Languages", "English only"),
+    "ja": QT_TRANSLATE_NOOP("Languages", "Japanese only"),
+}
 
 
 def say_language(language: Language) -> str:
     """Return the name of a language."""
     return QCoreApplication.translate("Languages", _LANGUAGES[language])
+
+
+def say_alone(language: Language) -> str:
+    """Return what marks a module in this language alone."""
+    return QCoreApplication.translate("Languages", _ALONE[language])
+
+
+def say_written(title: str, language: Language, languages: Sequence[Language]) -> str:
+    """Return what a text in one of some languages is called: its title, and the language unless it is alone."""
+    if len(languages) == 1:
+        return title
+    words = QCoreApplication.translate("Languages", "{title}, {language}")
+    return words.format(title=title, language=say_language(language))
 
 
 class PlaceWords(QObject):

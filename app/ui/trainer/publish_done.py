@@ -21,7 +21,7 @@ class PublishDone(QWidget):
         super().__init__(parent)
         self.words = TextBlock(look, "", "lead")
         self.more = TextBlock(look, "", "body", "textMuted")
-        self.try_button = Button(look, self.tr("See it as a learner sees it"), "primary", icon="eye")
+        self.try_button = Button(look, self.tr("Try the module"), "primary", icon="eye")
         self.give_button = Button(look, self.tr("Give it to people"), "secondary", icon="list-checks")
         if not may_give:
             self.give_button.leave_out()

@@ -52,7 +52,8 @@ class BlockerList(QWidget):
             for one in some:
                 rows.addLayout(self._row(one))
 
-        column.addWidget(ShowMore(look, add, blockers), 0, Qt.AlignmentFlag.AlignLeft)
+        self.more = ShowMore(look, add, blockers)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _row(self, blocker: Blocker) -> QHBoxLayout:
         look, row = self._look, QHBoxLayout()
@@ -73,19 +74,25 @@ class BlockerList(QWidget):
 
 
 class DraftList(QWidget):
-    """The items that stay drafts, each with the way to it; `pressed` carries the id of one."""
+    """Items of the module, each with the way to it; `pressed` carries the id of one."""
 
     pressed = Signal(str)
 
     def __init__(
-        self, look: Look, title: str, drafts: Sequence[tuple[str, str]], parent: QWidget | None = None
+        self,
+        look: Look,
+        title: str,
+        drafts: Sequence[tuple[str, str]],
+        role: str = "due",
+        parent: QWidget | None = None,
     ) -> None:
         """Show `drafts`, each as its id and its name."""
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(6))
-        column.addWidget(label(look, title, "overline"))
+        if title:
+            column.addWidget(label(look, title, "overline"))
         rows = QVBoxLayout()
         rows.setSpacing(look.px(6))
         column.addLayout(rows)
@@ -95,7 +102,7 @@ class DraftList(QWidget):
             for item_id, name in some:
                 row = QHBoxLayout()
                 row.setSpacing(look.px(8))
-                row.addWidget(TextBlock(look, name, "body", "due"), 1)
+                row.addWidget(TextBlock(look, name, "body", role), 1)
                 link = LowLink(look, self.tr("Open the item"))
                 link.setAccessibleDescription(name)
                 link.clicked.connect(partial(self.pressed.emit, item_id))
@@ -103,7 +110,8 @@ class DraftList(QWidget):
                 row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
                 rows.addLayout(row)
 
-        column.addWidget(ShowMore(look, add, drafts), 0, Qt.AlignmentFlag.AlignLeft)
+        self.more = ShowMore(look, add, drafts)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 class LineList(QWidget):

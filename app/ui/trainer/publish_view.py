@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
 from app.domain.policy import Policy
 from app.domain.publishing import Blocker, BlockerId, Whom
 from app.domain.refusals import Refusal
+from app.domain.studio import ItemDraft
 from app.domain.texts import Text
 from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker
@@ -20,14 +21,16 @@ from app.ui.shared.laying_out import lay_out_now
 from app.ui.shared.lines import swap
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
-from app.ui.shared.sentences import say, say_date, say_number
+from app.ui.shared.sentences import say
 from app.ui.shared.text_flow import TextBlock
 from app.ui.trainer.blocker_words import BlockerWords
 from app.ui.trainer.change_words import ChangeWords
 from app.ui.trainer.draft_names import name_of_draft
 from app.ui.trainer.publish_choice import PublishChoice
 from app.ui.trainer.publish_done import PublishDone
+from app.ui.trainer.publish_findings import PublishFindings
 from app.ui.trainer.publish_lists import BlockerList, DraftList, LineList
+from app.ui.trainer.publish_words import PublishWords
 from app.ui.trainer.spots import give_place
 
 if TYPE_CHECKING:
@@ -50,12 +53,15 @@ class PublishActs:
 class PublishView(QWidget):
     """`mend_wanted` carries what stands in the way and is to be mended, `published` tells that a version is taught.
 
+    `laid_out` tells that other controls are there than before.
+
     Where what is written is taught already, `taught` says so in the place of the form, with what can come next; its
     signals lead there. `may_give` is whether whoever signed in assigns modules.
     """
 
     mend_wanted = Signal(Blocker)
     published = Signal()
+    laid_out = Signal()
 
     def __init__(
         self,
@@ -76,12 +82,14 @@ class PublishView(QWidget):
         self._titles = {one: title.in_language(look.language) or one for one, title in titles.items()}
         self._words = ChangeWords(look, policy, self)
         self._blockers = BlockerWords(self._words, look.language, self)
+        self._said = PublishWords(look, self._words, self)
         self._plan: PublicationPlan | None = None
         self._running = self._version_typed = False
         self._asked = 0
         self.sentence = TextBlock(look, self.tr("Looking at what changed…"), "lead")
         self.lists: QWidget = QWidget()
         self.blockers: BlockerList | None = None
+        self.findings: PublishFindings | None = None
         self.version = QLineEdit()
         self.version.setAccessibleName(self.tr("Version"))
         self.version.setMaxLength(40)
@@ -175,11 +183,12 @@ class PublishView(QWidget):
         self._plan = plan
         if not self._version_typed:
             self.version.setText(plan.module.version)
-        self.sentence.set_text(self._what_happens(plan))
+        self.sentence.set_text(self._said.what_happens(plan))
         self.choice.show_first(first=plan.before is None and not plan.passed)
         self.lists = swap(self._column, self.lists, self._make_lists(plan))
         self._show_taught(plan.before.version if plan.before is not None and _is_taught(plan) else "")
         self._fit()
+        self.laid_out.emit()
         lay_out_now()
 
     def _show_taught(self, version: str) -> None:
@@ -193,63 +202,51 @@ class PublishView(QWidget):
             self._again = ""
             self.taught.hide()
 
-    def _what_happens(self, plan: "PublicationPlan") -> str:
-        count = say_number(self._look, plan.under_way)
-        if plan.before is None:
-            words = self.tr("Version {version} will be the first one. Once you publish it, learners find the module.")
-        elif plan.under_way == 0:
-            words = self.tr("Version {version} will take the place of {before} at once. Nobody is in the middle.")
-        elif plan.under_way == 1:
-            words = self.tr(
-                "Version {version} will take the place of {before}. 1 person is in the middle and finishes on {before}."
-            )
-        else:
-            words = self.tr(
-                "Version {version} will take the place of {before}. {count} people are in the middle and finish on "
-                "{before}."
-            )
-        before = plan.before.version if plan.before is not None else ""
-        return words.format(version=plan.module.version, before=before, count=count)
-
     def _make_lists(self, plan: "PublicationPlan") -> QWidget:
         look, holder = self._look, QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, look.px(4), 0, look.px(4))
         column.setSpacing(look.px(14))
-        self.blockers = None
+        self.blockers = self.findings = None
         taught = _is_taught(plan)
         if plan.blockers and not taught:
             begun = frozenset(one for draft in plan.left_out for one in draft.item.commitments)
             alone = len(plan.module.languages) == 1
             self.blockers = BlockerList(look, self._blockers, plan.blockers, begun, alone=alone)
             self.blockers.pressed.connect(self._mend)
+            self.blockers.more.grown.connect(self.laid_out)
             column.addWidget(self.blockers)
         if plan.left_out:
-            named = [(one.item.id, name_of_draft(one, look.language)) for one in plan.left_out]
-            drafts = DraftList(look, self.tr("Stays a draft, because it is not finished"), named)
-            drafts.pressed.connect(lambda item_id: self.mend_wanted.emit(_unfinished(item_id)))
+            title = self.tr("Stays a draft, because it is not finished")
+            drafts = DraftList(look, title, self._named_items(plan.left_out))
+            drafts.pressed.connect(self._open)
+            drafts.more.grown.connect(self.laid_out)
             column.addWidget(drafts)
         for title, lines, role in (
             (self.tr("What changed"), [self._words.say(one) for one in plan.changes], "text"),
-            (self.tr("Few items: a retake draws the same ones"), [] if taught else self._thin(plan), "due"),
+            (self.tr("Few items: a retake draws the same ones"), [] if taught else self._said.thin(plan), "due"),
             (self.tr("Gets a new version with it"), [self._titles.get(one, one) for one in plan.renewed], "text"),
         ):
             if lines:
                 column.addWidget(LineList(look, title, lines, role))
+        if plan.weak and not taught:
+            self.findings = PublishFindings(look, self._named_items(plan.weak))
+            self.findings.pressed.connect(self._open)
+            self.findings.grown.connect(self.laid_out)
+            column.addWidget(self.findings)
         return holder
+
+    def _named_items(self, drafts: Sequence[ItemDraft]) -> list[tuple[str, str]]:
+        return [(one.item.id, name_of_draft(one, self._look.language)) for one in drafts]
+
+    def _open(self, item_id: str) -> None:
+        self.mend_wanted.emit(_unfinished(item_id))
 
     def _mend(self, blocker: Blocker) -> None:
         """Ask for what is mended; where an item about a commitment is begun, that is finished first."""
         drafts = self._plan.left_out if self._plan is not None and blocker.id is BlockerId.UNTESTED else ()
         begun = next((one for one in drafts if blocker.subject in one.item.commitments), None)
         self.mend_wanted.emit(blocker if begun is None else _unfinished(begun.item.id))
-
-    def _thin(self, plan: "PublicationPlan") -> list[str]:
-        lines = []
-        for commitment, count in plan.thin:
-            words = self.tr("{commitment}: 1 item") if count == 1 else self.tr("{commitment}: {count} items")
-            lines.append(words.format(commitment=self._words.commitment(commitment), count=count))
-        return lines
 
     def _fit(self) -> None:
         plan = self._plan
@@ -268,16 +265,9 @@ class PublishView(QWidget):
         self._running, self._version_typed = False, False
         self.note.clear()
         version = done.publication.version
-        self._again = ""
-        if done.assigned:
-            due = done.publication.concern.due
-            day = say_date(self._look, due) if due is not None else ""
-            count = say_number(self._look, done.assigned)
-            again = self.tr("{count} people learn it again, due {day}.")
-            if done.assigned == 1:
-                again = self.tr("1 person learns it again, due {day}.")
-            self._again = again.format(count=count, day=day)
+        self._again = self._said.again(done)
         self._plan = replace(done.plan, blockers=())
+        self.lists.hide()  # they are of what was still to be published
         self.choice.stay.click()
         self._show_taught(version)
         self._fit()

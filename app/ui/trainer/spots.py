@@ -45,6 +45,4 @@ def find_place(owner: QWidget, place: tuple[str, ...]) -> QWidget | None:
 
 
 def _takes_keyboard(widget: QWidget) -> bool:
-    if widget.isHidden():
-        return False
-    return bool(widget.focusPolicy() & widget.focusPolicy().TabFocus) or widget.focusProxy() is not None
+    return not widget.isHidden() and bool(widget.focusPolicy() & widget.focusPolicy().TabFocus)

@@ -27,7 +27,8 @@ class StatementParts(QWidget):
         self.truth = SegmentedControl(
             look, self.tr("The statement is"), ((_TRUE, self.tr("True")), (_FALSE, self.tr("False")))
         )
-        give_place(self, "statement")
+        for segment in self.truth.segments:
+            give_place(segment, "statement")
         self.told = {
             True: ToldPair(look, history, ("statement", _TRUE), self.tr("What to tell whoever says “true”")),
             False: ToldPair(look, history, ("statement", _FALSE), self.tr("What to tell whoever says “false”")),
@@ -43,7 +44,6 @@ class StatementParts(QWidget):
         column.addLayout(head)
         for told in self.told.values():
             column.addWidget(told)
-        self.setFocusProxy(self.truth.segments[0])
         self.truth.chosen.connect(self._choose)
         for segment in self.truth.segments:
             segment.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -10,7 +10,6 @@ from app.ui.shared.look import Look
 from app.ui.trainer.draft_history import DraftHistory
 from app.ui.trainer.language_pair import LanguageHead, LanguagePair
 from app.ui.trainer.part_box import PartBox
-from app.ui.trainer.place_words import say_language
 from app.ui.trainer.spots import Spot
 from app.ui.trainer.word_field import FieldLook, Lens, WordField, words_of
 
@@ -32,22 +31,20 @@ class ToldPair(QWidget):
         """Show the text of an item at a place, or what the lenses of `lens_of` read."""
         super().__init__(parent)
         self.boxes: list[PartBox] = []
-        columns = []
-        for language in LANGUAGES:
-            name = f"{title}, {say_language(language)}"
+        columns = [QWidget() for _ in LANGUAGES]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(LanguagePair(look, *columns, history=history))
+        # What holds the fields stands first, for the style looks at all that a widget holds each time it moves.
+        for language, holder in zip(LANGUAGES, columns, strict=True):
             lens = lens_of(language) if lens_of is not None else words_of(place, language)
-            words = WordField(look, history, Spot(place, language), lens, name, hint, field)
+            words = WordField(look, history, Spot(place, language), lens, title, hint, field)
             self.boxes.append(PartBox(look, None, [words]))
-            holder = QWidget()
             inside = QVBoxLayout(holder)
             inside.setContentsMargins(0, 0, 0, 0)
             inside.setSpacing(look.px(6))
             inside.addWidget(LanguageHead(look, history, title, language, wrapped=True))
             inside.addWidget(self.boxes[-1], 1)
-            columns.append(holder)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(LanguagePair(look, *columns, history=history))
 
     def set_waiting(self, sentence: str) -> None:
         """Let nothing be written here yet and say what has to come first; empty: let it be written."""

@@ -43,7 +43,7 @@ class TryDialog(QDialog):
         self._look, self._item, self._languages = look, item, languages
         self._chance = random.Random()  # noqa: S311 - an order, no secret
         self._checked = False
-        self.setWindowTitle(self.tr("Try it as a learner"))
+        self.setWindowTitle(self.tr("Try the item"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.switch = SegmentedControl(look, self.tr("Language"), ("EN", "JA"))

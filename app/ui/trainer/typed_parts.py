@@ -20,6 +20,7 @@ from app.ui.trainer.part_box import PartBox
 from app.ui.trainer.part_row import FEEDBACK
 from app.ui.trainer.place_words import PlaceWords, say_language
 from app.ui.trainer.reading_order import drop, stops_in
+from app.ui.trainer.removed_line import RemovedLine
 from app.ui.trainer.spots import Spot
 from app.ui.trainer.told_pair import ToldPair
 from app.ui.trainer.word_field import FieldLook, Lens, WordField, words_of
@@ -52,7 +53,13 @@ class TypedParts(QWidget):
         self.add_button = Button(look, self.tr("Nearly right answer"), "link", icon="plus")
         self.add_button.clicked.connect(self._add)
         self.add_button.setVisible(kind is ItemKind.SHORT_ANSWER)
-        column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.removed = RemovedLine(look, history)
+        below = QHBoxLayout()
+        below.setSpacing(look.px(20))
+        below.addWidget(self.add_button)
+        below.addWidget(self.removed, 1, Qt.AlignmentFlag.AlignVCenter)
+        below.addStretch()
+        column.addLayout(below)
 
     def show_item(self, item: Item) -> None:
         """Show what an item is compared with."""
@@ -81,8 +88,7 @@ class TypedParts(QWidget):
             numbers.addLayout(self._titled(title, [self._field(name, title, lens)]), 1)
         units = []
         for language in self._history.languages():
-            name = f"{self.tr('Unit')}, {say_language(language)}"
-            place = ("typed", "unit")
+            name, place = self.tr("Unit"), ("typed", "unit")
             both = len(self._history.languages()) > 1
             hint = say_language(language) if both else self.tr("For instance: days")
             units.append(WordField(look, self._history, Spot(place, language), words_of(place, language), name, hint))
@@ -133,7 +139,7 @@ class TypedParts(QWidget):
         head.addWidget(heading, 1)
         drop = Button(look, self.tr("Remove"), "link", icon="x", compact=True)
         drop.setAccessibleName(self.tr("Remove {part}").format(part=name))
-        drop.clicked.connect(lambda: history.change(Spot(place), lambda item: remove(item, place)))
+        drop.clicked.connect(lambda: self._remove(place, name))
         head.addWidget(drop)
         column.addLayout(head)
         typed = WordField(look, history, Spot(place), _near(number), name, "", FieldLook(lines=True))
@@ -141,6 +147,11 @@ class TypedParts(QWidget):
         title = self.tr("{part}: what to tell").format(part=name)
         column.addWidget(ToldPair(look, history, (*place, "feedback"), title, "", FEEDBACK))
         return holder
+
+    def _remove(self, place: tuple[str, ...], name: str) -> None:
+        self._history.change(Spot(place), lambda item: remove(item, place))
+        self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.removed.say_removed(self.tr("{part} is removed.").format(part=name))
 
     def _add(self) -> None:
         self._history.change(Spot(("typed", "near")), add_near)

@@ -26,6 +26,7 @@ from app.domain.texts import Language
 from app.ui.shared.look import Look
 from app.ui.shared.text_flow import TextFlow
 from app.ui.trainer.draft_history import Draft, DraftHistory
+from app.ui.trainer.place_words import say_written
 from app.ui.trainer.spots import Spot, give_place
 
 _FEEDBACK = "feedback"
@@ -55,7 +56,10 @@ class FieldLook:
 
 
 class WordField(QTextEdit):
-    """Shows and changes what its lens reads; `focused` tells whether it has the keyboard."""
+    """Shows and changes what its lens reads; `focused` tells whether it has the keyboard.
+
+    It is called by its name, and by the language of its spot where the draft has several.
+    """
 
     focused = Signal(bool)
 
@@ -93,18 +97,20 @@ class WordField(QTextEdit):
         self.document().setDocumentMargin(0)
         self.setViewportMargins(*(look.px(side) for side in (field.pad[0], field.pad[1], field.pad[0], field.pad[1])))
         self.viewport().setAutoFillBackground(False)
-        self.rename(name)
+        self._name = name
         self._show_hint()
         self.textChanged.connect(self._take)
         self.refresh()
 
     def rename(self, name: str) -> None:
         """Give the field another name: a part before it came or went."""
-        self.setAccessibleName(name)
+        self._name = name
+        self._say_name()
 
     def refresh(self) -> None:
         """Show what the draft has, unless the words mean that already."""
         draft = self._history.draft
+        self._say_name()
         if self._lens.write(draft, self.toPlainText()) == draft and self._words == self.toPlainText():
             return
         self._put(self._lens.read(draft))
@@ -202,6 +208,12 @@ class WordField(QTextEdit):
             look.draw_icon(painter, "circle-alert", "wrong", QRectF(0, top, size, size))
             left, role = size + look.px(6), "wrong"
         self._flow.draw(painter, left, 0, self.viewport().width() - left, look.colour(role))
+
+    def _say_name(self) -> None:
+        language = self.spot.language
+        name = self._name if language is None else say_written(self._name, language, self._history.languages())
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
 
     def _go_on(self) -> None:
         """Go to the next text of the language, past feedback and buttons; behind the last one as Tab does."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame
 from pytestqt.qtbot import QtBot
 
 from app.domain.items import ItemKind
@@ -232,3 +233,13 @@ def test_in_the_window_a_commitment_without_item_is_led_to_from_a_new_policy(qtb
     assert row.visibleRegion().boundingRect().height() == row.height()
     page.focus_first()
     assert page.table.write_links["ask.first"].hasFocus()
+
+
+def test_without_room_no_line_of_the_headings_stays_behind(coverage: OpenCoverage) -> None:
+    def strong_lines(page: CoveragePage) -> int:
+        settle()
+        assert page.table is not None
+        return sum(one.isVisible() for one in page.table.findChildren(QFrame, "strongline"))
+
+    assert strong_lines(coverage()) == 1
+    assert strong_lines(coverage((420, 800))) == 0

@@ -20,6 +20,8 @@ from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.file_drop import FileDrop
 from app.ui.shared.look import Look
 from app.ui.trainer.commitment_chooser import CommitmentChooser
+from app.ui.trainer.file_remarks import FileRemarks
+from app.ui.trainer.import_list import Part
 from app.ui.trainer.import_page import PACKS, ImportPage
 from app.ui.trainer.import_preview import ImportPreview
 from tests.builders import RESOURCES, write
@@ -272,24 +274,84 @@ def test_a_course_pack_leads_to_the_packs(qtbot: QtBot, open_it: OpenPage, studi
     ("name", "content", "said"),
     [
         ("empty.gift", b"", "The file is empty"),
-        ("half.gift", b"::B:: Is it{=Yes ~N", "“B” has an opening brace and no closing one after it"),
         ("picture.gift", b"\x89PNG\r\n\x1a\n" + b"\0" * 99, "This is a picture, which holds no questions"),
         ("bomb.xml", b"<quiz>" + b"<question>" * 20_000, "More than"),
         ("broken.zip", b"PK\x03\x04" + b"imsmanifest.xml" * 9, "The package is not safe to open"),
     ],
 )  # fmt: skip
-def test_a_wrong_file_gives_one_clear_sentence_with_its_place(
+def test_a_file_of_which_nothing_can_be_read_says_so_in_one_sentence_and_lists_nothing(
     qtbot: QtBot, open_it: OpenPage, tmp_path: Path, name: str, content: bytes, said: str
 ) -> None:
     path = tmp_path / name
     path.write_bytes(content)
     step = preview_of(qtbot, open_it(), path)
-    first = step.plan.lines[0]
-    assert first.line == 1
-    assert any(words.startswith("Line 1: ") and said.lower() in words.lower() for words in texts(step.detail))
+    assert step.summary.sentence.text() == "Nothing of this file comes in."
+    shown = texts(step.summary)
+    assert any(words.startswith("About the file: ") and said.lower() in words.lower() for words in shown)
+    assert not step.table.isVisible()
+    assert not step.detail.isVisible()
+    assert not step.parts.isVisible()
     assert not step.apply_button.isEnabled()
-    assert step.hint.text().startswith("Mend the file where the list says")
+    assert step.hint.text() == "Mend the file as it says above, or choose another format, then try again."
     assert focused_name() == "Another file"
+
+
+def test_a_question_that_does_not_come_in_says_why_at_its_line(qtbot: QtBot, open_it: OpenPage, tmp_path: Path) -> None:
+    step = preview_of(qtbot, open_it(), write(tmp_path / "half.gift", "::B:: Is it{=Yes ~N"))
+    assert step.plan.lines[0].line == 1
+    said = "line 1: “b” has an opening brace and no closing one after it"
+    assert any(said in words.lower() for words in texts(step.detail))
+    assert step.hint.text().startswith("Mend the file where the list says")
+
+
+def test_tab_goes_through_the_preview_from_top_to_bottom(
+    qtbot: QtBot, open_it: OpenPage, questions: Path, tmp_path: Path
+) -> None:
+    page = open_it()
+    step = preview_of(qtbot, page, questions)
+    qtbot.waitUntil(lambda: step.apply_button.hasFocus())
+    wanted = ["GIFT, recognised", "EN", "The tidy desk", "Commitments of items that name none: No commitment"]
+    for _ in range(2):  # the second time with another part of the list, which is another table
+        step.summary.remarks[0].setFocus()
+        seen = []
+        while focused() is not step.again_button:
+            press(Qt.Key.Key_Tab)
+            seen.append(focused_name())
+            assert len(seen) < 20
+        assert seen[:4] == wanted
+        table = seen.index("The questions of the file")
+        assert seen[table - 1].startswith(("All", "Not in"))
+        assert seen[-2:] == [step.apply_button.text(), "Another file"]
+        step.list_part(Part.OUT)
+        qtbot.waitUntil(lambda: step.model.is_complete())
+
+
+SHEET = (
+    "id,stem,option 1,option 2,correct,Owner,Owner2,Owner3,Owner4\n"
+    "lamp,Who may take the lamp?,Nobody,Everybody,1,me,me,me,me\n"
+    "nothing,,,,,,,,x\n"
+)
+"""A question, a row that is none, and four columns that are not known."""
+
+
+def test_remarks_about_the_file_stand_above_the_list_and_are_counted_with_no_question(
+    qtbot: QtBot, open_it: OpenPage, tmp_path: Path
+) -> None:
+    step = preview_of(qtbot, open_it(), write(tmp_path / "questions.csv", SHEET))
+    assert step.summary.sentence.text() == "1 item comes in, 1 does not come in."
+    assert [(line, state) for line, _title, state in listed(step.model)] == [
+        ("2", "Comes in"),
+        ("3", "Does not come in"),
+    ]
+    about = [words for words in texts(step.summary) if words.startswith("About the file: ")]
+    assert len(about) == 3
+    assert "About the file: The column “Owner” is not known here and was left out." in about[0]
+    remarks = step.summary.about_file
+    assert isinstance(remarks, FileRemarks)
+    assert remarks.more.text() == "Show more (1 left)"
+    remarks.more.click()
+    assert len([words for words in texts(step.summary) if words.startswith("About the file: ")]) == 4
+    assert not remarks.more.isVisible()
 
 
 def test_a_file_that_is_gone_is_said_so_and_another_can_be_chosen(

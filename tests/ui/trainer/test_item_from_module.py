@@ -12,7 +12,9 @@ from app.ui.places import Place, PlaceName
 from app.ui.trainer.coverage_page import CoveragePage
 from app.ui.trainer.item_editor_page import ItemEditorPage
 from app.ui.trainer.library_page import LibraryPage
-from app.ui.trainer.module_page import ITEMS, PUBLISH, ModulePage
+from app.ui.trainer.module_page import ModulePage
+from app.ui.trainer.module_parts import ITEMS, LESSON, PUBLISH, QUIZ
+from app.ui.trainer.next_item import NextItem
 from tests.ui.trainer.conftest import PUBLISHED, TRAINER, field, write
 from tests.windows import Desk, focused, name_of, press, texts
 
@@ -112,7 +114,7 @@ def test_another_item_has_the_same_module_kind_and_commitments_and_the_keyboard_
     assert isinstance(window.page, ModulePage)
     assert len(window.page.items.list.lines()) == 2
     assert window.page.items.list.current() == draft.item.id
-    assert "Ctrl+N" in first.head.another_button.toolTip()
+    assert "Ctrl+N" in first.head.next.button.toolTip()
 
 
 def test_an_item_without_a_word_is_the_one_to_write(desk: Desk) -> None:
@@ -123,8 +125,57 @@ def test_an_item_without_a_word_is_the_one_to_write(desk: Desk) -> None:
     assert editor(window) is page
     assert focused() is field(page, "stem")
     write(page, "Now", "stem")
-    page.head.foot_button.click()
+    page.head.foot.button.click()
     assert editor(window) is not page
+
+
+def choose_kind(way: NextItem, kind: str) -> None:
+    """Open the menu of the next item by keyboard and press Return on a kind."""
+    way.kinds_button.setFocus()
+    press(Qt.Key.Key_Space)
+    menu = QApplication.activePopupWidget()
+    assert menu is way.menu
+    menu.setActiveAction(next(one for one in way.menu.actions() if one.text() == kind))
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+
+
+def test_the_next_item_can_be_of_another_kind_and_keeps_module_and_commitments(desk: Desk) -> None:
+    window = own_module(desk, "protect.desk", "ask.first")
+    first = begin(window, ItemKind.ORDERING)
+    first.rests.chooser.boxes["ask.first"].click()
+    write(first, "A caller waits", "stem")
+    assert name_of(first.head.next.kinds_button) == "Choose the kind of the next item"
+    choose_kind(first.head.next, "Matching")
+    second = editor(window)
+    assert second is not first
+    assert second.history.draft.module == first.history.draft.module
+    assert (second.history.item.kind, second.history.item.commitments) == (ItemKind.MATCHING, ("ask.first",))
+    assert focused() is field(second, "stem")
+    write(second, "Who does what?", "stem")
+    choose_kind(second.head.foot, "Single choice")
+    assert editor(window).history.item.kind is ItemKind.SINGLE_CHOICE
+    write(editor(window), "Once more", "stem")
+    another()
+    assert editor(window).history.item.kind is ItemKind.SINGLE_CHOICE, "the plain press keeps the kind"
+
+
+def test_the_menu_of_the_next_item_stands_at_the_kind_of_this_one(desk: Desk) -> None:
+    page = begin(own_module(desk, "protect.desk"), ItemKind.NUMERICAL)
+    page.head.next.kinds_button.click()
+    menu = page.head.next.menu
+    assert [one.text() for one in menu.actions() if one.isChecked()] == ["Number"]
+    assert menu.activeAction().text() == "Number"
+    assert len(menu.actions()) == len(ItemKind)
+    menu.close()
+
+
+def test_an_item_without_a_word_becomes_of_the_kind_that_is_wanted_next(desk: Desk) -> None:
+    window = own_module(desk, "protect.desk")
+    page = begin(window)
+    choose_kind(page.head.next, "Sorting")
+    assert editor(window) is page
+    assert page.history.item.kind is ItemKind.SORTING
+    assert focused() is field(page, "stem")
 
 
 def test_an_item_of_a_module_with_one_commitment_rests_on_it(desk: Desk) -> None:
@@ -220,3 +271,31 @@ def test_a_published_item_is_left_out_of_the_next_version_and_taken_in_again(des
     assert not items.item(PUBLISHED).retired
     items.done.undo_button.click()
     assert items.item(PUBLISHED).retired
+
+
+# ---------------------------------------------------------------- all the way round by Tab
+
+
+def round_trip() -> list[str]:
+    """Press Tab until the keyboard is back where it was, and return what it came to; it comes back within 150 steps."""
+    first, names = focused(), []
+    for _ in range(150):
+        press(Qt.Key.Key_Tab)
+        names.append(name_of(focused()))
+        if focused() is first:
+            return names
+    raise AssertionError(f"Tab never comes back: {names[-6:]}")
+
+
+def test_tab_leads_all_the_way_round_the_item_editor(desk: Desk) -> None:
+    begin(own_module(desk, "protect.desk"))
+    seen = round_trip()
+    assert seen.index("Try the item") < seen.index("Coverage") < len(seen) - 1
+
+
+def test_tab_leads_all_the_way_round_the_parts_of_a_module(desk: Desk) -> None:
+    window = at_items(desk)
+    for tab in (LESSON, QUIZ):
+        window.page.tabs.choose(tab)
+        window.page.tabs.focus_tab()
+        assert "Coverage" in round_trip()

@@ -20,8 +20,12 @@ from app.services.workspace import Workspace
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.lesson_text import LessonText
 from app.ui.shared.look import Look
-from app.ui.trainer.module_page import ABOUT, ITEMS, LESSON, PUBLISH, QUIZ, ModulePage
+from app.ui.trainer.module_page import ModulePage
+from app.ui.trainer.module_parts import ABOUT, ITEMS, LESSON, PUBLISH, QUIZ, VERSIONS
+from app.ui.trainer.module_quiz import ModuleQuiz
 from app.ui.trainer.module_state import ModuleServices
+from app.ui.trainer.module_versions import ModuleVersions
+from app.ui.trainer.publish_view import PublishView
 from app.ui.trainer.spots import Spot
 from app.ui.trainer.word_field import WordField
 from tests.builders import tiny_picture
@@ -261,7 +265,10 @@ def test_a_picture_is_chosen_described_and_put_where_the_cursor_is(
     assert [one.name for one in kept(studio).pages[0].page.pictures] == ["images/desk.png"]
     editor.pictures.remove_buttons["images/desk.png"].click()
     assert page.history.draft.pages[0].page.pictures == ()
-    page.history.undo()
+    assert "The picture is removed." in texts(editor)
+    editor.removed.undo_button.click()
+    assert [one.name for one in page.history.draft.pages[0].page.pictures] == ["images/desk.png"]
+    assert "The picture is removed." not in texts(editor)
     page.history.undo()
     assert page.history.draft.pages[0].page.body.en.strip() == "Text of 01-desk (en)."
 
@@ -468,3 +475,39 @@ def test_an_empty_module_leads_to_quick_entry_and_import(
     ):
         with qtbot.waitSignal(wanted):
             button.click()
+
+
+# ---------------------------------------------------------------- what is built when
+
+
+def test_a_part_is_built_when_somebody_turns_to_it_and_tab_leads_through_it(open_module: OpenModulePage) -> None:
+    page = open_module()
+    for kind, tab in ((ModuleQuiz, QUIZ), (PublishView, PUBLISH), (ModuleVersions, VERSIONS)):
+        assert page.findChildren(kind) == []
+        page.tabs.choose(tab)
+        (part,) = page.findChildren(kind)
+        assert part.isVisible()
+        page.tabs.choose(ABOUT)
+        page.tabs.choose(tab)
+        assert page.findChildren(kind) == [part]
+    page.tabs.choose(QUIZ)
+    page.tabs.focus_tab()
+    press(Qt.Key.Key_Tab)
+    assert page.quiz.isAncestorOf(focused())
+
+
+def test_the_quiz_that_is_turned_to_late_shows_the_draft_as_it_is_by_then(open_module: OpenModulePage) -> None:
+    page = open_module()
+    draft = page.history.draft
+    page.history.replace(Spot(("quiz", "draw")), replace(draft, quiz=replace(draft.quiz, draw=7)))
+    page.tabs.choose(QUIZ)
+    assert page.quiz.numbers[0].field.text() == "7"
+    page.history.undo()
+    assert page.quiz.numbers[0].field.text() == str(draft.quiz.draw)
+
+
+def test_what_stands_in_the_way_in_a_tab_that_nobody_saw_is_led_to(open_module: OpenModulePage) -> None:
+    page = open_module()
+    page.go_to(Spot(("quiz", "draw")))
+    assert page.tabs.place() == QUIZ
+    assert page.quiz.isAncestorOf(focused())

@@ -15,7 +15,8 @@ from app.domain.items import ItemKind
 from app.domain.people import Actor, Role
 from app.domain.quick_entry import KeptQuickEntry
 from app.domain.records import RecordFilter, RecordSort
-from app.domain.texts import Text
+from app.domain.studio_lists import ItemFilter
+from app.domain.texts import Language, Text
 from app.services.workspace import Workspace
 from app.ui.learner.lesson_page import LessonPage
 from app.ui.learner.quiz_page import QuizPage
@@ -26,9 +27,11 @@ from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
 from app.ui.shared.preferences import Preferences
 from app.ui.trainer.item_editor_page import ItemEditorPage
+from app.ui.trainer.library_page import LibraryPage
 from app.ui.trainer.module_items import ModuleItems
 from app.ui.trainer.module_list_page import ModuleListPage
-from app.ui.trainer.module_page import LESSON, PUBLISH, ModulePage
+from app.ui.trainer.module_page import ModulePage
+from app.ui.trainer.module_parts import LESSON, PUBLISH
 from app.ui.trainer.module_state import ModuleServices
 from app.ui.trainer.new_module_dialog import NewModuleDialog
 from app.ui.trainer.quick_entry_choices import QuickEntryChoices
@@ -39,7 +42,7 @@ from tests.builders import write as file
 from tests.ui.conftest import Show
 from tests.ui.trainer.conftest import PUBLISHED, TRAINER, OpenEditor, field, new_item, write
 from tests.ui.trainer.importing import QUESTIONS, Dialogs, at_preview, open_page, preview_of
-from tests.windows import Desk, focused, press, settle, start_quiz, texts, type_text
+from tests.windows import Desk, focused, name_of, press, settle, start_quiz, texts, type_text
 
 GO_ON = Place(PlaceName.STUDIO_MODULES)
 OpenModule = Callable[[], ModulePage]
@@ -216,9 +219,87 @@ def test_the_next_module_is_offered_in_the_languages_of_the_last(qtbot: QtBot, d
     assert "Give it a title." in texts(dialog)
 
 
-def test_what_an_item_in_one_language_lacks_names_no_language(studio: Workspace, edit: OpenEditor) -> None:
+def in_english(studio: Workspace) -> None:
+    """Let the module of the small course be in English alone."""
     kept = studio.module_editing.open(TRAINER, "tidy-desk").kept
     studio.module_editing.save(TRAINER, replace(kept.draft, languages=("en",)), kept.revision)
+
+
+def names_of_fields(page: QWidget) -> set[str]:
+    """Return what screen readers call the texts that can be seen."""
+    settle()
+    return {name_of(one) for one in page.findChildren(WordField) if one.isVisible()}
+
+
+@pytest.mark.parametrize("kind", list(ItemKind))
+def test_the_fields_of_an_item_name_a_language_only_where_there_are_two(
+    studio: Workspace, edit: OpenEditor, kind: ItemKind
+) -> None:
+    item = new_item(studio, kind, "protect.desk")
+    both = names_of_fields(edit(item))
+    assert {"Stem, English", "Stem, Japanese", "Question, English"} <= both
+    in_english(studio)
+    alone = names_of_fields(edit(item))
+    assert {"Stem", "Question"} <= alone
+    assert alone == {name.removesuffix(", English") for name in both if not name.endswith(", Japanese")} - {
+        "Accepted answers, one a line, in both languages"
+    } | ({"Accepted answers, one a line"} if kind is ItemKind.SHORT_ANSWER else set())
+
+
+def test_the_fields_of_a_module_are_renamed_with_its_languages(open_module: OpenModule) -> None:
+    page = open_module()
+    assert {"Title, English", "Title, Japanese", "Summary, English"} <= names_of_fields(page)
+    page.about.languages.segments[1].click()
+    assert {"Title", "Summary"} <= names_of_fields(page)
+    page.tabs.choose(LESSON)
+    assert {"Title of the page", "Text"} <= names_of_fields(page)
+    page.history.undo()
+    assert {"Title, English", "Title, Japanese"} <= names_of_fields(page)
+    page.tabs.choose(LESSON)
+    assert {"Title of the page, English", "Text, Japanese"} <= names_of_fields(page)
+
+
+@pytest.mark.parametrize(("languages", "mark"), [(("en",), "English only"), (("ja",), "Japanese only")])
+def test_the_list_of_modules_marks_one_that_is_in_one_language(
+    qtbot: QtBot, desk: Desk, languages: tuple[Language, ...], mark: str
+) -> None:
+    window = desk.start()
+    workspace = window.workspace()
+    assert workspace is not None
+    workspace.library.open(TRAINER)
+    workspace.module_editing.add(TRAINER, Text("Visitors", "来客"), ("protect.desk",), languages)
+    window.hr_signed_in(TRAINER, GO_ON)
+    page = window.page
+    assert isinstance(page, ModuleListPage)
+    qtbot.waitUntil(lambda: len(page.lines) == 3)
+    marked = {line.line.id: [text for text in texts(line) if mark in text] for line in page.lines}
+    assert marked == {"visitors": [f"0 pages  ·  0 items  ·  {mark}"], "locked-drawer": [], "tidy-desk": []}
+
+
+def test_the_items_of_modules_in_one_language_are_found_by_the_filter_on_language(qtbot: QtBot, desk: Desk) -> None:
+    window = desk.start()
+    workspace = window.workspace()
+    assert workspace is not None
+    workspace.library.open(TRAINER)
+    in_english(workspace)
+    window.hr_signed_in(TRAINER, Place(PlaceName.ITEMS))
+    page = window.page
+    assert isinstance(page, LibraryPage)
+    for choice, count in (
+        ("only en", workspace.library.count(TRAINER, ItemFilter(module="tidy-desk"))),
+        ("only ja", 0),
+    ):
+        page.filters.language.choose(choice)
+        qtbot.waitUntil(lambda: not page.search.is_waiting() and page.model.is_complete())
+        assert page.model.rowCount() == count
+    assert page.filters.language.value_shown() == "Japanese only"
+    window.dress(replace(window.look(), theme="dark"), Preferences("dark", "en"))
+    assert isinstance(window.page, LibraryPage)
+    assert window.page.filters.chosen() == ItemFilter(alone="ja")
+
+
+def test_what_an_item_in_one_language_lacks_names_no_language(studio: Workspace, edit: OpenEditor) -> None:
+    in_english(studio)
     page = edit()
     write(page, " always", "options", "b", "text")
     empty = field(page, "explanation")

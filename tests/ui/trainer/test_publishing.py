@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.items import ItemKind
 from app.domain.people import Actor, Role
 from app.domain.studio import WorkState
 from app.domain.texts import Text
@@ -16,7 +17,8 @@ from app.storage import assignments
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.look import Look
 from app.ui.trainer.module_list_page import ModuleListPage, ModuleListServices
-from app.ui.trainer.module_page import ABOUT, PUBLISH, VERSIONS, ModulePage
+from app.ui.trainer.module_page import ModulePage
+from app.ui.trainer.module_parts import ABOUT, LESSON, PUBLISH, VERSIONS
 from app.ui.trainer.module_state import ModuleServices
 from app.ui.trainer.new_module_dialog import NewModuleDialog
 from app.ui.trainer.publish_lists import DraftList
@@ -173,6 +175,7 @@ def test_a_module_is_written_refused_mended_and_taught(
     assert "Version 1.0 will be the first one. Once you publish it, learners find the module." in texts(again)
     assert not again.publish.choice.isVisible()
     publish(qtbot, again)
+    assert not again.publish.lists.isVisible(), "what was still to be published is not any more"
     qtbot.waitUntil(lambda: again.publish.blockers is None and not again.publish.button.isVisible())
     said = texts(again.publish)
     assert "Version 1.0 is taught now." in said
@@ -212,6 +215,19 @@ def test_an_item_that_is_begun_is_finished_and_not_another_one_begun(
     assert wanted.args == [begun.draft.item.id]
 
 
+def test_an_item_without_a_word_is_called_as_the_list_of_items_calls_it(
+    qtbot: QtBot, studio: Workspace, open_module: OpenModule
+) -> None:
+    studio.module_editing.add(TRAINER, Text("Visitors", ""), ("protect.desk",))
+    studio.item_editing.add(TRAINER, "visitors", ItemKind.SINGLE_CHOICE, ("protect.desk",))
+    page = open_module("visitors")
+    assert page.items.list.lines()[0].title == "Untitled item"
+    look_at_plan(qtbot, page)
+    drafts = page.publish.findChild(DraftList)
+    assert "Untitled item" in texts(drafts)
+    assert drafts.links[0].accessibleDescription() == "Untitled item"
+
+
 def write_title(page: ModulePage, words: str) -> None:
     page.history.replace(Spot(("title",)), replace(page.history.draft, title=Text(words, "来客")))
 
@@ -244,6 +260,19 @@ def test_what_stands_in_the_way_leads_to_where_it_is_mended(
     blockers.links[said.index("The module has no title in Japanese")].click()
     type_text("来客")
     assert page.history.draft.title == Text("Visitors", "来客")
+
+
+def test_a_page_without_a_title_is_called_as_the_list_of_pages_calls_it(
+    qtbot: QtBot, studio: Workspace, open_module: OpenModule
+) -> None:
+    studio.module_editing.add(TRAINER, Text("Visitors", "来客"), ("protect.desk",))
+    page = open_module("visitors")
+    page.tabs.choose(LESSON)
+    page.lesson.add()
+    assert page.lesson.pages.lines()[0].title == "Untitled page"
+    look_at_plan(qtbot, page)
+    assert "Page “Untitled page” has no text in English" in texts(page)
+    assert not any("page-01" in one for one in texts(page))
 
 
 def test_what_stands_in_the_way_names_no_language_where_there_is_one(

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
@@ -19,14 +20,17 @@ from app.ui.places import Place, PlaceName
 from app.ui.shared.look import Look
 from app.ui.shared.preferences import Preferences
 from app.ui.trainer.import_page import ImportPage
+from app.ui.trainer.item_editor_page import ItemEditorPage
 from app.ui.trainer.library_page import LibraryPage
-from app.ui.trainer.module_page import ITEMS, LESSON, ModulePage
+from app.ui.trainer.module_page import ModulePage
+from app.ui.trainer.module_parts import ITEMS, LESSON
 from app.ui.trainer.quick_entry_page import QuickEntryPage
 from app.ui.trainer.spots import Spot
 from app.ui.trainer.trial_page import TrialPage
+from app.ui.trainer.try_dialog import TryDialog
 from tests.ui.conftest import Show
 from tests.ui.trainer.conftest import TRAINER
-from tests.windows import Desk, focused, press, settle, texts
+from tests.windows import Desk, focused, name_of, press, settle, texts
 
 OpenTrial = Callable[..., TrialPage]
 END = "That is the whole module"
@@ -194,3 +198,24 @@ def test_a_file_is_brought_into_the_module_that_asked_for_it(desk: Desk) -> None
     window.page.items.import_button.click()
     assert isinstance(window.page, ImportPage)
     assert window.page.state().bringing.terms.module == "tidy-desk"
+
+
+def test_every_way_into_a_trial_is_called_the_same(desk: Desk) -> None:
+    window = desk.start()
+    window.workspace().library.open(TRAINER)
+    window.hr_signed_in(TRAINER, Place(PlaceName.STUDIO_MODULE, subject="tidy-desk"))
+    module = window.page
+    assert isinstance(module, ModulePage)
+    assert name_of(module.try_button) == "Try the module"
+    assert module.publish.taught.try_button.text() == "Try the module"
+    window.go(Place(PlaceName.ITEM, subject="tidy-desk.protect-desk-1"))
+    editor = window.page
+    assert isinstance(editor, ItemEditorPage)
+    preview = editor.inspector.preview
+    assert "As the learner sees it" in texts(preview)
+    assert [name_of(one) for one in preview.findChildren(QWidget) if name_of(one) == "As the learner sees it"]
+    assert preview.try_button.text() == "Try the item"
+    editor.try_item()
+    dialog = editor.findChild(TryDialog)
+    assert dialog is not None
+    assert dialog.windowTitle() == preview.try_button.text()
