@@ -1,6 +1,7 @@
 """A wrong key is put right by new records with a reason; what stood before stays to be seen."""
 
 from dataclasses import replace
+from uuid import UUID
 
 import pytest
 
@@ -13,6 +14,7 @@ from app.domain.records import RecordFilter, RecordSort
 from app.domain.refusals import Cancelled, Refusal, Sentence
 from app.domain.studio import KeptItem
 from app.domain.studio_sentences import StudioSentence
+from app.services.answer_survey import START
 from app.services.publication import PublishOrder
 from app.services.re_marking import RemarkOrder
 from app.services.record_proving import verify_file
@@ -190,8 +192,8 @@ def test_old_results_are_not_touched_by_publishing_another_key(studio: Workspace
 def test_the_result_says_that_an_answer_was_marked_anew_and_why(studio: Workspace, aiko: Actor) -> None:
     ids = asked(studio, aiko)
     with studio.database.reading() as session:
-        attempt = remarks.list_answers(session, live(item(studio, ids[0])))
-        (attempt_id, *_) = next(attempt)
+        (answer,) = remarks.list_answers(session, live(item(studio, ids[0])), START, 10)
+    attempt_id = UUID(answer.attempt)
     assert studio.results.load(aiko, attempt_id).marked_anew == {}
     studio.re_marking.apply(TRAINER, with_key(studio, ids[0]))
     told = studio.results.load(aiko, attempt_id).marked_anew

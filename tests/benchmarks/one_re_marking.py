@@ -1,0 +1,89 @@
+"""Gives many records an attempt that asked one item, and marks its answers anew; prints seconds and counts.
+
+Whoever missed a point has that item wrong, so that nearly every second record gets a new one.
+"""
+
+import json
+import sys
+import time
+from pathlib import Path
+
+from app.bootstrap import build_workspace
+from app.domain.items import ItemKind
+from app.domain.people import Actor, Role
+from app.domain.re_marking import RemarkRule
+from app.services.re_marking import RemarkOrder
+from app.services.workspace import Workspace
+from app.storage.database import Session
+from tests.benchmarks.workspaces import LIVE
+
+TRAINER = Actor(Role.TRAINER, name="Tomas Ferreira")
+MODULE = "inquiries"
+RECORDS = 110_000
+
+_CHOSEN = (
+    f"SELECT c.sequence, c.id, c.person_id, c.edition_id, c.points, c.max_points, c.pass_mark, c.started_local, "
+    "row_number() OVER (PARTITION BY c.person_id ORDER BY c.sequence) + 1000 AS number "
+    f"FROM completion c JOIN module_edition e ON e.id = c.edition_id WHERE e.module = '{MODULE}' "
+    f"AND c.attempt_id IS NULL AND {LIVE} LIMIT {RECORDS}"
+)
+
+
+def give_attempts(session: Session, items: list[tuple[str, str, str, str]]) -> None:
+    """Put an attempt behind records of the module; `items` are their ids, digests, right and wrong answers."""
+    run = session.connection().exec_driver_sql
+    run(f"CREATE TEMP TABLE asked AS SELECT *, printf('01a0%028x', sequence) AS attempt FROM ({_CHOSEN})")
+    run(
+        "INSERT INTO attempt (id, person_id, edition_id, module, number, state, pass_mark, position, started, "
+        f"started_local) SELECT attempt, person_id, edition_id, '{MODULE}', number, 'submitted', pass_mark, 1, "
+        "'2026-01-05 08:00:00.000000', started_local FROM temp.asked"
+    )
+    for position, (item, digest, right, wrong) in enumerate(items, start=1):
+        asked = f"FROM temp.asked WHERE max_points >= {position}"
+        run(
+            "INSERT INTO attempt_item (attempt_id, position, item, item_digest, option_order, flagged) "
+            f"SELECT attempt, {position}, ?, ?, '', 0 {asked}",
+            (item, digest),
+        )
+        is_right = "points = max_points" if position == 1 else f"points >= {position - 1} OR points = max_points"
+        run(
+            f"INSERT INTO response SELECT attempt, {position}, iif({is_right}, ?, ?), iif({is_right}, 1.0, 0.0), "
+            f"'2026-01-05 08:01:00.000000' {asked}",
+            (right, wrong),
+        )
+    run("UPDATE completion SET attempt_id = a.attempt FROM temp.asked a WHERE a.sequence = completion.sequence")
+    run("DROP TABLE temp.asked")
+
+
+def bank(workspace: Workspace) -> list[tuple[str, str, str, str]]:
+    """Return the published items of the module, one with a single right answer first."""
+    workspace.library.open(TRAINER)
+    course = workspace.catalogue.course()
+    items = [one for current in course.modules if current.module.id == MODULE for one in current.module.items]
+    items.sort(key=lambda item: item.kind is not ItemKind.SINGLE_CHOICE)
+    found = []
+    for item in items:
+        digest = workspace.item_editing.open(TRAINER, item.id).versions[0].digest
+        right = [one.id for one in item.options if one.right] or ["x"]
+        wrong = [one.id for one in item.options if not one.right] or ["y"]
+        found.append((item.id, digest, json.dumps(right), json.dumps(wrong[:1])))
+    return found
+
+
+workspace = build_workspace(Path(sys.argv[1]))
+items = bank(workspace)
+with workspace.database.transaction() as session:
+    give_attempts(session, items)
+order = RemarkOrder(items[0][0], items[0][1], RemarkRule.ALL_RIGHT, reason="Both answers can be defended.")
+began = time.perf_counter()
+plan = workspace.re_marking.plan(TRAINER, order)
+told: dict[str, object] = {"plan": time.perf_counter() - began, "answers": plan.answers}
+if len(sys.argv) > 2:
+    print(told, plan.altered, len(plan.flips), flush=True)
+    workspace.close()
+    sys.exit()
+began = time.perf_counter()
+workspace.re_marking.apply(TRAINER, order)
+told["apply"], told["altered"] = time.perf_counter() - began, plan.altered
+print(json.dumps(told))
+workspace.close()
