@@ -137,7 +137,9 @@ def load_marked_anew(session: Session, attempt: UUID) -> dict[int, MarkedAnew]:
 def list_remarkings(session: Session, item: str) -> list[Remarking]:
     """Return the re-markings of an item, the newest first."""
     rows = session.scalars(
-        select(RemarkingRow).where(RemarkingRow.item == item).order_by(RemarkingRow.remarked.desc(), RemarkingRow.id)
+        select(RemarkingRow)
+        .where(RemarkingRow.item == item)
+        .order_by(RemarkingRow.remarked.desc(), RemarkingRow.id.desc())
     )
     return [_remarking(row) for row in rows]
 

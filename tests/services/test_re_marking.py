@@ -11,7 +11,7 @@ from app.domain.people import Actor, Role
 from app.domain.plain import canonical, digest
 from app.domain.re_marking import RemarkRule
 from app.domain.records import RecordFilter, RecordSort
-from app.domain.refusals import Cancelled, Refusal, Sentence
+from app.domain.refusals import Refusal, Sentence
 from app.domain.studio import KeptItem
 from app.domain.studio_sentences import StudioSentence
 from app.services.answer_survey import START
@@ -148,21 +148,6 @@ def test_a_record_that_hr_corrected_before_stays_as_it_is(studio: Workspace, aik
     _, plan = studio.re_marking.apply(TRAINER, order)
     assert (plan.altered, plan.corrected) == (0, 1)
     assert studio.records.page(HR, RecordFilter(), RecordSort(), "en", None) == []
-
-
-def test_a_re_marking_that_is_cancelled_leaves_everything_as_it_was(studio: Workspace, aiko: Actor) -> None:
-    order = with_key(studio, asked(studio, aiko)[0])
-
-    def cancel(percent: int) -> None:
-        if percent >= 50:
-            raise Cancelled
-
-    with pytest.raises(Cancelled):
-        studio.re_marking.apply(TRAINER, order, cancel)
-    assert studio.re_marking.history(TRAINER, order.item) == []
-    with studio.database.reading() as session:
-        (attempt,) = session.connection().exec_driver_sql("SELECT count(*) FROM remark").scalars().all()
-    assert attempt == 0
 
 
 def test_a_reason_is_needed_and_an_unknown_version_refused(studio: Workspace, aiko: Actor) -> None:
