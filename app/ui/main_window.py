@@ -14,6 +14,7 @@ from app.domain.people import Actor, Person
 from app.domain.refusals import Refusal, Sentence
 from app.domain.texts import Language
 from app.ui import window_pages
+from app.ui.asking_to_leave import asking_to_leave
 from app.ui.carrying_over import bring_back, unfinished
 from app.ui.guards import Guards
 from app.ui.hr_lock import HrLock, show_dialogs
@@ -35,9 +36,8 @@ from app.ui.window_parts import WindowParts
 if TYPE_CHECKING:
     from app.services.workspace import Workspace
 
-_SMALLEST = (880, 600)
 
-
+@asking_to_leave
 class MainWindow(QMainWindow):
     """Every page is built when it is shown and dropped when it is left; `preferences_changed` rebuilds the window.
 
@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self._trail = PlaceTrail()
         self._counts: dict[str, int] = {}
         self.setWindowTitle("Clausewise")
-        self.setMinimumSize(*_SMALLEST)
+        self.setMinimumSize(880, 600)
         self.resize(1200, 800)
         self._ring: FocusRing | None = None
         self.guards = Guards(look, parts, self._release, self)

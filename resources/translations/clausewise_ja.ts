@@ -138,6 +138,14 @@
         <translation>設問「{title}」は、なくなった約束についてのものです。</translation>
     </message>
     <message>
+        <source>The new version is being adopted. If you stop it, nothing of it is kept.</source>
+        <translation>新しい版を採用しています。中止すると、ここまでの分は何も残りません。</translation>
+    </message>
+    <message>
+        <source>The new version is being adopted: {count} of {people} people have the short module. If you stop it, nothing of it is kept.</source>
+        <translation>新しい版を採用しています。{people}人中{count}人に短いモジュールを割り当てました。中止すると、ここまでの分は何も残りません。</translation>
+    </message>
+    <message>
         <source>The page “{title}” is about a commitment that is gone.</source>
         <translation>ページ「{title}」は、なくなった約束についてのものです。</translation>
     </message>
@@ -4392,6 +4400,10 @@
     <message>
         <source>Drop a file of questions here</source>
         <translation>設問のファイルをここにドロップ</translation>
+    </message>
+    <message>
+        <source>Items are being brought in: {count} so far. If you stop it, nothing of it is kept.</source>
+        <translation>問題を取り込んでいます（ここまで{count}件）。中止すると、ここまでの分は何も残りません。</translation>
     </message>
     <message>
         <source>Looking at the questions… {count}</source>
@@ -10524,6 +10536,10 @@
         <translation>取り込んでいます…</translation>
     </message>
     <message>
+        <source>The pack is being taken in. If you stop it, nothing of it is kept.</source>
+        <translation>パックを取り込んでいます。中止すると、ここまでの分は何も残りません。</translation>
+    </message>
+    <message>
         <source>The studio has all of this already.</source>
         <translation>すべて同じ内容が既にあります。</translation>
     </message>
@@ -14674,6 +14690,10 @@ Explanation: The law decides, not the voice on the phone.
         <translation>解答にかかわらず、全員を正解とする</translation>
     </message>
     <message>
+        <source>The key that was used on {day}</source>
+        <translation>{day}に使った正解</translation>
+    </message>
+    <message>
         <source>The version whose key is right</source>
         <translation>正解が正しい版</translation>
     </message>
@@ -14689,6 +14709,10 @@ Explanation: The law decides, not the voice on the phone.
 <context>
     <name>RemarkDialog</name>
     <message>
+        <source>Answers are being marked anew: {count} of {whole}. If you stop it, those keep their new mark, and the rest can be done later.</source>
+        <translation>採点し直しています（{whole}件中{count}件）。中止しても、ここまでの採点はそのまま残り、残りは後で続けられます。</translation>
+    </message>
+    <message>
         <source>Choose the version whose key is right.</source>
         <translation>正解が正しい版を選んでください。</translation>
     </message>
@@ -14701,12 +14725,16 @@ Explanation: The law decides, not the voice on the phone.
         <translation>調べています… {count}%</translation>
     </message>
     <message>
+        <source>Go on with the rest</source>
+        <translation>残りを続ける</translation>
+    </message>
+    <message>
         <source>Mark anew</source>
         <translation>採点し直す</translation>
     </message>
     <message>
-        <source>Marking anew… {count} %</source>
-        <translation>採点し直しています… {count}%</translation>
+        <source>Marking anew: {count} of {whole} answers</source>
+        <translation>採点し直しています… {whole}件中{count}件</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -14760,12 +14788,24 @@ Explanation: The law decides, not the voice on the phone.
         <translation>{day}にも採点し直しています：{reason}</translation>
     </message>
     <message>
+        <source>Marking anew on {day} is not finished: 1 answer has its new mark, the rest do not yet.</source>
+        <translation>{day}の採点し直しは終わっていません。1件は新しい採点になり、残りはまだです。</translation>
+    </message>
+    <message>
+        <source>Marking anew on {day} is not finished: {changed} answers have their new mark, the rest do not yet.</source>
+        <translation>{day}の採点し直しは終わっていません。{changed}件は新しい採点になり、残りはまだです。</translation>
+    </message>
+    <message>
         <source>No answer to this version is kept, so there is nothing to mark anew.</source>
         <translation>この版への解答は残っていないため、採点し直すものがありません。</translation>
     </message>
     <message>
         <source>Nothing would change: every answer has this mark already.</source>
         <translation>何も変わりません。どの解答もすでにこの採点です。</translation>
+    </message>
+    <message>
+        <source>Stopped: {changed} of {whole} answers are marked anew.</source>
+        <translation>中止しました。{whole}件中{changed}件を採点し直しました。</translation>
     </message>
     <message>
         <source>{answers}; nobody’s pass changes.</source>
@@ -15646,6 +15686,10 @@ Explanation: The law decides, not the voice on the phone.
     <message>
         <source>People</source>
         <translation>社員</translation>
+    </message>
+    <message>
+        <source>People are being written: {count} so far. If you stop it, nothing of it is kept.</source>
+        <translation>人を書き込んでいます（ここまで{count}人）。中止すると、ここまでの分は何も残りません。</translation>
     </message>
     <message>
         <source>Rosters (*.csv *.txt *.tsv *.xlsx)</source>
@@ -17616,6 +17660,21 @@ Explanation: The law decides, not the voice on the phone.
     <message>
         <source>{count} items taken back.</source>
         <translation>設問{count}問の使用を再開しました。</translation>
+    </message>
+</context>
+<context>
+    <name>StopDialog</name>
+    <message>
+        <source>Keep going</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止する</translation>
+    </message>
+    <message>
+        <source>Stop it?</source>
+        <translation>中止しますか</translation>
     </message>
 </context>
 <context>

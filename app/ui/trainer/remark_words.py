@@ -66,6 +66,22 @@ class RemarkWords(QObject):
             flipped=say_number(self._look, remarking.flipped),
         )
 
+    def stopped(self, remarking: Remarking, whole: int) -> str:
+        """Return how far a re-marking came of which `whole` answers were to get another mark."""
+        return self.tr("Stopped: {changed} of {whole} answers are marked anew.").format(
+            changed=say_number(self._look, remarking.changed), whole=say_number(self._look, whole)
+        )
+
+    def left_over(self, remarking: Remarking) -> str:
+        """Return that a re-marking came to no end, and how far it came."""
+        words = self.tr(
+            "Marking anew on {day} is not finished: {changed} answers have their new mark, the rest do not yet."
+        )
+        if remarking.changed == 1:
+            words = self.tr("Marking anew on {day} is not finished: 1 answer has its new mark, the rest do not yet.")
+        day = say_date(self._look, remarking.remarked.astimezone().date())
+        return words.format(day=day, changed=say_number(self._look, remarking.changed))
+
     def before(self, remarking: Remarking) -> str:
         """Return that answers to the item were marked anew before."""
         day = say_date(self._look, remarking.remarked.astimezone().date())
