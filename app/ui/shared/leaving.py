@@ -31,8 +31,8 @@ class StopDialog(DecisionDialog):
         self.action_button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _stop(self) -> None:
-        self.accept()
         self.stop_wanted.emit()
+        self.accept()
 
 
 class _Leaving(QObject):
@@ -55,8 +55,14 @@ class _Leaving(QObject):
             look, owner = self._progress.look(), self._progress.window()
             self._dialog = StopDialog(look, self._progress.at_leaving(), owner)
             self._dialog.stop_wanted.connect(self._progress.stop)
+            self._dialog.finished.connect(self._keep)
             self._dialog.open()
         self._dialog.activateWindow()
+
+    def _keep(self) -> None:
+        """Want nothing more where it goes on: whoever stops it later by its own button stays on the page."""
+        if not self._progress.is_stopping():
+            self._then = None
 
     def _show_words(self) -> None:
         if self._dialog is not None and isValid(self._dialog):
@@ -64,9 +70,9 @@ class _Leaving(QObject):
 
     def _end(self, stopped: bool) -> None:
         """Go on where it was stopped; whatever else became of it is to be read where it is said."""
+        then, self._then = self._then, None
         if self._dialog is not None and isValid(self._dialog):
             self._dialog.accept()
-        then, self._then = self._then, None
         if stopped and then is not None:
             QTimer.singleShot(0, self._progress.window(), then)  # behind what the page itself has to say
 

@@ -138,6 +138,20 @@ def test_every_careless_key_keeps_it_going(qtbot: QtBot, adopting: Adopting, key
     qtbot.waitUntil(lambda: adopting.workspace.catalogue.course().policy.version == "2026-10")
 
 
+def test_who_keeps_it_going_and_stops_it_later_stays(qtbot: QtBot, adopting: Adopting) -> None:
+    adopting.window.go(ELSEWHERE)
+    click(adopting.question.action_button)
+    page = adopting.window.page
+    assert isinstance(page, PolicyChangePage)
+    work = page.content
+    assert isinstance(work, PolicyWork)
+    click(work.adoption.progress.cancel_button)
+    adopting.held.go_on.set()
+    qtbot.waitUntil(lambda: work.adoption.failure.text() == "Stopped. Nothing was changed.")
+    settle()
+    assert adopting.window.page is page
+
+
 def test_stopping_it_leaves_the_page_with_nothing_half_done(qtbot: QtBot, adopting: Adopting) -> None:
     adopting.window.go(ELSEWHERE)
     click(adopting.question.stop_button)
