@@ -143,18 +143,15 @@ def test_a_dry_run_tells_how_far_it_is_and_can_be_cancelled(studio: Workspace, m
     assert (told[0], told[-1]) == (0, 100)
     assert len(told) > 3
     with pytest.raises(Cancelled):
-        studio.re_marking.plan(TRAINER, order, cancelling(2))
+        studio.re_marking.plan(TRAINER, order, cancelling_at(30))
 
 
-def cancelling(reports: int) -> Callable[[int], None]:
-    """Return what cancels after so many reports of progress."""
-    left = reports
+def cancelling_at(amount: int) -> Callable[[int], None]:
+    """Return what cancels as soon as so much is done."""
 
-    def cancel(_amount: int) -> None:
-        nonlocal left
-        if not left:
+    def cancel(done: int) -> None:
+        if done >= amount:
             raise Cancelled
-        left -= 1
 
     return cancel
 
@@ -162,16 +159,16 @@ def cancelling(reports: int) -> Callable[[int], None]:
 def test_what_was_done_before_a_cancel_stays_and_the_rest_can_be_done_later(
     studio: Workspace, clock: StandingClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(answer_survey, "_AT_ONCE", 5)
+    monkeypatch.setattr(answer_survey, "_AT_ONCE", 2)
     item_id = answered_by_many(studio)
     order = RemarkOrder(item_id, live(item(studio, item_id)), RemarkRule.ALL_RIGHT, reason=WHY)
     *_, said = one_by_one(studio, order)
     whole = studio.re_marking.plan(TRAINER, order)
     untouched = everything(studio.database)
     with pytest.raises(Cancelled):
-        studio.re_marking.apply(TRAINER, order, cancelling(0))
+        studio.re_marking.apply(TRAINER, order, cancelling_at(0))
     assert everything(studio.database) == untouched
-    first, done = studio.re_marking.apply(TRAINER, order, cancelling(2))
+    first, done = studio.re_marking.apply(TRAINER, order, cancelling_at(1))
     assert (first.complete, first.changed) == (False, done.changed)
     assert 0 < done.changed < whole.changed
     rest = studio.re_marking.plan(TRAINER, order)
@@ -193,10 +190,10 @@ def test_what_was_done_before_a_cancel_stays_and_the_rest_can_be_done_later(
 
 
 def test_a_rest_of_which_nothing_is_left_is_noted_as_done(studio: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(answer_survey, "_AT_ONCE", 5)
+    monkeypatch.setattr(answer_survey, "_AT_ONCE", 2)
     item_id = answered_by_many(studio)
     order = RemarkOrder(item_id, live(item(studio, item_id)), RemarkRule.ALL_RIGHT, reason=WHY)
-    studio.re_marking.apply(TRAINER, order, cancelling(2))
+    studio.re_marking.apply(TRAINER, order, cancelling_at(1))
     with studio.database.transaction() as session:  # as retention deletes them after ninety days
         session.connection().exec_driver_sql("DELETE FROM response")
     other = replace(order, rule=RemarkRule.BY_KEY)

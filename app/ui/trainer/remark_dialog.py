@@ -83,6 +83,7 @@ class RemarkDialog(QDialog):
         self.reason.setMaxLength(500)
         self.reason.setPlaceholderText(self.tr("What was wrong; the people concerned can read it"))
         self.notice, self.done_line = Notice(look), DoneLine(look)
+        self.note = Notice(look, "due", "triangle-alert")
         self.close_button = Button(look, self.tr("Close"), "secondary")
         self.action_button = Button(look, self.tr("Mark anew"), "primary")
         stem = " ".join(opened.kept.draft.item.stem.in_language(look.language).split())
@@ -184,8 +185,8 @@ class RemarkDialog(QDialog):
         row.setContentsMargins(pad, look.px(12), pad, look.px(12))
         row.setSpacing(look.px(10))
         said = QVBoxLayout()
-        said.addWidget(self.notice)
-        said.addWidget(self.done_line)
+        for line in (self.notice, self.note, self.done_line):
+            said.addWidget(line)
         row.addLayout(said, 1)
         row.addWidget(self.close_button)
         row.addWidget(self.action_button)
@@ -198,8 +199,9 @@ class RemarkDialog(QDialog):
     def _show_history(self) -> None:
         history = self._services.marking.history(self._actor, self.choice.item_id)
         self._rest = rest = left_over(history)
-        self.before.set_text(self._words.before(history[0]) if history else "")
-        self.before.setVisible(bool(history))
+        before = history[0] if history and history[0] != rest else None
+        self.before.set_text(self._words.before(before) if before is not None else "")
+        self.before.setVisible(before is not None)
         self.go_on_button.setVisible(rest is not None)
         if rest is None:
             self.left_over.clear()
@@ -210,6 +212,7 @@ class RemarkDialog(QDialog):
         """What was tried out holds no longer, because something else is chosen."""
         self._plan = None
         self.notice.clear()
+        self.note.clear()
         for part in (self.sentence, self.rest, self.table, self._reason_title, self.reason):
             part.hide()
         self.action_button.setEnabled(False)
@@ -219,6 +222,7 @@ class RemarkDialog(QDialog):
 
     def _run(self, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:
         self.notice.clear()
+        self.note.clear()
         self.done_line.clear()
         run = StoppableRun(work)
         self._stop = run.stop
@@ -236,7 +240,7 @@ class RemarkDialog(QDialog):
         self.progress.end(stopped=outcome is None or (isinstance(outcome, tuple) and not outcome[0].complete))
         if outcome is None:
             self.try_button.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._refuse(self.tr("Stopped. Nothing was changed."))
+            self._note(self.tr("Stopped. Nothing was changed."))
             return
         done(outcome)
 
@@ -285,12 +289,16 @@ class RemarkDialog(QDialog):
             self.done_line.say(self._words.done(remarking, plan))
             self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self._refuse(self._words.stopped(remarking, whole))
+            self._note(self._words.stopped(remarking, whole))
             self.go_on_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.remarked.emit(remarking)
 
     def _sort(self, sort: EffectSort) -> None:
         self.model.list_anew(self.model.wanted, sort)
+
+    def _note(self, sentence: str) -> None:
+        self.note.say(sentence)
+        announce(self.note, sentence)
 
     def _refuse(self, sentence: str) -> None:
         self.notice.say(sentence)

@@ -73,14 +73,15 @@ class RemarkWords(QObject):
         )
 
     def left_over(self, remarking: Remarking) -> str:
-        """Return that a re-marking came to no end, and how far it came."""
+        """Return that a re-marking is not finished, how far it came, and why it was made."""
         words = self.tr(
             "Marking anew on {day} is not finished: {changed} answers have their new mark, the rest do not yet."
         )
         if remarking.changed == 1:
             words = self.tr("Marking anew on {day} is not finished: 1 answer has its new mark, the rest do not yet.")
         day = say_date(self._look, remarking.remarked.astimezone().date())
-        return words.format(day=day, changed=say_number(self._look, remarking.changed))
+        reason = self.tr("Reason: {reason}").format(reason=remarking.reason)
+        return f"{words.format(day=day, changed=say_number(self._look, remarking.changed))} {reason}"
 
     def before(self, remarking: Remarking) -> str:
         """Return that answers to the item were marked anew before."""

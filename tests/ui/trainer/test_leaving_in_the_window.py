@@ -28,6 +28,8 @@ from tests.builders import StandingClock, take_quiz
 from tests.queries import everything
 from tests.services.answering import answered_by_many
 from tests.services.test_policy_changing import changed, decided
+from tests.services.test_re_marking import with_key
+from tests.services.test_re_marking_many import cancelling_at
 from tests.ui.trainer.policy_pages import OTHER_WORDS, TRAINER
 from tests.windows import Desk, click, focused_name, press, settle
 
@@ -36,20 +38,22 @@ ELSEWHERE = Place(PlaceName.STUDIO_MODULES)
 
 @dataclass
 class Held:
-    """Work that waits in the middle until it may go on."""
+    """Work that waits as soon as `least` is done, until it may go on."""
+
+    least: int = 1
 
     reached: threading.Event = field(default_factory=threading.Event)
     go_on: threading.Event = field(default_factory=threading.Event)
 
     def hold(self, work: Callable[..., Any]) -> Callable[..., Any]:
-        """Return the work, whose last argument is progress, with the wait as soon as something is done."""
+        """Return the work, whose last argument is progress, with the wait."""
 
         def held_work(*arguments: Any) -> Any:
             *rest, progress = arguments
 
             def held(amount: int) -> None:
                 progress(amount)
-                if amount:
+                if amount >= self.least:
                     self.reached.set()
                     assert self.go_on.wait(20)
                     progress(amount)
@@ -235,8 +239,8 @@ class Marking:
 @pytest.fixture
 def marking(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Marking:
     """Let many people answer, and open the module in the window; marking waits as soon as something is marked."""
-    monkeypatch.setattr(answer_survey, "_AT_ONCE", 4)
-    window, held = desk.start(), Held()
+    monkeypatch.setattr(answer_survey, "_AT_ONCE", 2)
+    window, held = desk.start(), Held(2)
     workspace = window.workspace()
     assert workspace is not None
     workspace.library.open(TRAINER)
@@ -255,7 +259,8 @@ def try_out_and_apply(qtbot: QtBot, dialog: RemarkDialog, held: Held) -> int:
     dialog.reason.setText("Option b is right too.")
     click(dialog.action_button)
     assert held.reached.wait(20)
-    qtbot.waitUntil(lambda: dialog.progress.bar.value() > 0)
+    qtbot.waitUntil(lambda: dialog.progress.bar.value() > 1)
+    assert whole > 3
     return whole
 
 
@@ -275,7 +280,7 @@ def test_stopping_it_leaves_a_rest_that_the_dialog_offers_to_go_on_with(
     marking.workspace.enrolment.join("90000", "Somebody new")  # others write meanwhile
     click(dialog.progress.cancel_button)
     marking.held.go_on.set()
-    qtbot.waitUntil(lambda: dialog.notice.text() == f"Stopped: {done} of {whole} answers are marked anew.")
+    qtbot.waitUntil(lambda: dialog.note.text() == f"Stopped: {done} of {whole} answers are marked anew.")
     assert marked(marking.workspace) == done
     assert focused_name() == "Go on with the rest"
     clock.advance(minutes=1)
@@ -312,15 +317,14 @@ def test_closing_the_dialog_asks_and_a_later_one_says_what_was_left_over(qtbot: 
     qtbot.waitUntil(lambda: not isinstance(QApplication.activeModalWidget(), RemarkDialog))
     again = marking.open()
     assert again.left_over.text() == (
-        f"Marking anew on 1 April 2026 is not finished: {done} answers have their new mark, the rest do not yet."
+        f"Marking anew on 1 April 2026 is not finished: {done} answers have their new mark, the rest do not yet. "
+        "Reason: Option b is right too."
     )
     assert focused_name() == "Go on with the rest"
     again.reject()
 
 
 def test_a_key_that_is_the_draft_of_then_is_used_for_the_rest(qtbot: QtBot, marking: Marking) -> None:
-    from tests.services.test_re_marking import with_key
-
     order = with_key(marking.workspace, marking.item)
     marking.held.go_on.set()
     remarking, _ = marking.workspace.re_marking.apply(TRAINER, order, cancelling_at(1))
@@ -336,16 +340,6 @@ def test_a_key_that_is_the_draft_of_then_is_used_for_the_rest(qtbot: QtBot, mark
     assert chosen is not None
     assert chosen.key_digest == remarking.key_digest
     dialog.reject()
-
-
-def cancelling_at(amount: int) -> Callable[[int], None]:
-    from app.domain.refusals import Cancelled
-
-    def cancel(done: int) -> None:
-        if done >= amount:
-            raise Cancelled
-
-    return cancel
 
 
 def test_leaving_the_page_below_the_dialog_asks_over_it(qtbot: QtBot, marking: Marking) -> None:
