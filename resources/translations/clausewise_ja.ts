@@ -14804,10 +14804,6 @@ Explanation: The law decides, not the voice on the phone.
         <translation>何も変わりません。どの解答もすでにこの採点です。</translation>
     </message>
     <message>
-        <source>Reason: {reason}</source>
-        <translation>理由：{reason}</translation>
-    </message>
-    <message>
         <source>Stopped: {changed} of {whole} answers are marked anew.</source>
         <translation>中止しました。{whole}件中{changed}件を採点し直しました。</translation>
     </message>
@@ -14854,6 +14850,10 @@ Explanation: The law decides, not the voice on the phone.
     <message>
         <source>{records} records have a new one beside them.</source>
         <translation>記録{records}件に新しい記録を添えました。</translation>
+    </message>
+    <message>
+        <source>{said} Reason: {reason}</source>
+        <translation>{said}理由：{reason}</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from app.domain.re_marking import RemarkRule
 from app.services.re_marking import RemarkOrder
 from app.services.workspace import Workspace
 from app.storage.database import Session
+from tests.benchmarks.measuring import forget_peak, memory_mb
 from tests.benchmarks.workspaces import LIVE
 
 TRAINER = Actor(Role.TRAINER, name="Tomas Ferreira")
@@ -100,6 +101,8 @@ with workspace.database.transaction() as session:
     give_attempts(session, items)
 order = RemarkOrder(items[0][0], items[0][1], RemarkRule.ALL_RIGHT, reason="Both answers can be defended.")
 learner = Learner(path)
+forget_peak()
+rest = memory_mb()
 began = time.perf_counter()
 plan = workspace.re_marking.plan(TRAINER, order)
 told: dict[str, object] = {"plan": time.perf_counter() - began, "answers": plan.answers, "records": plan.altered}
@@ -109,6 +112,7 @@ workspace.re_marking.apply(TRAINER, order)
 told["apply"] = time.perf_counter() - began
 learner.ended.set()
 learner.join()
+peak = memory_mb("VmHWM") - rest
 workspace.close()
 waits = sorted(learner.waits)
-print(json.dumps(told | {"median": waits[len(waits) // 2], "worst": waits[-1]}))
+print(json.dumps(told | {"median": waits[len(waits) // 2], "worst": waits[-1], "memory": peak}))

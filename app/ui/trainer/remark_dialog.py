@@ -111,7 +111,7 @@ class RemarkDialog(QDialog):
             return
         run = partial(self._services.marking.plan, self._actor, order)
         self._run(run, self._show_plan)
-        self.progress.begin(self.tr("Counting… {count} %"), 100)
+        self._show_progress(self.tr("Counting… {count} %"), 100)
 
     def apply(self) -> None:
         """Give the new marks; refused without a reason. Whoever leaves meanwhile is asked."""
@@ -130,7 +130,7 @@ class RemarkDialog(QDialog):
             "If you stop it, those keep their new mark, and the rest can be done later."
         )
         whole = say_number(self._look, self._plan.changed)
-        self.progress.begin(words.replace("{whole}", whole), self._plan.changed, leaving.replace("{whole}", whole))
+        self._show_progress(words.replace("{whole}", whole), self._plan.changed, leaving.replace("{whole}", whole))
 
     def reject(self) -> None:
         """Close; asked first as long as answers are being marked. A dry run is stopped, which changes nothing."""
@@ -193,7 +193,8 @@ class RemarkDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(scrolling(body), 1)
+        self._area = scrolling(body)
+        outer.addWidget(self._area, 1)
         outer.addWidget(bar)
 
     def _show_history(self) -> None:
@@ -229,6 +230,11 @@ class RemarkDialog(QDialog):
         self.destroyed.connect(run.stop)
         self._show_running(running=True)
         self._worker.run(self, run.work, partial(self._end, done), self._fail, self.progress.show_amount)
+
+    def _show_progress(self, sentence: str, whole: int, at_leaving: str = "") -> None:
+        self.progress.begin(sentence, whole, at_leaving)
+        lay_out_now()
+        self._area.ensureWidgetVisible(self.progress)
 
     def _cancel(self) -> None:
         if self._stop is not None:

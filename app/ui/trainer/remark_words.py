@@ -80,8 +80,8 @@ class RemarkWords(QObject):
         if remarking.changed == 1:
             words = self.tr("Marking anew on {day} is not finished: 1 answer has its new mark, the rest do not yet.")
         day = say_date(self._look, remarking.remarked.astimezone().date())
-        reason = self.tr("Reason: {reason}").format(reason=remarking.reason)
-        return f"{words.format(day=day, changed=say_number(self._look, remarking.changed))} {reason}"
+        said = words.format(day=day, changed=say_number(self._look, remarking.changed))
+        return self.tr("{said} Reason: {reason}").format(said=said, reason=remarking.reason)
 
     def before(self, remarking: Remarking) -> str:
         """Return that answers to the item were marked anew before."""
