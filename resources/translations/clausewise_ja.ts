@@ -14776,12 +14776,28 @@ Explanation: The law decides, not the voice on the phone.
         <translation>解答1件を採点し直しました。</translation>
     </message>
     <message>
+        <source>1 answer is of an attempt in progress: it will count with the new mark.</source>
+        <translation>1件は受験中の解答で、新しい採点で数えます。</translation>
+    </message>
+    <message>
+        <source>1 chose what the right version does not have, and keeps its mark.</source>
+        <translation>1件は正しい版にない選択肢なので、採点はそのままです。</translation>
+    </message>
+    <message>
+        <source>1 other record gets other points, with the same result.</source>
+        <translation>ほかに1件の記録の得点が変わりますが、合否は同じです。</translation>
+    </message>
+    <message>
         <source>1 person’s pass changed.</source>
         <translation>1人の合否が変わりました。</translation>
     </message>
     <message>
         <source>1 record has a new one beside it.</source>
         <translation>記録1件に新しい記録を添えました。</translation>
+    </message>
+    <message>
+        <source>1 was corrected before, and stays as it is.</source>
+        <translation>1件は以前に訂正したもので、そのまま残ります。</translation>
     </message>
     <message>
         <source>Marked anew before, on {day}: {reason}</source>
@@ -14840,8 +14856,8 @@ Explanation: The law decides, not the voice on the phone.
         <translation>ほかに{count}件の記録の得点が変わりますが、合否は同じです。</translation>
     </message>
     <message>
-        <source>{count} were corrected by hand before, and stay as they are.</source>
-        <translation>{count}件は以前に人が訂正したもので、そのまま残ります。</translation>
+        <source>{count} were corrected before, and stay as they are.</source>
+        <translation>{count}件は以前に訂正したもので、そのまま残ります。</translation>
     </message>
     <message>
         <source>{flipped} people’s pass changed.</source>
