@@ -19,6 +19,7 @@ from app.ui.main_window import MainWindow
 from app.ui.places import Place, PlaceName
 from app.ui.shared.leaving import StopDialog
 from app.ui.shared.preferences import Preferences
+from app.ui.trainer.item_editor_page import ItemEditorPage
 from app.ui.trainer.module_list_page import ModuleListPage
 from app.ui.trainer.module_page import ModulePage
 from app.ui.trainer.policy_change_page import PolicyChangePage
@@ -351,3 +352,29 @@ def test_leaving_the_page_below_the_dialog_asks_over_it(qtbot: QtBot, marking: M
     marking.held.go_on.set()
     qtbot.waitUntil(lambda: isinstance(marking.window.page, ModuleListPage))
     assert marked(marking.workspace) > 0
+
+
+def test_the_versions_of_the_item_say_what_was_left_over_until_it_is_done(
+    qtbot: QtBot, marking: Marking, clock: StandingClock
+) -> None:
+    marking.held.go_on.set()
+    order = with_key(marking.workspace, marking.item)
+    marking.workspace.re_marking.apply(TRAINER, order, cancelling_at(1))
+    clock.advance(minutes=1)
+    marking.window.go(Place(PlaceName.ITEM, subject=marking.item, control="versions"))
+    page = marking.window.page
+    assert isinstance(page, ItemEditorPage)
+    said = page.inspector.versions.left_over
+    assert said.isVisible()
+    assert said.text().startswith("Marking anew on 1 April 2026 is not finished: ")
+    page.inspector.versions.remark_wanted.emit()
+    settle()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, RemarkDialog)
+    click(dialog.go_on_button)
+    qtbot.waitUntil(dialog.action_button.isEnabled)
+    click(dialog.action_button)
+    qtbot.waitUntil(lambda: dialog.done_line.isVisible())
+    dialog.reject()
+    settle()
+    assert not said.isVisible()
