@@ -67,6 +67,7 @@ class _Leaving(QObject):
     def _show_words(self) -> None:
         if self._dialog is not None and isValid(self._dialog):
             self._dialog.words.set_text(self._progress.at_leaving())
+            self._dialog.fit()
 
     def _end(self, stopped: bool) -> None:
         """Go on where it was stopped; whatever else became of it is to be read where it is said."""
