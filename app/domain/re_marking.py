@@ -1,5 +1,6 @@
 """Marking answers anew because the key of an item was wrong: what comes of it for each attempt."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -83,7 +84,11 @@ class Effect:
 
 @dataclass(frozen=True, slots=True)
 class Remarking:
-    """That answers to an item version were marked anew: by which rule and key, why, by whom; with its figures."""
+    """That answers to an item version were marked anew: by which rule and key, why, by whom; with its figures.
+
+    Of `answers` that were looked at, `changed` got another mark and `flipped` passes changed. It is not `complete` as
+    long as it goes on, and when it was stopped: then the rest of the answers has the marks of before.
+    """
 
     id: UUID
     item: str
@@ -96,6 +101,18 @@ class Remarking:
     answers: int
     changed: int
     flipped: int
+    complete: bool = True
+
+
+def left_over(history: Iterable[Remarking]) -> Remarking | None:
+    """Return the newest re-marking of an item that left a rest; `history` are its re-markings, the newest first.
+
+    A later one of the same version has taken up the rest, or done away with it.
+    """
+    newest: dict[str, Remarking] = {}
+    for one in history:
+        newest.setdefault(one.digest, one)
+    return next((one for one in newest.values() if not one.complete), None)
 
 
 def mark_anew(rule: RemarkRule, key: Item, chosen: tuple[str, ...]) -> float | None:

@@ -1,13 +1,13 @@
 """What marking the answers to an item version anew comes to, some hundred answers at a time.
 
-However many there are, the memory of one block is all that it takes.
+However many there are, the memory of one block is all that it takes. Answers are looked at first, which may be in
+another transaction than what is then weighed: only what holds in the second one counts.
 """
 
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import islice
 from uuid import UUID
 
 from app.domain.items import Item
@@ -18,20 +18,37 @@ from app.domain.results import judge_marks
 from app.storage import publications, remarks
 from app.storage.database import Session
 
-_AT_ONCE = 500
+_AT_ONCE = 1_000
 _CHOICES = 10_000
 """So many different answers are remembered with their marks; those to a typed item may all differ."""
+
+START = ("", 0)
+"""Before the first answer: a place is an attempt and a position in it."""
+
+
+@dataclass(slots=True)
+class Seen:
+    """Some answers that were looked at: `unmarkable` chose what the key's version has not, `marks` would change.
+
+    `last` is the place of the last of them; behind it there is nothing where `is_end`.
+    """
+
+    answers: int
+    last: tuple[str, int]
+    is_end: bool
+    unmarkable: int = 0
+    marks: list[Remark] = field(default_factory=list)
 
 
 @dataclass(slots=True)
 class Block:
-    """Some of the answers: `unmarkable` chose what the key's version has not, `marks` are those that change.
+    """What marking some answers anew comes to; `marks` are those that change, `unmarkable` as in `Seen`.
 
     `effects` are the records whose points change, `corrected` were corrected before, `under_way` have no record yet.
     """
 
-    answers: int = 0
-    unmarkable: int = 0
+    answers: int
+    unmarkable: int
     marks: list[Remark] = field(default_factory=list)
     effects: list[Effect] = field(default_factory=list)
     corrected: int = 0
@@ -42,44 +59,54 @@ class AnswerSurvey:
     """Goes over the answers to an item version; `rule_of` returns the quiz rule of an edition."""
 
     def __init__(
-        self,
-        session: Session,
-        digest: str,
-        mark: Callable[[tuple[str, ...]], float | None],
-        rule_of: Callable[[int], QuizRule],
+        self, digest: str, mark: Callable[[tuple[str, ...]], float | None], rule_of: Callable[[int], QuizRule]
     ) -> None:
-        self._session, self._digest, self._rule_of = session, digest, rule_of
+        self._digest, self._rule_of = digest, rule_of
         self._mark = lru_cache(_CHOICES)(lambda chosen: mark(tuple(json.loads(chosen))))
         self._items: dict[str, Item] = {}
 
-    def blocks(self) -> Iterator[Block]:
-        """Yield what marking comes to, block by block in the order of attempts."""
-        answers = remarks.list_answers(self._session, self._digest)
-        while some := list(islice(answers, _AT_ONCE)):
-            yield self._block(some)
+    def blocks(self, session: Session) -> Iterator[Block]:
+        """Yield what marking all of them comes to, block by block in the order of attempts."""
+        seen = self.look(session, START)
+        yield self.weigh(session, seen)
+        while not seen.is_end:
+            seen = self.look(session, seen.last)
+            yield self.weigh(session, seen)
 
-    def _block(self, answers: list[tuple[UUID, int, str, float]]) -> Block:
-        block = Block(len(answers))
+    def look(self, session: Session, after: tuple[str, int]) -> Seen:
+        """Return what would change of the next answers behind a place."""
+        answers = remarks.list_answers(session, self._digest, after, _AT_ONCE)
+        last = (answers[-1].attempt, answers[-1].position) if answers else after
+        seen = Seen(len(answers), last, is_end=len(answers) < _AT_ONCE)
         for attempt, position, chosen, mark in answers:
             new = self._mark(chosen)
             if new is None:
-                block.unmarkable += 1
+                seen.unmarkable += 1
             elif new != mark:
-                block.marks.append(Remark(attempt, position, new))
-        if not block.marks:
+                seen.marks.append(Remark(UUID(attempt), position, new))
+        return seen
+
+    def weigh(self, session: Session, seen: Seen) -> Block:
+        """Return what marking those answers comes to, as the records and the marks are now.
+
+        An answer that is gone since, or has its new mark already, is left out.
+        """
+        block = Block(seen.answers, seen.unmarkable)
+        if not seen.marks:
             return block
-        records = remarks.list_records(self._session, [one.attempt for one in block.marks])
-        standing = {attempt: one for attempt, one in records.items() if one.stands}
-        marked = remarks.list_attempts(self._session, list(standing))
-        self._read_items({digest for one in marked.values() for digest, _ in one.marks.values()})
+        attempts = [one.attempt for one in seen.marks]
+        records, marked = remarks.list_records(session, attempts), remarks.list_attempts(session, attempts)
+        block.marks = [one for one in seen.marks if one.attempt in marked and _changes(one, marked[one.attempt])]
+        self._read_items(session, {digest for one in marked.values() for digest, _ in one.marks.values()})
         for one in block.marks:
-            if one.attempt in standing:
-                effect = self._effect(one, standing[one.attempt], marked[one.attempt])
-                block.effects += [effect] if effect is not None else []
-            elif one.attempt in records:
-                block.corrected += 1
-            else:
+            record = records.get(one.attempt)
+            if record is None:
                 block.under_way += 1
+            elif record.stands:
+                effect = self._effect(one, record, marked[one.attempt])
+                block.effects += [effect] if effect is not None else []
+            else:
+                block.corrected += 1
         return block
 
     def _effect(self, remark: Remark, record: RecordOfAttempt, attempt: MarkedAttempt) -> Effect | None:
@@ -103,6 +130,11 @@ class AnswerSurvey:
             passed_after=outcome.passed,
         )
 
-    def _read_items(self, digests: set[str]) -> None:
-        bodies = publications.load_bodies(self._session, digests - self._items.keys())
+    def _read_items(self, session: Session, digests: set[str]) -> None:
+        bodies = publications.load_bodies(session, digests - self._items.keys())
         self._items |= {digest: read(Item, body) for digest, body in bodies.items()}
+
+
+def _changes(remark: Remark, attempt: MarkedAttempt) -> bool:
+    _, mark = attempt.marks.get(remark.position, ("", None))
+    return mark is not None and mark != remark.mark

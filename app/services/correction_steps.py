@@ -18,7 +18,7 @@ from app.domain.corrections import (
 from app.domain.hr_sentences import HrSentence
 from app.domain.ledger import LeafKind
 from app.domain.marking import Score
-from app.domain.moments import moment, new_id
+from app.domain.moments import Moment, moment, new_id
 from app.domain.people import Actor, Person, clean_number
 from app.domain.refusals import Refusal, Sentence
 from app.domain.standings import Standing
@@ -82,10 +82,9 @@ def write_correction(
     concerned = (owner,) if person.id == owner.id else (owner, person)
     earlier = [_standing(session, one, record.module, now.date()) for one in concerned]
     replacement = None if after is None else _add_record(session, record, after, now)
-    correction = _correction(record.id, replacement, order.change, reason, now, actor)
+    correction = _correction(record.id, replacement, order.change, reason, now, moment(now), actor)
     corrections.add_correction(session, correction)
-    for one in concerned:
-        assignments.count_passes_anew(session, one.id, record.module, now.date())
+    assignments.count_passes_anew(session, [(one.id, record.module) for one in concerned], now.date())
     later = [_standing(session, one, record.module, now.date()) for one in concerned]
     shifts = tuple(Shift(*one) for one in zip(concerned, earlier, later, strict=True))
     attested = corrections.is_attested(session, record.id)
@@ -95,25 +94,24 @@ def write_correction(
 def write_results(
     session: Session, changes: Mapping[str, OtherResult], reason: str, now: datetime, actor: Actor
 ) -> None:
-    """Give some hundred records, which all stand, other results: as `write_correction` and `enter_in_ledger` do of one.
+    """Give some thousand records, which all stand, other results.
 
-    The ledger is signed once for all of them.
+    Each is written as by `write_correction` and `enter_in_ledger`; the ledger is signed once for all of them.
     """
     before, written = corrections.list_said(session, changes), corrections.list_written(session, changes)
-    replacements, made = [], []
+    replacements, made, at = [], [], moment(now)
     for record_id, change in changes.items():
         after = corrected(before[record_id], change, None, now.date())
         if after is not None:
-            replacements.append(_replacement(record_id, written[record_id], after, now))
-            made.append(_correction(record_id, str(replacements[-1].id), change, reason, now, actor))
+            replacements.append(_replacement(record_id, written[record_id], after, now, at))
+            made.append(_correction(record_id, str(replacements[-1].id), change, reason, now, at, actor))
     if not made:
         return
     completions.add_completions(session, replacements)
     corrections.add_corrections(session, made)
     modules = completions.list_modules(session, {one.edition_id for one in replacements})
-    for one in replacements:
-        if one.passed != before[one.corrects or ""].passed:
-            assignments.count_passes_anew(session, one.person_id, modules[one.edition_id], now.date())
+    flipped = [one for one in replacements if one.passed != before[one.corrects or ""].passed]
+    assignments.count_passes_anew(session, [(one.person_id, modules[one.edition_id]) for one in flipped], now.date())
     leaves = ((LeafKind.COMPLETION, one.replacement_id or "") for one in made)
     follow = ((LeafKind.CORRECTION, one.id) for one in made)
     ledger.append_many(session, [leaf for pair in zip(leaves, follow, strict=True) for leaf in pair], now)
@@ -156,13 +154,13 @@ def _standing(session: Session, person: Person, module: str, today: date) -> Sta
 
 
 def _add_record(session: Session, record: WholeRecord, after: Said, now: datetime) -> str:
-    replacement = _replacement(record.id, corrections.load_written(session, record.id), after, now)
+    replacement = _replacement(record.id, corrections.load_written(session, record.id), after, now, moment(now))
     completions.add_completions(session, [replacement])
     return str(replacement.id)
 
 
 def _correction(
-    record_id: str, replacement: str | None, change: Change, reason: str, now: datetime, actor: Actor
+    record_id: str, replacement: str | None, change: Change, reason: str, now: datetime, at: Moment, actor: Actor
 ) -> Correction:
     return Correction(
         id=str(new_id(now)),
@@ -170,13 +168,13 @@ def _correction(
         replacement_id=replacement,
         kind=change.kind,
         reason=reason,
-        corrected=moment(now),
+        corrected=at,
         role=actor.role,
         account=actor.name,
     )
 
 
-def _replacement(record_id: str, written: tuple[int, str, str], after: Said, now: datetime) -> Completion:
+def _replacement(record_id: str, written: tuple[int, str, str], after: Said, now: datetime, at: Moment) -> Completion:
     edition, language, app_version = written
     return Completion(
         id=new_id(now),
@@ -190,5 +188,5 @@ def _replacement(record_id: str, written: tuple[int, str, str], after: Said, now
         language=language,
         app_version=app_version,
         corrects=record_id,
-        recorded=moment(now).local[:10],
+        recorded=at.local[:10],
     )

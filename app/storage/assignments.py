@@ -1,5 +1,6 @@
 """Assignments: who has to learn what by when."""
 
+import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -158,17 +159,20 @@ def note_pass(session: Session, person_id: int, module: str, completed: Moment) 
     )
 
 
-def count_passes_anew(session: Session, person_id: int, module: str, today: date) -> None:
-    """Look again which pass counts for each occurrence of a module, after records were corrected.
+def count_passes_anew(session: Session, places: Iterable[tuple[int, str]], today: date) -> None:
+    """Look again which pass counts for each occurrence of a module, after records of some people were corrected.
 
-    What counted until today is kept where another one counts now, or none.
+    `places` are the people's ids, each with a module. What counted until today is kept where another one counts now,
+    or none.
     """
     query = (
-        "SELECT id FROM assignment WHERE person_id = ? AND module = ? AND withdrawn IS NULL "  # noqa: S608
-        f"AND fulfilled IS NOT ({_FIRST_PASS})"
+        "SELECT assignment.id FROM json_each(?) j CROSS JOIN assignment ON assignment.person_id = j.value ->> 0 "  # noqa: S608
+        "AND assignment.module = j.value ->> 1 "
+        f"WHERE assignment.withdrawn IS NULL AND assignment.fulfilled IS NOT ({_FIRST_PASS})"
     )
     connection = session.connection()
-    changed = [UUID(one) for (one,) in connection.exec_driver_sql(query, (person_id, module))]
+    wanted = json.dumps(sorted(set(places)))
+    changed = [UUID(one) for (one,) in connection.exec_driver_sql(query, (wanted,))]
     if not changed:
         return
     keep_past(session, changed, today)

@@ -1,14 +1,17 @@
 """Corrections of completion records: what is kept of them, and what a record says that they may change."""
 
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
-from sqlalchemy import insert, or_, select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from app.domain.corrections import Correction, CorrectionKind, Said
 from app.domain.moments import Moment
 from app.domain.people import Role
 from app.storage.correction_tables import CorrectionRow
+from app.storage.ledger_sources import Reader
 from app.storage.tables import AttestationRow, CompletionRow
 
 
@@ -20,21 +23,26 @@ def add_correction(session: Session, correction: Correction) -> None:
 def add_corrections(session: Session, made: Sequence[Correction]) -> None:
     """Keep corrections, some thousand at most, and take the records that they are about out of count."""
     rows = [
-        {
-            "id": one.id,
-            "completion_id": one.completion_id,
-            "replacement_id": one.replacement_id,
-            "kind": one.kind.value,
-            "reason": one.reason,
-            "corrected_utc": one.corrected.utc,
-            "corrected_local": one.corrected.local,
-            "role": one.role.value,
-            "account": one.account or None,
-        }
+        (
+            one.id,
+            one.completion_id,
+            one.replacement_id,
+            one.kind.value,
+            one.reason,
+            one.corrected.utc,
+            one.corrected.local,
+            one.role.value,
+            one.account or None,
+        )
         for one in made
     ]
-    session.execute(insert(CorrectionRow), rows)
+    session.flush()
     connection = session.connection()
+    connection.exec_driver_sql(
+        "INSERT INTO correction (id, completion_id, replacement_id, kind, reason, corrected_utc, corrected_local, "
+        "role, account) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        rows,
+    )
     connection.exec_driver_sql(
         "UPDATE completion SET superseded = ? WHERE id = ? AND superseded IS NULL",
         [(one.corrected.local[:10], one.completion_id) for one in made],
@@ -79,19 +87,24 @@ def list_corrections_about(session: Session, person_id: int) -> list[Correction]
 
 def list_said(session: Session, record_ids: Iterable[str]) -> dict[str, Said]:
     """Return by id what records say that a correction may change; unknown ones are left out."""
-    rows = session.scalars(select(CompletionRow).where(CompletionRow.id.in_(list(record_ids))))
+    columns = (
+        "person_id, score, points, max_points, pass_mark, passed, "
+        "started_utc, started_local, completed_utc, completed_local"
+    )
     return {
-        row.id: Said(
-            person_id=row.person_id,
-            score=row.score,
-            points=row.points,
-            max_points=row.max_points,
-            pass_mark=row.pass_mark,
-            passed=bool(row.passed),
-            started=Moment(row.started_utc, row.started_local),
-            completed=Moment(row.completed_utc, row.completed_local),
+        record_id: Said(
+            person_id=person_id,
+            score=score,
+            points=points,
+            max_points=max_points,
+            pass_mark=pass_mark,
+            passed=bool(passed),
+            started=Moment(*times[:2]),
+            completed=Moment(*times[2:]),
         )
-        for row in rows
+        for record_id, person_id, score, points, max_points, pass_mark, passed, *times in _chosen(
+            session, columns, record_ids
+        )
     }
 
 
@@ -107,12 +120,14 @@ def load_written(session: Session, record_id: str) -> tuple[int, str, str]:
 
 def list_written(session: Session, record_ids: Iterable[str]) -> dict[str, tuple[int, str, str]]:
     """Return by id what records keep in a correction, as `load_written` does of one; unknown ones are left out."""
-    rows = session.execute(
-        select(CompletionRow.id, CompletionRow.edition_id, CompletionRow.language, CompletionRow.app_version).where(
-            CompletionRow.id.in_(list(record_ids))
-        )
-    )
+    rows = _chosen(session, "edition_id, language, app_version", record_ids)
     return {record_id: (edition, language, app_version) for record_id, edition, language, app_version in rows}
+
+
+def _chosen(session: Session, columns: str, record_ids: Iterable[str]) -> Iterator[tuple[Any, ...]]:
+    """Yield the ids of records with some of their columns."""
+    query = f"SELECT c.id, {columns} FROM json_each(?) j CROSS JOIN completion c ON c.id = j.value"  # noqa: S608
+    return Reader.of(session).rows(query, json.dumps(list(record_ids)))
 
 
 def _correction(row: CorrectionRow) -> Correction:

@@ -34,16 +34,12 @@ def append(session: Session, kind: LeafKind, subject: str | UUID, at: datetime) 
 
 
 def append_many(session: Session, subjects: Sequence[tuple[LeafKind, str | UUID]], at: datetime) -> None:
-    """Append the leaves of many rows in this order as `append` does of one, and sign once."""
+    """Append the leaves of some thousand rows in this order as `append` does of one, and sign once."""
     if not subjects:
         return
     reader = Reader.of(session)
-    first = ledger_checkpoints.load_checked(reader).size
-    leaves = [
-        _leaf(reader, number, kind, ledger_leaves.stored_id(kind, subject))
-        for number, (kind, subject) in enumerate(subjects, start=first)
-    ]
-    ledger_leaves.add_leaves(reader, leaves)
+    ledger_checkpoints.load_checked(reader)
+    ledger_bulk.append_subjects(reader, [(kind, ledger_leaves.stored_id(kind, subject)) for kind, subject in subjects])
     ledger_checkpoints.sign(reader, at)
 
 

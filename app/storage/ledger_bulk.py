@@ -1,5 +1,6 @@
 """Appends the leaves of very many rows at once: of a sample, and of a workspace that is older than the ledger."""
 
+import json
 import secrets
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -12,6 +13,10 @@ from app.storage.ledger_sources import COMPLETION, SUBJECTS, Reader
 
 Identities = dict[int, tuple[int, bytes]]
 """The newest identity of each person, by the id of the person: its own id, and its part of a payload."""
+
+_CHOSEN_COMPLETIONS = (
+    f"SELECT {COMPLETION}, c.sequence, c.person_id FROM json_each(?) j CROSS JOIN completion c ON c.id = j.value"  # noqa: S608
+)
 
 _BLOCK = 10_240
 _RECORDED = (LeafKind.ATTESTATION, LeafKind.EXPORT)
@@ -49,6 +54,36 @@ def append_identities(reader: Reader, people: Sequence[int]) -> None:
             number = first + len(leaves)
             leaves.append(Leaf(number, LeafKind.IDENTITY, None, str(identity_id), identity_id).salted(payload))
         add_leaves(reader, leaves)
+
+
+def append_subjects(reader: Reader, subjects: Sequence[tuple[LeafKind, str]]) -> None:
+    """Append a leaf for each of some thousand rows, given by kind and stored id, in this order."""
+    making = PayloadMaking(ledger_sources.load_trainings(reader))
+    leaves: dict[tuple[LeafKind, str], Leaf] = {}
+    for kind in dict.fromkeys(kind for kind, _ in subjects):
+        chosen = json.dumps([subject for one, subject in subjects if one is kind])
+        if kind is LeafKind.COMPLETION:
+            rows = list(reader.rows(_CHOSEN_COMPLETIONS, chosen))
+            identities = _identities_of(reader, [row[14] for row in rows])
+            found = _leaves_of(rows, 0, identities, making, adopted=False)
+            leaves |= {(kind, row[8]): leaf for row, leaf in zip(rows, found, strict=True)}
+        else:
+            table, columns, person = SUBJECTS[kind]
+            query = f"SELECT {columns}, {person}, s.id FROM json_each(?) j CROSS JOIN {table} s ON s.id = j.value"  # noqa: S608
+            rows = list(reader.rows(query, chosen))
+            identities = _identities_of(reader, [row[-2] for row in rows if row[-2] is not None])
+            for *row, person_id, subject in rows:
+                identity_id, part = identities[person_id] if person_id is not None else (None, None)
+                payload = subject_payload(kind, part, tuple(row), adopted=False)
+                leaves[kind, str(subject)] = Leaf(0, kind, None, str(subject), identity_id).salted(payload)
+    first = count(reader)
+    add_leaves(reader, [leaves[one]._replace(number=number) for number, one in enumerate(subjects, start=first)])
+
+
+def _identities_of(reader: Reader, people: Sequence[int]) -> Identities:
+    """Return the identity that each of these people has now, kept first where it is not yet."""
+    now = ledger_identities.identities_now(reader, sorted(set(people)))
+    return {identity.person_id: (identity_id, identity.part()) for identity_id, _, identity in now}
 
 
 def _leaves_of(

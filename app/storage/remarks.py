@@ -1,98 +1,87 @@
 """Marks that were given anew: the answers to an item version, and what was kept of each re-marking."""
 
 import json
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
+from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, String, and_, case, func, insert, select, type_coerce, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from app.domain.plain import to_plain
 from app.domain.re_marking import MarkedAnew, MarkedAttempt, RecordOfAttempt, Remark, Remarking, RemarkRule
+from app.storage.ledger_sources import Reader
 from app.storage.live_tables import RemarkingRow, RemarkRow
-from app.storage.tables import AttemptItemRow, AttemptRow, CompletionRow, PersonRow, ResponseRow
 
-_AT_ONCE = 500
-
-
-_NEWEST_MARK = (
-    select(RemarkRow.mark)
-    .join(RemarkingRow, RemarkingRow.id == RemarkRow.remarking_id)
-    .where(RemarkRow.attempt_id == ResponseRow.attempt_id, RemarkRow.position == ResponseRow.position)
-    .order_by(RemarkingRow.remarked.desc(), RemarkingRow.id.desc())
-    .limit(1)
-    .correlate(ResponseRow)
-    .scalar_subquery()
+_MARK_NOW = (
+    "coalesce((SELECT k.mark FROM remark k JOIN remarking g ON g.id = k.remarking_id "
+    "WHERE k.attempt_id = r.attempt_id AND k.position = r.position ORDER BY g.remarked DESC, g.id DESC LIMIT 1), "
+    "r.mark)"
 )
-"""The mark that a response was given anew last: one look into an index, where a query for each answer took minutes."""
+"""The mark of a response `r`: the one that was given anew last, if any; NULL where there is no response."""
 
-_MARK_NOW = case((ResponseRow.mark.is_not(None), func.coalesce(_NEWEST_MARK, ResponseRow.mark)))
+_ANSWERS = (
+    "FROM response r CROSS JOIN attempt_item i ON i.attempt_id = r.attempt_id AND i.position = r.position "
+    "WHERE i.item_digest = ?1"
+)
+"""It begins with the answers, for attempts are kept for years and answers for weeks."""
+
+
+class GivenAnswer(NamedTuple):
+    """An answer that is kept: its place in an attempt, what was chosen (JSON), and its mark now."""
+
+    attempt: str
+    position: int
+    chosen: str
+    mark: float
 
 
 def count_answers(session: Session, digest: str) -> int:
     """Return how many answers to an item version are kept."""
-    query = select(func.count()).select_from(AttemptItemRow).join(ResponseRow, _same_place())
-    return session.scalar(query.where(AttemptItemRow.item_digest == digest)) or 0
+    return Reader.of(session).number(f"SELECT count(*) {_ANSWERS}", digest)
 
 
-def list_answers(session: Session, digest: str) -> Iterator[tuple[UUID, int, str, float]]:
-    """Yield the answers to an item version that are kept: attempt, position, what was chosen (JSON), the mark now.
-
-    They come in the order of attempts, and a thousand or a million of them take the same memory.
-    """
-    rows = session.execute(
-        select(ResponseRow.attempt_id, ResponseRow.position, ResponseRow.chosen, _MARK_NOW)
-        .join(AttemptItemRow, _same_place())
-        .where(AttemptItemRow.item_digest == digest)
-        .order_by(ResponseRow.attempt_id, ResponseRow.position)
+def list_answers(session: Session, digest: str, after: tuple[str, int], most: int) -> list[GivenAnswer]:
+    """Return the next answers to an item version that are kept, in the order of attempts; `after` is the last place."""
+    query = (
+        f"SELECT r.attempt_id, r.position, r.chosen, {_MARK_NOW} {_ANSWERS} "
+        "AND (r.attempt_id, r.position) > (?2, ?3) ORDER BY r.attempt_id, r.position LIMIT ?4"
     )
-    yield from ((attempt, position, chosen, mark) for attempt, position, chosen, mark in rows.yield_per(_AT_ONCE))
+    return [GivenAnswer(*row) for row in Reader.of(session).rows(query, digest, *after, most)]
 
 
 def list_attempts(session: Session, attempts: Collection[UUID]) -> dict[UUID, MarkedAttempt]:
-    """Return how each of some hundred attempts is marked now."""
-    heads = session.execute(
-        select(AttemptRow.id, AttemptRow.edition_id, AttemptRow.pass_mark).where(AttemptRow.id.in_(attempts))
+    """Return how each of some thousand attempts is marked now; those that are gone are left out."""
+    found: dict[str, MarkedAttempt] = {}
+    query = (
+        f"SELECT a.id, a.edition_id, a.pass_mark, i.position, i.item_digest, {_MARK_NOW} "  # noqa: S608
+        "FROM json_each(?) j CROSS JOIN attempt a ON a.id = j.value CROSS JOIN attempt_item i ON i.attempt_id = a.id "
+        "LEFT JOIN response r ON r.attempt_id = i.attempt_id AND r.position = i.position "
+        "ORDER BY i.attempt_id, i.position"
     )
-    found = {attempt.hex: MarkedAttempt(edition, pass_mark, {}) for attempt, edition, pass_mark in heads}
-    places = session.execute(
-        select(type_coerce(AttemptItemRow.attempt_id, String), AttemptItemRow.position, AttemptItemRow.item_digest)
-        .add_columns(_MARK_NOW)
-        .outerjoin(ResponseRow, _same_place())
-        .where(AttemptItemRow.attempt_id.in_(attempts))
-        .order_by(AttemptItemRow.attempt_id, AttemptItemRow.position)
-    )
-    for attempt, position, digest, mark in places:
+    for attempt, edition, pass_mark, position, digest, mark in Reader.of(session).rows(query, _json(attempts)):
+        if attempt not in found:
+            found[attempt] = MarkedAttempt(edition, pass_mark, {})
         found[attempt].marks[position] = (digest, mark)
     return {UUID(attempt): marked for attempt, marked in found.items()}
 
 
 def list_records(session: Session, attempts: Collection[UUID]) -> dict[UUID, RecordOfAttempt]:
-    """Return the record of each of some hundred attempts that has one."""
-    rows = session.execute(
-        select(
-            CompletionRow.attempt_id,
-            CompletionRow.id,
-            CompletionRow.superseded,
-            CompletionRow.points,
-            CompletionRow.max_points,
-            CompletionRow.passed,
-            PersonRow.id,
-            PersonRow.number,
-            PersonRow.name,
-        )
-        .join(PersonRow, PersonRow.id == CompletionRow.person_id)
-        .where(CompletionRow.attempt_id.in_(attempts))
+    """Return the record of each of some thousand attempts that has one."""
+    query = (
+        "SELECT c.attempt_id, c.id, c.superseded IS NULL, p.id, p.number, p.name, c.points, c.max_points, c.passed "
+        "FROM json_each(?) j CROSS JOIN completion c ON c.attempt_id = j.value JOIN person p ON p.id = c.person_id"
     )
     return {
-        attempt: RecordOfAttempt(record, superseded is None, person, number, name, points, max_points, bool(passed))
-        for attempt, record, superseded, points, max_points, passed, person, number, name in rows
-        if attempt is not None
+        UUID(attempt): RecordOfAttempt(record, bool(stands), person, number, name, points, max_points, bool(passed))
+        for attempt, record, stands, person, number, name, points, max_points, passed in Reader.of(session).rows(
+            query, _json(attempts)
+        )
     }
 
 
-def _same_place() -> ColumnElement[bool]:
-    return and_(AttemptItemRow.attempt_id == ResponseRow.attempt_id, AttemptItemRow.position == ResponseRow.position)
+def _json(attempts: Iterable[UUID]) -> str:
+    return json.dumps([one.hex for one in attempts])
 
 
 def add_remarking(session: Session, remarking: Remarking) -> None:
@@ -113,18 +102,14 @@ def add_remarking(session: Session, remarking: Remarking) -> None:
 
 
 def save_figures(session: Session, remarking: Remarking) -> None:
-    """Keep how many marks and passes a re-marking changed."""
+    """Keep how many marks and passes a re-marking has changed so far, and whether that is all."""
     session.execute(update(RemarkingRow).where(RemarkingRow.id == remarking.id).values(body=_body(remarking)))
 
 
 def add_marks(session: Session, remarking: UUID, remarks: Iterable[Remark]) -> None:
     """Keep the new marks of a re-marking; the old ones stay where they are."""
-    rows = [
-        {"remarking_id": remarking, "attempt_id": one.attempt, "position": one.position, "mark": one.mark}
-        for one in remarks
-    ]
-    if rows:
-        session.execute(insert(RemarkRow), rows)
+    rows = [(remarking.hex, one.attempt.hex, one.position, one.mark) for one in remarks]
+    Reader.of(session).write("INSERT INTO remark (remarking_id, attempt_id, position, mark) VALUES (?, ?, ?, ?)", rows)
 
 
 def load_marks(session: Session, attempt: UUID) -> dict[int, float]:
@@ -152,7 +137,9 @@ def load_marked_anew(session: Session, attempt: UUID) -> dict[int, MarkedAnew]:
 def list_remarkings(session: Session, item: str) -> list[Remarking]:
     """Return the re-markings of an item, the newest first."""
     rows = session.scalars(
-        select(RemarkingRow).where(RemarkingRow.item == item).order_by(RemarkingRow.remarked.desc(), RemarkingRow.id)
+        select(RemarkingRow)
+        .where(RemarkingRow.item == item)
+        .order_by(RemarkingRow.remarked.desc(), RemarkingRow.id.desc())
     )
     return [_remarking(row) for row in rows]
 
@@ -163,6 +150,7 @@ def _body(remarking: Remarking) -> str:
         "answers": remarking.answers,
         "changed": remarking.changed,
         "flipped": remarking.flipped,
+        "complete": remarking.complete,
     }
     return json.dumps({name: to_plain(value) for name, value in figures.items()})
 
@@ -181,4 +169,5 @@ def _remarking(row: RemarkingRow) -> Remarking:
         answers=figures["answers"],
         changed=figures["changed"],
         flipped=figures["flipped"],
+        complete=figures.get("complete", True),  # of before there was any stopping
     )

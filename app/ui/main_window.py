@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from app.domain.home import Home
 from app.domain.people import Actor, Person
 from app.domain.refusals import Refusal
+from app.ui.asking_to_leave import asking_to_leave
 from app.ui.guards import Guards
 from app.ui.hr_lock import HrLock, show_dialogs
 from app.ui.learner.home_page import HomePage
@@ -30,9 +31,8 @@ from app.ui.workspace_opening import WorkspaceOpening
 if TYPE_CHECKING:
     from app.services.workspace import Workspace
 
-_SMALLEST = (880, 600)
 
-
+@asking_to_leave
 class MainWindow(QMainWindow):
     """Every page is built when it is shown and dropped when it is left; `preferences_changed` rebuilds the window.
 
@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self._trail = PlaceTrail()
         self._counts: dict[str, int] = {}
         self.setWindowTitle("Clausewise")
-        self.setMinimumSize(*_SMALLEST)
+        self.setMinimumSize(880, 600)
         self.resize(1200, 800)
         self._ring: FocusRing | None = None
         self.guards = Guards(look, parts, self._release, self)

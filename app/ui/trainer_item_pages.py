@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.items import ItemKind
 from app.domain.people import Actor
+from app.domain.re_marking import left_over
 from app.domain.refusals import Refusal
 from app.ui.hr_desk import HrDesk
 from app.ui.places import BuiltPage, Place, PlaceName
@@ -24,6 +25,7 @@ def item_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     from app.ui.trainer.item_inspector import STATISTICS, VERSIONS
     from app.ui.trainer.item_statistics_tab import ItemStatisticsTab
     from app.ui.trainer.remark_dialog import RemarkDialog, RemarkServices
+    from app.ui.trainer.remark_words import RemarkWords
     from app.ui.trainer.statistics_reading import StatisticsReading
     from app.ui.trainer_last_item import remember_item
 
@@ -52,7 +54,19 @@ def item_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     )
     page.policy_wanted.connect(lambda commitment: desk.go(Place(PlaceName.POLICY, commitment=commitment)))
     services = RemarkServices(workspace.re_marking, workspace.item_editing)
-    page.remark_wanted.connect(lambda: RemarkDialog(look, services, actor, place.subject, page).open())
+    words = RemarkWords(look, page)
+
+    def say_left_over() -> None:
+        rest = left_over(workspace.re_marking.history(actor, place.subject))
+        page.inspector.versions.say_left_over(words.left_over(rest) if rest is not None else "")
+
+    def remark() -> None:
+        dialog = RemarkDialog(look, services, actor, place.subject, page)
+        dialog.finished.connect(say_left_over)
+        dialog.open()
+
+    page.remark_wanted.connect(remark)
+    say_left_over()
     page.anew_wanted.connect(lambda: desk.go(replace(place, memory=None)))
     reading, own = StatisticsReading(workspace.item_statistics, workspace.library, actor), opened.kept.draft.module
     page.inspector.set_statistics(ItemStatisticsTab(look, reading, place.subject, own, desk.slow_worker))

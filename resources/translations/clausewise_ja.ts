@@ -138,6 +138,14 @@
         <translation>設問「{title}」は、なくなった約束についてのものです。</translation>
     </message>
     <message>
+        <source>The new version is being adopted. If you stop it, nothing of it is kept.</source>
+        <translation>新しい版を採用しています。中止すると、ここまでの分は何も残りません。</translation>
+    </message>
+    <message>
+        <source>The new version is being adopted: {count} of {people} people have the short module. If you stop it, nothing of it is kept.</source>
+        <translation>新しい版を採用しています。{people}人中{count}人に短いモジュールを割り当てました。中止すると、ここまでの分は何も残りません。</translation>
+    </message>
+    <message>
         <source>The page “{title}” is about a commitment that is gone.</source>
         <translation>ページ「{title}」は、なくなった約束についてのものです。</translation>
     </message>
@@ -4409,6 +4417,10 @@
     <message>
         <source>Drop a file of questions here</source>
         <translation>設問のファイルをここにドロップ</translation>
+    </message>
+    <message>
+        <source>Items are being brought in: {count} so far. If you stop it, nothing of it is kept.</source>
+        <translation>問題を取り込んでいます（ここまで{count}件）。中止すると、ここまでの分は何も残りません。</translation>
     </message>
     <message>
         <source>Looking at the questions… {count}</source>
@@ -10556,6 +10568,10 @@
         <translation>取り込んでいます…</translation>
     </message>
     <message>
+        <source>The pack is being taken in. If you stop it, nothing of it is kept.</source>
+        <translation>パックを取り込んでいます。中止すると、ここまでの分は何も残りません。</translation>
+    </message>
+    <message>
         <source>The studio has all of this already.</source>
         <translation>すべて同じ内容が既にあります。</translation>
     </message>
@@ -14737,6 +14753,10 @@ Explanation: The law decides, not the voice on the phone.
         <translation>解答にかかわらず、全員を正解とする</translation>
     </message>
     <message>
+        <source>The key that was used on {day}</source>
+        <translation>{day}に使った正解</translation>
+    </message>
+    <message>
         <source>The version whose key is right</source>
         <translation>正解が正しい版</translation>
     </message>
@@ -14752,6 +14772,10 @@ Explanation: The law decides, not the voice on the phone.
 <context>
     <name>RemarkDialog</name>
     <message>
+        <source>Answers are being marked anew: {count} of {whole}. If you stop it, those keep their new mark, and the rest can be done later.</source>
+        <translation>採点し直しています（{whole}件中{count}件）。中止しても、ここまでの採点はそのまま残り、残りは後で続けられます。</translation>
+    </message>
+    <message>
         <source>Choose the version whose key is right.</source>
         <translation>正解が正しい版を選んでください。</translation>
     </message>
@@ -14764,12 +14788,16 @@ Explanation: The law decides, not the voice on the phone.
         <translation>調べています… {count}%</translation>
     </message>
     <message>
+        <source>Go on with the rest</source>
+        <translation>残りを続ける</translation>
+    </message>
+    <message>
         <source>Mark anew</source>
         <translation>採点し直す</translation>
     </message>
     <message>
-        <source>Marking anew… {count} %</source>
-        <translation>採点し直しています… {count}%</translation>
+        <source>Marking anew: {count} of {whole} answers</source>
+        <translation>採点し直しています… {whole}件中{count}件</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -14811,6 +14839,18 @@ Explanation: The law decides, not the voice on the phone.
         <translation>解答1件を採点し直しました。</translation>
     </message>
     <message>
+        <source>1 answer is of an attempt in progress: it will count with the new mark.</source>
+        <translation>1件は受験中の解答で、新しい採点で数えます。</translation>
+    </message>
+    <message>
+        <source>1 chose what the right version does not have, and keeps its mark.</source>
+        <translation>1件は正しい版にない選択肢なので、採点はそのままです。</translation>
+    </message>
+    <message>
+        <source>1 other record gets other points, with the same result.</source>
+        <translation>ほかに1件の記録の得点が変わりますが、合否は同じです。</translation>
+    </message>
+    <message>
         <source>1 person’s pass changed.</source>
         <translation>1人の合否が変わりました。</translation>
     </message>
@@ -14819,8 +14859,20 @@ Explanation: The law decides, not the voice on the phone.
         <translation>記録1件に新しい記録を添えました。</translation>
     </message>
     <message>
+        <source>1 was corrected before, and stays as it is.</source>
+        <translation>1件は以前に訂正したもので、そのまま残ります。</translation>
+    </message>
+    <message>
         <source>Marked anew before, on {day}: {reason}</source>
         <translation>{day}にも採点し直しています：{reason}</translation>
+    </message>
+    <message>
+        <source>Marking anew on {day} is not finished: 1 answer has its new mark, the rest do not yet.</source>
+        <translation>{day}の採点し直しは終わっていません。1件は新しい採点になり、残りはまだです。</translation>
+    </message>
+    <message>
+        <source>Marking anew on {day} is not finished: {changed} answers have their new mark, the rest do not yet.</source>
+        <translation>{day}の採点し直しは終わっていません。{changed}件は新しい採点になり、残りはまだです。</translation>
     </message>
     <message>
         <source>No answer to this version is kept, so there is nothing to mark anew.</source>
@@ -14829,6 +14881,10 @@ Explanation: The law decides, not the voice on the phone.
     <message>
         <source>Nothing would change: every answer has this mark already.</source>
         <translation>何も変わりません。どの解答もすでにこの採点です。</translation>
+    </message>
+    <message>
+        <source>Stopped: {changed} of {whole} answers are marked anew.</source>
+        <translation>中止しました。{whole}件中{changed}件を採点し直しました。</translation>
     </message>
     <message>
         <source>{answers}; nobody’s pass changes.</source>
@@ -14863,8 +14919,8 @@ Explanation: The law decides, not the voice on the phone.
         <translation>ほかに{count}件の記録の得点が変わりますが、合否は同じです。</translation>
     </message>
     <message>
-        <source>{count} were corrected by hand before, and stay as they are.</source>
-        <translation>{count}件は以前に人が訂正したもので、そのまま残ります。</translation>
+        <source>{count} were corrected before, and stay as they are.</source>
+        <translation>{count}件は以前に訂正したもので、そのまま残ります。</translation>
     </message>
     <message>
         <source>{flipped} people’s pass changed.</source>
@@ -14873,6 +14929,10 @@ Explanation: The law decides, not the voice on the phone.
     <message>
         <source>{records} records have a new one beside them.</source>
         <translation>記録{records}件に新しい記録を添えました。</translation>
+    </message>
+    <message>
+        <source>{said} Reason: {reason}</source>
+        <translation>{said}理由：{reason}</translation>
     </message>
 </context>
 <context>
@@ -15701,6 +15761,10 @@ Explanation: The law decides, not the voice on the phone.
     <message>
         <source>People</source>
         <translation>社員</translation>
+    </message>
+    <message>
+        <source>People are being written: {count} so far. If you stop it, nothing of it is kept.</source>
+        <translation>人を書き込んでいます（ここまで{count}人）。中止すると、ここまでの分は何も残りません。</translation>
     </message>
     <message>
         <source>Rosters (*.csv *.txt *.tsv *.xlsx)</source>
@@ -17659,6 +17723,21 @@ Explanation: The law decides, not the voice on the phone.
     <message>
         <source>{count} items taken back.</source>
         <translation>設問{count}問の使用を再開しました。</translation>
+    </message>
+</context>
+<context>
+    <name>StopDialog</name>
+    <message>
+        <source>Keep going</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止する</translation>
+    </message>
+    <message>
+        <source>Stop it?</source>
+        <translation>中止しますか</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ from tests.benchmarks import (
     learner,
     overview,
     privacy,
+    re_marking,
     records_page,
     roster,
     start,
@@ -41,6 +42,7 @@ PARTS = (
     "roster",
     "evidence",
     "studio",
+    "re-marking",
     "privacy",
     "statistics",
 )
@@ -89,6 +91,9 @@ def main() -> None:
             show("evidence", figures, evidence.measure(workspace, folder, environment))
         if "studio" in wanted:
             show("studio", figures, studio.measure(folder, environment))
+        if "re-marking" in wanted:
+            show("re-marking", figures, re_marking.measure(workspace, environment))
+            take_up(sample, workspace)  # with the records of before
         if "privacy" in wanted:  # it erases
             show("privacy", figures, privacy.measure(workspace))
         if "statistics" in wanted:

@@ -15,6 +15,7 @@ import app.formats.roster_csv
 import app.formats.roster_writing
 import app.formats.xlsx_writing  # noqa: F401
 import tests.integrity.hr_acts
+import tests.integrity.remark_acts
 import tests.integrity.safety_acts
 import tests.journeys.quiz_driver  # noqa: F401
 

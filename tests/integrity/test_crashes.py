@@ -1,4 +1,4 @@
-"""Exports, imports, copies, restoring, migrating and re-keying end at any point: nothing told is lost, nothing is half.
+"""Exports, imports, copies, restoring, migrating, re-keying and re-marking end at any point: nothing is lost or half.
 
 `CLAUSEWISE_KILLS=1000 uv run pytest -n0 tests/integrity/test_crashes.py` is the long form: it ends each of them
 a thousand times, half of these between two calls and half at random moments.
@@ -16,7 +16,7 @@ from app.domain.ledger_report import Verdict
 from app.domain.refusals import Refusal
 from app.services.record_proving import verify_file
 from app.storage import backups, migrating, soundness
-from tests.integrity import hr_acts, safety_acts
+from tests.integrity import hr_acts, remark_acts, safety_acts
 from tests.integrity.crashing import Act, count_calls, crash_at, kill_within, points, seconds_of
 from tests.storage.old_workspaces import copy_rows, migrate_to
 from tests.storage.test_backups import add_people
@@ -103,7 +103,13 @@ def make_old(folder: Path, empty: Path) -> None:
 
 
 NAME = "training.clausewise"
-STAGES = {"plain": make_plain, "copied": make_copied, "old": make_old, "hr": hr_acts.make_stage}
+STAGES = {
+    "plain": make_plain,
+    "copied": make_copied,
+    "old": make_old,
+    "hr": hr_acts.make_stage,
+    "answered": remark_acts.make_stage,
+}
 
 
 ACTS = {
@@ -113,6 +119,7 @@ ACTS = {
     "change the key": (safety_acts.change_key, "plain", check_rekeyed),
     "export": (hr_acts.let_out, "hr", hr_acts.check_let_out),
     "import": (hr_acts.take_in, "hr", hr_acts.check_taken_in),
+    "mark anew": (remark_acts.mark_anew, "answered", remark_acts.check_marked_anew),
 }
 
 
@@ -144,6 +151,7 @@ CLUMSY = {
     "change the key": (safety_acts.change_key_clumsily, "plain", check_rekeyed),
     "export": (hr_acts.let_out_clumsily, "hr", hr_acts.check_let_out),
     "import": (hr_acts.take_in_clumsily, "hr", hr_acts.check_taken_in),
+    "mark anew": (remark_acts.mark_anew_clumsily, "answered", remark_acts.check_marked_anew),
 }
 
 

@@ -1,6 +1,7 @@
 """A wrong key is put right by new records with a reason; what stood before stays to be seen."""
 
 from dataclasses import replace
+from uuid import UUID
 
 import pytest
 
@@ -10,9 +11,10 @@ from app.domain.people import Actor, Role
 from app.domain.plain import canonical, digest
 from app.domain.re_marking import RemarkRule
 from app.domain.records import RecordFilter, RecordSort
-from app.domain.refusals import Cancelled, Refusal, Sentence
+from app.domain.refusals import Refusal, Sentence
 from app.domain.studio import KeptItem
 from app.domain.studio_sentences import StudioSentence
+from app.services.answer_survey import START
 from app.services.publication import PublishOrder
 from app.services.re_marking import RemarkOrder
 from app.services.record_proving import verify_file
@@ -148,21 +150,6 @@ def test_a_record_that_hr_corrected_before_stays_as_it_is(studio: Workspace, aik
     assert studio.records.page(HR, RecordFilter(), RecordSort(), "en", None) == []
 
 
-def test_a_re_marking_that_is_cancelled_leaves_everything_as_it_was(studio: Workspace, aiko: Actor) -> None:
-    order = with_key(studio, asked(studio, aiko)[0])
-
-    def cancel(percent: int) -> None:
-        if percent >= 50:
-            raise Cancelled
-
-    with pytest.raises(Cancelled):
-        studio.re_marking.apply(TRAINER, order, cancel)
-    assert studio.re_marking.history(TRAINER, order.item) == []
-    with studio.database.reading() as session:
-        (attempt,) = session.connection().exec_driver_sql("SELECT count(*) FROM remark").scalars().all()
-    assert attempt == 0
-
-
 def test_a_reason_is_needed_and_an_unknown_version_refused(studio: Workspace, aiko: Actor) -> None:
     order = with_key(studio, asked(studio, aiko)[0])
     with pytest.raises(Refusal) as refused:
@@ -190,8 +177,8 @@ def test_old_results_are_not_touched_by_publishing_another_key(studio: Workspace
 def test_the_result_says_that_an_answer_was_marked_anew_and_why(studio: Workspace, aiko: Actor) -> None:
     ids = asked(studio, aiko)
     with studio.database.reading() as session:
-        attempt = remarks.list_answers(session, live(item(studio, ids[0])))
-        (attempt_id, *_) = next(attempt)
+        (answer,) = remarks.list_answers(session, live(item(studio, ids[0])), START, 10)
+    attempt_id = UUID(answer.attempt)
     assert studio.results.load(aiko, attempt_id).marked_anew == {}
     studio.re_marking.apply(TRAINER, with_key(studio, ids[0]))
     told = studio.results.load(aiko, attempt_id).marked_anew

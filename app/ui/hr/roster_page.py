@@ -184,6 +184,7 @@ class RosterPage(StepFrame):
                 self.tr("{count} people written"),
                 self._end_import,
                 preview.people(choices),
+                self.tr("People are being written: {count} so far. If you stop it, nothing of it is kept."),
             )
 
     def _end_import(self, applied: RosterApplied) -> None:

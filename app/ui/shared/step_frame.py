@@ -64,9 +64,17 @@ class StepFrame(QWidget):
         self.done_line.clear()
 
     def start(
-        self, work: Callable[[Progress], Any], sentence: str, done: Callable[[Any], None], whole: int = 0
+        self,
+        work: Callable[[Progress], Any],
+        sentence: str,
+        done: Callable[[Any], None],
+        whole: int = 0,
+        at_leaving: str = "",
     ) -> None:
-        """Do `work` in the background, unless something is under way; `sentence` says with {count} how far it is."""
+        """Do `work` in the background, unless something is under way; `sentence` says with {count} how far it is.
+
+        Where it writes, `at_leaving` is what to ask whoever leaves meanwhile.
+        """
         if self._run is not None:
             return
         self.forget()
@@ -74,7 +82,7 @@ class StepFrame(QWidget):
         self._done = done
         self.step.setEnabled(False)
         self.destroyed.connect(run.stop)
-        self.progress.begin(sentence, whole)
+        self.progress.begin(sentence, whole, at_leaving)
         self.worker.run(self, run.work, self._finished, self._failed, self.progress.show_amount)
 
     def fail(self, error: Exception) -> None:
@@ -89,7 +97,7 @@ class StepFrame(QWidget):
             self._run.stop()
 
     def _finished(self, found: Any) -> None:
-        self._end()
+        self._end(stopped=found is None)
         if found is None:
             self.note.say(self.tr("Stopped. Nothing was changed."))
             self.focus_step()
@@ -97,12 +105,12 @@ class StepFrame(QWidget):
             self._done(found)
 
     def _failed(self, error: Exception) -> None:
-        self._end()
+        self._end(stopped=False)
         self.fail(error)
 
-    def _end(self) -> None:
+    def _end(self, *, stopped: bool) -> None:
         self._run = None
-        self.progress.hide()
+        self.progress.end(stopped=stopped)
         self.step.setEnabled(True)
 
 

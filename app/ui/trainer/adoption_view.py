@@ -137,21 +137,34 @@ class AdoptionView(QWidget):
         self._enable(False)
         people = self._plan.concerned if self._plan is not None and self._plan.delta is not None else 0
         words = self.tr("Adopting the version…")
+        leaving = self.tr("The new version is being adopted. If you stop it, nothing of it is kept.")
         if people:
             words = self.tr("Adopting: {count} of {people} people have the short module.")
-            words = words.replace("{people}", say_number(self._look, people))
-        self.progress.begin(words, people)
+            leaving = self.tr(
+                "The new version is being adopted: {count} of {people} people have the short module. "
+                "If you stop it, nothing of it is kept."
+            )
+        whole = say_number(self._look, people)
+        self.progress.begin(words.replace("{people}", whole), people, leaving.replace("{people}", whole))
+
+    def show_adopted(self) -> None:
+        """Say that the adoption has ended."""
+        self.progress.end()
 
     def refuse(self, sentence: str) -> None:
         """Say why it was not done."""
-        self.progress.hide()
+        self.progress.end()
+        self._tell(sentence)
+
+    def _tell(self, sentence: str) -> None:
         self._enable(True)
         self.failure.say(sentence)
         announce(self.failure, sentence)
 
     def show_stopped(self) -> None:
         """Say that the adoption was stopped, and offer it again."""
-        self.refuse(self.tr("Stopped. Nothing was changed."))
+        self.progress.end(stopped=True)
+        self._tell(self.tr("Stopped. Nothing was changed."))
         self.adopt_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask_no_more(self, *, focus: bool = True) -> None:

@@ -207,6 +207,7 @@ class ImportView(StepFrame):
                 self.tr("{count} items brought in"),
                 self._show_result,
                 len(plan.wanted(left_out)),
+                self.tr("Items are being brought in: {count} so far. If you stop it, nothing of it is kept."),
             )
 
     def fail(self, error: Exception) -> None:

@@ -228,7 +228,12 @@ class PackView(StepFrame):
         if opened is None or contents is None:
             return
         packs, actor, chosen = self._packs, self._actor, contents.chosen()
-        self.start(lambda _progress: packs.take(actor, opened, chosen), self.tr("Taking it in…"), self._show_result)
+        self.start(
+            lambda _progress: packs.take(actor, opened, chosen),
+            self.tr("Taking it in…"),
+            self._show_result,
+            at_leaving=self.tr("The pack is being taken in. If you stop it, nothing of it is kept."),
+        )
 
     def fail(self, error: Exception) -> None:
         """Say why something was refused, and show what would happen now."""

@@ -272,6 +272,8 @@ class PolicyChangePage(QWidget):
             if isinstance(self.content, PolicyWork):
                 self.content.show_stopped()
             return
+        if isinstance(self.content, PolicyWork):
+            self.content.adoption.show_adopted()
         change, delta = adopted.change, adopted.delta
         title = delta.title.in_language(self._look.language) if delta is not None else ""
         words = say_adopted(self._look, change.after.version, title, adopted.assigned)

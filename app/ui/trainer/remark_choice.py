@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from app.domain.re_marking import RemarkRule
+from app.domain.re_marking import Remarking, RemarkRule
 from app.domain.studio import ItemVersion
 from app.ui.shared.field_combo import FieldCombo
 from app.ui.shared.labels import label
@@ -72,6 +72,21 @@ class RemarkChoice(QWidget):
             return None
         rule = RemarkRule.ALL_RIGHT if self.all_right.isChecked() else RemarkRule.BY_KEY
         return RemarkOrder(self.item_id, wrong, rule, key, reason)
+
+    def choose(self, remarking: Remarking) -> None:
+        """Choose what a re-marking did, so that the rest of it can be done."""
+        self.wrong.setCurrentIndex(self.wrong.findData(remarking.digest))
+        self._choose_wrong()
+        if remarking.rule is RemarkRule.ALL_RIGHT:
+            self.all_right.setChecked(True)
+        else:
+            if self.key.findData(remarking.key_digest) < 0:  # it was the key of a draft
+                day = say_date(self._look, remarking.remarked.astimezone().date())
+                self.key.addItem(self.tr("The key that was used on {day}").format(day=day), remarking.key_digest)
+            self.key.setCurrentIndex(self.key.findData(remarking.key_digest))
+            self.by_version.setChecked(True)
+            self.by_version.show()
+        self._fit()
 
     def _choose_wrong(self) -> None:
         """Offer the other versions as the right one."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.people import Actor
-from app.domain.re_marking import Remarking
+from app.domain.re_marking import Remarking, left_over
 from app.domain.refusals import Refusal
 from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker
@@ -20,12 +20,13 @@ from app.ui.shared.done_line import DoneLine
 from app.ui.shared.focus_ring import FocusRing
 from app.ui.shared.labels import label
 from app.ui.shared.laying_out import lay_out_now
+from app.ui.shared.leaving import asks_first
 from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.lists.paged_table import PagedTable
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
 from app.ui.shared.run_progress import RunProgress
-from app.ui.shared.sentences import say
+from app.ui.shared.sentences import say, say_number
 from app.ui.shared.stoppable_run import Progress, StoppableRun
 from app.ui.shared.text_flow import TextBlock
 from app.ui.trainer.remark_choice import RemarkChoice
@@ -61,11 +62,14 @@ class RemarkDialog(QDialog):
         opened = services.items.open(actor, item_id)
         self._words = RemarkWords(look, self)
         self._plan: RemarkPlan | None = None
+        self._rest: Remarking | None = None
         self._stop: Callable[[], None] | None = None
         self._worker = BackgroundWorker(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(self.tr("The key was wrong"))
+        self.left_over = Notice(look, "due", "triangle-alert")
+        self.go_on_button = Button(look, self.tr("Go on with the rest"), "secondary")
         self.choice = RemarkChoice(look, item_id, opened.versions)
         self.try_button = Button(look, self.tr("Try it out"), "secondary")
         self.progress = RunProgress(look)
@@ -79,6 +83,7 @@ class RemarkDialog(QDialog):
         self.reason.setMaxLength(500)
         self.reason.setPlaceholderText(self.tr("What was wrong; the people concerned can read it"))
         self.notice, self.done_line = Notice(look), DoneLine(look)
+        self.note = Notice(look, "due", "triangle-alert")
         self.close_button = Button(look, self.tr("Close"), "secondary")
         self.action_button = Button(look, self.tr("Mark anew"), "primary")
         stem = " ".join(opened.kept.draft.item.stem.in_language(look.language).split())
@@ -88,7 +93,15 @@ class RemarkDialog(QDialog):
         self._show_history()
         self._forget_plan()
         self.resize(fitting_size(look, _WIDTH, _HEIGHT, self))
-        self.choice.first().setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.choice.first() if self._rest is None else self.go_on_button
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_on(self) -> None:
+        """Find out what is left over of a re-marking that came to no end, with its reason at hand."""
+        if self._rest is not None:
+            self.choice.choose(self._rest)
+            self.reason.setText(self._rest.reason)
+            self.try_out()
 
     def try_out(self) -> None:
         """Find out what would change, and change nothing."""
@@ -97,10 +110,11 @@ class RemarkDialog(QDialog):
             self._refuse(self.tr("Choose the version whose key is right."))
             return
         run = partial(self._services.marking.plan, self._actor, order)
-        self._run(self.tr("Counting… {count} %"), run, self._show_plan)
+        self._run(run, self._show_plan)
+        self._show_progress(self.tr("Counting… {count} %"), 100)
 
     def apply(self) -> None:
-        """Give the new marks; refused without a reason."""
+        """Give the new marks; refused without a reason. Whoever leaves meanwhile is asked."""
         order = self.choice.order(self.reason.text())
         if order is None or self._plan is None:
             return
@@ -109,18 +123,24 @@ class RemarkDialog(QDialog):
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         run = partial(self._services.marking.apply, self._actor, order)
-        self._run(self.tr("Marking anew… {count} %"), run, self._applied)
+        self._run(run, self._applied)
+        words = self.tr("Marking anew: {count} of {whole} answers")
+        leaving = self.tr(
+            "Answers are being marked anew: {count} of {whole}. "
+            "If you stop it, those keep their new mark, and the rest can be done later."
+        )
+        whole = say_number(self._look, self._plan.changed)
+        self._show_progress(words.replace("{whole}", whole), self._plan.changed, leaving.replace("{whole}", whole))
 
     def reject(self) -> None:
-        """Close; work that is going on is stopped first, which leaves everything as it was."""
-        if self._stop is not None:
-            self._stop()
-        super().reject()
+        """Close; asked first as long as answers are being marked. A dry run is stopped, which changes nothing."""
+        if not asks_first(self, self.reject):
+            self._cancel()
+            super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._stop is not None:
-            self._stop()
-        super().closeEvent(event)
+        event.ignore()  # the window's own button asks as Escape does
+        self.reject()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -130,6 +150,7 @@ class RemarkDialog(QDialog):
 
     def _connect(self) -> None:
         self.choice.changed.connect(self._forget_plan)
+        self.go_on_button.clicked.connect(self.go_on)
         self.try_button.clicked.connect(self.try_out)
         self.action_button.clicked.connect(self.apply)
         self.close_button.clicked.connect(self.reject)
@@ -147,6 +168,8 @@ class RemarkDialog(QDialog):
         column.addWidget(TextBlock(look, about, "body", "textMuted"))
         self.before = TextBlock(look, "", "meta", "due")
         column.addWidget(self.before)
+        column.addWidget(self.left_over)
+        column.addWidget(self.go_on_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.choice)
         column.addWidget(self.try_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.progress)
@@ -162,26 +185,35 @@ class RemarkDialog(QDialog):
         row.setContentsMargins(pad, look.px(12), pad, look.px(12))
         row.setSpacing(look.px(10))
         said = QVBoxLayout()
-        said.addWidget(self.notice)
-        said.addWidget(self.done_line)
+        for line in (self.notice, self.note, self.done_line):
+            said.addWidget(line)
         row.addLayout(said, 1)
         row.addWidget(self.close_button)
         row.addWidget(self.action_button)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(scrolling(body), 1)
+        self._area = scrolling(body)
+        outer.addWidget(self._area, 1)
         outer.addWidget(bar)
 
     def _show_history(self) -> None:
         history = self._services.marking.history(self._actor, self.choice.item_id)
-        self.before.set_text(self._words.before(history[0]) if history else "")
-        self.before.setVisible(bool(history))
+        self._rest = rest = left_over(history)
+        before = history[0] if history and history[0] != rest else None
+        self.before.set_text(self._words.before(before) if before is not None else "")
+        self.before.setVisible(before is not None)
+        self.go_on_button.setVisible(rest is not None)
+        if rest is None:
+            self.left_over.clear()
+        else:
+            self.left_over.say(self._words.left_over(rest))
 
     def _forget_plan(self) -> None:
         """What was tried out holds no longer, because something else is chosen."""
         self._plan = None
         self.notice.clear()
+        self.note.clear()
         for part in (self.sentence, self.rest, self.table, self._reason_title, self.reason):
             part.hide()
         self.action_button.setEnabled(False)
@@ -189,15 +221,20 @@ class RemarkDialog(QDialog):
         self.action_button.setAccessibleDescription(self.tr("Try it out first."))
         lay_out_now()
 
-    def _run(self, sentence: str, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:
+    def _run(self, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:
         self.notice.clear()
+        self.note.clear()
         self.done_line.clear()
         run = StoppableRun(work)
         self._stop = run.stop
         self.destroyed.connect(run.stop)
         self._show_running(running=True)
-        self.progress.begin(sentence, 100)
         self._worker.run(self, run.work, partial(self._end, done), self._fail, self.progress.show_amount)
+
+    def _show_progress(self, sentence: str, whole: int, at_leaving: str = "") -> None:
+        self.progress.begin(sentence, whole, at_leaving)
+        lay_out_now()
+        self._area.ensureWidgetVisible(self.progress)
 
     def _cancel(self) -> None:
         if self._stop is not None:
@@ -206,21 +243,24 @@ class RemarkDialog(QDialog):
     def _end(self, done: Callable[[Any], None], outcome: Any) -> None:
         self._stop = None
         self._show_running(running=False)
+        self.progress.end(stopped=outcome is None or (isinstance(outcome, tuple) and not outcome[0].complete))
         if outcome is None:
             self.try_button.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._refuse(self.tr("Stopped. Nothing was changed."))
+            self._note(self.tr("Stopped. Nothing was changed."))
             return
         done(outcome)
 
     def _fail(self, error: Exception) -> None:
         self._stop = None
         self._show_running(running=False)
+        self.progress.end()
         if not isinstance(error, Refusal):
             raise error
+        self._show_history()  # what was marked by then stays so
         self._refuse(say(error))
 
     def _show_running(self, *, running: bool) -> None:
-        self.progress.setVisible(running)
+        self.go_on_button.setEnabled(not running)
         self.choice.setEnabled(not running)
         self.try_button.setEnabled(not running)
         self.reason.setEnabled(not running)
@@ -228,6 +268,7 @@ class RemarkDialog(QDialog):
 
     def _show_plan(self, plan: "RemarkPlan") -> None:
         self._plan = plan
+        self._show_history()
         self.sentence.set_text(self._words.what_comes(plan))
         rest = self._words.rest(plan)
         self.rest.set_text(rest)
@@ -247,14 +288,23 @@ class RemarkDialog(QDialog):
 
     def _applied(self, outcome: "tuple[Remarking, RemarkPlan]") -> None:
         remarking, plan = outcome
+        whole = self._plan.changed if self._plan is not None else 0
         self._forget_plan()
-        self.done_line.say(self._words.done(remarking, plan))
         self._show_history()
-        self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        if remarking.complete:
+            self.done_line.say(self._words.done(remarking, plan))
+            self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._note(self._words.stopped(remarking, whole))
+            self.go_on_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.remarked.emit(remarking)
 
     def _sort(self, sort: EffectSort) -> None:
         self.model.list_anew(self.model.wanted, sort)
+
+    def _note(self, sentence: str) -> None:
+        self.note.say(sentence)
+        announce(self.note, sentence)
 
     def _refuse(self, sentence: str) -> None:
         self.notice.say(sentence)

@@ -39,15 +39,29 @@ class RemarkWords(QObject):
         """Return what else is to be known; empty if nothing is."""
         records = plan.altered - len(plan.flips)
         parts = [
-            (records, self.tr("{count} other records get other points, with the same result.")),
+            (
+                records,
+                self.tr("1 other record gets other points, with the same result."),
+                self.tr("{count} other records get other points, with the same result."),
+            ),
             (
                 plan.under_way,
+                self.tr("1 answer is of an attempt in progress: it will count with the new mark."),
                 self.tr("{count} answers are of attempts in progress: they will count with the new mark."),
             ),
-            (plan.corrected, self.tr("{count} were corrected by hand before, and stay as they are.")),
-            (plan.unmarkable, self.tr("{count} chose what the right version does not have, and keep their mark.")),
+            (
+                plan.corrected,
+                self.tr("1 was corrected before, and stays as it is."),
+                self.tr("{count} were corrected before, and stay as they are."),
+            ),
+            (
+                plan.unmarkable,
+                self.tr("1 chose what the right version does not have, and keeps its mark."),
+                self.tr("{count} chose what the right version does not have, and keep their mark."),
+            ),
         ]
-        return " ".join(words.format(count=say_number(self._look, count)) for count, words in parts if count)
+        said = ((count, one if count == 1 else many) for count, one, many in parts if count)
+        return " ".join(words.format(count=say_number(self._look, count)) for count, words in said)
 
     def done(self, remarking: Remarking, plan: "RemarkPlan") -> str:
         """Return what was done."""
@@ -65,6 +79,23 @@ class RemarkWords(QObject):
             records=say_number(self._look, plan.altered),
             flipped=say_number(self._look, remarking.flipped),
         )
+
+    def stopped(self, remarking: Remarking, whole: int) -> str:
+        """Return how far a re-marking came of which `whole` answers were to get another mark."""
+        return self.tr("Stopped: {changed} of {whole} answers are marked anew.").format(
+            changed=say_number(self._look, remarking.changed), whole=say_number(self._look, whole)
+        )
+
+    def left_over(self, remarking: Remarking) -> str:
+        """Return that a re-marking is not finished, how far it came, and why it was made."""
+        words = self.tr(
+            "Marking anew on {day} is not finished: {changed} answers have their new mark, the rest do not yet."
+        )
+        if remarking.changed == 1:
+            words = self.tr("Marking anew on {day} is not finished: 1 answer has its new mark, the rest do not yet.")
+        day = say_date(self._look, remarking.remarked.astimezone().date())
+        said = words.format(day=day, changed=say_number(self._look, remarking.changed))
+        return self.tr("{said} Reason: {reason}").format(said=said, reason=remarking.reason)
 
     def before(self, remarking: Remarking) -> str:
         """Return that answers to the item were marked anew before."""

@@ -43,13 +43,21 @@ class VersionsTab(QWidget):
         self._items: dict[str, Item] = {}
         self._draft: Item | None = None
         self._shown: Item | None = None
+        self.left_over = TextBlock(look, "", "meta", "due")
+        self.left_over.hide()
         self.buttons: list[Button] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, self._look.px(12), 0, 0)
         self._column.setSpacing(look.px(6))
+        self._column.addWidget(self.left_over)
         if not versions:
             words = self.tr("Nothing of it is published yet. What you publish stands here, with what changed since.")
             self._column.addWidget(TextBlock(look, words, "meta", "textMuted"))
+
+    def say_left_over(self, sentence: str) -> None:
+        """Say what a re-marking left over; empty says nothing."""
+        self.left_over.set_text(sentence)
+        self.left_over.setVisible(bool(sentence))
 
     def show_item(self, item: Item) -> None:
         """Compare the versions with an item, at once if they can be seen."""
@@ -65,11 +73,13 @@ class VersionsTab(QWidget):
         if self._draft is None or self._draft == self._shown or not self._versions:
             return
         self._shown = self._draft
+        self._column.removeWidget(self.left_over)
         clear_layout(self._column)
         self.buttons = []
         wrong = Button(self._look, self.tr("The answer key was wrong…"), "link", icon="rotate-ccw", compact=True)
         wrong.clicked.connect(self.remark_wanted)
         self._column.addWidget(wrong, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self.left_over)
         for place, version in enumerate(self._versions):
             if place:
                 self._column.addWidget(hairline())

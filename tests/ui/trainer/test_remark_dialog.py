@@ -102,7 +102,7 @@ def test_a_dry_run_can_be_stopped(qtbot: QtBot, studio: Workspace, aiko: Actor, 
     window.progress.cancel_button.click()
     qtbot.waitUntil(lambda: not window.progress.isVisible())
     settle()
-    assert window.sentence.isVisible() or window.notice.text() == "Stopped. Nothing was changed."
+    assert window.sentence.isVisible() or window.note.text() == "Stopped. Nothing was changed."
     assert studio.re_marking.history(TRAINER, item_id) == []
 
 
