@@ -50,7 +50,7 @@ class MarkedAttempt:
 
 @dataclass(frozen=True, slots=True)
 class RecordOfAttempt:
-    """The record of an attempt, whose it is and what it says; `stands` unless something took its place."""
+    """The newest record of an attempt, whose it is and what it says; it `stands` unless it was annulled."""
 
     record: str
     stands: bool

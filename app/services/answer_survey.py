@@ -44,7 +44,8 @@ class Seen:
 class Block:
     """What marking some answers anew comes to; `marks` are those that change, `unmarkable` as in `Seen`.
 
-    `effects` are the records whose points change, `corrected` were corrected before, `under_way` have no record yet.
+    `effects` are the records whose points change, `corrected` say what somebody corrected and not what the marks come
+    to, or were annulled, `under_way` have no record yet.
     """
 
     answers: int
@@ -102,21 +103,26 @@ class AnswerSurvey:
             record = records.get(one.attempt)
             if record is None:
                 block.under_way += 1
-            elif record.stands:
+            elif record.stands and self._judge(marked[one.attempt]) == (record.points, record.passed):
                 effect = self._effect(one, record, marked[one.attempt])
                 block.effects += [effect] if effect is not None else []
             else:
                 block.corrected += 1
         return block
 
-    def _effect(self, remark: Remark, record: RecordOfAttempt, attempt: MarkedAttempt) -> Effect | None:
-        """What a new mark comes to for the record of its attempt; None where the record says the same after it."""
+    def _judge(self, attempt: MarkedAttempt, remark: Remark | None = None) -> tuple[float, bool]:
+        """Return points and pass of an attempt as it is marked now, or with another mark in it."""
         items = [
-            (self._items[digest], remark.mark if position == remark.position else mark)
+            (self._items[digest], remark.mark if remark is not None and position == remark.position else mark)
             for position, (digest, mark) in attempt.marks.items()
         ]
         outcome = judge_marks(items, attempt.pass_mark, self._rule_of(attempt.edition))
-        if (outcome.score.points, outcome.passed) == (record.points, record.passed):
+        return outcome.score.points, outcome.passed
+
+    def _effect(self, remark: Remark, record: RecordOfAttempt, attempt: MarkedAttempt) -> Effect | None:
+        """What a new mark comes to for the record of its attempt; None where the record says the same after it."""
+        points, passed = self._judge(attempt, remark)
+        if (points, passed) == (record.points, record.passed):
             return None
         return Effect(
             record=record.record,
@@ -124,10 +130,10 @@ class AnswerSurvey:
             number=record.number,
             name=record.name,
             points=record.points,
-            points_after=outcome.score.points,
-            max_points=outcome.score.max_points,
+            points_after=points,
+            max_points=record.max_points,
             passed=record.passed,
-            passed_after=outcome.passed,
+            passed_after=passed,
         )
 
     def _read_items(self, session: Session, digests: set[str]) -> None:

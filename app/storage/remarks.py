@@ -67,10 +67,14 @@ def list_attempts(session: Session, attempts: Collection[UUID]) -> dict[UUID, Ma
 
 
 def list_records(session: Session, attempts: Collection[UUID]) -> dict[UUID, RecordOfAttempt]:
-    """Return the record of each of some thousand attempts that has one."""
+    """Return the record of each of some thousand attempts that has one: where it was corrected, the newest."""
     query = (
-        "SELECT c.attempt_id, c.id, c.superseded IS NULL, p.id, p.number, p.name, c.points, c.max_points, c.passed "
-        "FROM json_each(?) j CROSS JOIN completion c ON c.attempt_id = j.value JOIN person p ON p.id = c.person_id"
+        "WITH RECURSIVE chain(attempt, id) AS (SELECT c.attempt_id, c.id FROM json_each(?) j "
+        "CROSS JOIN completion c ON c.attempt_id = j.value "
+        "UNION ALL SELECT chain.attempt, c.id FROM chain CROSS JOIN completion c ON c.corrects = chain.id) "
+        "SELECT chain.attempt, c.id, c.superseded IS NULL, p.id, p.number, p.name, c.points, c.max_points, c.passed "
+        "FROM chain CROSS JOIN completion c ON c.id = chain.id JOIN person p ON p.id = c.person_id "
+        "ORDER BY c.superseded IS NULL, c.sequence"
     )
     return {
         UUID(attempt): RecordOfAttempt(record, bool(stands), person, number, name, points, max_points, bool(passed))

@@ -1,20 +1,22 @@
 """A wrong key is put right by new records with a reason; what stood before stays to be seen."""
 
 from dataclasses import replace
+from datetime import date
 from uuid import UUID
 
 import pytest
 
-from app.domain.corrections import CorrectionKind
+from app.domain.corrections import Annulment, Change, CorrectionKind, OtherDay, OtherResult
 from app.domain.ledger_report import Verdict
 from app.domain.people import Actor, Role
 from app.domain.plain import canonical, digest
 from app.domain.re_marking import RemarkRule
-from app.domain.records import RecordFilter, RecordSort
+from app.domain.records import Record, RecordFilter, RecordSort
 from app.domain.refusals import Refusal, Sentence
 from app.domain.studio import KeptItem
 from app.domain.studio_sentences import StudioSentence
 from app.services.answer_survey import START
+from app.services.correction_steps import CorrectionOrder
 from app.services.publication import PublishOrder
 from app.services.re_marking import RemarkOrder
 from app.services.record_proving import verify_file
@@ -63,6 +65,11 @@ def with_key(workspace: Workspace, item_id: str) -> RemarkOrder:
     draft = replace(kept.draft, item=replace(kept.draft.item, options=options, statement=statement))
     workspace.item_editing.save(TRAINER, draft, kept.revision)
     return RemarkOrder(item_id, live(kept), reason=WHY)
+
+
+def listed(workspace: Workspace) -> list[Record]:
+    """Return the records that count."""
+    return workspace.records.page(HR, RecordFilter(), RecordSort(), "en", None)
 
 
 def test_a_dry_run_names_who_would_flip_and_changes_nothing(studio: Workspace, aiko: Actor) -> None:
@@ -138,16 +145,51 @@ def test_an_attempt_in_progress_counts_with_the_new_mark(studio: Workspace, aiko
     assert record.score == 1.0
 
 
-def test_a_record_that_hr_corrected_before_stays_as_it_is(studio: Workspace, aiko: Actor) -> None:
-    from app.domain.corrections import Annulment
-    from app.services.correction_steps import CorrectionOrder
-
+@pytest.mark.parametrize("change", [Annulment(), OtherResult(2, 10)], ids=["annulled", "another result"])
+def test_a_result_that_hr_corrected_before_stays_as_it_is(studio: Workspace, aiko: Actor, change: Change) -> None:
     order = with_key(studio, asked(studio, aiko)[0])
-    (record,) = studio.records.page(HR, RecordFilter(), RecordSort(), "en", None)
-    studio.correcting.correct(HR, CorrectionOrder(record.id, Annulment(), "Not them"))
+    (record,) = listed(studio)
+    studio.correcting.correct(HR, CorrectionOrder(record.id, change, "The wrong sheet was read"))
+    before = listed(studio)
     _, plan = studio.re_marking.apply(TRAINER, order)
-    assert (plan.altered, plan.corrected) == (0, 1)
-    assert studio.records.page(HR, RecordFilter(), RecordSort(), "en", None) == []
+    assert (plan.changed, plan.altered, plan.corrected) == (1, 0, 1)
+    assert listed(studio) == before
+
+
+def test_a_record_of_which_hr_corrected_the_day_follows_its_marks(studio: Workspace, aiko: Actor) -> None:
+    order = with_key(studio, asked(studio, aiko)[0])
+    (record,) = listed(studio)
+    studio.correcting.correct(HR, CorrectionOrder(record.id, OtherDay(date(2026, 3, 2)), "The clock was wrong"))
+    _, plan = studio.re_marking.apply(TRAINER, order)
+    assert (plan.altered, plan.corrected) == (1, 0)
+    (after,) = listed(studio)
+    assert (after.points, after.completed_date) == (record.points + 1, "2026-03-02")
+
+
+def test_two_items_of_an_attempt_that_are_marked_anew_both_reach_its_record(studio: Workspace, aiko: Actor) -> None:
+    first, second, *_ = asked(studio, aiko, wrong_items=2)
+    (before,) = listed(studio)
+    studio.re_marking.apply(TRAINER, with_key(studio, first))
+    (between,) = listed(studio)
+    _, plan = studio.re_marking.apply(TRAINER, with_key(studio, second))
+    (after,) = listed(studio)
+    assert [between.points - before.points, after.points - between.points] == [1.0, 1.0]
+    assert (plan.altered, plan.corrected, after.corrects) == (1, 0, between.id)
+    studio.close()
+    assert verify_file(studio.database.path).verdict is Verdict.SOUND
+
+
+def test_what_was_marked_anew_wrongly_can_be_marked_anew_once_more(studio: Workspace, aiko: Actor) -> None:
+    wrong = asked(studio, aiko)[0]
+    order = with_key(studio, wrong)
+    (before,) = listed(studio)
+    studio.re_marking.apply(TRAINER, order)
+    back = replace(order, key_digest=order.digest, reason="It was right at first")
+    _, plan = studio.re_marking.apply(TRAINER, back)
+    (after,) = listed(studio)
+    assert (plan.changed, plan.altered) == (1, 1)
+    assert (after.points, after.passed) == (before.points, before.passed)
+    assert after.id != before.id
 
 
 def test_a_reason_is_needed_and_an_unknown_version_refused(studio: Workspace, aiko: Actor) -> None:
