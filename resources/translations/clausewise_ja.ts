@@ -3078,8 +3078,8 @@
 <context>
     <name>ExportProgress</name>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
+        <source>A file is being written. Rows so far: {count}. If you stop it, there is no file.</source>
+        <translation>ファイルを書き出しています（{count}行まで済み）。中止すると、ファイルは残りません。</translation>
     </message>
     <message>
         <source>Finishing the file…</source>
@@ -3088,10 +3088,6 @@
     <message>
         <source>Rows written</source>
         <translation>書き出した行数</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>中止しています…</translation>
     </message>
     <message>
         <source>{rows} of {all} rows written</source>
@@ -16180,17 +16176,6 @@ Explanation: The law decides, not the voice on the phone.
     </message>
 </context>
 <context>
-    <name>RunProgress</name>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>中止しています…</translation>
-    </message>
-</context>
-<context>
     <name>SafetySection</name>
     <message>
         <source>Make one now</source>
@@ -17738,6 +17723,17 @@ Explanation: The law decides, not the voice on the phone.
     <message>
         <source>Stop it?</source>
         <translation>中止しますか</translation>
+    </message>
+</context>
+<context>
+    <name>StoppableProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>中止しています…</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,7 @@ class FileRun(QObject):
         self._show_running(False)
         if inside:
             self._button.setFocus(Qt.FocusReason.TabFocusReason)
+        self._progress.end(stopped=outcome is None)
         tell(outcome)
 
     def _show_running(self, running: bool) -> None:

@@ -8,7 +8,7 @@ from shiboken6 import isValid
 
 from app.ui.shared.decision_dialog import DecisionDialog
 from app.ui.shared.look import Look
-from app.ui.shared.run_progress import RunProgress
+from app.ui.shared.stoppable_progress import StoppableProgress
 from app.ui.shared.text_flow import TextBlock
 
 
@@ -38,7 +38,7 @@ class StopDialog(DecisionDialog):
 class _Leaving(QObject):
     """What somebody wants to do once a run is stopped; it lives as long as what shows the progress of the run."""
 
-    def __init__(self, progress: RunProgress) -> None:
+    def __init__(self, progress: StoppableProgress) -> None:
         super().__init__(progress)
         self._progress = progress
         self._then: Callable[[], object] | None = None
@@ -102,5 +102,5 @@ def waits_for_end(part: QWidget, then: Callable[[], None]) -> bool:
     return True
 
 
-def _run_in(part: QWidget) -> RunProgress | None:
-    return next((one for one in part.findChildren(RunProgress) if one.at_leaving()), None)
+def _run_in(part: QWidget) -> StoppableProgress | None:
+    return next((one for one in part.findChildren(StoppableProgress) if one.at_leaving()), None)
