@@ -1,9 +1,9 @@
 """HR's side closes when nobody is there, and what was being written is there for the same person alone."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout
 from pytestqt.qtbot import QtBot
@@ -105,19 +105,27 @@ def test_somebody_else_who_signs_in_does_not_see_it(qtbot: QtBot, window: MainWi
     assert "August Lindqvist, Auditor" in texts(window)
 
 
-def test_a_key_or_a_mouse_movement_is_a_sign_of_life(window: MainWindow) -> None:
+def test_a_key_or_the_mouse_is_a_sign_of_life_in_a_dialog_too(qtbot: QtBot, window: MainWindow) -> None:
+    def is_seen(act: Callable[[], None]) -> bool:
+        QTest.qWait(60)
+        before = window._lock.timer.remainingTime()
+        assert before < 9_960
+        act()
+        return window._lock.timer.remainingTime() > before
+
     window._lock.timer.setTimerType(Qt.TimerType.PreciseTimer)
     window._lock.timer.setInterval(10_000)
     window._lock.timer.start()
-    QTest.qWait(60)
-    before = window._lock.timer.remainingTime()
-    assert before < 9_960
-    QTest.keyClick(window.page.name, Qt.Key.Key_T)
-    assert window._lock.timer.remainingTime() > before
-    QTest.qWait(60)
-    before = window._lock.timer.remainingTime()
-    click(window.page.name)
-    assert window._lock.timer.remainingTime() > before
+    assert not is_seen(lambda: None)
+    shown = window.windowHandle()
+    assert is_seen(lambda: QTest.keyClick(shown, Qt.Key.Key_T))
+    assert is_seen(lambda: QTest.mouseClick(shown, Qt.MouseButton.LeftButton, pos=QPoint(600, 300)))
+    assert is_seen(lambda: QTest.mouseMove(shown, QPoint(610, 320)))
+    dialog = QDialog(window)
+    dialog.open()
+    qtbot.waitUntil(lambda: QApplication.focusWindow() is dialog.windowHandle())
+    assert is_seen(lambda: QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_T))
+    dialog.close()
 
 
 def test_on_the_employee_s_pages_only_the_sign_in_ends(window: MainWindow) -> None:
