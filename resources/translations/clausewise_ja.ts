@@ -3970,6 +3970,13 @@
     </message>
 </context>
 <context>
+    <name>HomeHead</name>
+    <message>
+        <source>Kept on this computer only</source>
+        <translation>記録はこのパソコンの中だけに保存</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>1 module, about {minutes} minutes</source>
@@ -3994,10 +4001,6 @@
     <message>
         <source>In progress</source>
         <translation>学習中</translation>
-    </message>
-    <message>
-        <source>Kept on this computer only</source>
-        <translation>記録はこのパソコンの中だけに保存</translation>
     </message>
     <message>
         <source>To do</source>

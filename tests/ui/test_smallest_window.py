@@ -5,13 +5,14 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QScrollArea, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.people import Actor, Role
 from app.domain.texts import Language
 from app.ui.application import wear
 from app.ui.hr.people_page import PeoplePage
+from app.ui.learner.home_head import HomeHead
 from app.ui.learner.lesson_page import LessonPage
 from app.ui.learner.result_page import ResultPage
 from app.ui.main_window import MainWindow
@@ -82,6 +83,18 @@ def _area(widget: QWidget) -> QWidget | None:
     while parent is not None and not isinstance(parent, QScrollArea):
         parent = parent.parentWidget()
     return parent
+
+
+def test_the_line_above_home_can_be_read_whole(window: MainWindow) -> None:
+    window.go(Place(PlaceName.HOME))
+    settle()
+    (head,) = window.page.findChildren(HomeHead)
+    words = [one for one in head.findChildren(QLabel) if one.text()]
+    assert len(words) == 2
+    for one in words:
+        assert one.width() >= one.sizeHint().width(), one.text()
+        assert one.mapTo(head, QPoint(one.width(), 0)).x() <= head.width(), one.text()
+    assert head.height() <= 2 * words[0].height() + window.look().px(8)
 
 
 def wait_for(qtbot: QtBot, model: PagedModel) -> None:

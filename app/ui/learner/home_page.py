@@ -8,17 +8,17 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.home import Home, HomeModule
 from app.ui.learner.commitments_card import CommitmentsCard
+from app.ui.learner.home_head import HomeHead
 from app.ui.learner.module_row import ModuleRow
 from app.ui.learner.next_card import NextCard
 from app.ui.learner.nothing_due_card import NothingDueCard
 from app.ui.learner.practice_card import PracticeCard
 from app.ui.places import Place, PlaceName
 from app.ui.shared.focus_order import tab_through
-from app.ui.shared.labels import icon_label, label
+from app.ui.shared.labels import label
 from app.ui.shared.lines import PageBody, hairline, scrolling, swap
 from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
-from app.ui.shared.sentences import say_long_date
 
 _WIDEST = 904
 
@@ -108,13 +108,7 @@ class HomePage(QWidget):
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        head = QHBoxLayout()
-        head.addWidget(label(look, say_long_date(look, self._today), "meta", "muted"))
-        head.addStretch(1)
-        head.addWidget(icon_label(look, "lock", "textMuted", 16))
-        head.addSpacing(look.px(6))
-        head.addWidget(label(look, self.tr("Kept on this computer only"), "meta", "muted"))
-        column.addLayout(head)
+        column.addWidget(HomeHead(look, self._today))
         column.addSpacing(look.px(12))
         column.addWidget(self.notice)
         self.next_card = None

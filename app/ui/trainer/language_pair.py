@@ -5,10 +5,10 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.domain.texts import LANGUAGES, Language
+from app.ui.shared.folding_row import FoldingRow
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
 from app.ui.trainer.draft_history import DraftHistory
-from app.ui.trainer.folding_row import FoldingRow
 from app.ui.trainer.place_words import say_written
 
 QWIDGETSIZE_MAX = 16777215

@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QWidget
 
+from app.ui.shared.folding_row import FoldingRow
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
-from app.ui.trainer.folding_row import FoldingRow
 
 _BESIDE_FROM, _GAP, _GAP_BELOW = 340, 10, 4
 
