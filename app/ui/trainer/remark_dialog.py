@@ -92,7 +92,6 @@ class RemarkDialog(QDialog):
         self._connect()
         self._show_history()
         self._forget_plan()
-        self.resize(fitting_size(look, _WIDTH, _HEIGHT, self))
         first = self.choice.first() if self._rest is None else self.go_on_button
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -193,9 +192,18 @@ class RemarkDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        self._area = scrolling(body)
+        self._area, self._inside, self._bar = scrolling(body), column, bar
         outer.addWidget(self._area, 1)
         outer.addWidget(bar)
+
+    def _make_room(self) -> None:
+        """Lay out what is shown now, and be as high as it needs, but never lower than before."""
+        lay_out_now()
+        room = fitting_size(self._look, _WIDTH, _HEIGHT, self)
+        width = max(self.width(), room.width()) if self.isVisible() else room.width()
+        needed = self._inside.totalHeightForWidth(width) + self._bar.sizeHint().height()
+        self.resize(width, min(max(needed, self.height() if self.isVisible() else 0), room.height()))
+        lay_out_now()
 
     def _show_history(self) -> None:
         history = self._services.marking.history(self._actor, self.choice.item_id)
@@ -219,7 +227,7 @@ class RemarkDialog(QDialog):
         self.action_button.setEnabled(False)
         self.action_button.setToolTip(self.tr("Try it out first."))
         self.action_button.setAccessibleDescription(self.tr("Try it out first."))
-        lay_out_now()
+        self._make_room()
 
     def _run(self, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:
         self.notice.clear()
@@ -233,7 +241,7 @@ class RemarkDialog(QDialog):
 
     def _show_progress(self, sentence: str, whole: int, at_leaving: str = "") -> None:
         self.progress.begin(sentence, whole, at_leaving)
-        lay_out_now()
+        self._make_room()
         self._area.ensureWidgetVisible(self.progress)
 
     def _cancel(self) -> None:
@@ -282,7 +290,7 @@ class RemarkDialog(QDialog):
         self.action_button.setEnabled(possible)
         self.action_button.setToolTip("")
         self.action_button.setAccessibleDescription("")
-        lay_out_now()
+        self._make_room()
         (self.reason if possible else self.try_button).setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, self.sentence.text())
 

@@ -78,6 +78,22 @@ def test_a_dry_run_names_who_flips_then_new_marks_are_given_with_a_reason(
     assert said not in texts(review)
 
 
+def test_the_dialog_is_as_high_as_what_it_shows(qtbot: QtBot, studio: Workspace, aiko: Actor, look: Look) -> None:
+    item_id, _ = fail_by_one(studio, aiko)
+    window = RemarkDialog(look, RemarkServices(studio.re_marking, studio.item_editing), TRAINER, item_id)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(window)
+    window.show()
+    settle()
+    before = window.height()
+    assert before < 450
+    window.choice.all_right.click()
+    try_out(qtbot, window)
+    settle()
+    assert window.height() > before + window.table.height()
+    assert window.reason.visibleRegion().boundingRect().height() == window.reason.height()
+
+
 def test_another_choice_asks_for_another_dry_run(
     qtbot: QtBot, studio: Workspace, aiko: Actor, dialog: OpenDialog
 ) -> None:
