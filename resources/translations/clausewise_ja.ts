@@ -1043,10 +1043,6 @@
 <context>
     <name>ChoiceView</name>
     <message>
-        <source>A right answer</source>
-        <translation>正解の一つ</translation>
-    </message>
-    <message>
         <source>False</source>
         <translation>正しくない</translation>
     </message>
@@ -1065,6 +1061,10 @@
     <message>
         <source>True</source>
         <translation>正しい</translation>
+    </message>
+    <message>
+        <source>You missed this one: it is right</source>
+        <translation>選ばなかった正解</translation>
     </message>
     <message>
         <source>Your answer, and right</source>
@@ -17944,12 +17944,12 @@ Explanation: The law decides, not the voice on the phone.
         <translation>{count}問は、まだ答えられるところがないため出しませんでした。</translation>
     </message>
     <message>
-        <source>{points} of {asked} points. A learner would have passed: the pass mark is {mark} %.</source>
-        <translation>{asked}点中{points}点。受講者なら合格です（合格基準 {mark} %）。</translation>
+        <source>{points} of {asked} points, {percent} %. A learner would have passed: the pass mark is {mark} %.</source>
+        <translation>{asked}点中{points}点（{percent} %）。受講者なら合格です（合格基準 {mark} %）。</translation>
     </message>
     <message>
-        <source>{points} of {asked} points. A learner would not have passed: the pass mark is {mark} %.</source>
-        <translation>{asked}点中{points}点。受講者なら不合格です（合格基準 {mark} %）。</translation>
+        <source>{points} of {asked} points, {percent} %. A learner would not have passed: the pass mark is {mark} %.</source>
+        <translation>{asked}点中{points}点（{percent} %）。受講者なら不合格です（合格基準 {mark} %）。</translation>
     </message>
 </context>
 <context>
@@ -18171,6 +18171,10 @@ Explanation: The law decides, not the voice on the phone.
     <message>
         <source>Right</source>
         <translation>正解</translation>
+    </message>
+    <message>
+        <source>{found} of {all} right answers found. It is right only with all of them and no other: a part gives no points.</source>
+        <translation>正解{all}個のうち{found}個を選びました。すべてを選び、ほかを選ばないときだけ正解です。一部だけでは点になりません。</translation>
     </message>
 </context>
 <context>

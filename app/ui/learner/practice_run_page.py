@@ -22,7 +22,7 @@ from app.ui.shared.notice import Notice
 from app.ui.shared.progress_segments import ProgressSegments
 from app.ui.shared.rests_on import AfterChecking, BeforeChecking
 from app.ui.shared.sentences import say, say_time
-from app.ui.shared.verdict_words import VerdictWords
+from app.ui.shared.verdict_words import VerdictWords, reason_for
 
 if TYPE_CHECKING:
     from app.services.practising import PracticeItem, PracticeSession, Practised, Practising
@@ -215,7 +215,7 @@ class PracticeRunPage(FocusFrame):
         beside.ask_wanted.connect(self.ask_wanted)
         self._side = swap(self.side_column, self._side, beside)
         self.continue_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.words.show_mark(mark, asked.item.explanation.in_language(self._look.language).strip())
+        self.words.show_mark(mark, reason_for(asked.item, self.view.chosen(), self._look.language))
 
     def _continue(self) -> None:
         self._place += 1

@@ -28,6 +28,7 @@ from app.ui.shared.look import Look
 from app.ui.shared.quiz_bar import QuizBar
 from app.ui.shared.rests_on import AfterChecking, BeforeChecking
 from app.ui.shared.sentences import say
+from app.ui.shared.verdict_words import reason_for
 
 if TYPE_CHECKING:
     from app.services.quiz_taking import OpenQuiz, QuizTaking
@@ -163,7 +164,7 @@ class QuizPage(FocusFrame):
         self._checked = True
         self.view.show_checked(response.chosen)
         self.show_bar("verdictRight" if response.mark >= 1 else "verdictWrong", "verdictBarHeight")
-        reason = item.item.explanation.in_language(self._look.language).strip()
+        reason = reason_for(item.item, response.chosen, self._look.language)
         last = not self._quiz.attempt.unanswered() and not self._is_flagged()
         way_on = self.tr("See the result") if last else self.tr("Continue")
         self.quiz_bar.show_checked(response.mark, reason, way_on)

@@ -19,6 +19,7 @@ from app.ui.shared.lines import swap
 from app.ui.shared.look import Look
 from app.ui.shared.progress_segments import ProgressSegments
 from app.ui.shared.text_flow import TextBlock
+from app.ui.shared.verdict_words import reason_for
 
 if TYPE_CHECKING:
     from app.services.result_viewing import Result, ResultViewing
@@ -130,7 +131,9 @@ class ReviewPage(FocusFrame):
         column.addWidget(self.ask_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self._side = swap(self.side_column, self._side, side)
-        self._show_bar(self._position in right, item.item.explanation.in_language(look.language).strip())
+        response = item.response if self._position not in self._result.marked_anew else None
+        chosen = response.chosen if response is not None else ()
+        self._show_bar(self._position in right, reason_for(item.item, chosen, look.language))
         self.scroll_area.verticalScrollBar().setValue(0)
         self.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
 

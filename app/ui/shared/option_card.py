@@ -105,7 +105,8 @@ class OptionCard(QAbstractButton):
         radius = look.radius("option")
         inset = wide / 2
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.setPen(QPen(look.colour(edge), wide))
+        line = Qt.PenStyle.DashLine if self._is_one_missed() else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(look.colour(edge), wide, line))
         painter.setBrush(look.colour(fill) if fill else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, radius, radius)
         checked = self._verdict is not None
@@ -126,7 +127,13 @@ class OptionCard(QAbstractButton):
             role = "textMuted" if self._verdict is Verdict.REST else "text"
             self._feedback.draw(painter, left, top + look.px(2), width, look.colour(role))
 
+    def _is_one_missed(self) -> bool:
+        """Whether it is one of several right options and was not chosen: it must not look like one that was found."""
+        return self._several and self._verdict is Verdict.RIGHT_MISSED
+
     def _frame(self) -> tuple[str, str, int]:
+        if self._is_one_missed():
+            return "", "right", 2
         if self._verdict in (Verdict.RIGHT_CHOSEN, Verdict.RIGHT_MISSED):
             return "rightTint", "right", 2
         if self._verdict is Verdict.WRONG_CHOSEN:
@@ -147,7 +154,9 @@ class OptionCard(QAbstractButton):
         line = look.line_height("rowTitle" if self._compact else "option")
         rect = QRectF(self._pad(), top + (line - size) / 2, size, size)
         fill, text = "", "text"
-        if self._verdict in (Verdict.RIGHT_CHOSEN, Verdict.RIGHT_MISSED):
+        if self._is_one_missed():
+            text = "right"
+        elif self._verdict in (Verdict.RIGHT_CHOSEN, Verdict.RIGHT_MISSED):
             fill, text = "right", "onRight"
         elif self._verdict is Verdict.WRONG_CHOSEN:
             fill, text = "wrong", "onWrong"
@@ -187,6 +196,8 @@ class OptionCard(QAbstractButton):
         look = self._look
         right = self._verdict in (Verdict.RIGHT_CHOSEN, Verdict.RIGHT_MISSED)
         role, icon = ("right", "check") if right else ("wrong", "x")
+        if self._is_one_missed():
+            icon = "circle"
         line, size = look.line_height("meta"), look.number("iconSizeSmall")
         look.draw_icon(painter, icon, role, QRectF(left, top + (line - size) / 2, size, size))
         font = look.font("meta")

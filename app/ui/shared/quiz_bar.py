@@ -20,7 +20,7 @@ class QuizBar(QWidget):
         self.flag_button.setCheckable(True)
         self.check_button = Button(look, self.tr("Check answer"), "primary", key="Enter", large=True)
         self.continue_button = Button(look, self.tr("Continue"), "primary", key="Enter", large=True)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(16))
         row.addWidget(self.verdict_words, 1)
@@ -30,6 +30,10 @@ class QuizBar(QWidget):
         row.addWidget(self.flag_button)
         row.addWidget(self.check_button)
         row.addWidget(self.continue_button)
+
+    def add_before_the_way_on(self, button: QWidget) -> None:
+        """Add a lesser button; the one that goes on stands at the right end."""
+        self._row.insertWidget(self._row.indexOf(self.continue_button), button)
 
     def show_open(self, *, first: bool, flagged: bool, complete: bool) -> None:
         """Show an item that can be answered; `complete` answers can be checked."""

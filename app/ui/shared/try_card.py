@@ -20,6 +20,7 @@ from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
 from app.ui.shared.sentences import say
 from app.ui.shared.text_flow import TextBlock
+from app.ui.shared.verdict_words import reason_for
 
 _AT_ONCE = (ItemKind.SINGLE_CHOICE, ItemKind.TRUE_FALSE_REASON, ItemKind.SCENARIO)
 
@@ -106,7 +107,7 @@ class TryCard(QFrame):
         self._is_checked = True
         self.view.show_checked(chosen)
         verdict = self.tr("Right.") if right else self.tr("Not right.")
-        explanation = item.explanation.in_language(self._look.language).strip()
+        explanation = reason_for(item, chosen, self._look.language)
         words = self.tr("{verdict} {explanation}").format(verdict=verdict, explanation=explanation)
         self._verdict.set_text(words, "right" if right else "wrong")
         self._verdict.show()

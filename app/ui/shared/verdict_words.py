@@ -1,8 +1,11 @@
 """The verdict on an answer, for the bar at the bottom: an icon, a word and one reason, told to screen readers too."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.items import Item, ItemKind
+from app.domain.texts import Language
 from app.ui.shared.labels import icon_label, label
 from app.ui.shared.look import Look
 from app.ui.shared.text_flow import TextBlock
@@ -40,3 +43,16 @@ class VerdictWords(QWidget):
         self.verdict.setText(words)
         self._reason.set_text(reason)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{words}. {reason}"))
+
+
+def reason_for(item: Item, chosen: tuple[str, ...], language: Language) -> str:
+    """Return why a response got its mark: how many of several right answers it found, then the item's explanation."""
+    explanation = item.explanation.in_language(language).strip()
+    found, key = item.key() & frozenset(chosen), item.key()
+    if item.kind is not ItemKind.MULTIPLE_ANSWERS or len(key) < 2 or not chosen or frozenset(chosen) == key:
+        return explanation
+    words = QCoreApplication.translate(
+        "VerdictWords",
+        "{found} of {all} right answers found. It is right only with all of them and no other: a part gives no points.",
+    ).format(found=len(found), all=len(key))
+    return words + ("" if words.endswith("。") else " ") + explanation if explanation else words

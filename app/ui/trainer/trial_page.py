@@ -32,6 +32,7 @@ from app.ui.shared.rests_on import AfterChecking, BeforeChecking
 from app.ui.shared.segmented_control import SegmentedControl
 from app.ui.shared.sentences import say
 from app.ui.shared.text_flow import TextBlock
+from app.ui.shared.verdict_words import reason_for
 from app.ui.trainer.trial_lesson import TrialCommitments, TrialLesson
 from app.ui.trainer.trial_words import TrialWords
 
@@ -110,9 +111,9 @@ class TrialPage(FocusFrame):
         self._marks[view.item.id] = got
         view.show_checked(view.chosen())
         self.show_bar("verdictRight" if got >= 1 else "verdictWrong", "verdictBarHeight")
-        explanation = view.item.explanation.in_language(self._language()).strip()
+        reason = reason_for(view.item, view.chosen(), self._language())
         last = self._step == len(self._pages) + len(self._items) - 1
-        self.bar_of_quiz.show_checked(got, explanation, self.tr("See the result") if last else self.tr("Continue"))
+        self.bar_of_quiz.show_checked(got, reason, self.tr("See the result") if last else self.tr("Continue"))
         side = AfterChecking(self._look, self._trial.policy, view.item, None, self._opener)
         side.ask_button.hide()  # a doubt about one's own draft goes to nobody
         self._replace_side(side)
@@ -189,7 +190,7 @@ class TrialPage(FocusFrame):
         self.said = label(look, self.tr("A trial: nothing is recorded"), "meta", "muted")
         self.action_row.addWidget(self.said)
         self.action_row.addWidget(self.bar_of_quiz, 1)
-        self.action_row.addWidget(self.again_button)
+        self.bar_of_quiz.add_before_the_way_on(self.again_button)
 
     def _show(self) -> None:
         pages, items, step = len(self._pages), len(self._items), self._step

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from app.domain.marking import score
 from app.services.module_trying import Trial
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import say_number
@@ -19,12 +20,18 @@ class TrialWords(QObject):
         if not asked:
             return self.tr("There is no item to answer yet.")
         mark = trial.module.quiz.pass_mark
-        passed = points / asked >= mark
-        words = self.tr("{points} of {asked} points. A learner would have passed: the pass mark is {mark} %.")
-        if not passed:
-            words = self.tr("{points} of {asked} points. A learner would not have passed: the pass mark is {mark} %.")
+        reached = score((points,), asked, mark)
+        words = self.tr(
+            "{points} of {asked} points, {percent} %. A learner would have passed: the pass mark is {mark} %."
+        )
+        percent, needed = round(reached.scaled * 100), round(mark * 100)
+        if not reached.reached:
+            percent = min(percent, needed - 1)  # rounded up, it would look like enough
+            words = self.tr(
+                "{points} of {asked} points, {percent} %. A learner would not have passed: the pass mark is {mark} %."
+            )
         shown = f"{points:.2f}".rstrip("0").rstrip(".")
-        return words.format(points=shown, asked=say_number(self._look, asked), mark=round(mark * 100))
+        return words.format(points=shown, asked=say_number(self._look, asked), percent=percent, mark=needed)
 
     def drawn(self, trial: Trial, asked: int) -> str:
         """Return how many items the quiz draws of how many; empty where it asks all of them."""

@@ -24,7 +24,7 @@ from app.ui.shared.look import Look
 from app.ui.shared.notice import Notice
 from app.ui.shared.segmented_control import SegmentedControl
 from app.ui.shared.sentences import say
-from app.ui.shared.verdict_words import VerdictWords
+from app.ui.shared.verdict_words import VerdictWords, reason_for
 
 
 class TryDialog(QDialog):
@@ -94,8 +94,7 @@ class TryDialog(QDialog):
             return
         self._checked = True
         self.view.show_checked(chosen)
-        explanation = self.view.item.explanation.in_language("ja" if self.switch.place() else "en")
-        self.verdict.show_mark(got, explanation.strip())
+        self.verdict.show_mark(got, reason_for(self.view.item, chosen, "ja" if self.switch.place() else "en"))
         self.verdict.show()
         self.check_button.hide()
         self.again_button.show()

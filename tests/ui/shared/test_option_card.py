@@ -91,6 +91,15 @@ def test_verdicts_can_be_told_apart_without_colour(show: Show, look: Look) -> No
     assert grey[1] - grey[0]
 
 
+def test_one_of_several_right_options_that_was_missed_does_not_look_found(show: Show, look: Look) -> None:
+    filled = []
+    for verdict in (Verdict.RIGHT_CHOSEN, Verdict.RIGHT_MISSED):
+        card = show(OptionCard(look, "a", "1", "Ask first", several=True), 600, 140)
+        card.show_verdict(verdict, "Said", "")
+        filled.append(look.colour("rightTint").rgb() in shades(card.grab().toImage()))
+    assert filled == [True, False]
+
+
 def test_a_checked_option_is_no_control_any_more(show: Show, look: Look) -> None:
     card = show(OptionCard(look, "a", "1", "Ask first"), 600, 140)
     card.show_verdict(Verdict.REST, "", "Not this one.")

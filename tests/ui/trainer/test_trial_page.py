@@ -18,6 +18,7 @@ from app.storage.tables import AttemptRow, CompletionRow, ResponseRow
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, PlaceName
 from app.ui.shared.look import Look
+from app.ui.shared.option_card import Verdict
 from app.ui.shared.preferences import Preferences
 from app.ui.trainer.import_page import ImportPage
 from app.ui.trainer.item_editor_page import ItemEditorPage
@@ -76,7 +77,7 @@ def test_a_trial_steps_through_pages_and_items_by_enter_and_number_keys(
             continue
         press(Qt.Key.Key_Return)
         assert steps < 100
-    assert any("points. A learner would" in one for one in texts(page))
+    assert any("%. A learner would" in one for one in texts(page))
     assert recorded(studio) == before
 
 
@@ -101,10 +102,27 @@ def test_what_is_unfinished_can_be_tried_too(studio: Workspace, open_trial: Open
     page.check()
     press(Qt.Key.Key_Return)
     assert END in texts(page)
-    assert "1 of 1 points. A learner would have passed: the pass mark is 80 %." in texts(page)
+    assert "1 of 1 points, 100 %. A learner would have passed: the pass mark is 80 %." in texts(page)
     assert "1 item was left out: there is nothing to answer in it yet." in texts(page)
     page.again_button.click()
     assert "Who comes in?" in texts(page)
+
+
+def test_one_of_several_right_answers_is_told_what_counts_and_ends_with_the_main_button_on_the_right(
+    studio: Workspace, open_trial: OpenTrial
+) -> None:
+    studio.module_editing.add(TRAINER, Text("Visitors", ""), ())
+    studio.quick_entering.add(TRAINER, "Who comes in?\n* Guests\n* Staff\n- Nobody", "en", "visitors")
+    page = open_trial("visitors")
+    page.view.put(("a",))
+    page.check()
+    assert any(one.startswith("1 of 2 right answers found. It is right only with all of") for one in texts(page))
+    assert [card.verdict() for card in page.view.cards()].count(Verdict.RIGHT_MISSED) == 1
+    press(Qt.Key.Key_Return)
+    assert "0 of 1 points, 0 %. A learner would not have passed: the pass mark is 80 %." in texts(page)
+    main = page.bar_of_quiz.continue_button
+    again = page.again_button.mapTo(page, page.again_button.rect().topRight()).x()
+    assert again < main.mapTo(page, main.rect().topLeft()).x()
 
 
 def test_a_module_in_english_alone_is_tried_in_english_in_a_japanese_window(

@@ -69,7 +69,7 @@ class ChoiceView(ItemView):
     def show_checked(self, chosen: tuple[str, ...]) -> None:
         key = self.item.key()
         several = self.item.kind is ItemKind.MULTIPLE_ANSWERS and len(key) > 1
-        missed = self.tr("A right answer") if several else self.tr("The right answer")
+        missed = self.tr("You missed this one: it is right") if several else self.tr("The right answer")
         for card in self.cards():
             picked, right = card.option_id in chosen, card.option_id in key
             card.setChecked(picked)

@@ -122,12 +122,12 @@ def test_a_checked_item_shows_what_came_of_every_option(show: Show, look: Look) 
     assert view.chosen() == ("c",)
 
 
-def test_of_several_right_answers_each_is_called_one_of_them(show: Show, look: Look) -> None:
+def test_of_several_right_answers_those_not_chosen_are_called_missed(show: Show, look: Look) -> None:
     view = view_of(show, look, ItemKind.MULTIPLE_ANSWERS, "ab")
     view.show_checked(("c",))
     assert [name_of(card) for card in view.cards()[1:]] == [
-        "Option a. A right answer. Why a",
-        "Option b. A right answer. Why b",
+        "Option a. You missed this one: it is right. Why a",
+        "Option b. You missed this one: it is right. Why b",
     ]
 
 
