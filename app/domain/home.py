@@ -65,12 +65,16 @@ class CommitmentLine:
 
 @dataclass(frozen=True, slots=True)
 class NextThing:
-    """The one thing to do next, with the words of the commitment that comes next in it."""
+    """The one thing to do next, with the words of the commitment that comes next in it.
+
+    Its quiz has `draw` items; `draws_others` is whether a retake can ask others than the attempt before.
+    """
 
     module: HomeModule
     quote: Text
     lines: tuple[CommitmentLine, ...]
     draw: int
+    draws_others: bool
 
 
 @dataclass(frozen=True, slots=True)

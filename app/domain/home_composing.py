@@ -270,4 +270,5 @@ def _next_thing(
             if commitment.id in module.commitments
         ),
         draw=min(module.quiz.draw, len(module.bank())),
+        draws_others=len(module.bank()) > module.quiz.draw,
     )

@@ -3325,8 +3325,28 @@
 <context>
     <name>FigureWords</name>
     <message>
+        <source>Discrimination index, −100 to 100: whether those who do well in the rest of the quiz do well here. Good is {good} and more; below 0 the key may be wrong.</source>
+        <translation>識別指数（−100〜100）：ほかの設問でよくできた人が、この設問でもよくできたかを示します。{good} 以上が良好で、0 未満なら正解が誤っているおそれがあります。</translation>
+    </message>
+    <message>
+        <source>Discriminative efficiency: how near the discrimination comes to the most that an item so easy or so hard can reach. 100 is all of it; the more, the better.</source>
+        <translation>識別効率：その難しさの設問で得られる最大の識別力に、どれだけ近いかを示します。100 が最大で、高いほど良好です。</translation>
+    </message>
+    <message>
         <source>Everybody got the same mark, here or in the rest of the quiz: there is nothing to compare.</source>
         <translation>この設問かほかの設問で全員が同じ点なので、比べようがありません。</translation>
+    </message>
+    <message>
+        <source>Facility index: how much of its marks people got. Good is between {hard} % (very hard) and {easy} % (nearly everybody gets it right).</source>
+        <translation>得点率：配点のうち実際に得られた割合です。{hard} %（とても難しい）から {easy} %（ほとんどの人が正解）の間が適切です。</translation>
+    </message>
+    <message>
+        <source>Half of the people took longer than this.</source>
+        <translation>半数の人は、これより長くかかりました。</translation>
+    </message>
+    <message>
+        <source>How many people answered it in their first attempt.</source>
+        <translation>初回の受験でこの設問に解答した人の数です。</translation>
     </message>
     <message>
         <source>How much the items of the quiz measure one thing; 1 is the most. {judged}</source>
@@ -3401,10 +3421,6 @@
         <translation>ほかの設問がよくできる人は、たいていこの設問もできます：良い。</translation>
     </message>
     <message>
-        <source>fewer than {count}</source>
-        <translation>{count}未満</translation>
-    </message>
-    <message>
         <source>not defined</source>
         <translation>求められません</translation>
     </message>
@@ -3415,6 +3431,10 @@
     <message>
         <source>under 1 %</source>
         <translation>1 %未満</translation>
+    </message>
+    <message>
+        <source>under {count}</source>
+        <translation>{count}未満</translation>
     </message>
     <message>
         <source>{count} min</source>
@@ -9912,8 +9932,12 @@
 <context>
     <name>NextCard</name>
     <message>
-        <source>A retake draws other items where it can.</source>
-        <translation>次は、できるだけ別の設問が出ます。</translation>
+        <source>A retake asks the same items.</source>
+        <translation>再受験では、同じ設問が出ます。</translation>
+    </message>
+    <message>
+        <source>A retake draws other items first.</source>
+        <translation>再受験では、まず別の設問が出ます。</translation>
     </message>
     <message>
         <source>About {minutes} minutes left</source>
@@ -13747,6 +13771,10 @@ Explanation: The law decides, not the voice on the phone.
 <context>
     <name>RecoveryCode</name>
     <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
         <source>Copy the code</source>
         <translation>コードをコピー</translation>
     </message>
@@ -13765,6 +13793,10 @@ Explanation: The law decides, not the voice on the phone.
     <message>
         <source>Recovery code {code}</source>
         <translation>復旧コード {code}</translation>
+    </message>
+    <message>
+        <source>The code is in the clipboard.</source>
+        <translation>コードをクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>Write down the recovery code</source>
@@ -16131,7 +16163,7 @@ Explanation: The law decides, not the voice on the phone.
         <translation>まずモジュールを選んでください。</translation>
     </message>
     <message>
-        <source>If she completes on</source>
+        <source>If somebody completes it on</source>
         <translation>修了日の例</translation>
     </message>
     <message>
@@ -16834,8 +16866,16 @@ Explanation: The law decides, not the voice on the phone.
         <translation>サインインに戻る</translation>
     </message>
     <message>
+        <source>Choose a name and a password. They open HR’s and the trainers’ pages, where everybody’s completion records are kept and the training is written. Accounts for trainers alone, for more people of HR and for auditors can be added later.</source>
+        <translation>名前とパスワードを決めてください。これで人事・研修担当の画面が開きます。そこでは全員の修了記録を管理し、研修を作成します。研修担当だけの人、ほかの人事担当者、監査担当者のアカウントは後から追加できます。</translation>
+    </message>
+    <message>
         <source>Choose your own password</source>
         <translation>自分のパスワードを決める</translation>
+    </message>
+    <message>
+        <source>Create the account</source>
+        <translation>アカウントを作成</translation>
     </message>
     <message>
         <source>Forgot the password?</source>
@@ -16846,12 +16886,8 @@ Explanation: The law decides, not the voice on the phone.
         <translation>人事</translation>
     </message>
     <message>
-        <source>Here the training is written, and everybody’s completion records are kept. The first sign-in may do both; sign-ins for trainers alone, for HR and for auditors can be added later.</source>
-        <translation>ここでは研修を作成し、全員の修了記録を管理します。最初のサインインは両方ができます。研修担当だけの人、人事、監査担当者のサインインは後から追加できます。</translation>
-    </message>
-    <message>
-        <source>It holds the training and everybody’s completion records, so HR, trainers and auditors sign in.</source>
-        <translation>研修の内容と全員の修了記録があるため、人事、研修担当、監査担当者はサインインします。</translation>
+        <source>HR’s and the trainers’ pages</source>
+        <translation>人事・研修担当の画面</translation>
     </message>
     <message>
         <source>Make a new password</source>
@@ -16860,10 +16896,6 @@ Explanation: The law decides, not the voice on the phone.
     <message>
         <source>Make the password</source>
         <translation>パスワードを作る</translation>
-    </message>
-    <message>
-        <source>Make the sign-in</source>
-        <translation>サインインを作る</translation>
     </message>
     <message>
         <source>Name</source>
@@ -16878,16 +16910,16 @@ Explanation: The law decides, not the voice on the phone.
         <translation>15分間キーボードもマウスも操作されなかったため、人事の画面を閉じました。入力途中の内容は{name}さんのために残してあります。</translation>
     </message>
     <message>
-        <source>Open the side of HR and trainers</source>
-        <translation>人事・研修担当の画面を開く</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>パスワード</translation>
     </message>
     <message>
         <source>Recovery code</source>
         <translation>復旧コード</translation>
+    </message>
+    <message>
+        <source>Set up HR’s and the trainers’ pages</source>
+        <translation>人事・研修担当の画面を使い始める</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -16910,8 +16942,8 @@ Explanation: The law decides, not the voice on the phone.
         <translation>確認のため、もう一度</translation>
     </message>
     <message>
-        <source>The side of HR and trainers</source>
-        <translation>人事・研修担当の画面</translation>
+        <source>They hold the training and everybody’s completion records, so HR, trainers and auditors sign in.</source>
+        <translation>研修の内容と全員の修了記録があるため、人事、研修担当、監査担当者はサインインします。</translation>
     </message>
 </context>
 <context>
@@ -16931,6 +16963,10 @@ Explanation: The law decides, not the voice on the phone.
     <message>
         <source>Auditor: looks at everything, changes nothing</source>
         <translation>監査担当者：すべてを見ますが、何も変えません</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Copy the password</source>
@@ -16963,6 +16999,10 @@ Explanation: The law decides, not the voice on the phone.
     <message>
         <source>Sign out of HR’s side</source>
         <translation>人事の画面からサインアウト</translation>
+    </message>
+    <message>
+        <source>The password is in the clipboard.</source>
+        <translation>パスワードをクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>Trainer</source>
@@ -17283,15 +17323,15 @@ Explanation: The law decides, not the voice on the phone.
         <translation>{up}からホームに表示され、{late}から期限超過になります。</translation>
     </message>
     <message>
-        <source>If she completes it on the day each time, then {days}.</source>
+        <source>If they complete it on the day each time, then on {days}.</source>
         <translation>毎回その日に修了した場合、その次は{days}です。</translation>
     </message>
     <message>
-        <source>If she completes on {day}, next due {due}.</source>
+        <source>If they complete it on {day}, it is next due on {due}.</source>
         <translation>{day}に修了した場合、次の期限は{due}です。</translation>
     </message>
     <message>
-        <source>If she completes on {day}, she is done for good.</source>
+        <source>If they complete it on {day}, they are done for good.</source>
         <translation>{day}に修了すれば、くり返しはありません。</translation>
     </message>
     <message>
@@ -17597,16 +17637,16 @@ Explanation: The law decides, not the voice on the phone.
         <translation>設問の版</translation>
     </message>
     <message>
+        <source>Items that quizzes ask: no drafts, no “try it” items. First attempts only, nobody is named.</source>
+        <translation>確認テストで出す設問だけ（下書きと「ためしに1問」は含みません）。初回の受験だけを集計し、個人名は出ません。</translation>
+    </message>
+    <message>
         <source>Reading first attempts: {count}</source>
         <translation>初回受験を読み込み中：{count}件</translation>
     </message>
     <message>
         <source>Statistics</source>
         <translation>統計</translation>
-    </message>
-    <message>
-        <source>first attempts only, nobody is named</source>
-        <translation>初回受験のみ・名前は出ません</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ class RulePreviewCard(QWidget):
         self._look, self._words = look, words
         self.rule = TextBlock(look, "", "bodyStrong")
         self.reach = TextBlock(look, "", "body")
-        self.example = day_field(look, self.tr("If she completes on"), self)
+        self.example = day_field(look, self.tr("If somebody completes it on"), self)
         self.example.setDate(to_qt(today))
         self.sentences = TextBlock(look, "", "body")
         frame, inside = card(look, look.px(20))
@@ -41,7 +41,7 @@ class RulePreviewCard(QWidget):
         inside.addSpacing(look.px(4))
         inside.addWidget(hairline())
         inside.addSpacing(look.px(4))
-        title = label(look, self.tr("If she completes on"), "overline", "muted")
+        title = label(look, self.tr("If somebody completes it on"), "overline", "muted")
         title.setBuddy(self.example)
         inside.addWidget(title)
         inside.addWidget(self.example)

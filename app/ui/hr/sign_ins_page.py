@@ -14,6 +14,7 @@ from app.services.pin_keeping import PinKeeping
 from app.services.signing_in import GivenOut, SigningIn
 from app.ui.hr.account_row import AccountRow
 from app.ui.hr.pin_section import PinSection
+from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
@@ -62,7 +63,7 @@ class SignInsPage(QWidget):
         )
         self.role.choose(Role.TRAINER.value)
         self.add_button = Button(look, self.tr("Add the sign-in"), "primary", icon="plus")
-        self.copy_button = Button(look, self.tr("Copy the password"), "link", icon="copy", compact=True)
+        self.copy_button = Button(look, "", "link", icon="copy", compact=True)
         self.out_button = Button(look, self.tr("Sign out of HR’s side"), "secondary", icon="log-out")
         self.given = TextBlock(look, "", "bodyStrong")
         self.failure = Notice(look)
@@ -198,8 +199,11 @@ class SignInsPage(QWidget):
         sentence = self.tr("Give {name} this password, which holds for one sign-in: {password}")
         words = sentence.format(name=given.account.name, password=given.first_password) if given else ""
         self.given.set_text(words)
+        self.copy_button.setText(self.tr("Copy the password"))
         for part in (self.given, self.copy_button):
             part.setVisible(given is not None)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._password)
+        self.copy_button.setText(self.tr("Copied"))
+        announce(self, self.tr("The password is in the clipboard."))

@@ -116,15 +116,15 @@ class StandingWords(QObject):
         """Return sentences on what becomes of somebody who completes the module on the day of the preview."""
         completed = say_date(self._look, preview.completed)
         if not preview.following:
-            return [self.tr("If she completes on {day}, she is done for good.").format(day=completed)]
+            return [self.tr("If they complete it on {day}, they are done for good.").format(day=completed)]
         first, *others = (say_date(self._look, day) for day in preview.following)
-        lines = [self.tr("If she completes on {day}, next due {due}.").format(day=completed, due=first)]
+        lines = [self.tr("If they complete it on {day}, it is next due on {due}.").format(day=completed, due=first)]
         if preview.comes_up is not None and preview.late_from is not None:
             words = self.tr("Home asks for it from {up}; it is overdue from {late}.")
             lines.append(
                 words.format(up=say_date(self._look, preview.comes_up), late=say_date(self._look, preview.late_from))
             )
         if others:
-            words = self.tr("If she completes it on the day each time, then {days}.")
+            words = self.tr("If they complete it on the day each time, then on {days}.")
             lines.append(words.format(days=say_list(self._look, others)))
         return lines

@@ -108,7 +108,9 @@ class NextCard(QFrame):
             )
         if module.state is ModuleState.NOT_PASSED:
             words = self.tr("Best so far {percent} %").format(percent=module.percent)
-            rest = self.tr("A retake draws other items where it can.")
+            rest = self.tr("A retake asks the same items.")
+            if self._following.draws_others:
+                rest = self.tr("A retake draws other items first.")
         else:
             # Where a language needs more words, the segments give way.
             segments.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -7,6 +7,8 @@ from shiboken6 import isValid
 
 from app.ui.shared.look import Look
 
+_FIELDS = ("QLineEdit", "QComboBox", "QPlainTextEdit", "QTextEdit")
+
 
 class FocusRing(QWidget):
     """Draws a ring round the widget that has the keyboard; after a mouse press only round fields."""
@@ -53,7 +55,7 @@ class FocusRing(QWidget):
             return
         if target.property("ringInside"):  # it shows itself which of its parts has the keyboard
             return
-        if self._by_mouse and not (target.inherits("QLineEdit") or target.inherits("QComboBox")):
+        if self._by_mouse and not any(target.inherits(one) for one in _FIELDS):
             return
         look = self._look
         wide = look.plain("focusRingWidthHighContrast" if look.theme == "highContrast" else "focusRingWidth")

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.ui.shared.announcing import announce
 from app.ui.shared.buttons import Button
 from app.ui.shared.labels import label
 from app.ui.shared.look import Look
@@ -56,3 +57,6 @@ class RecoveryCode(QWidget):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text)
+        self.copy_button.set_icon("check")
+        self.copy_button.setText(self.tr("Copied"))
+        announce(self, self.tr("The code is in the clipboard."))

@@ -62,8 +62,8 @@ class SignInPage(QWidget):
         """Ask for name and password; where there is one sign-in, its name stands there already."""
         forgot = Button(self._look, self.tr("Forgot the password?"), "link", compact=True)
         self._show_form(
-            self.tr("The side of HR and trainers"),
-            self.tr("It holds the training and everybody’s completion records, so HR, trainers and auditors sign in."),
+            self.tr("HR’s and the trainers’ pages"),
+            self.tr("They hold the training and everybody’s completion records, so HR, trainers and auditors sign in."),
             (self._name(), self._secret("password", self.tr("Password"))),
             self.tr("Sign in"),
             self._sign_in,
@@ -110,13 +110,14 @@ class SignInPage(QWidget):
 
     def _ask_to_make(self) -> None:
         self._show_form(
-            self.tr("Open the side of HR and trainers"),
+            self.tr("Set up HR’s and the trainers’ pages"),
             self.tr(
-                "Here the training is written, and everybody’s completion records are kept. The first sign-in may do "
-                "both; sign-ins for trainers alone, for HR and for auditors can be added later."
+                "Choose a name and a password. They open HR’s and the trainers’ pages, where everybody’s completion "
+                "records are kept and the training is written. Accounts for trainers alone, for more people of HR and "
+                "for auditors can be added later."
             ),
             (self._name(), *self._new_password()),
-            self.tr("Make the sign-in"),
+            self.tr("Create the account"),
             self._make,
         )
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from app.domain.item_advice import EASY, HARD
 from app.domain.item_statistics import FEWEST_ANSWERS
 from app.domain.suppression import SMALLEST_GROUP
 from app.ui.shared.look import Look
@@ -24,7 +25,7 @@ class FigureWords(QObject):
     def people(self, people: int | None) -> str:
         """Return how many people answered, None for one to four."""
         if people is None:
-            return self.tr("fewer than {count}").format(count=SMALLEST_GROUP)
+            return self.tr("under {count}").format(count=SMALLEST_GROUP)
         return say_number(self._look, people)
 
     def too_few(self) -> str:
@@ -63,6 +64,35 @@ class FigureWords(QObject):
         if whole < 120:
             return self.tr("{count} s").format(count=whole)
         return self.tr("{count} min").format(count=round(whole / 60))
+
+    def people_counted(self) -> str:
+        """Return what the number of answers is."""
+        return self.tr("How many people answered it in their first attempt.")
+
+    def what_facility_is(self) -> str:
+        """Return what a facility index is, and what is good."""
+        return self.tr(
+            "Facility index: how much of its marks people got. Good is between {hard} % (very hard) and {easy} % "
+            "(nearly everybody gets it right)."
+        ).format(hard=round(HARD * 100), easy=round(EASY * 100))
+
+    def what_discrimination_is(self) -> str:
+        """Return what a discrimination index is, and what is good."""
+        return self.tr(
+            "Discrimination index, −100 to 100: whether those who do well in the rest of the quiz do well here. Good "
+            "is {good} and more; below 0 the key may be wrong."
+        ).format(good=_GOOD)
+
+    def what_efficiency_is(self) -> str:
+        """Return what a discriminative efficiency is, and what is good."""
+        return self.tr(
+            "Discriminative efficiency: how near the discrimination comes to the most that an item so easy or so hard "
+            "can reach. 100 is all of it; the more, the better."
+        )
+
+    def what_time_is(self) -> str:
+        """Return what the time of an item is."""
+        return self.tr("Half of the people took longer than this.")
 
     def facility(self, facility: float) -> str:
         """Return what a facility index means."""

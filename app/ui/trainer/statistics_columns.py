@@ -29,12 +29,21 @@ class StatisticsColumns(PagedColumns[StatisticsRow]):
         key, words = StatisticsKey, self._words
         advice = IconCell[StatisticsRow](look, _icon, self.advice)
         self.set_columns(
-            TableColumn("item", self.tr("Item"), 238, lambda row: row.title, key.ITEM, typed_by_people=True),
-            TableColumn("version", self.tr("Version"), 64, self.version),
+            TableColumn("item", self.tr("Item"), 200, lambda row: row.title, key.ITEM, typed_by_people=True),
+            TableColumn("version", self.tr("Version"), 62, self.version),
             TableColumn(
-                "advice", self.tr("What to look at"), 304, self.advice, key.ADVICE, cell=advice, tip=self.every_advice
+                "advice", self.tr("What to look at"), 228, self.advice, key.ADVICE, cell=advice, tip=self.every_advice
             ),
-            TableColumn("people", self.tr("Answers"), 68, self.people, key.PEOPLE, to_the_right=True, down_first=True),
+            TableColumn(
+                "people",
+                self.tr("Answers"),
+                74,
+                self.people,
+                key.PEOPLE,
+                to_the_right=True,
+                down_first=True,
+                about=words.people_counted(),
+            ),
             TableColumn(
                 "facility",
                 self.tr("Facility"),
@@ -42,6 +51,7 @@ class StatisticsColumns(PagedColumns[StatisticsRow]):
                 self._of(lambda one: words.share(one.facility)),
                 key.FACILITY,
                 to_the_right=True,
+                about=words.what_facility_is(),
             ),
             TableColumn(
                 "discrimination",
@@ -50,6 +60,7 @@ class StatisticsColumns(PagedColumns[StatisticsRow]):
                 self._of(lambda one: words.index(one.discrimination)),
                 key.DISCRIMINATION,
                 to_the_right=True,
+                about=words.what_discrimination_is(),
             ),
             TableColumn(
                 "efficiency",
@@ -58,6 +69,7 @@ class StatisticsColumns(PagedColumns[StatisticsRow]):
                 self._of(lambda one: words.index(one.efficiency)),
                 key.EFFICIENCY,
                 to_the_right=True,
+                about=words.what_efficiency_is(),
             ),
             TableColumn(
                 "seconds",
@@ -67,11 +79,12 @@ class StatisticsColumns(PagedColumns[StatisticsRow]):
                 key.SECONDS,
                 to_the_right=True,
                 down_first=True,
+                about=words.what_time_is(),
             ),
-            TableColumn("module", self.tr("Module"), 190, lambda row: row.module_title, key.MODULE),
+            TableColumn("module", self.tr("Module"), 140, lambda row: row.module_title, key.MODULE),
             stretched="item",
-            main=8,
-            narrowest=170,
+            narrowest=150,
+            gives_way=("module",),
         )
 
     def version(self, row: StatisticsRow) -> str:

@@ -329,9 +329,9 @@ def test_a_rule_is_made_with_its_preview(qtbot: QtBot, sample: Workspace, show: 
     )
     lines = editor.card.sentences.text().splitlines()
     assert lines == [
-        "If she completes on 28 February 2027, next due 28 February 2028.",
+        "If they complete it on 28 February 2027, it is next due on 28 February 2028.",
         "Home asks for it from 29 January 2028; it is overdue from 7 March 2028.",
-        "If she completes it on the day each time, then 28 February 2029 and 28 February 2030.",
+        "If they complete it on the day each time, then on 28 February 2029 and 28 February 2030.",
     ]
     assert "It is for 60 people. 60 get it now." in trial_of(qtbot, editor)
     click(qtbot, editor.save_button)

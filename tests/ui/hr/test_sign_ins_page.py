@@ -41,7 +41,9 @@ def add(qtbot: QtBot, page: SignInsPage, name: str, role: Role) -> str:
     page.role.choose(role.value)
     qtbot.keyClick(page.name, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.copy_button.isVisible())
+    assert page.copy_button.text() == "Copy the password"
     page.copy_button.click()
+    assert page.copy_button.text() == "Copied"
     return QGuiApplication.clipboard().text()
 
 

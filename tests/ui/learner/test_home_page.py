@@ -79,7 +79,18 @@ def test_what_was_not_passed_offers_a_retake(home: HomePage, workspace: Workspac
     seen = reload(home, workspace, aiko)
     assert "Next for you: try again" in seen
     assert "Best so far 50 %" in seen
+    assert "A retake draws other items first." in seen
     assert name_of(home.next_card.button) == "Retake"
+
+
+def test_a_retake_of_a_quiz_that_asks_all_its_items_does_not_promise_others(
+    home: HomePage, workspace: Workspace, aiko: Actor
+) -> None:
+    take_quiz(workspace, aiko, "tidy-desk")
+    take_quiz(workspace, aiko, "locked-drawer", wrong=1)
+    seen = reload(home, workspace, aiko)
+    assert "Next for you: try again" in seen
+    assert "A retake asks the same items." in seen
 
 
 def test_what_is_passed_is_done(home: HomePage, workspace: Workspace, aiko: Actor) -> None:

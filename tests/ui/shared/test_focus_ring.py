@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMainWindow, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.shared.buttons import Button
@@ -17,7 +17,7 @@ from tests.windows import RESOURCES, click, press, shades
 
 
 class _Window(QMainWindow):
-    """Two buttons and a field, and a button far down in a page that scrolls."""
+    """Two buttons, a field of one line and one of several, and a button far down in a page that scrolls."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -32,7 +32,8 @@ class _Window(QMainWindow):
         self.below = Button(look, "Below")
         column.addWidget(self.below)
         self.area = scrolling(body)
-        for widget in (self.one, self.two, self.field, self.area):
+        self.lines = QPlainTextEdit()
+        for widget in (self.one, self.two, self.field, self.lines, self.area):
             row.addWidget(widget)
         self.setCentralWidget(whole)
         self.ring = FocusRing(look, self)
@@ -81,6 +82,9 @@ def test_a_mouse_click_on_a_button_hides_it_until_a_key_is_pressed(window: _Wind
 def test_a_mouse_click_into_a_field_shows_it(window: _Window, look: Look) -> None:
     click(window.field)
     assert ring_around(window, window.field, look)
+    click(window.lines.viewport())
+    assert window.lines.hasFocus()
+    assert ring_around(window, window.lines, look)
 
 
 def test_the_ring_never_takes_a_click(window: _Window, qtbot: QtBot) -> None:

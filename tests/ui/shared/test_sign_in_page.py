@@ -62,6 +62,7 @@ def test_the_first_opening_makes_the_sign_in_by_keyboard_and_shows_the_code_once
     shown.copy_button.click()
     code = QGuiApplication.clipboard().text()
     assert code == shown.code.text()
+    assert shown.copy_button.text() == "Copied"
     assert not shown.go_button.isEnabled()
     shown.written.click()
     with qtbot.waitSignal(page.signed_in) as signal:

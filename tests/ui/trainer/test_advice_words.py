@@ -61,7 +61,7 @@ def test_everything_that_can_be_chosen_has_words(look: Look, one: Item) -> None:
 
 def test_figures_are_said_as_people_read_them(look: Look) -> None:
     words = FigureWords(look)
-    assert [words.people(None), words.people(1_234)] == ["fewer than 5", "1,234"]
+    assert [words.people(None), words.people(1_234)] == ["under 5", "1,234"]
     assert [words.share(0.004), words.share(0.0), words.share(0.625)] == ["under 1 %", "0 %", "62 %"]
     assert [words.index(None), words.index(-8.6), words.index(-0.2)] == ["not defined", "−9", "0"]
     assert [words.seconds(None), words.seconds(81.5), words.seconds(250)] == ["not known", "82 s", "4 min"]

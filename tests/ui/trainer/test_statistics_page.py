@@ -261,3 +261,28 @@ def test_in_the_window_one_gets_from_a_figure_to_the_versions_of_the_item(desk: 
     assert isinstance(window.page, StatisticsPage)
     window.go(Place(PlaceName.ITEM, subject=row.statistics.item.id))
     assert "This page is for HR" in texts(window)
+
+
+@pytest.mark.parametrize("width", [1_104, 1_044, 944])
+def test_the_columns_fit_the_page_and_the_head_says_what_is_counted(open_page: OpenPage, width: int) -> None:
+    page = open_page(width=width)
+    assert page.table.horizontalScrollBar().maximum() == 0
+    counted = "Items that quizzes ask: no drafts, no “try it” items. First attempts only, nobody is named."
+    assert page.count_label.accessibleName() == counted
+    assert page.table.isColumnHidden(page.model.columns.places["module"]) is (width < 1_000)
+
+
+def test_every_figure_says_at_its_heading_what_it_is_and_what_is_good(open_page: OpenPage) -> None:
+    page = open_page()
+    header, model = page.table.header, page.model
+    header.setFocus(Qt.FocusReason.TabFocusReason)
+    said = []
+    for place, column in enumerate(model.columns.all):
+        pointed_at = model.headerData(place, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+        assert bool(pointed_at) is bool(column.about)
+        assert column.about in header.accessibleDescription()
+        said.append(header.accessibleDescription())
+        press(Qt.Key.Key_Right)
+    assert any(one.startswith("Facility. Facility index: how much of its marks people got. Good is") for one in said)
+    assert any("Discrimination. Discrimination index, −100 to 100" in one for one in said)
+    assert any("Efficiency. Discriminative efficiency: how near" in one for one in said)

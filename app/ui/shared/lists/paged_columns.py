@@ -34,6 +34,7 @@ class TableColumn(Generic[Row]):
 
     `down_first` sorts from the greatest down at the first press. `cell` draws more than the text; `tip` is what a cell
     says when it is pointed at, without it a cell says its text where that is cut. `text` is also what is copied.
+    `about` is one sentence on what the column is, said where its heading is pointed at or reached with the keyboard.
     """
 
     name: str
@@ -46,6 +47,7 @@ class TableColumn(Generic[Row]):
     down_first: bool = False
     cell: RowCell[Row] | None = None
     tip: Callable[[Row], str] | None = None
+    about: str = ""
 
 
 class PagedColumns(QObject, Generic[Row]):

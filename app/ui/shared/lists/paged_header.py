@@ -93,7 +93,7 @@ class PagedHeader(QHeaderView):
     def _move_to(self, place: int) -> None:
         self._current = place
         column = self._columns.all[place]
-        self.setAccessibleDescription(column.heading)
+        self.setAccessibleDescription(f"{column.heading}. {column.about}" if column.about else column.heading)
         left = self.sectionViewportPosition(place)
         right = left + self.sectionSize(place)
         beyond = left if left < 0 else max(right - self.viewport().width(), 0)

@@ -17,6 +17,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from app.domain.paging import ROWS_OF_A_PAGE, Anchor, Counted, ListSort, RowCount
 from app.domain.refusals import Refusal
 from app.ui.shared.background import BackgroundWorker, Job
+from app.ui.shared.labels import tip
 from app.ui.shared.lists.paged_columns import PagedColumns
 
 PAGES_KEPT = 12
@@ -173,9 +174,14 @@ class PagedModel(QAbstractTableModel, Generic[Row, Filter, Sort, Count]):
         return "" if row is None else self.columns.all[index.column()].text(row)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+        if orientation != Qt.Orientation.Horizontal or section >= len(self.columns.all):
             return None
-        return self.columns.all[section].heading if section < len(self.columns.all) else None
+        column = self.columns.all[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.heading
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return column.about
+        return tip(column.about) if role == Qt.ItemDataRole.ToolTipRole and column.about else None
 
     def _begin(self, listing: _Listing[Row, Filter, Sort, Count], first: list[Row]) -> None:
         if listing is not self._coming:
