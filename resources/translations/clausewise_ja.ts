@@ -9067,8 +9067,12 @@
 <context>
     <name>ModuleAbout</name>
     <message>
-        <source>An assessment: no lesson, and items of other modules</source>
-        <translation>総合テストにする（レッスンなし、ほかのモジュールの設問を出す）</translation>
+        <source>An assessment: it has no lesson and asks the items of other modules</source>
+        <translation>総合テストにする（レッスンはなく、ほかのモジュールの設問を出します）</translation>
+    </message>
+    <message>
+        <source>Ask only about these commitments (none chosen: about all)</source>
+        <translation>次の約束についてだけ出す（何も選ばなければすべて）</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -9087,12 +9091,8 @@
         <translation>モジュールの言語</translation>
     </message>
     <message>
-        <source>One sentence on what it is about, for Home and the list of modules</source>
-        <translation>何についてのものかを1文で。ホームとモジュール一覧に出ます</translation>
-    </message>
-    <message>
-        <source>Only items about these commitments (none ticked: all)</source>
-        <translation>次の約束の設問だけ（何も選ばなければすべて）</translation>
+        <source>One sentence on what it is about; learners see it when they unfold the module under “Modules”</source>
+        <translation>何についてのものかを1文で。受講者が「モジュール」でこのモジュールを開くと表示されます</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -9518,6 +9518,10 @@
         <translation>%（得点のうち）</translation>
     </message>
     <message>
+        <source>1 item can come up in the quiz.</source>
+        <translation>確認テストに出せる設問は1問です。</translation>
+    </message>
+    <message>
         <source>Add what must be passed</source>
         <translation>合格が必須のものを追加</translation>
     </message>
@@ -9526,24 +9530,20 @@
         <translation>合格が必須のものを追加…</translation>
     </message>
     <message>
-        <source>At least for each commitment</source>
-        <translation>約束ごとの最少数</translation>
+        <source>Attempts for each person</source>
+        <translation>1人が受験できる回数</translation>
     </message>
     <message>
-        <source>At least for each commitment or topic that must be passed</source>
-        <translation>合格が必須の約束・トピックごとの最少数</translation>
+        <source>Choose what nobody may fail: whoever gets less than the share set here does not pass, however good the rest is.</source>
+        <translation>合格が欠かせないものを選びます。ここで決めた割合に届かない人は、ほかがどれだけよくても合格になりません。</translation>
     </message>
     <message>
-        <source>Attempts of a person</source>
-        <translation>1人の受験回数</translation>
+        <source>Each commitment comes up in at least</source>
+        <translation>それぞれの約束から最低でも出す数</translation>
     </message>
     <message>
-        <source>Items in an attempt</source>
-        <translation>1回の設問数</translation>
-    </message>
-    <message>
-        <source>Must be passed</source>
-        <translation>合格が必須</translation>
+        <source>Items in each attempt</source>
+        <translation>1回の受験で出す設問</translation>
     </message>
     <message>
         <source>Name of the topic</source>
@@ -9562,15 +9562,11 @@
         <translation>{what}の割合</translation>
     </message>
     <message>
-        <source>The quiz may draw from 1 item.</source>
-        <translation>確認テストに出せる設問は1問です。</translation>
+        <source>The name that learners see</source>
+        <translation>受講者に見える名前</translation>
     </message>
     <message>
-        <source>The quiz may draw from {count} items.</source>
-        <translation>確認テストに出せる設問は{count}問です。</translation>
-    </message>
-    <message>
-        <source>Time for an attempt</source>
+        <source>Time for each attempt</source>
         <translation>1回の制限時間</translation>
     </message>
     <message>
@@ -9578,24 +9574,28 @@
         <translation>トピック「{topic}」</translation>
     </message>
     <message>
-        <source>What people are told that it is</source>
-        <translation>受講者に見える名前</translation>
+        <source>What must be passed</source>
+        <translation>合格が必須のもの</translation>
     </message>
     <message>
-        <source>Whoever has less than this share of the points there does not pass, whatever the total.</source>
-        <translation>ここでの得点がこの割合に届かない人は、合計が何点でも合格になりません。</translation>
+        <source>What must be passed (below) comes up in at least</source>
+        <translation>合格が必須のもの（下記）それぞれから最低でも出す数</translation>
     </message>
     <message>
-        <source>attempts; empty for no limit</source>
-        <translation>回。空欄なら制限なし</translation>
+        <source>attempts (empty: no limit)</source>
+        <translation>回（空欄なら制限なし）</translation>
     </message>
     <message>
         <source>items</source>
         <translation>問</translation>
     </message>
     <message>
-        <source>minutes; empty for no limit</source>
-        <translation>分。空欄なら制限なし</translation>
+        <source>minutes (empty: no limit)</source>
+        <translation>分（空欄なら制限なし）</translation>
+    </message>
+    <message>
+        <source>{count} items can come up in the quiz.</source>
+        <translation>確認テストに出せる設問は{count}問です。</translation>
     </message>
 </context>
 <context>

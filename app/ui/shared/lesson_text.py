@@ -25,6 +25,7 @@ from PySide6.QtGui import (
     QTextFormat,
     QTextFrameFormat,
     QTextLength,
+    QTextListFormat,
     QTextTable,
     QWheelEvent,
 )
@@ -37,6 +38,9 @@ from app.ui.shared.look import Look
 
 _READ_PICTURE = re.compile(r"!\[([^\]\n]*)\]\([^)\n]*\)")
 _NAMED_PICTURE = re.compile(r"!\[([^\]\n]*)\]\(([^)\s]+)\)")
+_BULLET_SPACE = 250
+"""Width in per cent of the space that Qt leaves between a bullet and its text; one space is too little to see."""
+_BULLETS = (QTextListFormat.Style.ListDisc, QTextListFormat.Style.ListCircle, QTextListFormat.Style.ListSquare)
 _FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 
 
@@ -189,7 +193,10 @@ class LessonText(QTextBrowser):
             line.setRightMargin(0)
         cursor.mergeBlockFormat(line)
         marker = QTextCharFormat()  # the number or bullet of a list item takes the format of its block
-        marker.setFont(look.font(style))
+        marker_font = QFont(look.font(style))
+        if _has_bullet(block):
+            marker_font.setStretch(_BULLET_SPACE)
+        marker.setFont(marker_font)
         cursor.setBlockCharFormat(marker)
         iterator = block.begin()
         parts = []
@@ -248,6 +255,11 @@ class LessonText(QTextBrowser):
             char = cell.format().toTableCellFormat()
             char.setBackground(QBrush(look.colour("sunken")))
             cell.setFormat(char)
+
+
+def _has_bullet(block: QTextBlock) -> bool:
+    listed = block.textList()
+    return listed is not None and listed.format().style() in _BULLETS
 
 
 def _ends_table(block: QTextBlock) -> bool:

@@ -57,7 +57,7 @@ class ModuleAbout(QWidget):
             history,
             ("summary",),
             self.tr("Summary"),
-            self.tr("One sentence on what it is about, for Home and the list of modules"),
+            self.tr("One sentence on what it is about; learners see it when they unfold the module under “Modules”"),
             _SUMMARY,
             partial(text_lens, "summary"),
         )
@@ -71,11 +71,11 @@ class ModuleAbout(QWidget):
             lambda draft, minutes: replace(draft, minutes=minutes or 0),
         )
         self.commitments = CommitmentsField(look, policy, opener, self.tr("Commitments"), ("commitments",))
-        self.assessment = TickBox(look, self.tr("An assessment: no lesson, and items of other modules"))
+        self.assessment = TickBox(look, self.tr("An assessment: it has no lesson and asks the items of other modules"))
         self.from_boxes: dict[str, TickBox] = {}
         self._from = self._make_from(others)
         self.only = CommitmentsField(
-            look, policy, opener, self.tr("Only items about these commitments (none ticked: all)"), ("only",)
+            look, policy, opener, self.tr("Ask only about these commitments (none chosen: about all)"), ("only",)
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

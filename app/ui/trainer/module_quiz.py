@@ -58,8 +58,11 @@ class ModuleQuiz(QWidget):
         column.addWidget(self.bank)
         for one, other in zip(self.numbers[::2], self.numbers[1::2], strict=True):
             column.addWidget(LanguagePair(look, one, other))
-        column.addWidget(label(look, self.tr("Must be passed"), "overline"))
-        words = self.tr("Whoever has less than this share of the points there does not pass, whatever the total.")
+        column.addWidget(label(look, self.tr("What must be passed"), "overline"))
+        words = self.tr(
+            "Choose what nobody may fail: whoever gets less than the share set here does not pass, however good the "
+            "rest is."
+        )
         column.addWidget(TextBlock(look, words, "meta", "textMuted"))
         column.addLayout(self._list)
         column.addWidget(self.need)
@@ -68,8 +71,8 @@ class ModuleQuiz(QWidget):
 
     def show_draft(self, draft: ModuleDraft, bank: int) -> None:
         """Show the rule of a draft whose quiz may draw `bank` items."""
-        words = self.tr("The quiz may draw from {count} items.").format(count=bank)
-        self.bank.set_text(words if bank != 1 else self.tr("The quiz may draw from 1 item."))
+        words = self.tr("{count} items can come up in the quiz.").format(count=bank)
+        self.bank.set_text(words if bank != 1 else self.tr("1 item can come up in the quiz."))
         for number in self.numbers:
             number.refresh()
         names = [name_of(one) for one in draft.quiz.must_pass]
@@ -87,7 +90,14 @@ class ModuleQuiz(QWidget):
 
     def _make_numbers(self) -> list[NumberLine]:
         rows: list[tuple[str, str, str, Callable[[QuizRule], int | None], Callable[[int | None], Any], bool]] = [
-            ("draw", self.tr("Items in an attempt"), self.tr("items"), lambda rule: rule.draw, lambda n: n or 0, False),
+            (
+                "draw",
+                self.tr("Items in each attempt"),
+                self.tr("items"),
+                lambda rule: rule.draw,
+                lambda n: n or 0,
+                False,
+            ),
             (
                 "pass_mark",
                 self.tr("Pass mark"),
@@ -98,7 +108,7 @@ class ModuleQuiz(QWidget):
             ),
             (
                 "each_commitment",
-                self.tr("At least for each commitment"),
+                self.tr("Each commitment comes up in at least"),
                 self.tr("items"),
                 lambda rule: rule.each_commitment,
                 lambda n: n or 0,
@@ -106,7 +116,7 @@ class ModuleQuiz(QWidget):
             ),
             (
                 "each_must_pass",
-                self.tr("At least for each commitment or topic that must be passed"),
+                self.tr("What must be passed (below) comes up in at least"),
                 self.tr("items"),
                 lambda rule: rule.each_must_pass,
                 lambda n: n or 0,
@@ -114,16 +124,16 @@ class ModuleQuiz(QWidget):
             ),
             (
                 "attempts",
-                self.tr("Attempts of a person"),
-                self.tr("attempts; empty for no limit"),
+                self.tr("Attempts for each person"),
+                self.tr("attempts (empty: no limit)"),
                 lambda rule: rule.attempts,
                 lambda n: n or None,
                 True,
             ),
             (
                 "time_limit_minutes",
-                self.tr("Time for an attempt"),
-                self.tr("minutes; empty for no limit"),
+                self.tr("Time for each attempt"),
+                self.tr("minutes (empty: no limit)"),
                 lambda rule: rule.time_limit_minutes,
                 lambda n: n or None,
                 True,
@@ -177,7 +187,7 @@ class ModuleQuiz(QWidget):
         self.shares[key] = share
         column.addWidget(share)
         if need.topic is not None:
-            hint = self.tr("What people are told that it is")
+            hint = self.tr("The name that learners see")
             title = self.tr("Name of the topic")
             place, field = ("quiz", "must-pass", key, "title"), FieldLook(pad=(12, 8))
 

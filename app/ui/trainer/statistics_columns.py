@@ -32,7 +32,7 @@ class StatisticsColumns(PagedColumns[StatisticsRow]):
             TableColumn("item", self.tr("Item"), 200, lambda row: row.title, key.ITEM, typed_by_people=True),
             TableColumn("version", self.tr("Version"), 62, self.version),
             TableColumn(
-                "advice", self.tr("What to look at"), 228, self.advice, key.ADVICE, cell=advice, tip=self.every_advice
+                "advice", self.tr("What to look at"), 246, self.advice, key.ADVICE, cell=advice, tip=self.every_advice
             ),
             TableColumn(
                 "people",
@@ -47,7 +47,7 @@ class StatisticsColumns(PagedColumns[StatisticsRow]):
             TableColumn(
                 "facility",
                 self.tr("Facility"),
-                70,
+                68,
                 self._of(lambda one: words.share(one.facility)),
                 key.FACILITY,
                 to_the_right=True,
@@ -56,7 +56,7 @@ class StatisticsColumns(PagedColumns[StatisticsRow]):
             TableColumn(
                 "discrimination",
                 self.tr("Discrimination"),
-                112,
+                106,
                 self._of(lambda one: words.index(one.discrimination)),
                 key.DISCRIMINATION,
                 to_the_right=True,
@@ -65,7 +65,7 @@ class StatisticsColumns(PagedColumns[StatisticsRow]):
             TableColumn(
                 "efficiency",
                 self.tr("Efficiency"),
-                86,
+                80,
                 self._of(lambda one: words.index(one.efficiency)),
                 key.EFFICIENCY,
                 to_the_right=True,

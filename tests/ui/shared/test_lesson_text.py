@@ -1,6 +1,7 @@
 """What a course file or a name holds cannot bring a picture of this computer onto the screen, nor open a link."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -136,6 +137,18 @@ def test_a_lesson_is_as_tall_as_its_text(show: Show, look: Look) -> None:
     show(outer, 600, 900)
     assert text.height() == round(text.document().size().height()) + 2
     assert text.height() > 12 * look.line_height("reading")
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_bullet_keeps_its_distance_to_the_text(show: Show, look: Look, scale: float) -> None:
+    larger = replace(look, scale=scale)
+    text = show(LessonText(larger, "- Lock the screen"), 600, 100)
+    image, start = text.grab().toImage(), larger.px(26)
+    empty, lines = image.pixel(image.width() - 1, 0), range(larger.line_height("reading"))
+    dark = [x for x in range(2 * start) if any(image.pixel(x, y) != empty for y in lines)]
+    bullet_ends = next(x for x in dark if x + 1 not in dark)
+    text_begins = next(x for x in dark if x > bullet_ends)
+    assert text_begins - bullet_ends > larger.px(8)
 
 
 def test_the_bold_of_a_lesson_is_semibold_and_italics_become_key_terms(look: Look, qtbot: object) -> None:

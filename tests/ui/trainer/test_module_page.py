@@ -303,7 +303,7 @@ def test_an_item_to_try_is_chosen_among_those_of_the_module(open_module: OpenMod
     editor.tries.others.activated.emit(place)
     assert page.history.draft.pages[1].page.try_items == ("tidy-desk.protect-screen-1",)
     page.tabs.choose(QUIZ)
-    assert "The quiz may draw from 11 items." in texts(page)
+    assert "11 items can come up in the quiz." in texts(page)
     editor.tries.remove_buttons["tidy-desk.protect-screen-1"].click()
     assert page.history.draft.pages[1].page.try_items == ()
 
