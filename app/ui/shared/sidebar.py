@@ -88,6 +88,10 @@ class Sidebar(QWidget):
             part.setAutoFillBackground(False)  # the column's own fill shows through
         # The scroll bar stands in the margin, so that entries keep their place and width beside it.
         self._area.verticalScrollBar().rangeChanged.connect(self._make_room)
+        self._area.verticalScrollBar().valueChanged.connect(self._show_edge)
+        self._edge = hairline()  # where entries go on above, they end at a line
+        self._edge.setParent(self._area)
+        self._edge.hide()
         column.addWidget(self._area, 1)
         self._below = column_below = QVBoxLayout()
         column_below.setSpacing(look.number("navItemGap"))
@@ -218,6 +222,10 @@ class Sidebar(QWidget):
         super().resizeEvent(event)
         if event.size().height() != event.oldSize().height():
             self._fit_sections()
+        self._edge.setGeometry(self._margin, 0, self.width() - 2 * self._margin, 1)
+
+    def _show_edge(self, scrolled: int) -> None:
+        self._edge.setVisible(scrolled > 0)
 
     def _turn(self, section: _Section) -> None:
         """Open a section that is folded, or fold it."""

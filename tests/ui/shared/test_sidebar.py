@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.domain.people import Actor, Person, Role
 from app.ui.page_frame import PageFrame
@@ -84,3 +84,18 @@ def test_a_group_of_entries_has_its_name_and_folded_a_line(show: Show, look: Loo
     frame.resize(900, 800)
     settle()
     assert not heading.isVisible()
+
+
+def test_entries_that_go_on_above_end_at_a_line(show: Show, look: Look) -> None:
+    frame = framed(show, look, 1200, 420)
+    sidebar = frame.findChild(Sidebar)
+    assert sidebar is not None
+    area = sidebar.findChild(QScrollArea)
+    assert area is not None
+    lines = [one for one in area.children() if isinstance(one, QFrame) and one.objectName() == "hairline"]
+    assert len(lines) == 1
+    bar = area.verticalScrollBar()
+    assert bar.maximum() > 0
+    for value in (0, bar.maximum(), 0):
+        bar.setValue(value)
+        assert lines[0].isVisible() is (value > 0)
