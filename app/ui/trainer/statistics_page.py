@@ -11,7 +11,6 @@ from app.domain.refusals import Refusal
 from app.services.item_statistics import ModuleStatistics
 from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker, Job
-from app.ui.shared.cut_label import CutLabel
 from app.ui.shared.labels import label
 from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.lists.paged_model import PagedModel, PagedSource
@@ -175,7 +174,7 @@ class StatisticsPage(QWidget):
     def _list(self) -> None:
         headline = self._rows.headline(self._wanted.module)
         self.sentence.set_text(self._words.headline(headline))
-        self.count_label.set_words(
+        self.count_label.set_text(
             self.tr("Items that quizzes ask: no drafts, no “try it” items. First attempts only, nobody is named.")
         )
         module = self._modules.get(self._wanted.module)
@@ -256,8 +255,8 @@ class StatisticsPage(QWidget):
         titles = QHBoxLayout()
         titles.setSpacing(look.px(12))
         titles.addWidget(label(look, self.tr("Statistics"), "title"), 0, Qt.AlignmentFlag.AlignBaseline)
-        self.count_label = CutLabel(look, "")
-        titles.addWidget(self.count_label, 1, Qt.AlignmentFlag.AlignBaseline)
+        self.count_label = TextBlock(look, "", "meta", "textMuted")
+        titles.addWidget(self.count_label, 1, Qt.AlignmentFlag.AlignVCenter)
         self._column.addLayout(titles)
         self._column.addWidget(self.sentence)
         self._column.addWidget(self.filters)
