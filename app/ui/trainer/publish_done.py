@@ -45,13 +45,16 @@ class PublishDone(QWidget):
         self.give_button.clicked.connect(self.give_wanted)
         self.hide()
 
-    def say(self, version: str, again: str = "") -> None:
-        """Say which version is taught; `again` says who learns it again since it was published."""
+    def say(self, version: str, again: str, unfinished: str) -> None:
+        """Say which version is taught.
+
+        `again` says who learns it again since it was published, `unfinished` why what was added cannot be published;
+        either may be empty.
+        """
         words = self.tr("Version {version} is taught now.").format(version=version)
         self.words.set_text(f"{words} {again}".strip())
-        self.more.set_text(
-            self.tr("Learners find it among their modules. As soon as you change something, you can publish it here.")
-        )
+        found = self.tr("Learners find it among their modules. As soon as you change something, you can publish it here.")
+        self.more.set_text(unfinished or found)
         self.setAccessibleName(self.words.text())
         if self.isHidden():
             self.show()

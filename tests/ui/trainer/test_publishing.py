@@ -225,7 +225,9 @@ def test_an_item_without_a_word_is_called_as_the_list_of_items_calls_it(
     look_at_plan(qtbot, page)
     drafts = page.publish.findChild(DraftList)
     assert "Untitled item" in texts(drafts)
-    assert drafts.links[0].accessibleDescription() == "Untitled item"
+    why = "The stem is empty  ·  The explanation is empty  ·  At least 2 options are needed"
+    assert why in texts(drafts)
+    assert drafts.links[0].accessibleDescription() == f"Untitled item: {why}"
 
 
 def write_title(page: ModulePage, words: str) -> None:
