@@ -23,6 +23,7 @@ class PublishDone(QWidget):
         self.more = TextBlock(look, "", "body", "textMuted")
         self.try_button = Button(look, self.tr("Try the module"), "primary", icon="eye")
         self.give_button = Button(look, self.tr("Give it to people"), "secondary", icon="list-checks")
+        self._may_give = may_give
         if not may_give:
             self.give_button.leave_out()
         head = QHBoxLayout()
@@ -54,7 +55,8 @@ class PublishDone(QWidget):
         words = self.tr("Version {version} is taught now.").format(version=version)
         self.words.set_text(f"{words} {again}".strip())
         found = self.tr("Learners find it among their modules. As soon as you change something, you can publish it here.")
-        self.more.set_text(unfinished or found)
+        who = "" if self._may_give else self.tr("HR gives it to people.")
+        self.more.set_text(f"{unfinished or found} {who}".strip())
         self.setAccessibleName(self.words.text())
         if self.isHidden():
             self.show()
