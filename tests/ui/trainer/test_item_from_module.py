@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.domain.items import ItemKind
 from app.domain.publishing import Blocker, BlockerId
@@ -256,6 +257,48 @@ def test_an_item_that_was_never_published_is_deleted_in_its_module_and_comes_bac
     assert items.done.words.text() == "Deleted: Who rings?"
     items.done.undo_button.click()
     assert [line.title for line in items.list.lines()] == ["Who rings?"]
+
+
+def test_after_an_item_is_deleted_the_list_is_at_the_one_in_its_place_and_undo_leads_back(desk: Desk) -> None:
+    window = own_module(desk, "protect.desk")
+    for words in ("One?", "Two?", "Three?"):
+        begin(window)
+        write(window.page, words, "stem")
+        press(Qt.Key.Key_Escape)
+        editor(window).head.back_button.click()
+    items = window.page.items
+    one, two, three = (line.key for line in items.list.lines())
+    items.stand_at(two)
+    items.list.setFocus()
+    press(Qt.Key.Key_Delete)
+    assert items.list.current() == three
+    assert focused() is items.list
+    items.done.undo_button.click()
+    assert items.list.current() == two
+    assert focused() is items.list
+    press(Qt.Key.Key_End, Qt.Key.Key_Delete)
+    assert items.list.current() == two, "the last one left, so the list is at what is the last now"
+    press(Qt.Key.Key_Delete)
+    assert items.list.current() == one
+
+
+def test_the_page_follows_the_keyboard_down_the_list_of_items(desk: Desk, qtbot: QtBot) -> None:
+    window = at_items(desk)
+    window.resize(1100, 420)
+    items = window.page.items
+    items.list.setFocus()
+    area = window.page.tabs.areas[ITEMS]
+    assert area.verticalScrollBar().value() == 0
+
+    def row_in_sight() -> bool:
+        row = items.list.visualRect(items.list.currentIndex())
+        return area.viewport().rect().contains(items.list.viewport().mapTo(area.viewport(), row.center()))
+
+    press(Qt.Key.Key_End)
+    qtbot.waitUntil(row_in_sight)
+    assert area.verticalScrollBar().value() > 0
+    press(Qt.Key.Key_Home)
+    qtbot.waitUntil(row_in_sight)
 
 
 def test_a_published_item_is_left_out_of_the_next_version_and_taken_in_again(desk: Desk) -> None:
