@@ -180,7 +180,9 @@ class ModuleItems(QWidget):
         self.remark_button.setEnabled(item is not None and item.number is not None)
 
     def _line(self, item: PlacedItem) -> OrderLine:
-        parts = [say_kind(item.kind), say_state(item.state)]
+        leaves = item.retired and item.number is not None
+        state = self.tr("Leaves with the next version") if leaves else say_state(item.state)
+        parts = [say_kind(item.kind), state]
         if item.id in self._shown_on_pages:
             parts.append(self.tr("to try in the lesson"))
         missing = item.missing(self._known)

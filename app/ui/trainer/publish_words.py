@@ -21,7 +21,7 @@ class PublishWords(QObject):
         self._look, self._changes = look, changes
 
     def what_happens(self, plan: "PublicationPlan") -> str:
-        """Return what becomes of the version that is taught, and of who is in the middle of it."""
+        """Return what becomes of the version that is taught, and of who is taking it now."""
         count = say_number(self._look, plan.under_way)
         if plan.before is None:
             words = self.tr("Version {version} will be the first one. Once you publish it, learners find the module.")
@@ -29,11 +29,11 @@ class PublishWords(QObject):
             words = self.tr("Version {version} will take the place of {before} at once. Nobody is taking it now.")
         elif plan.under_way == 1:
             words = self.tr(
-                "Version {version} will take the place of {before}. 1 person is in the middle and finishes on {before}."
+                "Version {version} will take the place of {before}. 1 person is taking it now and finishes on {before}."
             )
         else:
             words = self.tr(
-                "Version {version} will take the place of {before}. {count} people are in the middle and finish on "
+                "Version {version} will take the place of {before}. {count} people are taking it now and finish on "
                 "{before}."
             )
         before = plan.before.version if plan.before is not None else ""

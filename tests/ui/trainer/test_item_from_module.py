@@ -12,6 +12,7 @@ from app.domain.item_shaping import with_kind
 from app.domain.items import ItemKind
 from app.domain.publishing import Blocker, BlockerId
 from app.domain.texts import Text
+from app.services.publication import PublishOrder
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, PlaceName
 from app.ui.shared.sentences import say_time
@@ -119,9 +120,10 @@ def test_another_item_has_the_same_module_kind_and_commitments_and_the_keyboard_
     assert focused() is field(second, "stem")
     kept = window.workspace().item_editing.open(TRAINER, first.history.item.id).kept
     assert kept.draft.item.stem.en == "A caller waits"
+    write(second, "Another one", "stem")
     second.head.back_button.click()
     assert isinstance(window.page, ModulePage)
-    assert [line.title for line in window.page.items.list.lines()] == ["A caller waits"], "nobody wrote in the second"
+    assert len(window.page.items.list.lines()) == 2
     assert window.page.items.list.current() == draft.item.id
     assert "Ctrl+N" in first.head.next.button.toolTip()
 
@@ -358,12 +360,24 @@ def test_a_published_item_is_left_out_of_the_next_version_and_taken_in_again(des
     items.list.setFocus()
     press(Qt.Key.Key_Delete)
     assert items.item(PUBLISHED).retired
+    below = next(line.below for line in items.list.lines() if line.key == PUBLISHED)
+    assert below == "Single choice  ·  Leaves with the next version", "until then learners still get it"
     assert items.done.words.text().startswith("Not in the next version: ")
     items.stand_at(PUBLISHED)
     press(Qt.Key.Key_Delete)
     assert not items.item(PUBLISHED).retired
     items.done.undo_button.click()
     assert items.item(PUBLISHED).retired
+
+
+def test_an_item_that_left_with_a_version_is_retired_in_the_list_of_its_module(desk: Desk) -> None:
+    window = at_items(desk)
+    window.workspace().item_shelving.retire(TRAINER, [PUBLISHED])
+    window.workspace().publishing.publish(TRAINER, PublishOrder("tidy-desk"))
+    window.go(Place(PlaceName.STUDIO_MODULE, subject="tidy-desk", control="items"))
+    items = window.page.items
+    below = next(line.below for line in items.list.lines() if line.key == PUBLISHED)
+    assert below == "Single choice  ·  Retired"
 
 
 # ---------------------------------------------------------------- all the way round by Tab

@@ -297,7 +297,7 @@ def test_a_change_is_published_and_whoever_passed_learns_it_again(
     page = open_module("tidy-desk")
     look_at_plan(qtbot, page)
     said = texts(page)
-    assert any("1 person is in the middle and finishes on 1.0." in one for one in said)
+    assert any("1 person is taking it now and finishes on 1.0." in one for one in said)
     assert "Item “Another stem”: the words changed (English)" in said
     page.publish.note.setText("Clearer")
     page.publish.choice.again.click()
