@@ -149,8 +149,8 @@ class ModuleLine:
     """A module as the studio lists it, with how many items it has by their state; `items_from` is of an assessment.
 
     Of the `changed_items` some are `waiting_items`, new and unfinished, and some are `gone_items`, which were retired
-    and are not taught any more. `changed` is when it or one of its items was saved last; without `touched` nobody wrote in
-    it, and it is as the course files brought it.
+    and are not taught any more. `changed` is when it or one of its items was saved last. Without `touched` nobody wrote
+    in it: it is as the course files brought it.
     """
 
     id: str

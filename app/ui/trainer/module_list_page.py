@@ -123,7 +123,9 @@ class ModuleListPage(QWidget):
         buttons.addStretch(1)
         self._head.addLayout(buttons)
         column.addLayout(self._head)
-        words = self.tr("You write drafts here. Learners see the published version. Your changes reach them when you publish.")
+        words = self.tr(
+            "You write drafts here. Learners see the published version. Your changes reach them when you publish."
+        )
         column.addWidget(TextBlock(look, words, "body", "textMuted"))
         column.addWidget(self.done)
         column.addWidget(self.failure)

@@ -54,7 +54,9 @@ class PublishDone(QWidget):
         """
         words = self.tr("Version {version} is taught now.").format(version=version)
         self.words.set_text(f"{words} {again}".strip())
-        found = self.tr("Learners find it among their modules. As soon as you change something, you can publish it here.")
+        found = self.tr(
+            "Learners find it among their modules. As soon as you change something, you can publish it here."
+        )
         who = "" if self._may_give else self.tr("HR gives it to people.")
         self.more.set_text(f"{unfinished or found} {who}".strip())
         self.setAccessibleName(self.words.text())

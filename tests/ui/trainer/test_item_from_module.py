@@ -340,9 +340,7 @@ def test_an_item_stays_as_soon_as_somebody_wrote_or_chose_anything_in_it(desk: D
     assert [line.title for line in window.page.items.list.lines()] == ["Who rings?", "Untitled item", "Untitled item"]
 
 
-def test_the_head_of_a_module_says_when_it_or_one_of_its_items_was_saved_last(
-    desk: Desk, clock: StandingClock
-) -> None:
+def test_the_head_of_a_module_says_when_it_or_one_of_its_items_was_saved_last(desk: Desk, clock: StandingClock) -> None:
     window = own_module(desk, "protect.desk")
     assert window.page.head.saved.text() == f"Draft saved {say_time(clock().astimezone())}"
     clock.now += timedelta(minutes=7)

@@ -309,7 +309,7 @@ def test_a_change_is_published_and_whoever_passed_learns_it_again(
     qtbot.waitUntil(lambda: not page.publish.button.isEnabled())
     page.tabs.choose(VERSIONS)
     history = texts(page.versions)
-    assert "Version 1.1, the last one" in history
+    assert "Version 1.1, current" in history
     assert "Clearer" in history
     assert "Whoever had passed it learnt it again, due 29 April 2026." in history
     assert "Item “Another stem”: the words changed (English)" in history
