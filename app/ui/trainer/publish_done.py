@@ -58,7 +58,7 @@ class PublishDone(QWidget):
             "Learners find it among their modules. As soon as you change something, you can publish it here."
         )
         who = "" if self._may_give else self.tr("HR gives it to people.")
-        self.more.set_text(f"{unfinished or found} {who}".strip())
+        self.more.set_text(unfinished or f"{found} {who}".strip())
         self.setAccessibleName(self.words.text())
         if self.isHidden():
             self.show()
