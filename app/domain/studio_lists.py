@@ -146,7 +146,12 @@ class ItemLine:
 
 @dataclass(frozen=True, slots=True)
 class ModuleLine:
-    """A module as the studio lists it, with how many items it has by their state; `items_from` is of an assessment."""
+    """A module as the studio lists it, with how many items it has by their state; `items_from` is of an assessment.
+
+    Of the `changed_items` some are `waiting_items`, new and unfinished, and some are `gone_items`, which were retired
+    and are not taught any more. `changed` is when it or one of its items was saved last. Without `touched` nobody wrote
+    in it: it is as the course files brought it.
+    """
 
     id: str
     title: Text
@@ -161,6 +166,19 @@ class ModuleLine:
     changed: datetime
     source_changed: bool
     languages: tuple[Language, ...] = LANGUAGES
+    waiting_items: int = 0
+    gone_items: int = 0
+    touched: bool = False
+
+    @property
+    def publishable_items(self) -> int:
+        """Return how many items are another than what is taught and could be published."""
+        return self.changed_items - self.waiting_items - self.gone_items
+
+    @property
+    def only_waits(self) -> bool:
+        """Whether all that is new to what is taught are items that are unfinished: there is nothing to publish yet."""
+        return self.state is WorkState.LIVE and self.waiting_items > 0 and not self.publishable_items
 
     @property
     def takes_items(self) -> bool:

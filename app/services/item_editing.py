@@ -195,6 +195,21 @@ class ItemEditing:
             studio_items.delete_item(session, item_id)
             return before.draft
 
+    def drop_unwritten(self, actor: Actor, item_id: str) -> bool:
+        """Delete an item that is as it was begun, and return whether it was.
+
+        That is one which was never saved since and has no title and no word.
+        """
+        actor.require(*WRITERS)
+        with self._database.transaction() as session:
+            kept = studio_items.load_item(session, item_id)
+            if kept is None or kept.revision > 1 or kept.live is not None or kept.draft.title:
+                return False
+            if any(text.en or text.ja for text in texts_of(kept.draft.item)):
+                return False
+            studio_items.delete_item(session, item_id)
+            return True
+
     def move(self, actor: Actor, item_id: str, module: str) -> KeptItem:
         """Put an item at the end of another module; refuse an unknown module."""
         actor.require(*WRITERS)

@@ -56,10 +56,11 @@ class OpenModule:
 
 @dataclass(frozen=True, slots=True)
 class ListedModule:
-    """A module on its page, with its items in their order."""
+    """A module on its page, with its items in their order; `changed` is when it or one of them was saved last."""
 
     kept: KeptModule
     items: tuple[PlacedItem, ...]
+    changed: datetime
 
 
 class ModuleEditing:
@@ -80,7 +81,9 @@ class ModuleEditing:
         """Return a module with its items as its page lists them, a thousand in milliseconds; refuse an unknown one."""
         actor.require(*WRITERS)
         with self._database.reading() as session:
-            return ListedModule(_load(session, module_id), tuple(studio_items.list_placed(session, module_id)))
+            kept, items = _load(session, module_id), tuple(studio_items.list_placed(session, module_id))
+            last = studio_items.last_change(session, module_id)
+            return ListedModule(kept, items, max(kept.changed, last or kept.changed))
 
     def read_items(self, actor: Actor, item_ids: Sequence[str]) -> dict[str, Item]:
         """Return items as they are written, by their ids; unknown ones are left out."""

@@ -53,6 +53,11 @@ def list_placed(session: Session, module: str) -> list[PlacedItem]:
     return found
 
 
+def last_change(session: Session, module: str) -> datetime | None:
+    """Return when an item of a module was saved last, None where it has no items."""
+    return session.scalar(select(func.max(StudioItemRow.changed)).where(StudioItemRow.module == module))
+
+
 def list_drafts(session: Session, item_ids: Collection[str]) -> dict[str, ItemDraft]:
     """Return item drafts by their ids; unknown ones are left out."""
     rows = session.execute(select(StudioItemRow.id, StudioItemRow.body).where(StudioItemRow.id.in_(item_ids)))

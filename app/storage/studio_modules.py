@@ -1,9 +1,10 @@
 """Module drafts: kept one by one, and listed with how many items they have."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Integer, Select, case, delete, func, select, update
+from sqlalchemy import ColumnElement, Integer, Select, case, delete, func, select, update
 from sqlalchemy.orm import Session
 
 from app.domain.plain import canonical, read
@@ -26,9 +27,9 @@ def list_modules(session: Session) -> list[KeptModule]:
 
 def list_lines(session: Session) -> list[ModuleLine]:
     """Return all modules in their order, with what their items are like."""
-    counted = {row[0]: (row[1], row[2], row[3]) for row in session.execute(_counts())}
+    counted = {row[0]: _Counted(*row[1:]) for row in session.execute(_counts())}
     return [
-        _line(row, *counted.get(row.id, (0, 0, 0)))
+        _line(row, counted.get(row.id, _NO_ITEMS))
         for row in session.scalars(select(StudioModuleRow).order_by(StudioModuleRow.place, StudioModuleRow.id))
     ]
 
@@ -104,14 +105,36 @@ def delete_module(session: Session, module_id: str) -> None:
     session.execute(delete(StudioModuleRow).where(StudioModuleRow.id == module_id))
 
 
-def _counts() -> Select[str, Any, Any, Any]:
-    there = StudioItemRow.state != WorkState.RETIRED.value
-    changed = StudioItemRow.state != WorkState.LIVE.value
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    items: int
+    changed: int
+    unfinished: int
+    waiting: int
+    gone: int
+    revision: int
+    last: datetime | None
+
+
+_NO_ITEMS = _Counted(0, 0, 0, 0, 0, 0, None)
+
+
+def _counts() -> Select[Any]:
+    retired = StudioItemRow.state == WorkState.RETIRED.value
+    lacking = StudioItemRow.lacks > 0
+
+    def count(condition: ColumnElement[bool]) -> ColumnElement[Any]:
+        return func.sum(case((condition, 1), else_=0), type_=Integer)
+
     return select(
         StudioItemRow.module,
-        func.sum(case((there, 1), else_=0), type_=Integer),
-        func.sum(case((changed, 1), else_=0), type_=Integer),
-        func.sum(case((there & (StudioItemRow.lacks > 0), 1), else_=0), type_=Integer),
+        count(~retired),
+        count(StudioItemRow.state != WorkState.LIVE.value),
+        count(~retired & lacking),
+        count((StudioItemRow.state == WorkState.NEW.value) & lacking),
+        count(retired & StudioItemRow.live_number.is_(None)),
+        func.max(StudioItemRow.revision),
+        func.max(StudioItemRow.changed),
     ).group_by(StudioItemRow.module)
 
 
@@ -121,7 +144,7 @@ def _kept(row: StudioModuleRow) -> KeptModule:
     )
 
 
-def _line(row: StudioModuleRow, items: int, changed: int, unfinished: int) -> ModuleLine:
+def _line(row: StudioModuleRow, counted: _Counted) -> ModuleLine:
     draft = read(ModuleDraft, row.body)
     return ModuleLine(
         id=row.id,
@@ -130,11 +153,14 @@ def _line(row: StudioModuleRow, items: int, changed: int, unfinished: int) -> Mo
         state=WorkState(row.state),
         commitments=draft.commitments,
         pages=len(draft.pages),
-        items=items,
-        changed_items=changed,
-        unfinished_items=unfinished,
+        items=counted.items,
+        changed_items=counted.changed,
+        unfinished_items=counted.unfinished,
         items_from=draft.items_from,
-        changed=row.changed,
+        changed=max(row.changed, counted.last or row.changed),
         source_changed=row.live_digest != row.base_digest,
         languages=draft.languages,
+        waiting_items=counted.waiting,
+        gone_items=counted.gone,
+        touched=row.revision > 1 or counted.revision > 1 or counted.changed > 0,
     )

@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
 
     def go(self, place: Place) -> None:
         """Show a page; one that needs the workspace waits until that is open."""
-        self._trail.leave()
+        self._trail.leave(place)
         self._built = None
         if place.name is PlaceName.HOME:
             self._show_home()
@@ -164,7 +164,8 @@ class MainWindow(QMainWindow):
             return
         else:
             self._show_built(self._building.build(place, self._look, workspace))
-        self._trail.visit(place, self._built.here if self._built is not None else None)
+        here, left = (self._built.here, self._built.left) if self._built is not None else (None, None)
+        self._trail.visit(place, here, left)
         self.arrived.emit(place.again())
 
     def hr_signed_in(self, actor: Actor, place: Place) -> None:
@@ -175,7 +176,7 @@ class MainWindow(QMainWindow):
             self.go(place)
             return
         self._show_built(aside.built)
-        self._trail.visit(aside.place, aside.built.here)
+        self._trail.visit(aside.place, aside.built.here, aside.built.left)
         show_dialogs(aside)
 
     def hr_signed_out(self) -> None:

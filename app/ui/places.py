@@ -83,7 +83,8 @@ class BuiltPage:
     """A page that is ready to be shown: its entry of the navigation, if it has one, and how it takes the keyboard.
 
     `here` says where in the page the person is by now, where that is not the place that it was built for. `room` is the
-    width in the design's pixels that the page needs beside the navigation, 0 where any will do.
+    width in the design's pixels that the page needs beside the navigation, 0 where any will do. `left` is told before
+    another place is shown, and returns whether nothing is here any more that one could come back to.
     """
 
     page: QWidget
@@ -91,3 +92,4 @@ class BuiltPage:
     take_focus: Callable[[], None]
     here: Callable[[], Place] | None = None
     room: int = 0
+    left: Callable[[], bool] | None = None

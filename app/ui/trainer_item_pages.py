@@ -77,8 +77,17 @@ def item_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
         desk.worker.run(page, lambda _report: count(), page.show_first_attempts, _ignore)
     if isinstance(place.memory, EditorState):
         page.come_back(place.memory)
+
+    def left() -> bool:
+        """Take the item away again if nobody wrote in it; return whether it is gone."""
+        page.saving.flush(quietly=True)
+        try:
+            return workspace.item_editing.drop_unwritten(actor, place.subject)
+        except Refusal:  # the file cannot be written: the item stays for now
+            return False
+
     return BuiltPage(
-        page, PlaceName.ITEMS.value, page.take_focus, lambda: replace(place, memory=page.state()), room=_ROOM
+        page, PlaceName.ITEMS.value, page.take_focus, lambda: replace(place, memory=page.state()), _ROOM, left
     )
 
 

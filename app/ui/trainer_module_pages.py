@@ -62,7 +62,7 @@ def module_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
     def give() -> None:
         from app.ui.hr.assignments_state import AssignmentsState
 
-        desk.go(Place(PlaceName.ASSIGNMENTS, memory=AssignmentsState(rules=True)))
+        desk.go(Place(PlaceName.ASSIGNMENTS, memory=AssignmentsState(rules=True, new_rule_for=own)))
 
     own = place.subject
     page.back_wanted.connect(lambda: desk.go(Place(PlaceName.STUDIO_MODULES, subject=own)))

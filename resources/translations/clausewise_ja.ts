@@ -2031,6 +2031,13 @@
     </message>
 </context>
 <context>
+    <name>DraftReasons</name>
+    <message>
+        <source>{count} more</source>
+        <translation>ほか{count}件</translation>
+    </message>
+</context>
+<context>
     <name>Due</name>
     <message>
         <source>1 day late</source>
@@ -2115,8 +2122,12 @@
         <translation>開き直す</translation>
     </message>
     <message>
-        <source>Publish version {number}</source>
-        <translation>版{number}を公開</translation>
+        <source>Publish the change…</source>
+        <translation>変更を公開…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>公開…</translation>
     </message>
     <message>
         <source>Redo ({key})</source>
@@ -4439,7 +4450,7 @@
     </message>
     <message>
         <source>Items are being brought in: {count} so far. If you stop it, nothing of it is kept.</source>
-        <translation>問題を取り込んでいます（ここまで{count}件）。中止すると、ここまでの分は何も残りません。</translation>
+        <translation>設問を取り込んでいます（ここまで{count}件）。中止すると、ここまでの分は何も残りません。</translation>
     </message>
     <message>
         <source>Looking at the questions… {count}</source>
@@ -8735,10 +8746,6 @@
         <translation>そろっている言語：{languages}</translation>
     </message>
     <message>
-        <source>Without a word yet</source>
-        <translation>まだ何も書かれていません</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>なし</translation>
     </message>
@@ -9183,6 +9190,10 @@
         <translation>次の版から外す</translation>
     </message>
     <message>
+        <source>Leaves with the next version</source>
+        <translation>次の版から外れます</translation>
+    </message>
+    <message>
         <source>Move the item down</source>
         <translation>設問を下へ</translation>
     </message>
@@ -9225,10 +9236,6 @@
     <message>
         <source>The right answer of a published item was wrong: mark answers anew</source>
         <translation>公開した設問の正解が誤っていたときに、解答を採点し直します</translation>
-    </message>
-    <message>
-        <source>Untitled item</source>
-        <translation>無題の設問</translation>
     </message>
     <message>
         <source>to try in the lesson</source>
@@ -9428,8 +9435,8 @@
         <translation>モジュールを取り下げる</translation>
     </message>
     <message>
-        <source>You write drafts here. Learners see a module as it was published last, until you publish it.</source>
-        <translation>ここで書くのは下書きです。公開するまで、受講者には前回公開した内容が見えます。</translation>
+        <source>You write drafts here. Learners see the published version. Your changes reach them when you publish.</source>
+        <translation>ここで下書きを書きます。受講者に見えるのは公開中の版です。変更は、公開すると受講者に届きます。</translation>
     </message>
     <message>
         <source>“{title}” is deleted.</source>
@@ -9711,8 +9718,8 @@
         <translation>版{version}</translation>
     </message>
     <message>
-        <source>Version {version}, the last one</source>
-        <translation>版{version}（最新）</translation>
+        <source>Version {version}, current</source>
+        <translation>版{version}（現行）</translation>
     </message>
     <message>
         <source>Whoever had passed it in {department} learnt it again, due {day}.</source>
@@ -12805,6 +12812,10 @@
         <translation>社員に割り当てる</translation>
     </message>
     <message>
+        <source>HR gives it to people.</source>
+        <translation>社員への割り当ては人事が行います。</translation>
+    </message>
+    <message>
         <source>Learners find it among their modules. As soon as you change something, you can publish it here.</source>
         <translation>受講者のモジュール一覧に出ています。何か変えると、ここから新しい版を公開できます。</translation>
     </message>
@@ -12898,20 +12909,28 @@
         <translation>1人がもう一度学びます（期限 {day}）。</translation>
     </message>
     <message>
+        <source>Nothing to publish yet: 1 new item is unfinished.</source>
+        <translation>まだ公開できるものはありません。新しい設問1件が未完成です。</translation>
+    </message>
+    <message>
+        <source>Nothing to publish yet: {count} new items are unfinished.</source>
+        <translation>まだ公開できるものはありません。新しい設問{count}件が未完成です。</translation>
+    </message>
+    <message>
         <source>Version {version} will be the first one. Once you publish it, learners find the module.</source>
         <translation>版{version}が最初の版になります。公開すると、受講者がこのモジュールを学べます。</translation>
     </message>
     <message>
-        <source>Version {version} will take the place of {before} at once. Nobody is in the middle.</source>
-        <translation>公開すると、版{version}がすぐに版{before}に代わります。途中の人はいません。</translation>
+        <source>Version {version} will take the place of {before} at once. Nobody is taking it now.</source>
+        <translation>公開すると、版{version}がすぐに版{before}に代わります。いま受講中の人はいません。</translation>
     </message>
     <message>
-        <source>Version {version} will take the place of {before}. 1 person is in the middle and finishes on {before}.</source>
-        <translation>公開すると、版{version}が版{before}に代わります。途中の1人は、版{before}のまま終えます。</translation>
+        <source>Version {version} will take the place of {before}. 1 person is taking it now and finishes on {before}.</source>
+        <translation>公開すると、版{version}が版{before}に代わります。いま受講中の1人は、版{before}のまま終えます。</translation>
     </message>
     <message>
-        <source>Version {version} will take the place of {before}. {count} people are in the middle and finish on {before}.</source>
-        <translation>公開すると、版{version}が版{before}に代わります。途中の{count}人は、版{before}のまま終えます。</translation>
+        <source>Version {version} will take the place of {before}. {count} people are taking it now and finish on {before}.</source>
+        <translation>公開すると、版{version}が版{before}に代わります。いま受講中の{count}人は、版{before}のまま終えます。</translation>
     </message>
     <message>
         <source>{commitment}: 1 item</source>
@@ -17799,10 +17818,6 @@ Explanation: The law decides, not the voice on the phone.
     <message>
         <source>Title, for trainers alone</source>
         <translation>題名（研修担当者だけに表示）</translation>
-    </message>
-    <message>
-        <source>Untitled item</source>
-        <translation>無題の設問</translation>
     </message>
 </context>
 <context>

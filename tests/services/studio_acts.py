@@ -181,6 +181,7 @@ FOR_WRITERS: dict[str, Act] = {
     ),
     "item_editing.retire": lambda it, actor, _: it.item_editing.retire(actor, an_item(it).draft.item.id, retired=False),
     "item_editing.delete": lambda it, actor, _: it.item_editing.delete(actor, new_item(it).item.id),
+    "item_editing.drop_unwritten": lambda it, actor, _: it.item_editing.drop_unwritten(actor, new_item(it).item.id),
     "item_editing.move": move,
     "item_importing.read": lambda it, actor, folder: it.item_importing.read(
         actor, an_import(it, folder)[0].path, None, "en"

@@ -73,10 +73,25 @@ def test_the_way_back_leads_to_where_in_a_place_one_was() -> None:
     trail = PlaceTrail()
     trail.visit(Place(PlaceName.MODULES), here=lambda: Place(PlaceName.MODULES, "tidy-desk"))
     assert trail.place() == Place(PlaceName.MODULES, "tidy-desk")
-    trail.leave()
+    trail.leave(Place(PlaceName.HOME))
     trail.visit(Place(PlaceName.HOME), here=lambda: Place(PlaceName.MODULES, "another"))
-    trail.leave()
+    trail.leave(Place(PlaceName.POLICY))
     assert trail.back() == Place(PlaceName.MODULES, "tidy-desk")
+
+
+@pytest.mark.parametrize("gone", [True, False])
+def test_a_place_that_is_gone_when_one_leaves_it_is_no_step_back(gone: bool) -> None:
+    trail, told = PlaceTrail(), []
+    trail.visit(Place(PlaceName.ITEMS))
+    place = Place(PlaceName.ITEM, subject="new")
+    trail.visit(place, left=lambda: bool(told.append("left")) or gone)
+    trail.leave(place)
+    assert not told, "the same page in another look is not left"
+    trail.visit(place, left=lambda: bool(told.append("left")) or gone)
+    trail.leave(Place(PlaceName.POLICY))
+    trail.visit(Place(PlaceName.POLICY))
+    assert told == ["left"]
+    assert trail.back() == (Place(PlaceName.ITEMS) if gone else place)
 
 
 def test_a_page_that_is_gone_is_not_asked_where_one_was_in_it() -> None:

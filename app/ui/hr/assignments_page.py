@@ -73,6 +73,7 @@ class AssignmentsPage(QWidget):
         self._listed: _Rules | None = None
         self._standings_count = ""
         state = state or AssignmentsState()
+        self._new_rule_for = state.new_rule_for
         self.standings = StandingsView(
             look,
             services.standings,
@@ -124,8 +125,8 @@ class AssignmentsPage(QWidget):
         self.standings.refresh()
         self._read_rules()
 
-    def edit(self, rule: AssignmentRule | None) -> None:
-        """Open the editor for a rule, or for a new one."""
+    def edit(self, rule: AssignmentRule | None, module: str = "") -> None:
+        """Open the editor for a rule, or for a new one, for which a `module` may be chosen already."""
         listed = self._listed
         choices = listed.choices if listed is not None else StandingChoices((), (), (), ())
         numbers = listed.numbers if listed is not None else {}
@@ -149,7 +150,7 @@ class AssignmentsPage(QWidget):
         self._head_widget.hide()
         self.notice.clear()
         self.done_line.clear()
-        self.editor.focus_first()
+        self.editor.focus_first(module)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -239,6 +240,9 @@ class AssignmentsPage(QWidget):
         self.rules.show_rules(found.listed, found.numbers)
         if self.view.place() == _RULES:
             self._show_count(self._rules_count())
+        if self._new_rule_for:  # it offers the departments and the jobs that were just read
+            module, self._new_rule_for = self._new_rule_for, ""
+            self.edit(None, module)
 
     def _rule_saved(self, saved: RuleSaved) -> None:
         look = self._look

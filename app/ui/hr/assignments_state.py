@@ -14,10 +14,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class AssignmentsState:
-    """What HR looks at: the list of standings as it is filtered, or the rules."""
+    """What HR looks at: the list of standings as it is filtered, or the rules.
+
+    `new_rule_for` is a module that whoever leads here wants to give to people: a new rule is begun with it.
+    """
 
     standings: StandingsState = field(default_factory=StandingsState)
     rules: bool = False
+    new_rule_for: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,9 +84,12 @@ class RuleEditor(QWidget):
         self._show_open(0)
         self._changed()
 
-    def focus_first(self) -> None:
-        """Put the keyboard on the first field that can be chosen."""
-        first = self.form.whom if self._rule else self.form.module
+    def focus_first(self, module: str = "") -> None:
+        """Put the keyboard on the first field that is still to be chosen, in a new rule `module` already is."""
+        at = self.form.module.findData(module) if module else -1
+        if at >= 0:
+            self.form.module.setCurrentIndex(at)
+        first = self.form.whom if self._rule or at >= 0 else self.form.module
         first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

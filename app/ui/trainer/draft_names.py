@@ -16,4 +16,9 @@ def name_of_draft(draft: ItemDraft, language: Language, longest: int = _LONGEST)
     if len(words) > longest:
         cut = words[:longest]
         words = f"{cut.rsplit(' ', 1)[0] if ' ' in cut else cut}…"
-    return words or QCoreApplication.translate("DraftNames", "Untitled item")
+    return words or say_untitled()
+
+
+def say_untitled() -> str:
+    """Return what every list calls an item without a word."""
+    return QCoreApplication.translate("DraftNames", "Untitled item")

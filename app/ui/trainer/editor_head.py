@@ -90,9 +90,9 @@ class EditorHead(QWidget):
         self.saved.setText(self.tr("Draft saved {time}").format(time=say_time(at)))
         self.clear_refusal()
 
-    def show_publishing(self, number: int, *, ready: bool, why_not: str) -> None:
-        """Name the version that would be published; `why_not` is why it cannot be yet."""
-        self.publish_button.setText(self.tr("Publish version {number}").format(number=number))
+    def show_publishing(self, *, first: bool, ready: bool, why_not: str) -> None:
+        """Say that a change would be published, or it for the `first` time; `why_not` is why it cannot be yet."""
+        self.publish_button.setText(self.tr("Publish…") if first else self.tr("Publish the change…"))
         self._fit_state()
         self.publish_button.setEnabled(ready)
         self.publish_button.setAccessibleDescription("" if ready else why_not)

@@ -253,8 +253,7 @@ class ItemEditorPage(QWidget):
         """A version is published once nothing is missing, and only if it differs from the one that is live."""
         lacking = self._judged is None or bool(self._judged.lacks)
         why_not = self._live.why_not(self.saving.kept, self.history.item, lacking=lacking)
-        last = self._opened.versions[0].number if self._opened.versions else 0
-        self.head.show_publishing(last + 1, ready=not why_not, why_not=why_not)
+        self.head.show_publishing(first=not self._opened.versions, ready=not why_not, why_not=why_not)
 
     def _in_step(self) -> None:
         if not self.saving.flush():

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from app.domain.studio import ItemDraft
 from app.ui.shared.look import Look
+from app.ui.trainer.draft_names import say_untitled
 from app.ui.trainer.editor_head import EditorHead
 from app.ui.trainer.item_history import ItemHistory
 from app.ui.trainer.item_home import ItemHome
@@ -86,7 +87,7 @@ class TitleField(LineField):
         draft = self.history.draft
         if draft.title != self.text():
             self.setText(draft.title)
-        words = self._stem(draft) or self.tr("Untitled item")
+        words = self._stem(draft) or say_untitled()
         if words != self.placeholderText():
             self.setPlaceholderText(words)
             self.updateGeometry()

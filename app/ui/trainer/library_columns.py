@@ -13,6 +13,7 @@ from app.ui.shared.lists.paged_columns import PagedColumns, TableColumn
 from app.ui.shared.lists.row_cells import IconCell, TagsCell
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import say_number
+from app.ui.trainer.draft_names import say_untitled
 from app.ui.trainer.item_state_words import STATE_ICONS, say_state
 from app.ui.trainer.kind_words import say_kind
 
@@ -52,7 +53,7 @@ class LibraryColumns(PagedColumns[ItemLine]):
     def name(self, line: ItemLine) -> str:
         """Return the title of an item, or the first words of its stem in the window's language, else in the other."""
         words = line.title or line.stem.in_language(self._look.language)
-        return " ".join(words.replace("**", "").split()) or self.tr("Without a word yet")
+        return " ".join(words.replace("**", "").split()) or say_untitled()
 
     def whole_name(self, line: ItemLine) -> str:
         """Return what the item is called, what a narrow window hides of it, and its id."""

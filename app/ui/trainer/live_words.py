@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from app.domain.items import Item
+from app.domain.languages import only_in
 from app.domain.studio import KeptItem
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import say_number
@@ -36,6 +37,6 @@ class LiveWords(QObject):
         """Return why an item cannot be published; empty where it can."""
         if lacking:
             return self.tr("Something is missing: see the findings.")
-        if kept.live == item:
+        if kept.live == only_in(item, kept.draft.languages):
             return self.tr("Nothing changed since version {number}.").format(number=kept.live_number)
         return ""

@@ -46,6 +46,7 @@ class ModuleItemShelf(QObject):
         except Refusal as refusal:
             self._items.done.say(say(refusal))
         self._show_anew()
+        self._items.stand_at(before[0].draft.item.id)
 
     def _show_anew(self) -> None:
         self._items.show_items(self._editing.open_listed(self._actor, self._module).items)

@@ -16,6 +16,7 @@ from app.ui.shared.flow_layout import FlowLayout
 from app.ui.shared.labels import icon_label, tip
 from app.ui.shared.look import Look
 from app.ui.shared.text_flow import TextBlock
+from app.ui.trainer.draft_names import say_untitled
 from app.ui.trainer.kind_words import say_kind
 from app.ui.trainer.order_list import OrderLine, OrderList
 from app.ui.trainer.spots import give_place
@@ -100,7 +101,7 @@ class ModuleItems(QWidget):
     def name(self, item: PlacedItem) -> str:
         """Return what an item is called: its title, else how its stem begins."""
         stem = " ".join(item.stem.in_language(self._look.language).split())
-        return item.title or stem or self.tr("Untitled item")
+        return item.title or stem or say_untitled()
 
     def say_added(self, count: int, undo: Callable[[], None]) -> None:
         """Say that items were just added; `undo` takes them away again."""
@@ -179,7 +180,9 @@ class ModuleItems(QWidget):
         self.remark_button.setEnabled(item is not None and item.number is not None)
 
     def _line(self, item: PlacedItem) -> OrderLine:
-        parts = [say_kind(item.kind), say_state(item.state)]
+        leaves = item.retired and item.number is not None
+        state = self.tr("Leaves with the next version") if leaves else say_state(item.state)
+        parts = [say_kind(item.kind), state]
         if item.id in self._shown_on_pages:
             parts.append(self.tr("to try in the lesson"))
         missing = item.missing(self._known)

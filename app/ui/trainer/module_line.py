@@ -1,7 +1,7 @@
 """A module in the list of modules: its state in words, what it has, and what can be done with it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.domain.studio import WorkState
@@ -13,7 +13,9 @@ from app.ui.shared.look import Look
 from app.ui.shared.sentences import say_number
 from app.ui.shared.text_flow import TextBlock
 from app.ui.trainer.place_words import say_alone
+from app.ui.trainer.publish_words import say_nothing_yet
 from app.ui.trainer.state_words import say_state
+from app.ui.trainer.title_link import TitleLink
 
 _MOST_TAGS = 8
 
@@ -43,7 +45,8 @@ class ModuleLineView(QWidget):
         head.setSpacing(look.px(10))
         words = QVBoxLayout()
         words.setSpacing(look.px(3))
-        words.addWidget(TextBlock(look, title, "bodyStrong"))
+        self.title = TitleLink(look, title)
+        words.addWidget(self.title)
         tone = "textMuted" if line.state is WorkState.LIVE else "accentText"
         self.state = TextBlock(look, self._say_state(), "meta", tone)
         words.addWidget(self.state)
@@ -69,11 +72,15 @@ class ModuleLineView(QWidget):
                 self._warning("triangle-alert", "due", self.tr("Course files changed under it since you began."))
             )
         self.open_button.clicked.connect(self.open_wanted)
+        self.title.clicked.connect(self.open_wanted)
         self.menu_button.clicked.connect(self._open_menu)
 
     def action(self, words: str) -> QAction:
         """Return what the menu does under these words."""
         return next(one for one in self.menu.actions() if one.text() == words)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.open_wanted.emit()
 
     def _fill_menu(self) -> None:
         state = self.line.state
@@ -96,7 +103,7 @@ class ModuleLineView(QWidget):
         state, version = self.line.state, self.line.version
         if state is WorkState.RETIRED:
             return self.tr("Withdrawn: nobody is taught it")
-        if state is WorkState.LIVE and self.line.changed_items:
+        if state is WorkState.LIVE and self.line.publishable_items:
             state = WorkState.CHANGED
         if not version:
             return say_state(WorkState.NEW)
@@ -111,14 +118,17 @@ class ModuleLineView(QWidget):
             count = len(line.items_from)
             from_ = self.tr("items of 1 module") if count == 1 else self.tr("items of {count} modules")
             parts = [from_.format(count=count)]
-        if line.changed_items and line.version:
-            changed = self.tr("1 item changed") if line.changed_items == 1 else self.tr("{count} items changed")
-            parts.append(changed.format(count=say_number(look, line.changed_items)))
+        count = line.publishable_items
+        if count and line.version:
+            changed = self.tr("1 item changed") if count == 1 else self.tr("{count} items changed")
+            parts.append(changed.format(count=say_number(look, count)))
         if len(line.languages) == 1:
             parts.append(say_alone(line.languages[0]))
         return "  ·  ".join(parts)
 
     def _unfinished(self) -> str:
+        if self.line.only_waits:
+            return say_nothing_yet(self._look, self.line.waiting_items)
         if self.line.unfinished_items == 1:
             return self.tr("1 item is unfinished.")
         return self.tr("{count} items are unfinished.").format(count=say_number(self._look, self.line.unfinished_items))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.people import Actor
 from app.domain.policy import Policy
 from app.domain.refusals import Refusal
+from app.domain.studio import WorkState
 from app.domain.studio_lists import ModuleLine
 from app.domain.texts import LANGUAGES
 from app.ui.shared.announcing import announce
@@ -49,8 +50,9 @@ class ModuleListServices:
 class ModuleListPage(QWidget):
     """`open_wanted` carries a module and where to open it; `policy_change_wanted` leads to a new policy version.
 
-    What was never published comes first, for it is what is being worked on. `back_from` is a module that one comes
-    from: the keyboard is put on it.
+    What is being worked on comes first: what was never published, then what somebody wrote in, the last changed before
+    the others. The rest keeps the order of the course. `back_from` is a module that one comes from: the keyboard is put
+    on it.
     """
 
     open_wanted = Signal(str, str)
@@ -121,7 +123,9 @@ class ModuleListPage(QWidget):
         buttons.addStretch(1)
         self._head.addLayout(buttons)
         column.addLayout(self._head)
-        words = self.tr("You write drafts here. Learners see a module as it was published last, until you publish it.")
+        words = self.tr(
+            "You write drafts here. Learners see the published version. Your changes reach them when you publish."
+        )
         column.addWidget(TextBlock(look, words, "body", "textMuted"))
         column.addWidget(self.done)
         column.addWidget(self.failure)
@@ -159,9 +163,7 @@ class ModuleListPage(QWidget):
             self._content.isAncestorOf(focused) or (first and focused is self.policy_button)
         )
         self.lines = []
-        # Among what was never published the last changed comes first; the rest keeps the order of the course.
-        own = sorted((one for one in lines if not one.version), key=lambda one: one.changed, reverse=True)
-        for line in (*own, *(one for one in lines if one.version)):
+        for line in sorted(lines, key=_place):
             view = ModuleLineView(look, line, numbers)
             view.open_wanted.connect(partial(self.open_wanted.emit, line.id, ""))
             view.publish_wanted.connect(partial(self.open_wanted.emit, line.id, "publish"))
@@ -254,3 +256,10 @@ class ModuleListPage(QWidget):
             raise error
         self.failure.say(say(error))
         announce(self.failure, self.failure.text())
+
+
+def _place(line: ModuleLine) -> tuple[int, float]:
+    """Return what a module's place in the list is sorted by."""
+    if line.version and (not line.touched or line.state is WorkState.RETIRED):
+        return 2, 0.0
+    return int(bool(line.version)), -line.changed.timestamp()

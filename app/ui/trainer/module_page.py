@@ -97,7 +97,7 @@ class ModulePage(QWidget):
             self.tabs.make(tab)
         self._lay_out()
         self._connect()
-        self.head.show_saved(opened.kept.changed.astimezone())
+        self.head.show_saved(opened.changed.astimezone())
         self._show()
         self._show_kept(opened.kept)
 

@@ -56,7 +56,7 @@ class ModuleVersions(QWidget):
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(4))
-        title = self.tr("Version {version}, the last one") if live else self.tr("Version {version}")
+        title = self.tr("Version {version}, current") if live else self.tr("Version {version}")
         column.addWidget(label(look, title.format(version=publication.version), "rowTitle"))
         at = publication.published.astimezone()
         by = self.tr("{day}, {time}, by {name}")

@@ -4,9 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QScrollArea, QWidget
 
 from app.ui.shared.announcing import announce
 from app.ui.shared.labels import tip
@@ -102,10 +112,14 @@ class OrderList(QListView):
         self.doubleClicked.connect(lambda index: self.opened.emit(self._lines.lines[index.row()].key))
 
     def show_lines(self, lines: Sequence[OrderLine], current: str = "") -> None:
-        """Show rows; `current` is the one that the list is at, without it the one where it was."""
-        wanted = current or self.current()
+        """Show rows; `current` is the one that the list is at, without it the one where it was.
+
+        Where that is gone, the list is at the one in its place, or at the last.
+        """
+        wanted, row = current or self.current(), max(self.currentIndex().row(), 0)
         self._lines.show_lines(lines)
-        at = next((place for place, line in enumerate(lines) if line.key == wanted), 0)
+        beside = min(row, len(lines) - 1)
+        at = next((place for place, line in enumerate(lines) if line.key == wanted), beside)
         blocked = self.blockSignals(True)
         if lines:
             self.setCurrentIndex(self._lines.index(at))
@@ -139,6 +153,8 @@ class OrderList(QListView):
         if current.isValid():
             self.scrollTo(current)
             self.chosen.emit(self._lines.lines[current.row()].key)
+            if self._whole:
+                QTimer.singleShot(0, self, self._bring_into_sight)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, key_of_row = Qt.Key(event.key()), self.current()
@@ -199,6 +215,17 @@ class OrderList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+
+    def _bring_into_sight(self) -> None:
+        """Scroll what the list stands in to the row with the keyboard: as tall as its rows it has nothing to scroll."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        body = around.widget() if around is not None else None
+        if around is not None and body is not None and self.hasFocus():
+            row = self.visualRect(self.currentIndex())
+            at = self.viewport().mapTo(body, row.center())
+            around.ensureVisible(at.x(), at.y(), 0, row.height())
 
     def _gap_at(self, at: QPoint) -> int:
         """Return between which rows a point is: the number of rows above it."""

@@ -23,6 +23,7 @@ class PublishDone(QWidget):
         self.more = TextBlock(look, "", "body", "textMuted")
         self.try_button = Button(look, self.tr("Try the module"), "primary", icon="eye")
         self.give_button = Button(look, self.tr("Give it to people"), "secondary", icon="list-checks")
+        self._may_give = may_give
         if not may_give:
             self.give_button.leave_out()
         head = QHBoxLayout()
@@ -45,13 +46,19 @@ class PublishDone(QWidget):
         self.give_button.clicked.connect(self.give_wanted)
         self.hide()
 
-    def say(self, version: str, again: str = "") -> None:
-        """Say which version is taught; `again` says who learns it again since it was published."""
+    def say(self, version: str, again: str, unfinished: str) -> None:
+        """Say which version is taught.
+
+        `again` says who learns it again since it was published, `unfinished` why what was added cannot be published;
+        either may be empty.
+        """
         words = self.tr("Version {version} is taught now.").format(version=version)
         self.words.set_text(f"{words} {again}".strip())
-        self.more.set_text(
-            self.tr("Learners find it among their modules. As soon as you change something, you can publish it here.")
+        found = self.tr(
+            "Learners find it among their modules. As soon as you change something, you can publish it here."
         )
+        who = "" if self._may_give else self.tr("HR gives it to people.")
+        self.more.set_text(unfinished or f"{found} {who}".strip())
         self.setAccessibleName(self.words.text())
         if self.isHidden():
             self.show()

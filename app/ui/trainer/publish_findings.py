@@ -9,6 +9,7 @@ from app.ui.shared.laying_out import lay_out_now
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import say_number
 from app.ui.shared.text_flow import TextBlock
+from app.ui.trainer.draft_reasons import ListedDraft
 from app.ui.trainer.low_link import LowLink
 from app.ui.trainer.publish_lists import DraftList
 
@@ -22,8 +23,8 @@ class PublishFindings(QWidget):
     pressed = Signal(str)
     grown = Signal()
 
-    def __init__(self, look: Look, items: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
-        """Show `items`, each as its id and its name: at least one."""
+    def __init__(self, look: Look, items: Sequence[ListedDraft], parent: QWidget | None = None) -> None:
+        """Show `items`: at least one."""
         super().__init__(parent)
         self._look, self._items = look, items
         self.list: DraftList | None = None
@@ -31,7 +32,7 @@ class PublishFindings(QWidget):
         several = self.tr("{count} items have findings of the item-writing rules. You can publish all the same.")
         words = one if len(items) == 1 else several.format(count=say_number(look, len(items)))
         self.link = LowLink(look, self.tr("Open the item") if len(items) == 1 else self.tr("Show them"))
-        self.link.setAccessibleDescription(words)
+        self.link.setAccessibleDescription(words if len(items) > 1 else f"{words} {items[0].why}")
         row = QHBoxLayout()
         row.setSpacing(look.px(8))
         row.addWidget(TextBlock(look, words, "body", "textMuted"), 1)
@@ -40,11 +41,13 @@ class PublishFindings(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.px(6))
         self._column.addLayout(row)
+        if len(items) == 1:
+            self._column.addWidget(TextBlock(look, items[0].why, "meta", "textMuted"))
         self.link.clicked.connect(self._follow)
 
     def _follow(self) -> None:
         if len(self._items) == 1:
-            self.pressed.emit(self._items[0][0])
+            self.pressed.emit(self._items[0].id)
             return
         self.list = DraftList(self._look, "", self._items, "text")
         self.list.pressed.connect(self.pressed)

@@ -12,6 +12,7 @@ from app.ui.shared.look import Look
 from app.ui.shared.show_more import ShowMore
 from app.ui.shared.text_flow import TextBlock
 from app.ui.trainer.blocker_words import BlockerWords
+from app.ui.trainer.draft_reasons import ListedDraft
 from app.ui.trainer.low_link import LowLink
 
 
@@ -74,7 +75,7 @@ class BlockerList(QWidget):
 
 
 class DraftList(QWidget):
-    """Items of the module, each with the way to it; `pressed` carries the id of one."""
+    """Items of the module, each with why it is here and the way to it; `pressed` carries the id of one."""
 
     pressed = Signal(str)
 
@@ -82,11 +83,10 @@ class DraftList(QWidget):
         self,
         look: Look,
         title: str,
-        drafts: Sequence[tuple[str, str]],
+        drafts: Sequence[ListedDraft],
         role: str = "due",
         parent: QWidget | None = None,
     ) -> None:
-        """Show `drafts`, each as its id and its name."""
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -98,14 +98,18 @@ class DraftList(QWidget):
         column.addLayout(rows)
         self.links: list[LowLink] = []
 
-        def add(some: Sequence[tuple[str, str]]) -> None:
-            for item_id, name in some:
+        def add(some: Sequence[ListedDraft]) -> None:
+            for one in some:
                 row = QHBoxLayout()
                 row.setSpacing(look.px(8))
-                row.addWidget(TextBlock(look, name, "body", role), 1)
+                words = QVBoxLayout()
+                words.setSpacing(0)
+                words.addWidget(TextBlock(look, one.name, "body", role))
+                words.addWidget(TextBlock(look, one.why, "meta", "textMuted"))
+                row.addLayout(words, 1)
                 link = LowLink(look, self.tr("Open the item"))
-                link.setAccessibleDescription(name)
-                link.clicked.connect(partial(self.pressed.emit, item_id))
+                link.setAccessibleDescription(f"{one.name}: {one.why}")
+                link.clicked.connect(partial(self.pressed.emit, one.id))
                 self.links.append(link)
                 row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
                 rows.addLayout(row)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
 from app.domain.policy import Policy
 from app.domain.publishing import Blocker, BlockerId, Whom
 from app.domain.refusals import Refusal
-from app.domain.studio import ItemDraft
 from app.domain.texts import Text
 from app.ui.shared.announcing import announce
 from app.ui.shared.background import BackgroundWorker
@@ -25,12 +24,12 @@ from app.ui.shared.sentences import say
 from app.ui.shared.text_flow import TextBlock
 from app.ui.trainer.blocker_words import BlockerWords
 from app.ui.trainer.change_words import ChangeWords
-from app.ui.trainer.draft_names import name_of_draft
+from app.ui.trainer.draft_reasons import DraftReasons
 from app.ui.trainer.publish_choice import PublishChoice
 from app.ui.trainer.publish_done import PublishDone
 from app.ui.trainer.publish_findings import PublishFindings
 from app.ui.trainer.publish_lists import BlockerList, DraftList, LineList
-from app.ui.trainer.publish_words import PublishWords
+from app.ui.trainer.publish_words import PublishWords, say_nothing_yet
 from app.ui.trainer.spots import give_place
 
 if TYPE_CHECKING:
@@ -83,6 +82,7 @@ class PublishView(QWidget):
         self._words = ChangeWords(look, policy, self)
         self._blockers = BlockerWords(self._words, look.language, self)
         self._said = PublishWords(look, self._words, self)
+        self._reasons = DraftReasons(policy, look.language, self)
         self._plan: PublicationPlan | None = None
         self._running = self._version_typed = False
         self._asked = 0
@@ -186,17 +186,18 @@ class PublishView(QWidget):
         self.sentence.set_text(self._said.what_happens(plan))
         self.choice.show_first(first=plan.before is None and not plan.passed)
         self.lists = swap(self._column, self.lists, self._make_lists(plan))
-        self._show_taught(plan.before.version if plan.before is not None and _is_taught(plan) else "")
+        self._show_taught(plan.before.version if plan.before is not None and _is_taught(plan) else "", plan)
         self._fit()
         self.laid_out.emit()
         lay_out_now()
 
-    def _show_taught(self, version: str) -> None:
+    def _show_taught(self, version: str, plan: "PublicationPlan") -> None:
         """Show that a version is taught in the place of the form; without a version, the form."""
         for part in (self.sentence, self.button, *self._named):
             part.setVisible(not version)
         if version:
-            self.taught.say(version, self._again)
+            waiting = len(plan.left_out)
+            self.taught.say(version, self._again, say_nothing_yet(self._look, waiting) if waiting else "")
             self.choice.hide()
         else:
             self._again = ""
@@ -218,7 +219,7 @@ class PublishView(QWidget):
             column.addWidget(self.blockers)
         if plan.left_out:
             title = self.tr("Stays a draft, because it is not finished")
-            drafts = DraftList(look, title, self._named_items(plan.left_out))
+            drafts = DraftList(look, title, [self._reasons.lacking(one) for one in plan.left_out])
             drafts.pressed.connect(self._open)
             drafts.more.grown.connect(self.laid_out)
             column.addWidget(drafts)
@@ -230,14 +231,11 @@ class PublishView(QWidget):
             if lines:
                 column.addWidget(LineList(look, title, lines, role))
         if plan.weak and not taught:
-            self.findings = PublishFindings(look, self._named_items(plan.weak))
+            self.findings = PublishFindings(look, [self._reasons.weak(one) for one in plan.weak])
             self.findings.pressed.connect(self._open)
             self.findings.grown.connect(self.laid_out)
             column.addWidget(self.findings)
         return holder
-
-    def _named_items(self, drafts: Sequence[ItemDraft]) -> list[tuple[str, str]]:
-        return [(one.item.id, name_of_draft(one, self._look.language)) for one in drafts]
 
     def _open(self, item_id: str) -> None:
         self.mend_wanted.emit(_unfinished(item_id))
@@ -269,7 +267,7 @@ class PublishView(QWidget):
         self._plan = replace(done.plan, blockers=())
         self.lists.hide()  # they are of what was still to be published
         self.choice.stay.click()
-        self._show_taught(version)
+        self._show_taught(version, self._plan)
         self._fit()
         self.taught.try_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.published.emit()

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app.ui.shared.look import Look
 from app.ui.shared.sentences import say_date, say_number
@@ -21,19 +21,19 @@ class PublishWords(QObject):
         self._look, self._changes = look, changes
 
     def what_happens(self, plan: "PublicationPlan") -> str:
-        """Return what becomes of the version that is taught, and of who is in the middle of it."""
+        """Return what becomes of the version that is taught, and of who is taking it now."""
         count = say_number(self._look, plan.under_way)
         if plan.before is None:
             words = self.tr("Version {version} will be the first one. Once you publish it, learners find the module.")
         elif plan.under_way == 0:
-            words = self.tr("Version {version} will take the place of {before} at once. Nobody is in the middle.")
+            words = self.tr("Version {version} will take the place of {before} at once. Nobody is taking it now.")
         elif plan.under_way == 1:
             words = self.tr(
-                "Version {version} will take the place of {before}. 1 person is in the middle and finishes on {before}."
+                "Version {version} will take the place of {before}. 1 person is taking it now and finishes on {before}."
             )
         else:
             words = self.tr(
-                "Version {version} will take the place of {before}. {count} people are in the middle and finish on "
+                "Version {version} will take the place of {before}. {count} people are taking it now and finish on "
                 "{before}."
             )
         before = plan.before.version if plan.before is not None else ""
@@ -57,3 +57,11 @@ class PublishWords(QObject):
             words = self.tr("1 person learns it again, due {day}.")
         day = say_date(self._look, due) if due is not None else ""
         return words.format(count=say_number(self._look, done.assigned), day=day)
+
+
+def say_nothing_yet(look: Look, count: int) -> str:
+    """Return that nothing is there to publish, because all `count` items that were added are unfinished."""
+    words = QCoreApplication.translate("PublishWords", "Nothing to publish yet: {count} new items are unfinished.")
+    if count == 1:
+        words = QCoreApplication.translate("PublishWords", "Nothing to publish yet: 1 new item is unfinished.")
+    return words.format(count=say_number(look, count))

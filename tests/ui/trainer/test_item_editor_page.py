@@ -418,7 +418,7 @@ def test_the_live_version_and_its_first_attempts_are_counted(
 
 def test_nothing_to_publish_without_a_change_and_a_module_to_publish_with_one(qtbot: QtBot, edit: OpenEditor) -> None:
     page = edit()
-    assert page.head.publish_button.text() == "Publish version 2"
+    assert page.head.publish_button.text() == "Publish the change…"
     assert page.head.publish_button.accessibleDescription() == "Nothing changed since version 1."
     write(page, " More.", "stem")
     page.judge()

@@ -1,20 +1,29 @@
 """Items of one module written one after another: the way in, the next one, and the way back to where one came from."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from app.domain.item_shaping import with_kind
 from app.domain.items import ItemKind
 from app.domain.publishing import Blocker, BlockerId
 from app.domain.texts import Text
+from app.services.publication import PublishOrder
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, PlaceName
+from app.ui.shared.sentences import say_time
 from app.ui.trainer.coverage_page import CoveragePage
 from app.ui.trainer.item_editor_page import ItemEditorPage
 from app.ui.trainer.library_page import LibraryPage
 from app.ui.trainer.module_page import ModulePage
 from app.ui.trainer.module_parts import ITEMS, LESSON, PUBLISH, QUIZ
 from app.ui.trainer.next_item import NextItem
+from app.ui.trainer.spots import Spot
+from tests.builders import StandingClock
 from tests.ui.trainer.conftest import PUBLISHED, TRAINER, field, write
 from tests.windows import Desk, focused, name_of, press, texts
 
@@ -75,6 +84,7 @@ def test_back_leads_to_the_items_of_the_module_that_one_came_from_and_says_so(de
 def test_back_leads_to_what_stands_in_the_way_of_publishing_for_whoever_came_from_there(desk: Desk) -> None:
     window = own_module(desk, "protect.desk")
     item = begin(window).history.item.id
+    write(window.page, "Who rings?", "stem")
     editor(window).head.back_button.click()
     window.page.tabs.choose(PUBLISH)
     window.page.publish.mend_wanted.emit(Blocker(BlockerId.ITEM_UNFINISHED, item))
@@ -110,6 +120,7 @@ def test_another_item_has_the_same_module_kind_and_commitments_and_the_keyboard_
     assert focused() is field(second, "stem")
     kept = window.workspace().item_editing.open(TRAINER, first.history.item.id).kept
     assert kept.draft.item.stem.en == "A caller waits"
+    write(second, "Another one", "stem")
     second.head.back_button.click()
     assert isinstance(window.page, ModulePage)
     assert len(window.page.items.list.lines()) == 2
@@ -258,6 +269,88 @@ def test_an_item_that_was_never_published_is_deleted_in_its_module_and_comes_bac
     assert [line.title for line in items.list.lines()] == ["Who rings?"]
 
 
+def test_after_an_item_is_deleted_the_list_is_at_the_one_in_its_place_and_undo_leads_back(desk: Desk) -> None:
+    window = own_module(desk, "protect.desk")
+    for words in ("One?", "Two?", "Three?"):
+        begin(window)
+        write(window.page, words, "stem")
+        press(Qt.Key.Key_Escape)
+        editor(window).head.back_button.click()
+    items = window.page.items
+    one, two, three = (line.key for line in items.list.lines())
+    items.stand_at(two)
+    items.list.setFocus()
+    press(Qt.Key.Key_Delete)
+    assert items.list.current() == three
+    assert focused() is items.list
+    items.done.undo_button.click()
+    assert items.list.current() == two
+    assert focused() is items.list
+    press(Qt.Key.Key_End, Qt.Key.Key_Delete)
+    assert items.list.current() == two, "the last one left, so the list is at what is the last now"
+    press(Qt.Key.Key_Delete)
+    assert items.list.current() == one
+
+
+def test_the_page_follows_the_keyboard_down_the_list_of_items(desk: Desk, qtbot: QtBot) -> None:
+    window = at_items(desk)
+    window.resize(1100, 420)
+    items = window.page.items
+    items.list.setFocus()
+    area = window.page.tabs.areas[ITEMS]
+    assert area.verticalScrollBar().value() == 0
+
+    def row_in_sight() -> bool:
+        row = items.list.visualRect(items.list.currentIndex())
+        return area.viewport().rect().contains(items.list.viewport().mapTo(area.viewport(), row.center()))
+
+    press(Qt.Key.Key_End)
+    qtbot.waitUntil(row_in_sight)
+    assert area.verticalScrollBar().value() > 0
+    press(Qt.Key.Key_Home)
+    qtbot.waitUntil(row_in_sight)
+
+
+def test_an_item_in_which_nobody_wrote_is_gone_when_its_editor_is_left(desk: Desk) -> None:
+    window = own_module(desk, "protect.desk")
+    begin(window)
+    editor(window).head.back_button.click()
+    assert window.page.items.list.lines() == ()
+    assert not window.page.items.done.isVisible()
+    begin(window)
+    window.renew()
+    assert editor(window).history.draft.title == "", "in another look it is the same item"
+    window.go(Place(PlaceName.ITEMS))
+    window.go_back()
+    assert isinstance(window.page, ModulePage), "the way back knows nothing of it either"
+    assert window.page.items.list.lines() == ()
+
+
+def test_an_item_stays_as_soon_as_somebody_wrote_or_chose_anything_in_it(desk: Desk) -> None:
+    window = own_module(desk, "protect.desk")
+    begin(window)
+    write(window.page, "Who rings?", "stem")
+    window.go(Place(PlaceName.STUDIO_MODULE, subject="our-own-way", control="items"))  # before it was saved by itself
+    page = begin(window)
+    page.history.change(Spot(("kind",)), lambda item: with_kind(item, ItemKind.MATCHING))
+    page.head.back_button.click()
+    page = begin(window)
+    page.history.change(Spot(("commitments",)), lambda item: replace(item, commitments=("ask.first",)))
+    page.head.back_button.click()
+    assert [line.title for line in window.page.items.list.lines()] == ["Who rings?", "Untitled item", "Untitled item"]
+
+
+def test_the_head_of_a_module_says_when_it_or_one_of_its_items_was_saved_last(desk: Desk, clock: StandingClock) -> None:
+    window = own_module(desk, "protect.desk")
+    assert window.page.head.saved.text() == f"Draft saved {say_time(clock().astimezone())}"
+    clock.now += timedelta(minutes=7)
+    begin(window)
+    write(window.page, "Who rings?", "stem")
+    press(Qt.Key.Key_Escape)
+    editor(window).head.back_button.click()
+    assert window.page.head.saved.text() == f"Draft saved {say_time(clock().astimezone())}"
+
+
 def test_a_published_item_is_left_out_of_the_next_version_and_taken_in_again(desk: Desk) -> None:
     window = at_items(desk)
     items = window.page.items
@@ -265,12 +358,24 @@ def test_a_published_item_is_left_out_of_the_next_version_and_taken_in_again(des
     items.list.setFocus()
     press(Qt.Key.Key_Delete)
     assert items.item(PUBLISHED).retired
+    below = next(line.below for line in items.list.lines() if line.key == PUBLISHED)
+    assert below == "Single choice  ·  Leaves with the next version", "until then learners still get it"
     assert items.done.words.text().startswith("Not in the next version: ")
     items.stand_at(PUBLISHED)
     press(Qt.Key.Key_Delete)
     assert not items.item(PUBLISHED).retired
     items.done.undo_button.click()
     assert items.item(PUBLISHED).retired
+
+
+def test_an_item_that_left_with_a_version_is_retired_in_the_list_of_its_module(desk: Desk) -> None:
+    window = at_items(desk)
+    window.workspace().item_shelving.retire(TRAINER, [PUBLISHED])
+    window.workspace().publishing.publish(TRAINER, PublishOrder("tidy-desk"))
+    window.go(Place(PlaceName.STUDIO_MODULE, subject="tidy-desk", control="items"))
+    items = window.page.items
+    below = next(line.below for line in items.list.lines() if line.key == PUBLISHED)
+    assert below == "Single choice  ·  Retired"
 
 
 # ---------------------------------------------------------------- all the way round by Tab

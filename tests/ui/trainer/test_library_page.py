@@ -220,7 +220,7 @@ def test_an_item_is_called_by_its_title_else_by_its_first_words_in_any_language(
     called = {line.id: page.model.columns.all[0].text(line) for line in shown(page)}
     assert called[titled] == "A title"
     assert called[japanese.draft.item.id] == "机の上に"
-    assert called[empty] == "Without a word yet"
+    assert called[empty] == "Untitled item"
 
 
 def test_enter_opens_an_item_and_so_does_a_double_click(qtbot: QtBot, library: OpenLibrary) -> None:

@@ -17,6 +17,7 @@ from app.domain.quick_entry import KeptQuickEntry
 from app.domain.records import RecordFilter, RecordSort
 from app.domain.studio_lists import ItemFilter
 from app.domain.texts import Language, Text
+from app.services.publication import PublishOrder
 from app.services.workspace import Workspace
 from app.ui.learner.lesson_page import LessonPage
 from app.ui.learner.quiz_page import QuizPage
@@ -38,6 +39,7 @@ from app.ui.trainer.quick_entry_choices import QuickEntryChoices
 from app.ui.trainer.spots import Spot
 from app.ui.trainer.try_dialog import TryDialog
 from app.ui.trainer.word_field import WordField
+from tests.builders import item, text
 from tests.builders import write as file
 from tests.ui.conftest import Show
 from tests.ui.trainer.conftest import PUBLISHED, TRAINER, OpenEditor, field, new_item, write
@@ -386,3 +388,15 @@ def test_questions_without_a_language_are_read_in_that_of_their_module(
     drafts = [line.draft for line in again.plan.lines if line.draft is not None]
     assert {one.languages for one in drafts} == {("ja",)}
     assert all(one.item.stem.ja and not one.item.stem.en for one in drafts)
+
+
+def test_what_stays_of_the_other_language_is_no_change_to_publish(studio: Workspace, edit: OpenEditor) -> None:
+    new = studio.module_editing.add(TRAINER, Text("Visitors", ""), ("protect.desk",), ("en",))
+    draft = replace(new.draft, summary=text("Short"), quiz=replace(new.draft.quiz, draw=1))
+    studio.module_editing.save(TRAINER, draft, new.revision)
+    kept = studio.item_editing.add(TRAINER, "visitors", ItemKind.SINGLE_CHOICE, ("protect.desk",), "", "one")
+    studio.item_editing.save(TRAINER, replace(kept.draft, item=item("one")), kept.revision)
+    studio.publishing.publish(TRAINER, PublishOrder("visitors"))
+    page = edit("one")
+    assert not page.head.publish_button.isEnabled()
+    assert page.head.publish_button.accessibleDescription() == "Nothing changed since version 1."

@@ -18,6 +18,7 @@ from app.ui.shared.look import Look
 from app.ui.trainer.module_page import ModulePage
 from app.ui.trainer.module_parts import PUBLISH
 from app.ui.trainer.module_state import ModuleServices
+from app.ui.trainer.publish_lists import DraftList
 from tests.builders import item, text
 from tests.ui.conftest import Show
 from tests.ui.trainer.conftest import TRAINER
@@ -96,12 +97,43 @@ def test_publishing_counts_the_items_with_findings_and_leads_to_each(
     QTest.keyClick(findings.link, Qt.Key.Key_Space)
     assert not findings.link.isVisible()
     assert findings.list is not None
-    assert {"About visitors.one", "About visitors.three"} <= set(texts(findings.list))
+    assert {"About visitors.one", "About visitors.three", "The stem is long"} <= set(texts(findings.list))
+    assert findings.list.links[0].accessibleDescription() == "About visitors.one: The stem is long"
     assert focused() is findings.list.links[0]
     for link, item_id in zip(findings.list.links, (ITEMS[0], ITEMS[2]), strict=True):
         with qtbot.waitSignal(page.item_wanted) as wanted:
             link.click()
         assert wanted.args == [item_id]
+
+
+def test_what_an_unfinished_item_lacks_is_said_beside_it_the_rest_counted(
+    studio: Workspace, publishing: OpenModule
+) -> None:
+    kept = studio.item_editing.open(TRAINER, ITEMS[1]).kept
+    stem = Text("Somebody leaves a note on the desk, and it has the names of three customers on it. Whose is it?", "")
+    whole = replace(kept.draft.item, stem=stem, commitments=(), options=(), explanation=Text("", ""))
+    studio.item_editing.save(TRAINER, replace(kept.draft, item=whole, title=""), kept.revision)
+    page = publishing()
+    drafts = page.publish.findChild(DraftList)
+    assert "It rests on no commitment  ·  The stem is empty in Japanese  ·  2 more" in texts(drafts)
+    assert stem.en in texts(drafts), "the row has room for the whole question"
+
+
+def test_where_only_unfinished_items_were_added_nothing_is_there_to_publish_yet(
+    qtbot: QtBot, studio: Workspace, publishing: OpenModule
+) -> None:
+    studio.publishing.publish(TRAINER, PublishOrder("visitors"))
+    studio.catalogue.course()
+    studio.item_editing.add(TRAINER, "visitors", ItemKind.SINGLE_CHOICE, ("protect.desk",))
+    page = publishing()
+    assert page.publish.taught.isVisible()
+    assert "Nothing to publish yet: 1 new item is unfinished." in texts(page.publish)
+    studio.item_editing.add(TRAINER, "visitors", ItemKind.SINGLE_CHOICE, ("protect.desk",))
+    page = publishing()
+    assert "Nothing to publish yet: 2 new items are unfinished." in texts(page.publish)
+    drafts = page.publish.findChild(DraftList)
+    with qtbot.waitSignal(page.item_wanted):
+        drafts.links[1].click()
 
 
 def test_tab_goes_through_the_lists_before_the_form_as_they_stand(studio: Workspace, publishing: OpenModule) -> None:
@@ -127,7 +159,7 @@ def test_tab_goes_through_the_lists_before_the_form_as_they_stand(studio: Worksp
 def test_one_item_with_findings_is_opened_at_once(qtbot: QtBot, studio: Workspace, publishing: OpenModule) -> None:
     make_long(studio, ITEMS[1])
     page = publishing()
-    assert ONE in texts(page.publish)
+    assert {ONE, "The stem is long"} <= set(texts(page.publish))
     findings = page.publish.findings
     assert findings is not None
     with qtbot.waitSignal(page.item_wanted) as wanted:

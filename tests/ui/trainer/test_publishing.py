@@ -225,7 +225,9 @@ def test_an_item_without_a_word_is_called_as_the_list_of_items_calls_it(
     look_at_plan(qtbot, page)
     drafts = page.publish.findChild(DraftList)
     assert "Untitled item" in texts(drafts)
-    assert drafts.links[0].accessibleDescription() == "Untitled item"
+    why = "The stem is empty  ·  The explanation is empty  ·  At least 2 options are needed"
+    assert why in texts(drafts)
+    assert drafts.links[0].accessibleDescription() == f"Untitled item: {why}"
 
 
 def write_title(page: ModulePage, words: str) -> None:
@@ -295,7 +297,7 @@ def test_a_change_is_published_and_whoever_passed_learns_it_again(
     page = open_module("tidy-desk")
     look_at_plan(qtbot, page)
     said = texts(page)
-    assert any("1 person is in the middle and finishes on 1.0." in one for one in said)
+    assert any("1 person is taking it now and finishes on 1.0." in one for one in said)
     assert "Item “Another stem”: the words changed (English)" in said
     page.publish.note.setText("Clearer")
     page.publish.choice.again.click()
@@ -307,7 +309,7 @@ def test_a_change_is_published_and_whoever_passed_learns_it_again(
     qtbot.waitUntil(lambda: not page.publish.button.isEnabled())
     page.tabs.choose(VERSIONS)
     history = texts(page.versions)
-    assert "Version 1.1, the last one" in history
+    assert "Version 1.1, current" in history
     assert "Clearer" in history
     assert "Whoever had passed it learnt it again, due 29 April 2026." in history
     assert "Item “Another stem”: the words changed (English)" in history
