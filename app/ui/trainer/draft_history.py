@@ -152,11 +152,15 @@ class _Command(QUndoCommand, Generic[Draft]):
         self._history._show(self.step.after)
 
 
+def end_of_change(before: str, after: str) -> int:
+    """Return where in `after` that ends which is not as it was in `before`."""
+    start = _same(before, after)
+    return len(after) - _same(before[start:][::-1], after[start:][::-1])
+
+
 def _inserted(before: str, after: str) -> str:
     """Return what was typed between two states of a text; empty where something was only taken out."""
-    start = _same(before, after)
-    end = _same(before[start:][::-1], after[start:][::-1])
-    return after[start : len(after) - end]
+    return after[_same(before, after) : end_of_change(before, after)]
 
 
 def _same(one: str, other: str) -> int:

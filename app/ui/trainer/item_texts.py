@@ -18,7 +18,8 @@ from app.ui.trainer.language_pair import LanguageHead, LanguagePair
 from app.ui.trainer.part_box import PartBox
 from app.ui.trainer.spots import Spot, give_place
 from app.ui.trainer.step_line import StepLine
-from app.ui.trainer.word_field import FieldLook, WordField, words_of
+from app.ui.trainer.word_field import FieldLook, WordField
+from app.ui.trainer.word_lens import words_of
 
 _STEM = FieldLook(pad=(12, 10), lines=True, least=3)
 _QUESTION = FieldLook("bodyStrong", pad=(12, 10), lines=True)
