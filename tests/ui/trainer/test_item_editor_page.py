@@ -189,6 +189,23 @@ def test_what_is_missing_is_said_in_the_list_in_the_field_and_at_the_button(edit
     assert page.head.publish_button.isEnabled()
 
 
+def test_an_item_without_a_word_is_still_to_write_and_nothing_in_it_is_wrong(
+    studio: Workspace, edit: OpenEditor
+) -> None:
+    item_id = new_item(studio, ItemKind.SINGLE_CHOICE, "protect")
+    listed = studio.module_editing.open_listed(TRAINER, "tidy-desk").items[-1]
+    page = edit(item_id)
+    page.judge()
+    findings = page.inspector.findings
+    assert "Still to write" in texts(findings)
+    assert {row.remark.role for row in findings.rows} == {"textMuted"}
+    assert page.inspector.tabs.tabs[0].accessibleName() == f"Findings {listed.lacks}"
+    write(page, "A", "stem")
+    page.judge()
+    assert "Still to write" not in texts(findings)
+    assert {row.remark.role for row in findings.rows} == {"wrong"}
+
+
 def test_every_lack_of_a_blank_item_leads_somewhere(studio: Workspace, edit: OpenEditor) -> None:
     for kind in ItemKind:
         page = edit(new_item(studio, kind))
