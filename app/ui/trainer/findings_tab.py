@@ -62,7 +62,9 @@ class FindingsTab(QWidget):
         clear_layout(self._column)
         self.rows = []
         if self._title:
+            self._column.addSpacing(self._look.px(8))
             self._column.addWidget(label(self._look, self._title, "overline", "muted"))
+            self._column.addSpacing(self._look.px(2))
         cut = len(remarks) > _FEW + 1 and not self._all
         for remark in remarks[:_FEW] if cut else remarks:
             if self.rows:
@@ -90,6 +92,6 @@ class FindingsTab(QWidget):
     def _missing(self, item: Item, lack: Lack, languages: tuple[Language, ...], *, begun: bool) -> Remark:
         title = self._lacks.say(item, lack, languages)
         if not begun:
-            return Remark("circle", "textMuted", title, "", Spot(lack.place, lack.language))
+            return Remark("pencil", "textMuted", title, "", Spot(lack.place, lack.language))
         words = self.tr("Needed before publishing.")
         return Remark("circle-alert", "wrong", title, words, Spot(lack.place, lack.language))

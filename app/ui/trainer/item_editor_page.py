@@ -234,7 +234,7 @@ class ItemEditorPage(QWidget):
         self._judging.start()
         focused = QApplication.focusWidget()
         if isinstance(focused, WordField):
-            self._frame.show_point(focused.viewport(), focused.cursorRect().center())
+            self._frame.show_writing(focused)
 
     def _went(self, spot: Spot) -> None:
         self.judge()

@@ -90,7 +90,7 @@ class ItemTexts(QWidget):
             self.tr("What is asked at the end, in bold (optional)"),
             _QUESTION,
         )
-        column.addWidget(PartBox(look, None, [stem, question], lined=False), 1)
+        column.addWidget(PartBox(look, None, [stem, question]), 1)
         return holder
 
     def _choose_kind(self) -> None:
