@@ -4,7 +4,7 @@ A step is the draft before and after, both frozen. Letters typed one after anoth
 the end of a sentence: Qt keeps every command that was pushed, so a step grows where it stands instead of being merged.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
@@ -103,6 +103,10 @@ class DraftHistory(QObject, Generic[Draft]):
             spot = self._commands[self.stack.index()].step.spot
             self.stack.redo()
             self.went.emit(spot)
+
+    def typed_at(self, spot: Spot) -> Iterator[Draft]:
+        """Return the drafts that somebody came to by typing at a spot."""
+        return (one.step.after for one in self._commands if one.step.typed and one.step.spot == spot)
 
     def past(self) -> PastSteps[Draft]:
         """Return the steps, to be gone on with where the editor is built anew."""

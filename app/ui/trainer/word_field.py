@@ -70,7 +70,6 @@ class WordField(QTextEdit):
         give_place(self, *spot.place)
         self._look, self._history, self._lens, self._field = look, history, lens, field
         self._words, self._hint, self._missing, self._waiting = "", hint, "", ""
-        self._typed: set[str] = set()
         self._flow: TextFlow | None = None
         self._measured: tuple[str, TextFlow] | None = None
         self.setAcceptRichText(False)
@@ -233,8 +232,6 @@ class WordField(QTextEdit):
         self._fit()
         if words == self._words:  # an input method that has not finished yet
             return
-        if words.endswith("\n"):
-            self._typed.add(words)
         was, self._words = self._words, words
         draft = self._lens.write(self._history.draft, words)
         if draft != self._history.draft:
@@ -245,7 +242,8 @@ class WordField(QTextEdit):
 
         Course files end their longer texts with a line break that says nothing.
         """
-        return words if words in self._typed else words.rstrip("\n")
+        typed = words.endswith("\n") and any(self._lens.read(one) == words for one in self._history.typed_at(self.spot))
+        return words if typed else words.rstrip("\n")
 
     def _put(self, words: str) -> None:
         at = end_of_change(self._words, words)

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.module_shaping import with_page
 from app.domain.texts import Text
+from app.ui.main_window import MainWindow
 from app.ui.places import Place, PlaceName
+from app.ui.shared.preferences import Preferences
 from app.ui.trainer.draft_saving import PAUSE
 from app.ui.trainer.item_editor_page import ItemEditorPage
 from app.ui.trainer.module_page import ModulePage
@@ -97,6 +99,20 @@ def test_an_empty_line_parts_two_paragraphs(desk: Desk, place: Place, spot: tupl
     assert reopened.toPlainText() == "A\n\nB"
     type_at_once("\n\nC")
     assert reopened.toPlainText() == "A\n\nB\n\nC"
+
+
+def test_an_empty_line_at_the_end_stays_where_the_look_changes_meanwhile(desk: Desk) -> None:
+    field = empty_field(desk, MODULE, *BODY)
+    type_at_once("A\n\n")
+    window = field.window()
+    assert isinstance(window, MainWindow)
+    window.dress(replace(window.look(), theme="dark"), Preferences("dark"))
+    assert isinstance(window.page, ModulePage)
+    again = field_at(window.page, *BODY)
+    assert again is not field
+    assert again.toPlainText() == "A\n\n"
+    type_at_once("B")
+    assert again.toPlainText() == "A\n\nB"
 
 
 def test_the_line_break_that_course_files_end_with_is_not_shown_and_stays(desk: Desk) -> None:
