@@ -7,7 +7,8 @@ from enum import StrEnum
 
 from app.domain.filed_items import FiledItem, ReadItems, ReadProblem
 from app.domain.item_places import texts_with_places, with_words
-from app.domain.item_readiness import lacks
+from app.domain.item_readiness import count_of, lacks
+from app.domain.item_shaping import furnished
 from app.domain.items import Item
 from app.domain.studio import ItemDraft, KeptItem
 from app.domain.texts import LANGUAGES, Language
@@ -155,7 +156,7 @@ def _line(line: ImportLine, filed: FiledItem, library: Library, terms: ImportTer
             used.add(item.id)
         item = replace(item, commitments=item.commitments or terms.commitments)
         draft = ItemDraft(item, terms.module, filed.title, languages=library.languages)
-    missing = len(lacks(draft.item, library.known, draft.languages))
+    missing = count_of(lacks(furnished(draft.item), library.known, draft.languages))
     return replace(line, coming=coming, draft=draft, before=before, lacks=missing)
 
 

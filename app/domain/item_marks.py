@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from app.domain.item_readiness import complete_languages, lacks
+from app.domain.item_readiness import complete_languages, count_of, lacks
+from app.domain.item_shaping import furnished
 from app.domain.item_writing import item_findings
 from app.domain.items import Item
 from app.domain.studio import ItemDraft, WorkState
@@ -20,10 +21,13 @@ class ItemMarks:
 
 
 def marks_of(draft: ItemDraft, live: Item | None, known: frozenset[str]) -> ItemMarks:
-    """Return the marks of a draft; `known` are the commitments of the policy."""
+    """Return the marks of a draft; `known` are the commitments of the policy.
+
+    What is missing is counted as the editor shows it, which begins with the empty parts that a kind needs.
+    """
     return ItemMarks(
         draft.state(live),
         complete_languages(draft.item, draft.languages),
-        len(lacks(draft.item, known, draft.languages)),
+        count_of(lacks(furnished(draft.item), known, draft.languages)),
         len(item_findings(draft.item, draft.revised, draft.languages)),
     )

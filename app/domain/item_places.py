@@ -51,6 +51,11 @@ def texts_with_places(item: Item) -> Iterator[tuple[Place, Text]]:
     yield ("explanation",), item.explanation
 
 
+def has_words(item: Item) -> bool:
+    """Whether anything was written in an item."""
+    return any(text.en or text.ja for _, text in texts_with_places(item))
+
+
 def is_feedback(place: Place) -> bool:
     """Whether what stands at a place tells why an answer is right or wrong, and so may be left out."""
     told = place[:1] == ("statement",) or place in (("typed", "right"), ("typed", "wrong"))

@@ -72,6 +72,11 @@ def lacks(item: Item, known: frozenset[str], languages: tuple[Language, ...] = L
     return tuple(_lacks(item, known, languages))
 
 
+def count_of(found: tuple[Lack, ...]) -> int:
+    """Return how many things are missing: a text that is missing in two languages is one."""
+    return len({(lack.id, lack.place) for lack in found})
+
+
 def _lacks(item: Item, known: frozenset[str], languages: tuple[Language, ...]) -> Iterator[Lack]:
     if not item.commitments:
         yield Lack(LackId.COMMITMENTS, ("commitments",))

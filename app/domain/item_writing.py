@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from app.domain import wording
 from app.domain.findings import Finding, FindingId
+from app.domain.item_key_faults import key_faults
 from app.domain.item_texts import texts_of
 from app.domain.items import Item, ItemKind
 from app.domain.revising import left_behind
@@ -118,7 +119,12 @@ def _feedback_findings(item: Item, language: Language) -> Iterator[Finding]:
 
 
 def _left_unsaid(item: Item) -> Iterator[Finding]:
-    """Yield one finding on all that a wrong answer hears no reason for; a right one has the explanation."""
+    """Yield one finding on all that a wrong answer hears no reason for, once it is said which answers are wrong.
+
+    A right one has the explanation.
+    """
+    if any(key_faults(item)):
+        return
     silent = [place for feedback, place in _told_if_wrong(item) if feedback == _NOTHING]
     if silent:
         what = f"wrong answers without feedback: {len(silent)}; learners see only the explanation"
@@ -129,15 +135,11 @@ def _left_unsaid(item: Item) -> Iterator[Finding]:
 def _told_if_wrong(item: Item) -> Iterator[tuple[Text, tuple[str, ...]]]:
     """Yield the feedback that somebody gets for a wrong answer, with its place; not of what is not written yet.
 
-    The steps of an ordering are no answers: one that is out of place is told its place.
+    Steps, pairs and cards are no answers, and none of them is wrong: one out of place is told where it belongs.
     """
-    options = item.options if item.kind is not ItemKind.ORDERING else ()
-    for option in options:
-        if option.text != _NOTHING and (not option.right or item.kind is ItemKind.SORTING):
+    for option in item.options if item.kind in _CHOICES else ():
+        if option.text != _NOTHING and not option.right:
             yield option.feedback, ("options", option.id, "feedback")
-    for pair in item.pairs:
-        if pair.left != _NOTHING:
-            yield pair.feedback, ("pairs", pair.id, "feedback")
     for scene in item.scenes:
         for choice in scene.choices:
             if choice.text != _NOTHING:

@@ -3753,6 +3753,10 @@
         <source>Show all {count}</source>
         <translation>{count}件すべて表示</translation>
     </message>
+    <message>
+        <source>Still to write</source>
+        <translation>これから書くもの</translation>
+    </message>
 </context>
 <context>
     <name>FormDialog</name>
@@ -5157,12 +5161,20 @@
 <context>
     <name>ItemFacts</name>
     <message>
+        <source>A practical case: what happens, and what to do</source>
+        <translation>実際の場面の設問：何が起き、どうするか</translation>
+    </message>
+    <message>
         <source>A word that a quiz can ask for</source>
         <translation>テストで指定できる語</translation>
     </message>
     <message>
         <source>About the item</source>
         <translation>この設問について</translation>
+    </message>
+    <message>
+        <source>Coverage counts it as a situation, and each commitment needs at least one.</source>
+        <translation>網羅状況で場面の設問として数えます。約束ごとに1問以上必要です。</translation>
     </message>
     <message>
         <source>Difficulty</source>
@@ -5175,14 +5187,6 @@
     <message>
         <source>Hard</source>
         <translation>難しい</translation>
-    </message>
-    <message>
-        <source>It tells a case from a working day, and asks what to do</source>
-        <translation>仕事の場面を示し、どうするかを問う設問</translation>
-    </message>
-    <message>
-        <source>Leave it empty for a question about what somebody knows. Each commitment needs a case or more.</source>
-        <translation>知識を問う設問では、チェックを入れません。約束ごとに、場面の設問が1問以上必要です。</translation>
     </message>
     <message>
         <source>Lesson page to reread</source>

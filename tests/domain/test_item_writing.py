@@ -17,6 +17,8 @@ PLAIN = ("Ask the desk.", "Send the list.", "Wait for a call.")
 PLAIN_JA = ("窓口に尋ねる。", "一覧を送る。", "電話を待つ。")
 FEEDBACK = Text("The desk can check who asks.", "窓口なら、相手を確かめられます。")
 
+PLACED = (ItemKind.MATCHING, ItemKind.ORDERING, ItemKind.SORTING)
+
 
 def choice(en=PLAIN, ja=PLAIN_JA, key: int = 0, question: Text | None = None, feedback: Text = FEEDBACK) -> Item:
     """Return a single-choice item with these options."""
@@ -162,7 +164,7 @@ def test_the_chance_is_that_of_the_binomial_distribution() -> None:
     assert near == pytest.approx(exact, rel=0.05)
 
 
-@pytest.mark.parametrize("kind", [kind for kind in ItemKind if kind is not ItemKind.ORDERING])
+@pytest.mark.parametrize("kind", [kind for kind in ItemKind if kind not in PLACED])
 def test_wrong_answers_without_feedback_are_one_finding(kind: ItemKind) -> None:
     whole = complete(kind)
     assert FindingId.NO_FEEDBACK not in {one.id for one in item_findings(whole, None)}
@@ -172,9 +174,16 @@ def test_wrong_answers_without_feedback_are_one_finding(kind: ItemKind) -> None:
     assert FindingId.NO_FEEDBACK not in {one.id for one in item_findings(blank(kind), None)}
 
 
-def test_the_steps_of_an_ordering_are_no_wrong_answers() -> None:
-    steps = without_feedback(complete(ItemKind.ORDERING))
-    assert FindingId.NO_FEEDBACK not in {one.id for one in item_findings(steps, None)}
+@pytest.mark.parametrize("kind", PLACED)
+def test_what_is_put_in_its_place_is_no_wrong_answer(kind: ItemKind) -> None:
+    parts = without_feedback(complete(kind))
+    assert FindingId.NO_FEEDBACK not in {one.id for one in item_findings(parts, None)}
+
+
+def test_no_answer_is_wrong_before_one_is_marked_as_right() -> None:
+    item = without_feedback(complete(ItemKind.SINGLE_CHOICE))
+    unmarked = replace(item, options=tuple(replace(one, right=False) for one in item.options))
+    assert FindingId.NO_FEEDBACK not in {one.id for one in item_findings(unmarked, None)}
 
 
 def test_the_right_answer_needs_no_feedback_beside_the_explanation() -> None:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.item_readiness import count_of
+from app.domain.item_shaping import furnished
 from app.domain.items import ItemKind, Option
 from app.domain.people import Actor, Role
 from app.domain.refusals import Refusal
@@ -58,7 +60,8 @@ def test_a_new_item_is_at_the_end_of_its_module_and_lacks_what_it_lacks(studio: 
     assert studio.module_editing.open(TRAINER, "tidy-desk").items[-1] == new
     (line,) = lines(studio, ItemFilter(unfinished=True))
     assert (line.title, line.state, line.number) == ("A call, at noon", WorkState.NEW, None)
-    assert line.lacks == len(studio.item_editing.judge(TRAINER, new.draft).lacks) == 5
+    shown = replace(new.draft, item=furnished(new.draft.item))
+    assert line.lacks == count_of(studio.item_editing.judge(TRAINER, shown).lacks) == 6
 
 
 def test_the_same_title_twice_gives_two_ids(studio: Workspace) -> None:

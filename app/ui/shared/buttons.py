@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from app.ui.shared.look import Look
 
 Kind = Literal["primary", "secondary", "ghost", "link"]
+_RING_ROOM = 3
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
@@ -96,6 +97,8 @@ class Button(PaintedButton):
         self._large, self._compact, self._spared = large, compact, 0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setProperty("ringRadius", look.radius("control") + 2)
+        if kind == "link":  # its words go to its edge
+            self.setProperty("ringAcross", look.px(_RING_ROOM))
         self.setFont(look.font("controlLarge" if large else "bodyStrong" if kind == "primary" else "control"))
 
     def setText(self, text: str) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui.shared.announcing import announce
 from app.ui.shared.buttons import Button
@@ -19,6 +19,9 @@ class DoneLine(QWidget):
         super().__init__(parent)
         self._undo: Callable[[], None] | None = None
         self.words = TextBlock(look, "", "body")
+        narrow = self.words.sizePolicy()
+        narrow.setHorizontalPolicy(QSizePolicy.Policy.Maximum)
+        self.words.setSizePolicy(narrow)
         self.undo_button = Button(look, self.tr("Undo"), "link", icon="rotate-ccw", compact=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -29,9 +32,10 @@ class DoneLine(QWidget):
         self._said = QHBoxLayout()
         self._said.setSpacing(look.px(8))
         self._said.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        self._said.addWidget(self.words, 1)
-        row.addLayout(self._said, 1)
+        self._said.addWidget(self.words)
+        row.addLayout(self._said)
         row.addWidget(self.undo_button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addStretch(1)  # the button stands right behind the words
         self.undo_button.clicked.connect(self._press)
         self.hide()
 

@@ -61,9 +61,9 @@ class FocusRing(QWidget):
         wide = look.plain("focusRingWidthHighContrast" if look.theme == "highContrast" else "focusRingWidth")
         gap = look.plain("focusRingOffset")
         corner = target.mapTo(self.window(), QPoint(0, 0))
-        rect = QRectF(QRect(corner, target.size())).adjusted(
-            -gap - wide / 2, -gap - wide / 2, gap + wide / 2, gap + wide / 2
-        )
+        above = gap + wide / 2
+        across = above + (target.property("ringAcross") or 0)
+        rect = QRectF(QRect(corner, target.size())).adjusted(-across, -above, across, above)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         view = self._viewport(target)

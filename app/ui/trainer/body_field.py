@@ -1,5 +1,6 @@
 """The field for the text of a lesson page: Markdown with two helps by keyboard, and a place to drop pictures."""
 
+import re
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QMimeData, Qt, Signal
@@ -10,10 +11,15 @@ from app.ui.trainer.word_field import WordField
 BOLD, LIST = Qt.Key.Key_B, Qt.Key.Key_L
 _MARK = "**"
 _BULLET = "- "
+_LISTED = re.compile(r"(?P<indent> *)(?:(?P<bullet>[-*+])|(?P<number>\d{1,8})(?P<dot>[.)])) +")
+"""How a line of a list begins in Markdown."""
 
 
 class BodyField(WordField):
-    """Ctrl+B makes bold, Ctrl+L makes a list; `files_dropped` carries the paths of what was dropped or pasted."""
+    """Ctrl+B makes bold, Ctrl+L makes a list, and Enter goes on with it or ends it.
+
+    `files_dropped` carries the paths of what was dropped or pasted.
+    """
 
     files_dropped: ClassVar["Signal[Any]"] = Signal(object)
 
@@ -24,6 +30,23 @@ class BodyField(WordField):
             self.make_list()
         else:
             super().keyPressEvent(event)
+
+    def break_line(self) -> None:
+        """Begin a new line; in a list with the next bullet or number, behind an empty bullet below the list."""
+        cursor = self.textCursor()
+        line = cursor.block().text()
+        listed = _LISTED.match(line)
+        if listed is None or cursor.hasSelection() or cursor.positionInBlock() < listed.end():
+            super().break_line()
+            return
+        self._history.pause()
+        if line[listed.end() :].strip():
+            cursor.insertText(f"\n{_next_mark(listed)}")
+        else:  # an empty line has to part what follows from the list
+            cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText("\n")
+        self._history.pause()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return bool(_files(source)) or super().canInsertFromMimeData(source)
@@ -65,6 +88,12 @@ class BodyField(WordField):
         self._history.pause()
         cursor.insertText("\n".join(changed))
         self._history.pause()
+
+
+def _next_mark(listed: re.Match[str]) -> str:
+    """Return what the line behind a line of a list begins with."""
+    mark = listed["bullet"] or f"{int(listed['number']) + 1}{listed['dot']}"
+    return f"{listed['indent']}{mark} "
 
 
 def _files(source: QMimeData) -> list[str]:

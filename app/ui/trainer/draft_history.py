@@ -4,7 +4,7 @@ A step is the draft before and after, both frozen. Letters typed one after anoth
 the end of a sentence: Qt keeps every command that was pushed, so a step grows where it stands instead of being merged.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
@@ -104,6 +104,10 @@ class DraftHistory(QObject, Generic[Draft]):
             self.stack.redo()
             self.went.emit(spot)
 
+    def typed_at(self, spot: Spot) -> Iterator[Draft]:
+        """Return the drafts that somebody came to by typing at a spot."""
+        return (one.step.after for one in self._commands if one.step.typed and one.step.spot == spot)
+
     def past(self) -> PastSteps[Draft]:
         """Return the steps, to be gone on with where the editor is built anew."""
         return PastSteps(tuple(one.step for one in self._commands), self.stack.index())
@@ -152,11 +156,15 @@ class _Command(QUndoCommand, Generic[Draft]):
         self._history._show(self.step.after)
 
 
+def end_of_change(before: str, after: str) -> int:
+    """Return where in `after` that ends which is not as it was in `before`."""
+    start = _same(before, after)
+    return len(after) - _same(before[start:][::-1], after[start:][::-1])
+
+
 def _inserted(before: str, after: str) -> str:
     """Return what was typed between two states of a text; empty where something was only taken out."""
-    start = _same(before, after)
-    end = _same(before[start:][::-1], after[start:][::-1])
-    return after[start : len(after) - end]
+    return after[_same(before, after) : end_of_change(before, after)]
 
 
 def _same(one: str, other: str) -> int:

@@ -4,10 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.findings import Finding
+from app.domain.item_places import has_words
 from app.domain.item_readiness import Lack
 from app.domain.items import Item
 from app.domain.texts import Language
 from app.ui.shared.buttons import Button
+from app.ui.shared.labels import label
 from app.ui.shared.laying_out import clear_layout
 from app.ui.shared.lines import hairline
 from app.ui.shared.look import Look
@@ -21,7 +23,10 @@ _FEW = 6
 
 
 class FindingsTab(QWidget):
-    """`wanted` carries the spot that was pressed. The list stays as it is where nothing changed."""
+    """`wanted` carries the spot that was pressed. The list stays as it is where nothing changed.
+
+    Of an item without a word nothing is wrong yet: what it lacks is still to be written.
+    """
 
     wanted = Signal(Spot)
 
@@ -30,7 +35,7 @@ class FindingsTab(QWidget):
         self._look = look
         self._lacks, self._findings = LackWords(self), FindingWords(self)
         self._shown: list[Remark] = []
-        self._all = False
+        self._title, self._all = "", False
         self.more_button: Button | None = None
         self.rows: list[FindingRow] = []
         self._column = QVBoxLayout(self)
@@ -42,18 +47,24 @@ class FindingsTab(QWidget):
     ) -> int:
         """Show what was found in an item of a module in some languages, and return how much of it is not good."""
         weak = [self._weak(item, one, alone=len(languages) == 1) for one in findings]
-        missing = [self._missing(item, *one) for one in self._lacks.joined(lacks, languages)]
+        begun = has_words(item)
+        missing = [self._missing(item, *one, begun=begun) for one in self._lacks.joined(lacks, languages)]
         praise = self._findings.praise(item, lacks, findings)
         good = [] if praise is None else [Remark("circle-check", "right", *praise, None)]
         remarks = [*weak, *missing, *good]
         if remarks != self._shown:
             self._shown = remarks
+            self._title = "" if begun else self.tr("Still to write")
             self._draw(remarks)
         return len(weak) + len(missing)
 
     def _draw(self, remarks: list[Remark]) -> None:
         clear_layout(self._column)
         self.rows = []
+        if self._title:
+            self._column.addSpacing(self._look.px(8))
+            self._column.addWidget(label(self._look, self._title, "overline", "muted"))
+            self._column.addSpacing(self._look.px(2))
         cut = len(remarks) > _FEW + 1 and not self._all
         for remark in remarks[:_FEW] if cut else remarks:
             if self.rows:
@@ -78,7 +89,9 @@ class FindingsTab(QWidget):
         title = self._findings.title(item, finding)
         return Remark("triangle-alert", "due", title, self._findings.advice(finding, alone=alone), spot)
 
-    def _missing(self, item: Item, lack: Lack, languages: tuple[Language, ...]) -> Remark:
+    def _missing(self, item: Item, lack: Lack, languages: tuple[Language, ...], *, begun: bool) -> Remark:
         title = self._lacks.say(item, lack, languages)
+        if not begun:
+            return Remark("pencil", "textMuted", title, "", Spot(lack.place, lack.language))
         words = self.tr("Needed before publishing.")
         return Remark("circle-alert", "wrong", title, words, Spot(lack.place, lack.language))

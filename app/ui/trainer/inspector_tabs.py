@@ -40,9 +40,9 @@ class InspectorTabs(QWidget):
         """Show a tab."""
         self.tabs[place].setChecked(True)
 
-    def set_count(self, place: int, count: int) -> None:
-        """Show a number behind a title; 0 shows nothing."""
-        self.tabs[place].set_count(count)
+    def set_count(self, place: int, count: int, *, calm: bool = False) -> None:
+        """Show a number behind a title; 0 shows nothing. `calm`: nothing is wrong yet."""
+        self.tabs[place].set_count(count, calm=calm)
 
     def _tell(self, place: int, on: bool) -> None:
         if on:
@@ -62,15 +62,15 @@ class InspectorTabs(QWidget):
 class _Tab(PaintedButton):
     def __init__(self, look: Look, title: str) -> None:
         super().__init__()
-        self._look, self._count = look, 0
+        self._look, self._count, self._calm = look, 0, False
         self.setText(title)
         self.setAccessibleName(title)
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setProperty("ringRadius", look.radius("control"))
 
-    def set_count(self, count: int) -> None:
-        self._count = count
+    def set_count(self, count: int, *, calm: bool) -> None:
+        self._count, self._calm = count, calm
         self.setAccessibleName(f"{self.text()} {count}" if count else self.text())
         self.updateGeometry()
         self.update()
@@ -102,7 +102,7 @@ class _Tab(PaintedButton):
         if self._count:
             left = metrics.horizontalAdvance(self.text()) + look.px(6)
             painter.setFont(look.font("tag"))
-            painter.setPen(look.colour("due"))
+            painter.setPen(look.colour("textMuted" if self._calm else "due"))
             painter.drawText(QPointF(left, base), str(self._count))
         if on:
             painter.fillRect(QRectF(0, self.height() - 2, self.width(), 2), look.colour("accent"))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from app.domain.item_places import texts_with_places
+from app.domain.item_places import has_words, texts_with_places
 from app.domain.item_shaping import furnished, shape_of, with_kind
 from app.domain.items import Item, ItemKind
 from app.domain.people import Actor
@@ -234,7 +234,7 @@ class ItemEditorPage(QWidget):
         self._judging.start()
         focused = QApplication.focusWidget()
         if isinstance(focused, WordField):
-            self._frame.show_point(focused.viewport(), focused.cursorRect().center())
+            self._frame.show_writing(focused)
 
     def _went(self, spot: Spot) -> None:
         self.judge()
@@ -286,7 +286,7 @@ class ItemEditorPage(QWidget):
     def _add_another(self, kind: ItemKind) -> None:
         """Ask for one more item, unless this one has no word yet: then it is the one to write, as one of that kind."""
         item = self.history.item
-        if any(text.en or text.ja for _, text in texts_with_places(item)):
+        if has_words(item):
             if self.saving.flush():
                 self.another_wanted.emit(kind)
             return

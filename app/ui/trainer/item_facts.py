@@ -36,8 +36,8 @@ class ItemFacts(QWidget):
     ) -> None:
         super().__init__(parent)
         self._look, self._history = look, history
-        self.situation = TickBox(look, self.tr("It tells a case from a working day, and asks what to do"))
-        hint = self.tr("Leave it empty for a question about what somebody knows. Each commitment needs a case or more.")
+        self.situation = TickBox(look, self.tr("A practical case: what happens, and what to do"))
+        hint = self.tr("Coverage counts it as a situation, and each commitment needs at least one.")
         self._situation_hint = TextBlock(look, hint, "meta", "textMuted")
         self.situation.setAccessibleDescription(hint)
         levels = (("1", self.tr("Easy")), ("2", self.tr("Medium")), ("3", self.tr("Hard")))

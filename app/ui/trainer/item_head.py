@@ -49,6 +49,14 @@ class ItemHead(EditorHead):
         self._above.setDirection(way)
         super().fit(narrow=narrow)
 
+    def _fit_state(self) -> None:
+        """Leave the id out where less than half of it would be seen beside the title."""
+        super()._fit_state()
+        beside = self._row.direction() == QBoxLayout.Direction.LeftToRight
+        taken = self._second.sizeHint().width() + self._row.spacing() if beside else 0
+        room = self.width() - taken - self.title.sizeHint().width() - self._look.px(12)
+        self.marked.setVisible(room >= self.marked.sizeHint().width() / 2)
+
     def _name_back(self, place: str) -> None:
         self.call_back(self.tr("Back to {place}").format(place=place))
         metrics = QFontMetricsF(self.back_button.font())

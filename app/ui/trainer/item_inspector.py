@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from app.domain.item_places import has_words
 from app.domain.items import Item
 from app.domain.studio import ItemVersion
 from app.domain.texts import Language
@@ -74,7 +75,7 @@ class ItemInspector(QFrame):
     def show_judged(self, item: Item, judged: Judged, languages: tuple[Language, ...]) -> None:
         """Show what was found in an item of a module in some languages, and the item as the learner sees it."""
         count = self.findings.show_judged(item, judged.lacks, judged.findings, languages)
-        self.tabs.set_count(FINDINGS, count)
+        self.tabs.set_count(FINDINGS, count, calm=not has_words(item))
         self.preview.show_item(item)
         self.versions.show_item(item)
 

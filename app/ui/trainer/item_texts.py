@@ -18,7 +18,8 @@ from app.ui.trainer.language_pair import LanguageHead, LanguagePair
 from app.ui.trainer.part_box import PartBox
 from app.ui.trainer.spots import Spot, give_place
 from app.ui.trainer.step_line import StepLine
-from app.ui.trainer.word_field import FieldLook, WordField, words_of
+from app.ui.trainer.word_field import FieldLook, WordField
+from app.ui.trainer.word_lens import words_of
 
 _STEM = FieldLook(pad=(12, 10), lines=True, least=3)
 _QUESTION = FieldLook("bodyStrong", pad=(12, 10), lines=True)
@@ -89,7 +90,7 @@ class ItemTexts(QWidget):
             self.tr("What is asked at the end, in bold (optional)"),
             _QUESTION,
         )
-        column.addWidget(PartBox(look, None, [stem, question], lined=False), 1)
+        column.addWidget(PartBox(look, None, [stem, question]), 1)
         return holder
 
     def _choose_kind(self) -> None:

@@ -14,7 +14,7 @@ from app.domain.texts import Language, Text
 from app.ui.shared.announcing import announce
 from app.ui.trainer.draft_history import DraftHistory
 from app.ui.trainer.draft_saving import DraftSaving
-from app.ui.trainer.word_field import Lens
+from app.ui.trainer.word_lens import Lens
 
 
 class ModuleHistory(DraftHistory[ModuleDraft]):
@@ -39,12 +39,12 @@ def text_lens(name: str, language: Language) -> Lens[ModuleDraft]:
 
     def write(draft: ModuleDraft, words: str) -> ModuleDraft:
         was: Text = getattr(draft, name)
-        if was.written_in(language).rstrip("\n") == words:
+        if was.written_in(language) == words:
             return draft
         changed = with_words(was, language, words)
         return replace(draft, summary=changed) if name == "summary" else replace(draft, title=changed)
 
-    return Lens(lambda draft: getattr(draft, name).written_in(language).rstrip("\n"), write)
+    return Lens(lambda draft: getattr(draft, name).written_in(language), write)
 
 
 def page_lens(page_id: str, name: str, language: Language) -> Lens[ModuleDraft]:
@@ -57,13 +57,13 @@ def page_lens(page_id: str, name: str, language: Language) -> Lens[ModuleDraft]:
 
     def write(draft: ModuleDraft, words: str) -> ModuleDraft:
         was = words_in(page_of(draft, page_id))
-        if was.written_in(language).rstrip("\n") == words:
+        if was.written_in(language) == words:
             return draft
         changed = with_words(was, language, words)
         change = partial(_with_text, name=name, text=changed)
         return with_page(draft, page_id, change)
 
-    return Lens(lambda draft: words_in(page_of(draft, page_id)).written_in(language).rstrip("\n"), write)
+    return Lens(lambda draft: words_in(page_of(draft, page_id)).written_in(language), write)
 
 
 def topic_lens(key: str, language: Language) -> Lens[ModuleDraft]:

@@ -112,12 +112,11 @@ class PartBox(QWidget):
         fields: Sequence[QWidget],
         parent: QWidget | None = None,
         *,
-        lined: bool = True,
         room_for_cross: bool = False,
     ) -> None:
         """Frame fields; `room_for_cross` keeps the end of the first line free, for the button that removes the part."""
         super().__init__(parent)
-        self._look, self._rail, self._right, self._lined = look, rail, False, lined
+        self._look, self._rail, self._right = look, rail, False
         self.fields = [field for field in fields if isinstance(field, WordField)]
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
@@ -126,7 +125,7 @@ class PartBox(QWidget):
         if rail is not None:
             row.addWidget(rail)
         column = QVBoxLayout()
-        column.setSpacing(1 if lined else 0)
+        column.setSpacing(1)
         for place, field in enumerate(fields):
             line = QHBoxLayout()
             line.addWidget(field, 1)
@@ -175,7 +174,7 @@ class PartBox(QWidget):
     def _draw_lines(self, painter: QPainter) -> None:
         """Draw the hairlines between the fields, from the rail to the frame."""
         left = self._rail.geometry().right() + 1 if self._rail is not None else 0
-        for field in self.fields[1:] if self._lined else []:
+        for field in self.fields[1:]:
             line = QRectF(left, field.geometry().top() - 1, self.width() - left, 1)
             painter.fillRect(line, self._look.colour("border"))
 

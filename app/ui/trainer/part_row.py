@@ -13,7 +13,8 @@ from app.ui.trainer.item_history import ItemHistory
 from app.ui.trainer.language_pair import LanguagePair
 from app.ui.trainer.part_box import PartBox, Rail, RemoveButton, Shape
 from app.ui.trainer.spots import Spot
-from app.ui.trainer.word_field import FieldLook, WordField, words_of
+from app.ui.trainer.word_field import FieldLook, WordField
+from app.ui.trainer.word_lens import words_of
 
 
 @dataclass(frozen=True, slots=True)

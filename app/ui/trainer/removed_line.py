@@ -8,9 +8,6 @@ from app.ui.shared.done_line import DoneLine
 from app.ui.shared.look import Look
 from app.ui.trainer.draft_history import DraftHistory
 
-_WIDEST = 460
-"""Pixels of the design: the button stands near the words."""
-
 
 class RemovedLine(DoneLine):
     """Goes with the next change: its button takes back the last step, which was the removal."""
@@ -18,7 +15,6 @@ class RemovedLine(DoneLine):
     def __init__(self, look: Look, history: DraftHistory[Any], parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._history = history
-        self.setMaximumWidth(look.px(_WIDEST))
         history.changed.connect(self.clear)
         history.typed.connect(self.clear)
 

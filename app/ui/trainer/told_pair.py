@@ -11,7 +11,8 @@ from app.ui.trainer.draft_history import DraftHistory
 from app.ui.trainer.language_pair import LanguageHead, LanguagePair
 from app.ui.trainer.part_box import PartBox
 from app.ui.trainer.spots import Spot
-from app.ui.trainer.word_field import FieldLook, Lens, WordField, words_of
+from app.ui.trainer.word_field import FieldLook, WordField
+from app.ui.trainer.word_lens import Lens, words_of
 
 
 class ToldPair(QWidget):

@@ -23,7 +23,8 @@ from app.ui.trainer.reading_order import drop, stops_in
 from app.ui.trainer.removed_line import RemovedLine
 from app.ui.trainer.spots import Spot
 from app.ui.trainer.told_pair import ToldPair
-from app.ui.trainer.word_field import FieldLook, Lens, WordField, words_of
+from app.ui.trainer.word_field import FieldLook, WordField
+from app.ui.trainer.word_lens import Lens, words_of
 
 
 class TypedParts(QWidget):

@@ -1,9 +1,9 @@
 """A field for words of an item: as tall as its text, without a frame of its own, undone by the editor and not alone."""
 
 import unicodedata
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from typing import Any, Generic
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -20,25 +20,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
-from app.domain.item_places import text_at, with_words
-from app.domain.studio import ItemDraft
-from app.domain.texts import Language
 from app.ui.shared.look import Look
 from app.ui.shared.text_flow import TextFlow
-from app.ui.trainer.draft_history import Draft, DraftHistory
+from app.ui.trainer.draft_history import DraftHistory, end_of_change
 from app.ui.trainer.place_words import say_written
 from app.ui.trainer.spots import Spot, give_place
+from app.ui.trainer.word_lens import Lens
 
 _FEEDBACK = "feedback"
 """The last step of the place of a text that tells more about the one before it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Lens(Generic[Draft]):
-    """How a field reads its words from a draft, and puts them into it."""
-
-    read: Callable[[Draft], str]
-    write: Callable[[Draft, str], Draft]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +99,12 @@ class WordField(QTextEdit):
 
     def refresh(self) -> None:
         """Show what the draft has, unless the words mean that already."""
-        draft = self._history.draft
+        draft, here = self._history.draft, self.toPlainText()
         self._say_name()
-        if self._lens.write(draft, self.toPlainText()) == draft and self._words == self.toPlainText():
+        words = self._shown(self._lens.read(draft))
+        if self._words == here and (words == here or self._lens.write(draft, here) == draft):
             return
-        self._put(self._lens.read(draft))
+        self._put(words)
 
     def set_missing(self, sentence: str) -> None:
         """Say in the empty field that something is missing; an empty sentence shows the hint."""
@@ -146,10 +137,16 @@ class WordField(QTextEdit):
         removes = event.key() == Qt.Key.Key_Delete and event.modifiers() & Qt.KeyboardModifier.AltModifier
         if is_undoing(event) or ((up_or_down or enter) and alt) or removes or event.key() == Qt.Key.Key_Escape:
             event.ignore()
-        elif enter and not self._field.lines:
+        elif enter and self._field.lines:
+            self.break_line()
+        elif enter:
             self._go_on()
         else:
             super().keyPressEvent(event)
+
+    def break_line(self) -> None:
+        """Begin a new line; Qt's own Enter begins none behind an empty line with a line height, it drops the height."""
+        self.textCursor().insertText("\n")
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste plain words; word processors bring control characters along that nobody sees."""
@@ -240,14 +237,22 @@ class WordField(QTextEdit):
         if draft != self._history.draft:
             self._history.type_in(self.spot, draft, was, words)
 
+    def _shown(self, words: str) -> str:
+        """Return words as they are shown: with line breaks at their end only where somebody typed those here.
+
+        Course files end their longer texts with a line break that says nothing.
+        """
+        typed = words.endswith("\n") and any(self._lens.read(one) == words for one in self._history.typed_at(self.spot))
+        return words if typed else words.rstrip("\n")
+
     def _put(self, words: str) -> None:
-        at = self.textCursor().position()
+        at = end_of_change(self._words, words)
         self._words = words
         self.blockSignals(True)
         self.setPlainText(words)
         self._dress()
         cursor = self.textCursor()
-        cursor.setPosition(min(at, len(words)) if at else len(words))
+        cursor.setPosition(at)
         self.setTextCursor(cursor)
         self.blockSignals(False)
         self._fit()
@@ -289,21 +294,6 @@ class WordField(QTextEdit):
             f" font-size: {font.pixelSize()}px; font-weight: {font.weight().value};"
             f" selection-background-color: {look.hex('accent')}; selection-color: {look.hex('onAccent')}; }}"
         )
-
-
-def words_of(place: tuple[str, ...], language: Language) -> Lens[ItemDraft]:
-    """Return the lens of a text of the item in one language."""
-    return Lens(
-        lambda draft: text_at(draft.item, place).written_in(language).rstrip("\n"),
-        lambda draft, words: _with_item(draft, place, language, words),
-    )
-
-
-def _with_item(draft: ItemDraft, place: tuple[str, ...], language: Language, words: str) -> ItemDraft:
-    # Course files end their longer texts with a line break that says nothing.
-    if words in ((had := text_at(draft.item, place).written_in(language)), had.rstrip("\n")):
-        return draft
-    return replace(draft, item=with_words(draft.item, place, language, words))
 
 
 def is_undoing(event: QKeyEvent) -> bool:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMainWindow, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.shared.buttons import Button
+from app.ui.shared.buttons import Button, Kind
 from app.ui.shared.focus_ring import FocusRing
 from app.ui.shared.lines import PageBody, scrolling
 from app.ui.shared.look import Look
@@ -19,12 +19,12 @@ from tests.windows import RESOURCES, click, press, shades
 class _Window(QMainWindow):
     """Two buttons, a field of one line and one of several, and a button far down in a page that scrolls."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, kind: Kind = "secondary") -> None:
         super().__init__()
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(40, 40, 40, 40)
-        self.one, self.two, self.field = Button(look, "One"), Button(look, "Two"), QLineEdit()
+        self.one, self.two, self.field = Button(look, "One", kind), Button(look, "Two"), QLineEdit()
         body = PageBody()
         column = QVBoxLayout(body)
         column.setContentsMargins(20, 20, 20, 20)
@@ -60,6 +60,16 @@ def ring_around(window: _Window, widget: QWidget, look: Look) -> bool:
 def drawn(window: _Window, look: Look) -> int:
     """Return how many pixels of the ring there are."""
     return shades(window.ring.grab().toImage())[look.colour("focus").rgb()]
+
+
+def test_the_ring_leaves_room_beside_the_words_of_a_link(show: Show, look: Look) -> None:
+    window = show(_Window(look, "link"), 900, 300)
+    window.one.setFocus(Qt.FocusReason.TabFocusReason)
+    place, side = window.one.mapTo(window, window.one.rect().center()), window.one.width() // 2
+    image = window.ring.grab().toImage()
+    drawn_at = [x for x in range(place.x(), place.x() + side + 12) if image.pixelColor(x, place.y()).alpha()]
+    assert drawn_at
+    assert min(drawn_at) >= place.x() + side + look.px(4)
 
 
 def test_the_ring_follows_the_keyboard(window: _Window, look: Look) -> None:

@@ -189,6 +189,23 @@ def test_what_is_missing_is_said_in_the_list_in_the_field_and_at_the_button(edit
     assert page.head.publish_button.isEnabled()
 
 
+def test_an_item_without_a_word_is_still_to_write_and_nothing_in_it_is_wrong(
+    studio: Workspace, edit: OpenEditor
+) -> None:
+    item_id = new_item(studio, ItemKind.SINGLE_CHOICE, "protect")
+    listed = studio.module_editing.open_listed(TRAINER, "tidy-desk").items[-1]
+    page = edit(item_id)
+    page.judge()
+    findings = page.inspector.findings
+    assert "Still to write" in texts(findings)
+    assert {row.remark.role for row in findings.rows} == {"textMuted"}
+    assert page.inspector.tabs.tabs[0].accessibleName() == f"Findings {listed.lacks}"
+    write(page, "A", "stem")
+    page.judge()
+    assert "Still to write" not in texts(findings)
+    assert {row.remark.role for row in findings.rows} == {"wrong"}
+
+
 def test_every_lack_of_a_blank_item_leads_somewhere(studio: Workspace, edit: OpenEditor) -> None:
     for kind in ItemKind:
         page = edit(new_item(studio, kind))
@@ -496,3 +513,55 @@ def test_nothing_is_cut_off_at_twice_the_text_size(
         settle()
     assert cut_off(page) == []
     assert page.inspector.y() > page.form.y()
+
+
+# ---------------------------------------------------------------- what stays in sight
+
+
+def scroll_down(page: ItemEditorPage) -> int:
+    """Scroll the form to its end and return how far that is."""
+    page.go_to(Spot(("topic",)))
+    page._frame.scroll_to(10_000)
+    settle()
+    return page._frame.scrolled()
+
+
+def test_the_head_stays_while_the_form_scrolls_under_it(edit: OpenEditor) -> None:
+    page = edit()
+    top = page.head.mapTo(page, QPoint(0, 0))
+    assert scroll_down(page) > 0
+    assert page.head.mapTo(page, QPoint(0, 0)) == top
+    assert page.head.saved.visibleRegion().boundingRect() == page.head.saved.rect()
+
+
+def test_the_head_scrolls_where_it_would_take_too_much_of_the_window(edit: OpenEditor) -> None:
+    page = edit(height=200)
+    scroll_down(page)
+    assert page.head.saved.visibleRegion().isEmpty()
+    page.resize(page.width(), 800)
+    page._frame.scroll_to(0)
+    settle()
+    assert page.head.saved.visibleRegion().boundingRect() == page.head.saved.rect()
+
+
+def test_the_frame_of_the_field_that_is_written_is_seen_whole(edit: OpenEditor) -> None:
+    page = edit(height=700)
+    explanation = field(page, "explanation")
+    explanation.setFocus()
+    page._frame.scroll_to(0)
+    settle()
+    frame = explanation.parentWidget()
+    assert frame is not None
+    assert frame.visibleRegion().boundingRect() != frame.rect()
+    type_text("!")
+    assert frame.visibleRegion().boundingRect() == frame.rect()
+
+
+def test_the_id_is_left_out_where_there_is_no_room_for_half_of_it(edit: OpenEditor) -> None:
+    page = edit()
+    assert page.head.marked.isVisible()
+    page.head.title.setFocus()
+    type_text("A visitor who asks for the list of customers, and says that it is very urgent")
+    page.judge()
+    settle()
+    assert not page.head.marked.isVisible()

@@ -59,6 +59,7 @@ def test_an_option_that_is_removed_by_its_cross_is_told_and_comes_back(edit: Ope
     button = the(page, OptionParts).add_button
     middles = [one.mapTo(page, one.rect().center()).y() for one in (button, line.words, line.undo_button)]
     assert max(middles) - min(middles) <= 1, "button, words and the way back stand in one line"
+    assert line.undo_button.x() - line.words.geometry().right() < 12, "the way back stands right behind the words"
     assert focused() is field(page, "options", "c", "text")
     line.undo_button.click()
     assert page.history.item == before
