@@ -3,6 +3,7 @@
 import json
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -100,9 +101,15 @@ class CourseCatalogue:
             return self._course
 
     def renew(self) -> None:
-        """Forget the course, because something was published or withdrawn; the next question reads it anew."""
+        """Read the course anew, because something was published or withdrawn; call it outside a transaction.
+
+        Whoever asks next may be inside one, which reading could not wait for. Where no module is left, the next
+        question says so.
+        """
         with self._loading:
             self._course = None
+        with suppress(Refusal):
+            self.course()
 
     def _load(self) -> CurrentCourse | None:
         with self._database.reading() as session:

@@ -52,7 +52,6 @@ def test_what_was_changed_last_comes_first_and_what_was_never_published_before_i
     reword(studio, PUBLISHED)
     assert ids(listed()) == ["tidy-desk", "locked-drawer"]
     studio.publishing.publish(TRAINER, PublishOrder("tidy-desk"))
-    studio.catalogue.course()
     assert ids(listed()) == ["tidy-desk", "locked-drawer"]
     studio.module_editing.add(TRAINER, Text("Visitors", ""), ())
     assert ids(listed()) == ["visitors", "tidy-desk", "locked-drawer"]
@@ -87,5 +86,4 @@ def test_an_item_that_left_with_the_last_version_is_no_change_any_more(studio: W
     studio.item_editing.retire(TRAINER, PUBLISHED)
     assert listed().lines[0].state.text().endswith("Changed since it was published")
     studio.publishing.publish(TRAINER, PublishOrder("tidy-desk"))
-    studio.catalogue.course()
     assert listed().lines[0].state.text() == "Version 1.1  ·  Live"

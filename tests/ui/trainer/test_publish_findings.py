@@ -123,7 +123,6 @@ def test_where_only_unfinished_items_were_added_nothing_is_there_to_publish_yet(
     qtbot: QtBot, studio: Workspace, publishing: OpenModule
 ) -> None:
     studio.publishing.publish(TRAINER, PublishOrder("visitors"))
-    studio.catalogue.course()
     studio.item_editing.add(TRAINER, "visitors", ItemKind.SINGLE_CHOICE, ("protect.desk",))
     page = publishing()
     assert page.publish.taught.isVisible()
