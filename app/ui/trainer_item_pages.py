@@ -80,7 +80,8 @@ def item_page(desk: HrDesk, place: Place, actor: Actor) -> BuiltPage:
 
     def left() -> bool:
         """Take the item away again if nobody wrote in it; return whether it is gone."""
-        page.saving.flush(quietly=True)
+        if not page.saving.flush(quietly=True):
+            return False  # something is written that could not be kept
         try:
             return workspace.item_editing.drop_unwritten(actor, place.subject)
         except Refusal:  # the file cannot be written: the item stays for now

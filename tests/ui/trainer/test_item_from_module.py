@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.item_shaping import with_kind
 from app.domain.items import ItemKind
 from app.domain.publishing import Blocker, BlockerId
+from app.domain.refusals import Refusal, Sentence
 from app.domain.texts import Text
 from app.services.publication import PublishOrder
 from app.ui.main_window import MainWindow
@@ -338,6 +340,23 @@ def test_an_item_stays_as_soon_as_somebody_wrote_or_chose_anything_in_it(desk: D
     page.history.change(Spot(("commitments",)), lambda item: replace(item, commitments=("ask.first",)))
     page.head.back_button.click()
     assert [line.title for line in window.page.items.list.lines()] == ["Who rings?", "Untitled item", "Untitled item"]
+
+
+def test_an_item_stays_where_what_was_written_could_not_be_kept_yet(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = own_module(desk, "protect.desk")
+    item = begin(window).history.item.id
+    items = window.workspace().item_editing
+
+    def refuse(*_: object) -> None:
+        raise Refusal(Sentence.WORKSPACE_LOCKED, path="training")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(items, "save", refuse)
+        write(window.page, "Who rings?", "stem")
+        window.go(Place(PlaceName.ITEMS))
+    assert items.open(TRAINER, item).kept.revision == 1, "it is still there"
 
 
 def test_the_head_of_a_module_says_when_it_or_one_of_its_items_was_saved_last(desk: Desk, clock: StandingClock) -> None:
