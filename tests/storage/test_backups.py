@@ -104,7 +104,7 @@ def test_a_copy_that_is_not_whole_does_not_count_and_the_older_ones_stay(
             connection.execute(
                 "DELETE FROM person WHERE number = '00001'"
                 if damage == "lost row"
-                else "UPDATE ledger_checkpoint SET root = replace(root, '0', '1')"
+                else "UPDATE ledger_checkpoint SET root = iif(root LIKE '0%', '1', '0') || substr(root, 2)"
             )
             connection.execute("PRAGMA journal_mode=DELETE")
             connection.close()
