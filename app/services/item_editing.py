@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from app.domain.findings import Finding
 from app.domain.item_marks import marks_of
+from app.domain.item_places import has_words
 from app.domain.item_readiness import LONGEST_TEXT, Lack, lacks
 from app.domain.item_texts import is_safe, texts_of
 from app.domain.item_writing import item_findings
@@ -203,9 +204,9 @@ class ItemEditing:
         actor.require(*WRITERS)
         with self._database.transaction() as session:
             kept = studio_items.load_item(session, item_id)
-            if kept is None or kept.revision > 1 or kept.live is not None or kept.draft.title:
+            if kept is None or kept.revision > 1 or kept.live is not None:
                 return False
-            if any(text.en or text.ja for text in texts_of(kept.draft.item)):
+            if kept.draft.title or has_words(kept.draft.item):
                 return False
             studio_items.delete_item(session, item_id)
             return True
